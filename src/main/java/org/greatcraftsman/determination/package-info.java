@@ -1,5 +1,18 @@
-/** The proposed list: consultation, ranking, selection, changes with reasons and the chairman's resolution. */
-@ApplicationModule(displayName = "determination", allowedDependencies = {"ranking", "voting", "review", "nomination", "round", "ledger", "calendar"})
+/**
+ * The proposed list: consultation, ranking, selection, changes with reasons and the chairman's
+ * resolution.
+ */
+@ApplicationModule(
+    displayName = "determination",
+    allowedDependencies = {
+      "ranking",
+      "voting",
+      "review",
+      "nomination",
+      "round",
+      "ledger",
+      "calendar"
+    })
 package org.greatcraftsman.determination;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,14 @@
 /** The public notice of the proposed list, and the objections to it. */
-@ApplicationModule(displayName = "publicity", allowedDependencies = {"determination", "nomination", "round", "ledger", "calendar", "security"})
+@ApplicationModule(
+    displayName = "publicity",
+    allowedDependencies = {
+      "determination",
+      "nomination",
+      "round",
+      "ledger",
+      "calendar",
+      "security"
+    })
 package org.greatcraftsman.publicity;
 
 import org.springframework.modulith.ApplicationModule;
