@@ -1,0 +1,136 @@
+package org.greatcraftsman.process.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.Worklist;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The worklist over Camunda's task service, acting with the person's own permissions. */
+@Component
+class EngineWorklist implements Worklist {
+
+  private final ProcessEngine engine;
+  private final ObjectMapper mapper;
+
+  EngineWorklist(@Lazy ProcessEngine engine, ObjectMapper mapper) {
+    this.engine = engine;
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<WorkItem> open(String person, int limit) {
+    return as(person, () -> offered(person, limit)).stream().map(this::item).toList();
+  }
+
+  private List<Task> offered(String person, int limit) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .or()
+        .taskAssignee(person)
+        .taskCandidateUser(person)
+        .endOr()
+        .active()
+        .orderByTaskCreateTime()
+        .asc()
+        .listPage(0, limit);
+  }
+
+  @Override
+  public Map<String, Object> view(String person, String task) {
+    return as(person, () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
+  }
+
+  @Override
+  public void claim(String person, String task) {
+    as(
+        person,
+        () -> {
+          engine.getTaskService().claim(task, person);
+          return null;
+        });
+  }
+
+  @Override
+  public void submit(String person, String task, Map<String, Object> fields) {
+    as(
+        person,
+        () -> {
+          engine.getFormService().submitTaskForm(task, fields);
+          return null;
+        });
+  }
+
+  @Override
+  public void start(String person, String process, Map<String, Object> fields) {
+    String definition =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult()
+            .getId();
+    as(person, () -> engine.getFormService().submitStartForm(definition, fields));
+  }
+
+  private WorkItem item(Task task) {
+    String businessKey =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult()
+            .getBusinessKey();
+    return new WorkItem(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        businessKey,
+        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+        task.getAssignee() != null);
+  }
+
+  private Map<String, Object> read(Object view) {
+    if (view == null) {
+      return Map.of();
+    }
+    try {
+      return mapper.readValue(((SpinJsonNode) view).toString(), new TypeReference<>() {});
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalStateException("a form's view is not JSON", notJson);
+    }
+  }
+
+  private <T> T as(String person, Supplier<T> act) {
+    List<String> groups =
+        engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+            .map(Group::getId)
+            .toList();
+    try {
+      engine.getIdentityService().setAuthentication(person, groups);
+      return act.get();
+    } catch (FormFieldValidationException refused) {
+      throw new Refusal(refused.getMessage());
+    } catch (TaskAlreadyClaimedException taken) {
+      throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
+    } catch (AuthorizationException notAllowed) {
+      throw new Refusal("您没有办理这项任务的权限。");
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.greatcraftsman.process.form;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands in front of every way in which a person can finish a task or start a process. The engine
+ * itself stores whatever a browser sends and lets any member of the candidate group complete a task
+ * that somebody else claimed; here only the assignee completes, only the form's own fields arrive,
+ * the decision goes into the office's tables, and only its routing flags go on into the process. It
+ * works inside the command's transaction, so that decision and token move together or not at all.
+ */
+@Component
+public class FormGuard extends CommandInterceptor implements SmartInitializingSingleton {
+
+  private final ObjectProvider<TaskForm<?>> taskForms;
+  private final ObjectProvider<StartForm<?>> startForms;
+  private final FormReader reader;
+  private final ViewWriter views;
+  private Map<String, TaskForm<?>> tasks = Map.of();
+  private Map<String, StartForm<?>> starts = Map.of();
+
+  FormGuard(
+      ObjectProvider<TaskForm<?>> taskForms,
+      ObjectProvider<StartForm<?>> startForms,
+      FormReader reader,
+      ViewWriter views) {
+    this.taskForms = taskForms;
+    this.startForms = startForms;
+    this.reader = reader;
+    this.views = views;
+  }
+
+  /**
+   * The forms call services that need the engine, and the engine needs this guard: so the forms are
+   * fetched last.
+   */
+  @Override
+  public void afterSingletonsInstantiated() {
+    tasks = taskForms.stream().collect(toUnmodifiableMap(TaskForm::task, Function.identity()));
+    starts =
+        startForms.stream().collect(toUnmodifiableMap(StartForm::process, Function.identity()));
+  }
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd) {
+      decide(new DirectFieldAccessor(command));
+    } else if (command instanceof SubmitStartFormCmd) {
+      begin(new DirectFieldAccessor(command));
+    } else if (command instanceof HandleTaskBpmnErrorCmd
+        || command instanceof HandleTaskEscalationCmd) {
+      throw new Refusal("请在任务表单中办理，不能用其他方式结束任务。");
+    }
+    T result = next.execute(command);
+    if (command instanceof GetTaskFormVariablesCmd) {
+      addView((VariableMap) result, taskOf(new DirectFieldAccessor(command), "resourceId"));
+    } else if (command instanceof GetStartFormVariablesCmd) {
+      addStartView((VariableMap) result, new DirectFieldAccessor(command));
+    }
+    return result;
+  }
+
+  private void decide(DirectFieldAccessor command) {
+    TaskEntity task = taskOf(command, "taskId");
+    Authentication caller = Context.getCommandContext().getAuthentication();
+    if (caller == null || !caller.getUserId().equals(task.getAssignee())) {
+      throw new Refusal(
+          task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
+    }
+    boolean form = command.getPropertyType("properties") != null;
+    String variables = form ? "properties" : "variables";
+    Map<String, Object> sent = copy(command.getPropertyValue(variables));
+    Map<String, Object> flags = decide(formOf(task), atHand(task), sent);
+    command.setPropertyValue(variables, form ? Variables.fromMap(flags) : flags);
+  }
+
+  private <F extends Record> Map<String, Object> decide(
+      TaskForm<F> form, TaskAtHand task, Map<String, Object> sent) {
+    return form.decide(task, reader.read(form.fields(), sent));
+  }
+
+  private void begin(DirectFieldAccessor command) {
+    String key = startKey((String) command.getPropertyValue("processDefinitionId"));
+    StartForm<?> form = starts.get(key);
+    if (form == null) {
+      throw new Refusal("这个流程由系统启动，不能由人工启动。");
+    }
+    Authentication caller = Context.getCommandContext().getAuthentication();
+    if (caller == null) {
+      throw new Refusal("请先登录。");
+    }
+    Map<String, Object> sent = copy(command.getPropertyValue("variables"));
+    StartForm.Beginning beginning = begin(form, caller.getUserId(), sent);
+    command.setPropertyValue("businessKey", beginning.businessKey());
+    command.setPropertyValue("variables", Variables.fromMap(beginning.variables()));
+  }
+
+  private <F extends Record> StartForm.Beginning begin(
+      StartForm<F> form, String person, Map<String, Object> sent) {
+    return form.begin(person, reader.read(form.fields(), sent));
+  }
+
+  private void addView(VariableMap variables, TaskEntity task) {
+    TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
+    if (form != null) {
+      variables.putValueTyped("view", views.write(form.view(atHand(task))));
+    }
+  }
+
+  private void addStartView(VariableMap variables, DirectFieldAccessor command) {
+    StartForm<?> form = starts.get(startKey((String) command.getPropertyValue("resourceId")));
+    Authentication caller = Context.getCommandContext().getAuthentication();
+    if (form != null && caller != null) {
+      variables.putValueTyped("view", views.write(form.view(caller.getUserId())));
+    }
+  }
+
+  private TaskForm<?> formOf(TaskEntity task) {
+    TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
+    if (form == null) {
+      throw new IllegalStateException("no form for task " + task.getTaskDefinitionKey());
+    }
+    return form;
+  }
+
+  private static TaskEntity taskOf(DirectFieldAccessor command, String field) {
+    TaskEntity task =
+        Context.getCommandContext()
+            .getTaskManager()
+            .findTaskById((String) command.getPropertyValue(field));
+    if (task == null) {
+      throw new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
+    }
+    return task;
+  }
+
+  private static TaskAtHand atHand(TaskEntity task) {
+    Authentication caller = Context.getCommandContext().getAuthentication();
+    return new TaskAtHand(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getProcessInstance().getBusinessKey(),
+        caller == null ? null : caller.getUserId(),
+        Map.copyOf(withoutNulls(task.getVariables())));
+  }
+
+  private static String startKey(String processDefinition) {
+    return Context.getProcessEngineConfiguration()
+        .getDeploymentCache()
+        .findDeployedProcessDefinitionById(processDefinition)
+        .getKey();
+  }
+
+  private static Map<String, Object> copy(Object sent) {
+    Map<String, Object> copy = new HashMap<>();
+    if (sent instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> copy.put((String) key, value));
+    }
+    return copy;
+  }
+
+  private static Map<String, Object> withoutNulls(Map<String, Object> variables) {
+    variables.values().removeIf(Objects::isNull);
+    return variables;
+  }
+}

@@ -1,0 +1,54 @@
+package org.greatcraftsman.process.form;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a refusal that comes out of a person's command, from however deep, into the one exception
+ * that Camunda's REST layer answers with 400 and its own message, so that Tasklist shows the
+ * sentence and keeps the form. It stands outside the transaction: what the command wrote is already
+ * rolled back.
+ */
+@Component
+public class RefusalTranslator extends CommandInterceptor {
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (!isAPersons(command)) {
+      return next.execute(command);
+    }
+    try {
+      return next.execute(command);
+    } catch (OptimisticLockingException twoAtOnce) {
+      throw new FormFieldValidationException(null, "这项任务刚刚被另一位同志办理，请返回列表刷新后再看。");
+    } catch (RuntimeException failure) {
+      throw translated(failure);
+    }
+  }
+
+  private static boolean isAPersons(Command<?> command) {
+    return command instanceof SubmitTaskFormCmd
+        || command instanceof CompleteTaskCmd
+        || command instanceof SubmitStartFormCmd
+        || command instanceof HandleTaskBpmnErrorCmd
+        || command instanceof HandleTaskEscalationCmd;
+  }
+
+  private static RuntimeException translated(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return new FormFieldValidationException(null, refusal.getMessage());
+      }
+    }
+    return failure;
+  }
+}

@@ -1,0 +1,47 @@
+package org.greatcraftsman.office;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Empties the database before each test, all but the deployments and the master data that start-up
+ * writes.
+ */
+class EmptyOffice implements TestExecutionListener {
+
+  private static final String KEPT =
+      "lower(table_name) not like 'act_ge%' and lower(table_name) not like 'act_re%'"
+          + " and lower(table_name) not like 'flyway%' and lower(table_name) <> 'act_ru_meter_log'"
+          + " and lower(table_name) not in ('act_ru_authorization', 'act_ru_filter')"
+          + " and not (lower(table_name) like 'act_id%')";
+
+  @Override
+  public void beforeTestMethod(TestContext test) {
+    JdbcTemplate jdbc = test.getApplicationContext().getBean(JdbcTemplate.class);
+    boolean h2 = TestDatabase.isH2();
+    test.getApplicationContext().getBean(StillClock.class).set(StillClock.OPENING_DAY);
+    List<String> tables =
+        jdbc.queryForList(
+            "select table_name from information_schema.tables where table_type in ('BASE TABLE', 'TABLE')"
+                + (h2 ? " and table_schema = 'PUBLIC'" : " and table_schema = database()")
+                + " and "
+                + KEPT,
+            String.class);
+    jdbc.execute(
+        (org.springframework.jdbc.core.ConnectionCallback<Void>)
+            connection -> {
+              try (var statement = connection.createStatement()) {
+                statement.execute(
+                    h2 ? "SET REFERENTIAL_INTEGRITY FALSE" : "SET FOREIGN_KEY_CHECKS = 0");
+                for (String table : tables) {
+                  statement.execute("DELETE FROM " + table);
+                }
+                statement.execute(
+                    h2 ? "SET REFERENTIAL_INTEGRITY TRUE" : "SET FOREIGN_KEY_CHECKS = 1");
+              }
+              return null;
+            });
+  }
+}
