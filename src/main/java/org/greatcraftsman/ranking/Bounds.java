@@ -1,0 +1,43 @@
+package org.greatcraftsman.ranking;
+
+/**
+ * At least and at most so many seats.
+ *
+ * @param minimum 0 when there is none
+ * @param maximum {@link Integer#MAX_VALUE} when there is none
+ */
+public record Bounds(int minimum, int maximum) {
+
+  public static final Bounds NONE = new Bounds(0, Integer.MAX_VALUE);
+
+  /**
+   * @throws IllegalArgumentException if the minimum is negative or above the maximum
+   */
+  public Bounds {
+    if (minimum < 0 || maximum < minimum) {
+      throw new IllegalArgumentException("no such bounds: " + minimum + ".." + maximum);
+    }
+  }
+
+  public static Bounds atLeast(int minimum) {
+    return new Bounds(minimum, Integer.MAX_VALUE);
+  }
+
+  public static Bounds atMost(int maximum) {
+    return new Bounds(0, maximum);
+  }
+
+  public boolean contains(int seats) {
+    return minimum <= seats && seats <= maximum;
+  }
+
+  /** By how many seats the number lies outside; 0 within. */
+  int distance(int seats) {
+    return Math.max(0, Math.max(minimum - seats, seats - maximum));
+  }
+
+  @Override
+  public String toString() {
+    return minimum + ".." + (maximum == Integer.MAX_VALUE ? "" : maximum);
+  }
+}

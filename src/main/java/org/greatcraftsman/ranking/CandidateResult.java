@@ -1,0 +1,97 @@
+package org.greatcraftsman.ranking;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * One candidate's result with every number in its formula.
+ *
+ * @param expert what the marks amount to
+ * @param votes valid votes and what they amount to
+ * @param weights the weights of the round
+ */
+public record CandidateResult(
+    Candidate candidate, ExpertPoints expert, Votes votes, Composite weights, Verdict verdict) {
+
+  /**
+   * @param points 0 to 100, over the whole vote list
+   */
+  public record Votes(long count, Points points) {}
+
+  /** What became of the candidate. */
+  public sealed interface Verdict {}
+
+  /**
+   * On the list.
+   *
+   * @param place among all who were offered, from 1
+   * @param seat the place on the list, from 1
+   */
+  public record OnTheList(int place, int seat) implements Verdict {}
+
+  /**
+   * Not on the list.
+   *
+   * @param place among all who were offered, from 1
+   */
+  public record NotOnTheList(int place, Margin margin) implements Verdict {}
+
+  /**
+   * The rules cannot be met, so there is no list yet.
+   *
+   * @param place among all who were offered, from 1
+   */
+  public record NoList(int place) implements Verdict {}
+
+  /** Excluded from the selection; the points stand. */
+  public record Excluded() implements Verdict {}
+
+  /** Too few marks: the file goes to a person. */
+  public record NoPoints() implements Verdict {}
+
+  public String number() {
+    return candidate.number();
+  }
+
+  /** Empty if there are too few marks. */
+  public Optional<Points> composite() {
+    return expert instanceof ExpertPoints.Reached reached
+        ? Optional.of(weights.of(reached.points(), votes.points()))
+        : Optional.empty();
+  }
+
+  /** The place among all who were offered; empty for those who were not. */
+  public Optional<Integer> place() {
+    if (verdict instanceof OnTheList listed) {
+      return Optional.of(listed.place());
+    }
+    if (verdict instanceof NotOnTheList missed) {
+      return Optional.of(missed.place());
+    }
+    return verdict instanceof NoList undecided ? Optional.of(undecided.place()) : Optional.empty();
+  }
+
+  public boolean selected() {
+    return verdict instanceof OnTheList;
+  }
+
+  /** For a reader, to two decimals: {@code 90% × 83.33 + 10% × 57.14 = 80.71}; empty if there are too few marks. */
+  public Optional<String> formula() {
+    return expert instanceof ExpertPoints.Reached reached
+        ? Optional.of(
+            weighted(weights.expertWeight(), reached.points())
+                + " + "
+                + weighted(weights.voteWeight(), votes.points())
+                + " = "
+                + shown(weights.of(reached.points(), votes.points())))
+        : Optional.empty();
+  }
+
+  private static String weighted(int percent, Points points) {
+    return percent + "% × " + shown(points);
+  }
+
+  private static String shown(Points points) {
+    return points.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
+  }
+}

@@ -1,0 +1,104 @@
+package org.greatcraftsman.ranking;
+
+import java.util.List;
+
+/** Writes {@link RankingResult#canonical()}: rules, vote list, candidates by number, list by place. */
+final class CanonicalForm {
+
+  private final StringBuilder text = new StringBuilder();
+
+  String of(RankingResult result) {
+    line("ranking", 1);
+    rules(result.input().rules());
+    result.votePoints().forEach((number, points) -> line("votes", number, result.input().votes().get(number), points));
+    result.candidates().forEach(this::candidate);
+    selection(result.selection());
+    return text.toString();
+  }
+
+  private void rules(RankingRules rules) {
+    MarkRules marks = rules.marks();
+    line("marks", joined(marks.groupMaxima()), marks.minimumMarks(), marks.dropHighest(), marks.dropLowest());
+    line("method", rules.votes());
+    line("weights", rules.composite().expertWeight(), rules.composite().voteWeight());
+    rules.quotas().constraints(rules.size()).forEach((name, bounds) -> line("constraint", name, bounds));
+  }
+
+  private void candidate(CandidateResult result) {
+    Candidate candidate = result.candidate();
+    Post post = candidate.post();
+    line(
+        "candidate",
+        candidate.number(),
+        post.frontline() ? "frontline" : "other",
+        post.industry(),
+        post.jobType(),
+        candidate.lot(),
+        candidate.excluded() ? "excluded" : "offered");
+    candidate.marks().stream()
+        .sorted(Mark.ASCENDING)
+        .forEach(m -> line("mark", candidate.number(), m.group1(), m.group2(), m.group3(), m.group4()));
+    if (result.expert() instanceof ExpertPoints.Reached reached) {
+      line(
+          "expert",
+          candidate.number(),
+          reached.points(),
+          joined(reached.groups()),
+          reached.spread().median(),
+          reached.spread().range());
+    }
+    result.composite().ifPresent(points -> line("composite", candidate.number(), points));
+    verdict(candidate.number(), result.verdict());
+  }
+
+  private void verdict(String number, CandidateResult.Verdict verdict) {
+    if (verdict instanceof CandidateResult.OnTheList listed) {
+      line("selected", number, listed.place(), listed.seat());
+    } else if (verdict instanceof CandidateResult.NotOnTheList missed) {
+      line("notSelected", number, missed.place());
+      margin(missed.margin());
+    } else if (verdict instanceof CandidateResult.NoList undecided) {
+      line("undecided", number, undecided.place());
+    } else if (verdict instanceof CandidateResult.Excluded) {
+      line("excluded", number);
+    } else {
+      line("noPoints", number);
+    }
+  }
+
+  private void margin(Margin margin) {
+    if (margin instanceof Margin.PointsMissing points) {
+      line(
+          "missing",
+          points.number(),
+          points.replaceable(),
+          points.missing(),
+          points.decidedBy(),
+          joined(points.protecting()));
+    } else if (margin instanceof Margin.ConstraintInTheWay way) {
+      line("inTheWay", way.number(), way.weakest(), joined(way.constraints()));
+    }
+  }
+
+  private void selection(Selection selection) {
+    if (selection instanceof Selection.Selected selected) {
+      selected.seats().forEach(seat -> line("seat", seat.place(), seat.contender().number()));
+    } else if (selection instanceof Selection.Infeasible infeasible) {
+      infeasible
+          .clash()
+          .forEach(clash -> line("clash", clash.constraint(), clash.needed(), clash.available()));
+      infeasible.relaxations().forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
+    }
+  }
+
+  private static String joined(List<?> fields) {
+    return fields.isEmpty() ? "-" : String.join(",", fields.stream().map(Object::toString).toList());
+  }
+
+  private void line(Object... fields) {
+    for (int i = 0; i < fields.length; i++) {
+      text.append(i == 0 ? "" : " ").append(fields[i]);
+    }
+    text.append('\n');
+  }
+}

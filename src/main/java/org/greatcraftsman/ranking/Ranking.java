@@ -1,0 +1,89 @@
+package org.greatcraftsman.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * From marks and votes to the list. A pure function of the frozen set: the same set gives the same result, byte for byte,
+ * anywhere.
+ *
+ * <p>Points are those of the frozen set. Somebody who leaves is marked as excluded and is not offered for a seat any more;
+ * nobody's points change by that (never normalise again).
+ */
+public final class Ranking {
+
+  private final RankingInput input;
+  private final SortedMap<String, Points> votePoints;
+  private final SortedMap<String, ExpertPoints> expertPoints = new TreeMap<>();
+
+  private Ranking(RankingInput input) {
+    this.input = input;
+    votePoints = VotePoints.of(input.votes(), input.rules().votes());
+    input
+        .candidates()
+        .forEach(
+            candidate ->
+                expertPoints.put(
+                    candidate.number(), ExpertPoints.of(candidate.marks(), input.rules().marks())));
+  }
+
+  /**
+   * The final list: the best sum of composites under all quotas.
+   *
+   * @throws IllegalArgumentException if a mark lies outside the group maxima or a number of votes is negative
+   */
+  public static RankingResult rank(RankingInput input) {
+    return new Ranking(input).result();
+  }
+
+  /**
+   * The earlier cut from the vote list to the list of candidates: by expert points alone and the same tie chain. The
+   * industries' minimums of the final list are its only quotas. Where the vote is not to touch the cut at all, every
+   * number of votes is given as 0.
+   *
+   * @param size of the list of candidates
+   * @throws IllegalArgumentException as {@link #rank}
+   */
+  public static RankingResult cut(RankingInput input, int size) {
+    RankingRules rules = input.rules();
+    RankingRules expertsOnly =
+        new RankingRules(
+            rules.marks(), rules.votes(), new Composite(100, 0), size, rules.quotas().industryMinimums());
+    return rank(new RankingInput(expertsOnly, input.candidates(), input.votes()));
+  }
+
+  private RankingResult result() {
+    List<Contender> bestFirst = new ArrayList<>();
+    for (Candidate candidate : input.candidates()) {
+      if (!candidate.excluded() && expertPoints.get(candidate.number()) instanceof ExpertPoints.Reached reached) {
+        bestFirst.add(new Contender(standing(candidate, reached), candidate.post()));
+      }
+    }
+    bestFirst.sort(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST));
+    Selection selection = Selection.choose(bestFirst, input.rules().quotas(), input.rules().size());
+    Verdicts verdicts = new Verdicts(bestFirst, selection);
+    List<CandidateResult> results =
+        input.candidates().stream().map(candidate -> result(candidate, verdicts)).toList();
+    return new RankingResult(input, results, votePoints, selection);
+  }
+
+  private Standing standing(Candidate candidate, ExpertPoints.Reached reached) {
+    Points composite = input.rules().composite().of(reached.points(), votePoints.get(candidate.number()));
+    long votes = input.votes().get(candidate.number());
+    return new Standing(candidate.number(), composite, Standing.Merits.of(reached), votes, candidate.lot());
+  }
+
+  private CandidateResult result(Candidate candidate, Verdicts verdicts) {
+    ExpertPoints expert = expertPoints.get(candidate.number());
+    return new CandidateResult(
+        candidate,
+        expert,
+        new CandidateResult.Votes(
+            input.votes().get(candidate.number()), votePoints.get(candidate.number())),
+        input.rules().composite(),
+        verdicts.of(candidate, expert));
+  }
+}

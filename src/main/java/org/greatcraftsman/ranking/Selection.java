@@ -1,0 +1,111 @@
+package org.greatcraftsman.ranking;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * The best list under the rules: exactly so many of those offered, the sum of points as great as the constraints allow.
+ * Among lists with equal sums the sum of expert points decides, then of group ④, of group ②, of votes, and last the lots:
+ * of two lists that differ, the one that holds the smallest lot which only one of them holds. So there is exactly one
+ * answer, whatever the order of input. How it is found: {@link SeatNetwork}.
+ */
+public sealed interface Selection {
+
+  /**
+   * The rules can be met.
+   *
+   * @param seats by place
+   * @param margins of all who were offered and have no seat, by points and tie chain
+   */
+  record Selected(List<Seat> seats, List<Margin> margins) implements Selection {
+
+    public Selected {
+      seats = List.copyOf(seats);
+      margins = List.copyOf(margins);
+    }
+  }
+
+  /**
+   * A seat on the list.
+   *
+   * @param place from 1, by points and tie chain
+   */
+  record Seat(int place, Contender contender) {}
+
+  /**
+   * The rules cannot be met with those offered.
+   *
+   * @param clash constraints that cannot be met together, and each of which is needed for that: without any one of them
+   *     the others can be met
+   * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among equally small ones the
+   *     one with the better list
+   */
+  record Infeasible(List<Clash> clash, List<Relaxation> relaxations) implements Selection {
+
+    public Infeasible {
+      clash = List.copyOf(clash);
+      relaxations = List.copyOf(relaxations);
+    }
+
+    /** By how many seats bounds have to give way in all. */
+    public int missing() {
+      return relaxations.stream().mapToInt(Relaxation::seats).sum();
+    }
+  }
+
+  /**
+   * A constraint that has its part in a clash.
+   *
+   * @param needed its bounds
+   * @param available how many of those offered count for it
+   */
+  record Clash(Constraint constraint, Bounds needed, int available) {}
+
+  /**
+   * A bound that gives way.
+   *
+   * @param to the bounds that would do
+   */
+  record Relaxation(Constraint constraint, Bounds from, Bounds to) {
+
+    /** By how many seats. */
+    public int seats() {
+      return from.minimum() - to.minimum() + (to.maximum() - from.maximum());
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if the size is not positive, or if a number or a lot occurs twice
+   */
+  static Selection choose(Collection<Contender> offered, Quotas quotas, int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("no seats: " + size);
+    }
+    requireDistinct(offered);
+    List<Contender> bestFirst =
+        offered.stream()
+            .sorted(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST))
+            .toList();
+    Scale scale = new Scale(bestFirst.stream().map(Contender::standing).toList());
+    SortedMap<Constraint, Bounds> constraints = quotas.constraints(size);
+    SeatNetwork network =
+        new SeatNetwork(constraints, bestFirst, contender -> scale.weigh(contender.standing())).solve();
+    return network.missed() == 0
+        ? new Margins(constraints, bestFirst, network.seated()).selected()
+        : new Diagnosis(constraints, bestFirst).of(network);
+  }
+
+  private static void requireDistinct(Collection<Contender> offered) {
+    Set<String> numbers = new HashSet<>();
+    Set<Integer> lots = new HashSet<>();
+    for (Contender contender : offered) {
+      if (!numbers.add(contender.number()) || !lots.add(contender.standing().lot())) {
+        throw new IllegalArgumentException("number or lot occurs twice: " + contender.standing());
+      }
+    }
+  }
+}
