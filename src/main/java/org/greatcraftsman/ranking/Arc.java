@@ -3,8 +3,8 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 
 /**
- * An arc of the {@link SeatNetwork} whose gain is concave in its flow: the first unit is worth at least as much as the
- * second, and so on. Positions are node numbers.
+ * An arc of the {@link SeatNetwork} whose gain is concave in its flow: the first unit is worth at
+ * least as much as the second, and so on. Positions are node numbers.
  */
 abstract sealed class Arc {
 
@@ -46,7 +46,10 @@ abstract sealed class Arc {
     flow += units;
   }
 
-  /** The candidates of one job type who are (or are not) frontline workers, the best first: one unit is one seat. */
+  /**
+   * The candidates of one job type who are (or are not) frontline workers, the best first: one unit
+   * is one seat.
+   */
   static final class Group extends Arc {
 
     private final List<Weight> bestFirst;
@@ -67,7 +70,10 @@ abstract sealed class Arc {
     }
   }
 
-  /** A constraint: a seat below the minimum meets one more bound, a seat above the maximum breaks one more. */
+  /**
+   * A constraint: a seat below the minimum meets one more bound, a seat above the maximum breaks
+   * one more.
+   */
   static final class Quota extends Arc {
 
     private static final Weight MEETS = Weight.ofBounds(1);

@@ -75,7 +75,10 @@ public record CandidateResult(
     return verdict instanceof OnTheList;
   }
 
-  /** For a reader, to two decimals: {@code 90% × 83.33 + 10% × 57.14 = 80.71}; empty if there are too few marks. */
+  /**
+   * For a reader, to two decimals: {@code 90% × 83.33 + 10% × 57.14 = 80.71}; empty if there are
+   * too few marks.
+   */
   public Optional<String> formula() {
     return expert instanceof ExpertPoints.Reached reached
         ? Optional.of(

@@ -2,7 +2,9 @@ package org.greatcraftsman.ranking;
 
 import java.util.List;
 
-/** Writes {@link RankingResult#canonical()}: rules, vote list, candidates by number, list by place. */
+/**
+ * Writes {@link RankingResult#canonical()}: rules, vote list, candidates by number, list by place.
+ */
 final class CanonicalForm {
 
   private final StringBuilder text = new StringBuilder();
@@ -10,7 +12,10 @@ final class CanonicalForm {
   String of(RankingResult result) {
     line("ranking", 1);
     rules(result.input().rules());
-    result.votePoints().forEach((number, points) -> line("votes", number, result.input().votes().get(number), points));
+    result
+        .votePoints()
+        .forEach(
+            (number, points) -> line("votes", number, result.input().votes().get(number), points));
     result.candidates().forEach(this::candidate);
     selection(result.selection());
     return text.toString();
@@ -18,10 +23,18 @@ final class CanonicalForm {
 
   private void rules(RankingRules rules) {
     MarkRules marks = rules.marks();
-    line("marks", joined(marks.groupMaxima()), marks.minimumMarks(), marks.dropHighest(), marks.dropLowest());
+    line(
+        "marks",
+        joined(marks.groupMaxima()),
+        marks.minimumMarks(),
+        marks.dropHighest(),
+        marks.dropLowest());
     line("method", rules.votes());
     line("weights", rules.composite().expertWeight(), rules.composite().voteWeight());
-    rules.quotas().constraints(rules.size()).forEach((name, bounds) -> line("constraint", name, bounds));
+    rules
+        .quotas()
+        .constraints(rules.size())
+        .forEach((name, bounds) -> line("constraint", name, bounds));
   }
 
   private void candidate(CandidateResult result) {
@@ -37,7 +50,8 @@ final class CanonicalForm {
         candidate.excluded() ? "excluded" : "offered");
     candidate.marks().stream()
         .sorted(Mark.ASCENDING)
-        .forEach(m -> line("mark", candidate.number(), m.group1(), m.group2(), m.group3(), m.group4()));
+        .forEach(
+            m -> line("mark", candidate.number(), m.group1(), m.group2(), m.group3(), m.group4()));
     if (result.expert() instanceof ExpertPoints.Reached reached) {
       line(
           "expert",
@@ -87,12 +101,16 @@ final class CanonicalForm {
       infeasible
           .clash()
           .forEach(clash -> line("clash", clash.constraint(), clash.needed(), clash.available()));
-      infeasible.relaxations().forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
+      infeasible
+          .relaxations()
+          .forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
     }
   }
 
   private static String joined(List<?> fields) {
-    return fields.isEmpty() ? "-" : String.join(",", fields.stream().map(Object::toString).toList());
+    return fields.isEmpty()
+        ? "-"
+        : String.join(",", fields.stream().map(Object::toString).toList());
   }
 
   private void line(Object... fields) {

@@ -1,7 +1,8 @@
 package org.greatcraftsman.ranking;
 
 /**
- * The composite of a candidate (rule R10): so many percent of the expert points and so many percent of the vote points.
+ * The composite of a candidate (rule R10): so many percent of the expert points and so many percent
+ * of the vote points.
  *
  * @param expertWeight percent, 0 to 100
  * @param voteWeight percent; with the expert weight 100
@@ -13,7 +14,8 @@ public record Composite(int expertWeight, int voteWeight) {
    */
   public Composite {
     if (expertWeight < 0 || voteWeight < 0 || expertWeight + voteWeight != 100) {
-      throw new IllegalArgumentException("weights must make 100: " + expertWeight + " + " + voteWeight);
+      throw new IllegalArgumentException(
+          "weights must make 100: " + expertWeight + " + " + voteWeight);
     }
   }
 

@@ -3,13 +3,15 @@ package org.greatcraftsman.ranking;
 import java.util.Comparator;
 
 /**
- * Names one rule about the make-up of a list: its size, the frontline share, an industry or a job type. The text form is
- * {@code size}, {@code frontline}, {@code industry:<industry>} or {@code jobType:<industry>/<job type>}.
+ * Names one rule about the make-up of a list: its size, the frontline share, an industry or a job
+ * type. The text form is {@code size}, {@code frontline}, {@code industry:<industry>} or {@code
+ * jobType:<industry>/<job type>}.
  *
  * @param industry empty for the size and the frontline share
  * @param jobType empty unless the rule is about a job type
  */
-public record Constraint(Kind kind, String industry, String jobType) implements Comparable<Constraint> {
+public record Constraint(Kind kind, String industry, String jobType)
+    implements Comparable<Constraint> {
 
   private static final Comparator<Constraint> ORDER =
       Comparator.comparing(Constraint::kind)

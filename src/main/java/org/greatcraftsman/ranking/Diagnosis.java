@@ -7,10 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Why the rules cannot be met. The clash is found by the deletion filter: leave out one constraint after the other; where
- * the rest can still not be met, the constraint has no part in the clash. Source: J. W. Chinneck, <i>Feasibility and
- * Infeasibility in Optimization</i> (2008), section 6.1. Constraints are left out job types first, then industries,
- * frontline and size, so that the clash speaks of few and weighty rules.
+ * Why the rules cannot be met. The clash is found by the deletion filter: leave out one constraint
+ * after the other; where the rest can still not be met, the constraint has no part in the clash.
+ * Source: J. W. Chinneck, <i>Feasibility and Infeasibility in Optimization</i> (2008), section 6.1.
+ * Constraints are left out job types first, then industries, frontline and size, so that the clash
+ * speaks of few and weighty rules.
  */
 final class Diagnosis {
 
@@ -38,7 +39,8 @@ final class Diagnosis {
     }
     List<Selection.Clash> clashes = new ArrayList<>();
     clash.forEach(
-        (constraint, bounds) -> clashes.add(new Selection.Clash(constraint, bounds, available(constraint))));
+        (constraint, bounds) ->
+            clashes.add(new Selection.Clash(constraint, bounds, available(constraint))));
     return clashes;
   }
 

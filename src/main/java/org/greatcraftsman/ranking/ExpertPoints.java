@@ -3,11 +3,12 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 
 /**
- * What the experts' marks for one file amount to (rule G3): the trimmed mean of the totals, from 0 to 100, or the
- * finding that there are too few marks, in which case the file goes to a person.
+ * What the experts' marks for one file amount to (rule G3): the trimmed mean of the totals, from 0
+ * to 100, or the finding that there are too few marks, in which case the file goes to a person.
  *
- * <p>Source of the method: the trimmed mean, J. W. Tukey, "The Future of Data Analysis", Annals of Mathematical
- * Statistics 33 (1962), section 6; here with a fixed number of marks dropped at each end.
+ * <p>Source of the method: the trimmed mean, J. W. Tukey, "The Future of Data Analysis", Annals of
+ * Mathematical Statistics 33 (1962), section 6; here with a fixed number of marks dropped at each
+ * end.
  */
 public sealed interface ExpertPoints {
 
@@ -53,7 +54,8 @@ public sealed interface ExpertPoints {
   static ExpertPoints of(List<Mark> marks, MarkRules rules) {
     for (Mark mark : marks) {
       if (!rules.allows(mark)) {
-        throw new IllegalArgumentException("outside the group maxima " + rules.groupMaxima() + ": " + mark);
+        throw new IllegalArgumentException(
+            "outside the group maxima " + rules.groupMaxima() + ": " + mark);
       }
     }
     if (marks.size() < rules.minimumMarks()) {
@@ -64,7 +66,11 @@ public sealed interface ExpertPoints {
     List<Points> groups =
         List.of(groupMean(kept, 1), groupMean(kept, 2), groupMean(kept, 3), groupMean(kept, 4));
     return new Reached(
-        groups.stream().reduce(Points.ZERO, Points::plus), groups, spread(ascending), kept, marks.size());
+        groups.stream().reduce(Points.ZERO, Points::plus),
+        groups,
+        spread(ascending),
+        kept,
+        marks.size());
   }
 
   private static Points groupMean(List<Mark> marks, int group) {

@@ -3,8 +3,8 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 
 /**
- * What kept somebody off the list: points, or a rule about the make-up of the list. It is answered by exchanges of one
- * seat: whom of the list could he replace with every constraint still met?
+ * What kept somebody off the list: points, or a rule about the make-up of the list. It is answered
+ * by exchanges of one seat: whom of the list could he replace with every constraint still met?
  */
 public sealed interface Margin {
 
@@ -16,10 +16,15 @@ public sealed interface Margin {
    * @param replaceable the number of that person
    * @param missing so many points that person has more; 0 if the tie chain decided
    * @param decidedBy what decided between the two
-   * @param protecting constraints that hold seats of people who stand behind him; empty if there are none
+   * @param protecting constraints that hold seats of people who stand behind him; empty if there
+   *     are none
    */
   record PointsMissing(
-      String number, String replaceable, Points missing, TieChain decidedBy, List<Constraint> protecting)
+      String number,
+      String replaceable,
+      Points missing,
+      TieChain decidedBy,
+      List<Constraint> protecting)
       implements Margin {
 
     public PointsMissing {
@@ -33,7 +38,8 @@ public sealed interface Margin {
    * @param weakest the number of the last on the list
    * @param constraints those that would be broken if he replaced the last on the list
    */
-  record ConstraintInTheWay(String number, String weakest, List<Constraint> constraints) implements Margin {
+  record ConstraintInTheWay(String number, String weakest, List<Constraint> constraints)
+      implements Margin {
 
     public ConstraintInTheWay {
       constraints = List.copyOf(constraints);

@@ -22,7 +22,10 @@ final class Margins {
    * @param bestFirst all who were offered
    * @param seated those with a seat
    */
-  Margins(SortedMap<Constraint, Bounds> constraints, List<Contender> bestFirst, List<Contender> seated) {
+  Margins(
+      SortedMap<Constraint, Bounds> constraints,
+      List<Contender> bestFirst,
+      List<Contender> seated) {
     this.constraints = constraints;
     Set<Contender> onTheList = new HashSet<>(seated);
     list = bestFirst.stream().filter(onTheList::contains).toList();
@@ -62,7 +65,8 @@ final class Margins {
       }
     }
     Contender weakest = list.get(list.size() - 1);
-    return new Margin.ConstraintInTheWay(missed.number(), weakest.number(), broken(weakest, missed));
+    return new Margin.ConstraintInTheWay(
+        missed.number(), weakest.number(), broken(weakest, missed));
   }
 
   /** The constraints that the list would break if the one gave the seat to the other. */
@@ -71,7 +75,8 @@ final class Margins {
     constraints.forEach(
         (constraint, bounds) -> {
           int change =
-              (constraint.counts(comes.post()) ? 1 : 0) - (constraint.counts(leaves.post()) ? 1 : 0);
+              (constraint.counts(comes.post()) ? 1 : 0)
+                  - (constraint.counts(leaves.post()) ? 1 : 0);
           if (!bounds.contains(seats.get(constraint) + change)) {
             broken.add(constraint);
           }

@@ -3,14 +3,15 @@ package org.greatcraftsman.ranking;
 import java.util.Comparator;
 
 /**
- * One expert's mark for one file, by the four groups of criteria (rule R5): ① spirit and virtue, ② skill, ③ example and
- * teaching, ④ contribution and recognition. Whole points, each from 0 to the group's maximum in the round's rules.
+ * One expert's mark for one file, by the four groups of criteria (rule R5): ① spirit and virtue, ②
+ * skill, ③ example and teaching, ④ contribution and recognition. Whole points, each from 0 to the
+ * group's maximum in the round's rules.
  */
 public record Mark(int group1, int group2, int group3, int group4) {
 
   /**
-   * Ascending by total; equal totals by group ④, ②, ③, ①. With it, which marks are dropped depends on the marks alone
-   * and not on the order in which they came.
+   * Ascending by total; equal totals by group ④, ②, ③, ①. With it, which marks are dropped depends
+   * on the marks alone and not on the order in which they came.
    */
   static final Comparator<Mark> ASCENDING =
       Comparator.comparingInt(Mark::total)

@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A number of points, exact: a non-negative fraction in lowest terms. Points are rounded only when somebody reads them
- * (rule G7); everything that decides is computed and compared with the fraction itself.
+ * A number of points, exact: a non-negative fraction in lowest terms. Points are rounded only when
+ * somebody reads them (rule G7); everything that decides is computed and compared with the fraction
+ * itself.
  *
- * <p>Two equal numbers of points have the same numerator and denominator, so equality of records is equality of numbers.
+ * <p>Two equal numbers of points have the same numerator and denominator, so equality of records is
+ * equality of numbers.
  */
 public record Points(BigInteger numerator, BigInteger denominator) implements Comparable<Points> {
 
@@ -16,11 +18,13 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   public static final Points HUNDRED = of(100);
 
   /**
-   * @throws IllegalArgumentException if the numerator is negative or the denominator is not positive
+   * @throws IllegalArgumentException if the numerator is negative or the denominator is not
+   *     positive
    */
   public Points {
     if (numerator.signum() < 0 || denominator.signum() <= 0) {
-      throw new IllegalArgumentException("not a non-negative fraction: " + numerator + "/" + denominator);
+      throw new IllegalArgumentException(
+          "not a non-negative fraction: " + numerator + "/" + denominator);
     }
     BigInteger common = numerator.gcd(denominator);
     numerator = numerator.divide(common);
@@ -40,7 +44,8 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     int stroke = text.indexOf('/');
     return stroke < 0
         ? new Points(new BigInteger(text), BigInteger.ONE)
-        : new Points(new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
+        : new Points(
+            new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
   }
 
   public Points plus(Points other) {
@@ -86,6 +91,8 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   /** The exact number: {@code 83} or {@code 250/3}. */
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
   }
 }

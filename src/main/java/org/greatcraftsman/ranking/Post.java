@@ -5,7 +5,7 @@ package org.greatcraftsman.ranking;
  *
  * @param frontline a frontline worker (一线职工, rule R4)
  * @param industry the industry's code in the rules
- * @param jobType the job type's code; job types are nested in industries, so the same code in two industries is two
- *     job types
+ * @param jobType the job type's code; job types are nested in industries, so the same code in two
+ *     industries is two job types
  */
 public record Post(boolean frontline, String industry, String jobType) {}

@@ -6,9 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The make-up that a list must have (rules R4, R10, G4, G5). An industry or job type that is not named is not bounded.
+ * The make-up that a list must have (rules R4, R10, G4, G5). An industry or job type that is not
+ * named is not bounded.
  *
- * @param frontlinePercent least share of frontline workers, 0 to 100; the least number is rounded up
+ * @param frontlinePercent least share of frontline workers, 0 to 100; the least number is rounded
+ *     up
  */
 public record Quotas(int frontlinePercent, SortedMap<String, Industry> industries) {
 
@@ -50,7 +52,10 @@ public record Quotas(int frontlinePercent, SortedMap<String, Industry> industrie
     return Math.toIntExact((99L + (long) frontlinePercent * size) / 100);
   }
 
-  /** Only the industries' minimums: what the earlier, longer list must keep so that the final one stays possible. */
+  /**
+   * Only the industries' minimums: what the earlier, longer list must keep so that the final one
+   * stays possible.
+   */
   public Quotas industryMinimums() {
     SortedMap<String, Industry> minimums = new TreeMap<>();
     industries.forEach(
@@ -69,7 +74,9 @@ public record Quotas(int frontlinePercent, SortedMap<String, Industry> industrie
           constraints.put(Constraint.ofIndustry(code), industry.bounds());
           industry
               .jobTypes()
-              .forEach((jobType, bounds) -> constraints.put(Constraint.ofJobType(code, jobType), bounds));
+              .forEach(
+                  (jobType, bounds) ->
+                      constraints.put(Constraint.ofJobType(code, jobType), bounds));
         });
     constraints.values().removeIf(Bounds.NONE::equals);
     return constraints;

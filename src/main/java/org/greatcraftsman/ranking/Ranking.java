@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * From marks and votes to the list. A pure function of the frozen set: the same set gives the same result, byte for byte,
- * anywhere.
+ * From marks and votes to the list. A pure function of the frozen set: the same set gives the same
+ * result, byte for byte, anywhere.
  *
- * <p>Points are those of the frozen set. Somebody who leaves is marked as excluded and is not offered for a seat any more;
- * nobody's points change by that (never normalise again).
+ * <p>Points are those of the frozen set. Somebody who leaves is marked as excluded and is not
+ * offered for a seat any more; nobody's points change by that (never normalise again).
  */
 public final class Ranking {
 
@@ -33,16 +33,17 @@ public final class Ranking {
   /**
    * The final list: the best sum of composites under all quotas.
    *
-   * @throws IllegalArgumentException if a mark lies outside the group maxima or a number of votes is negative
+   * @throws IllegalArgumentException if a mark lies outside the group maxima or a number of votes
+   *     is negative
    */
   public static RankingResult rank(RankingInput input) {
     return new Ranking(input).result();
   }
 
   /**
-   * The earlier cut from the vote list to the list of candidates: by expert points alone and the same tie chain. The
-   * industries' minimums of the final list are its only quotas. Where the vote is not to touch the cut at all, every
-   * number of votes is given as 0.
+   * The earlier cut from the vote list to the list of candidates: by expert points alone and the
+   * same tie chain. The industries' minimums of the final list are its only quotas. Where the vote
+   * is not to touch the cut at all, every number of votes is given as 0.
    *
    * @param size of the list of candidates
    * @throws IllegalArgumentException as {@link #rank}
@@ -51,14 +52,19 @@ public final class Ranking {
     RankingRules rules = input.rules();
     RankingRules expertsOnly =
         new RankingRules(
-            rules.marks(), rules.votes(), new Composite(100, 0), size, rules.quotas().industryMinimums());
+            rules.marks(),
+            rules.votes(),
+            new Composite(100, 0),
+            size,
+            rules.quotas().industryMinimums());
     return rank(new RankingInput(expertsOnly, input.candidates(), input.votes()));
   }
 
   private RankingResult result() {
     List<Contender> bestFirst = new ArrayList<>();
     for (Candidate candidate : input.candidates()) {
-      if (!candidate.excluded() && expertPoints.get(candidate.number()) instanceof ExpertPoints.Reached reached) {
+      if (!candidate.excluded()
+          && expertPoints.get(candidate.number()) instanceof ExpertPoints.Reached reached) {
         bestFirst.add(new Contender(standing(candidate, reached), candidate.post()));
       }
     }
@@ -71,9 +77,11 @@ public final class Ranking {
   }
 
   private Standing standing(Candidate candidate, ExpertPoints.Reached reached) {
-    Points composite = input.rules().composite().of(reached.points(), votePoints.get(candidate.number()));
+    Points composite =
+        input.rules().composite().of(reached.points(), votePoints.get(candidate.number()));
     long votes = input.votes().get(candidate.number());
-    return new Standing(candidate.number(), composite, Standing.Merits.of(reached), votes, candidate.lot());
+    return new Standing(
+        candidate.number(), composite, Standing.Merits.of(reached), votes, candidate.lot());
   }
 
   private CandidateResult result(Candidate candidate, Verdicts verdicts) {

@@ -10,14 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A frozen set: the rules, the candidates with their marks, and the votes of everyone on the vote list, among whom are
- * all candidates. The order in which candidates and votes are given does not matter; they are kept by number.
+ * A frozen set: the rules, the candidates with their marks, and the votes of everyone on the vote
+ * list, among whom are all candidates. The order in which candidates and votes are given does not
+ * matter; they are kept by number.
  */
-public record RankingInput(RankingRules rules, List<Candidate> candidates, SortedMap<String, Long> votes) {
+public record RankingInput(
+    RankingRules rules, List<Candidate> candidates, SortedMap<String, Long> votes) {
 
   /**
-   * @throws IllegalArgumentException if a number or a lot occurs twice, a candidate is not on the vote list, or a number
-   *     or code is empty or holds a blank or control character
+   * @throws IllegalArgumentException if a number or a lot occurs twice, a candidate is not on the
+   *     vote list, or a number or code is empty or holds a blank or control character
    */
   public RankingInput {
     candidates = candidates.stream().sorted(Comparator.comparing(Candidate::number)).toList();
@@ -38,13 +40,16 @@ public record RankingInput(RankingRules rules, List<Candidate> candidates, Sorte
     votes.keySet().forEach(RankingInput::requireWord);
   }
 
-  public static RankingInput of(RankingRules rules, List<Candidate> candidates, Map<String, Long> votes) {
+  public static RankingInput of(
+      RankingRules rules, List<Candidate> candidates, Map<String, Long> votes) {
     return new RankingInput(rules, candidates, new TreeMap<>(votes));
   }
 
   /** Words and line ends separate the fields of the canonical form, so no field may hold them. */
   private static void requireWord(String text) {
-    if (text.isEmpty() || text.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+    if (text.isEmpty()
+        || text.codePoints()
+            .anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
       throw new IllegalArgumentException("empty, blank or control character: '" + text + "'");
     }
   }

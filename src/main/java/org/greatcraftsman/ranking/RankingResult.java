@@ -26,9 +26,10 @@ public record RankingResult(
   }
 
   /**
-   * The result as text that is the same, byte for byte in UTF-8, for the same frozen set: whatever the order of input,
-   * the locale, the time zone or the machine. One line a fact, its fields separated by single blanks, every line ended
-   * by a line feed, numbers exact. Made for hashing and for comparing two runs.
+   * The result as text that is the same, byte for byte in UTF-8, for the same frozen set: whatever
+   * the order of input, the locale, the time zone or the machine. One line a fact, its fields
+   * separated by single blanks, every line ended by a line feed, numbers exact. Made for hashing
+   * and for comparing two runs.
    */
   public String canonical() {
     return new CanonicalForm().of(this);

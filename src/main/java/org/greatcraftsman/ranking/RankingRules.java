@@ -1,7 +1,8 @@
 package org.greatcraftsman.ranking;
 
 /**
- * The part of a round's rules by which a ranking is computed; fixed and published before the round opens.
+ * The part of a round's rules by which a ranking is computed; fixed and published before the round
+ * opens.
  *
  * @param marks from marks to expert points (G3)
  * @param votes from votes to vote points (G2)
@@ -9,4 +10,5 @@ package org.greatcraftsman.ranking;
  * @param size how many are proposed (R10)
  * @param quotas the make-up of the list (R4, G5)
  */
-public record RankingRules(MarkRules marks, VoteMethod votes, Composite composite, int size, Quotas quotas) {}
+public record RankingRules(
+    MarkRules marks, VoteMethod votes, Composite composite, int size, Quotas quotas) {}

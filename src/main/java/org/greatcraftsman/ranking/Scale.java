@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Turns the fractions of a frozen set into whole numbers: each link of the tie chain over its common denominator. */
+/**
+ * Turns the fractions of a frozen set into whole numbers: each link of the tie chain over its
+ * common denominator.
+ */
 final class Scale {
 
   private static final List<Function<Standing, Points>> LINKS =

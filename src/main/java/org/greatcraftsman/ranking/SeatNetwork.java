@@ -10,20 +10,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The seats as a flow: source → frontline or other → job type → industry → list → sink. Every unit of flow is a seat;
- * every constraint is an arc; candidates who cannot be told apart by any constraint share an arc, the best first. Since
- * frontline is one partition and industries with their job types are a nested family, each constraint is the flow through
- * one place, and a flow of greatest worth is the best list.
+ * The seats as a flow: source → frontline or other → job type → industry → list → sink. Every unit
+ * of flow is a seat; every constraint is an arc; candidates who cannot be told apart by any
+ * constraint share an arc, the best first. Since frontline is one partition and industries with
+ * their job types are a nested family, each constraint is the flow through one place, and a flow of
+ * greatest worth is the best list.
  *
- * <p>Bounds are not enforced but priced: meeting them outweighs any points (the first part of {@link Weight}). So the same
- * flow is the best list when the rules can be met, and shows the smallest relaxation when they cannot. Only the size is
- * never exceeded.
+ * <p>Bounds are not enforced but priced: meeting them outweighs any points (the first part of
+ * {@link Weight}). So the same flow is the best list when the rules can be met, and shows the
+ * smallest relaxation when they cannot. Only the size is never exceeded.
  *
- * <p>Solved by successive longest paths, one seat at a time: after k seats the flow is the best one of k seats, and no path
- * in the residual network improves on it. Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, <i>Network Flows</i> (1993),
- * section 9.7 (successive shortest paths) and chapter 14 (convex costs: the residual arc carries the price of the next
- * unit). Each path is found by label correcting (section 5.4). The proofs use only addition and order, so they hold in the
- * ordered group of weights. Time: seats × nodes × arcs; the number of candidates does not enter, but for sorting them.
+ * <p>Solved by successive longest paths, one seat at a time: after k seats the flow is the best one
+ * of k seats, and no path in the residual network improves on it. Source: R. K. Ahuja, T. L.
+ * Magnanti, J. B. Orlin, <i>Network Flows</i> (1993), section 9.7 (successive shortest paths) and
+ * chapter 14 (convex costs: the residual arc carries the price of the next unit). Each path is
+ * found by label correcting (section 5.4). The proofs use only addition and order, so they hold in
+ * the ordered group of weights. Time: seats × nodes × arcs; the number of candidates does not
+ * enter, but for sorting them.
  */
 final class SeatNetwork {
 
@@ -42,10 +45,13 @@ final class SeatNetwork {
   /**
    * @param constraints the bounds to meet; one that is missing does not bind
    * @param contenders the best first
-   * @param weights what a seat for a contender is worth; weakly falling in the order of the contenders of a group
+   * @param weights what a seat for a contender is worth; weakly falling in the order of the
+   *     contenders of a group
    */
   SeatNetwork(
-      SortedMap<Constraint, Bounds> constraints, List<Contender> contenders, Function<Contender, Weight> weights) {
+      SortedMap<Constraint, Bounds> constraints,
+      List<Contender> contenders,
+      Function<Contender, Weight> weights) {
     this.constraints = constraints;
     quota(Constraint.ofFrontline(), SOURCE, FRONTLINE, Integer.MAX_VALUE);
     arcs.add(new Arc.Quota(SOURCE, OTHER, Bounds.NONE, Integer.MAX_VALUE));
@@ -57,15 +63,19 @@ final class SeatNetwork {
                 .thenComparing(Post::jobType)
                 .thenComparing(Post::frontline));
     contenders.forEach(
-        contender -> byPost.computeIfAbsent(contender.post(), post -> new ArrayList<>()).add(contender));
+        contender ->
+            byPost.computeIfAbsent(contender.post(), post -> new ArrayList<>()).add(contender));
     Map<Constraint, Integer> places = new HashMap<>();
     byPost.forEach(
         (post, group) -> {
           int industry = place(Constraint.ofIndustry(post.industry()), LIST, places);
-          int jobType = place(Constraint.ofJobType(post.industry(), post.jobType()), industry, places);
+          int jobType =
+              place(Constraint.ofJobType(post.industry(), post.jobType()), industry, places);
           Arc arc =
               new Arc.Group(
-                  post.frontline() ? FRONTLINE : OTHER, jobType, group.stream().map(weights).toList());
+                  post.frontline() ? FRONTLINE : OTHER,
+                  jobType,
+                  group.stream().map(weights).toList());
           arcs.add(arc);
           groups.put(arc, group);
         });

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * The best list under the rules: exactly so many of those offered, the sum of points as great as the constraints allow.
- * Among lists with equal sums the sum of expert points decides, then of group ④, of group ②, of votes, and last the lots:
- * of two lists that differ, the one that holds the smallest lot which only one of them holds. So there is exactly one
- * answer, whatever the order of input. How it is found: {@link SeatNetwork}.
+ * The best list under the rules: exactly so many of those offered, the sum of points as great as
+ * the constraints allow. Among lists with equal sums the sum of expert points decides, then of
+ * group ④, of group ②, of votes, and last the lots: of two lists that differ, the one that holds
+ * the smallest lot which only one of them holds. So there is exactly one answer, whatever the order
+ * of input. How it is found: {@link SeatNetwork}.
  */
 public sealed interface Selection {
 
@@ -39,10 +40,10 @@ public sealed interface Selection {
   /**
    * The rules cannot be met with those offered.
    *
-   * @param clash constraints that cannot be met together, and each of which is needed for that: without any one of them
-   *     the others can be met
-   * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among equally small ones the
-   *     one with the better list
+   * @param clash constraints that cannot be met together, and each of which is needed for that:
+   *     without any one of them the others can be met
+   * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among
+   *     equally small ones the one with the better list
    */
   record Infeasible(List<Clash> clash, List<Relaxation> relaxations) implements Selection {
 
@@ -79,7 +80,8 @@ public sealed interface Selection {
   }
 
   /**
-   * @throws IllegalArgumentException if the size is not positive, or if a number or a lot occurs twice
+   * @throws IllegalArgumentException if the size is not positive, or if a number or a lot occurs
+   *     twice
    */
   static Selection choose(Collection<Contender> offered, Quotas quotas, int size) {
     if (size < 1) {
@@ -93,7 +95,8 @@ public sealed interface Selection {
     Scale scale = new Scale(bestFirst.stream().map(Contender::standing).toList());
     SortedMap<Constraint, Bounds> constraints = quotas.constraints(size);
     SeatNetwork network =
-        new SeatNetwork(constraints, bestFirst, contender -> scale.weigh(contender.standing())).solve();
+        new SeatNetwork(constraints, bestFirst, contender -> scale.weigh(contender.standing()))
+            .solve();
     return network.missed() == 0
         ? new Margins(constraints, bestFirst, network.seated()).selected()
         : new Diagnosis(constraints, bestFirst).of(network);

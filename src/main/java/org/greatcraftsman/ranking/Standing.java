@@ -1,7 +1,8 @@
 package org.greatcraftsman.ranking;
 
 /**
- * All that decides between two candidates: the points that are compared first, then the links of the {@link TieChain}.
+ * All that decides between two candidates: the points that are compared first, then the links of
+ * the {@link TieChain}.
  *
  * @param number the candidate's number, e.g. {@code GCC2-0417}
  * @param points the composite; in the cut to the candidates' list the expert points

@@ -3,8 +3,9 @@ package org.greatcraftsman.ranking;
 import java.util.Comparator;
 
 /**
- * Who stands before whom (rule G6): more points; among equals more expert points, then more in group ④, then in group ②,
- * then more votes, then the smaller lot. Lots differ, so that this is a total order and there is always one answer.
+ * Who stands before whom (rule G6): more points; among equals more expert points, then more in
+ * group ④, then in group ②, then more votes, then the smaller lot. Lots differ, so that this is a
+ * total order and there is always one answer.
  */
 public enum TieChain {
   POINTS(Comparator.comparing(Standing::points).reversed()),

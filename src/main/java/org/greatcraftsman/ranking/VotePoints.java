@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Votes turned into points from 0 to 100, always over the whole vote list, so that nobody's points move when somebody
- * leaves the list of candidates later.
+ * Votes turned into points from 0 to 100, always over the whole vote list, so that nobody's points
+ * move when somebody leaves the list of candidates later.
  *
- * <p>Defined at the edges: when nobody got a vote, everyone has 0 points. When all have the same number of votes (not
- * 0), everyone has 50 by rank, 100 by maximum, 50 by mean. Somebody alone on the list with votes has 100 by rank.
+ * <p>Defined at the edges: when nobody got a vote, everyone has 0 points. When all have the same
+ * number of votes (not 0), everyone has 50 by rank, 100 by maximum, 50 by mean. Somebody alone on
+ * the list with votes has 100 by rank.
  */
 public final class VotePoints {
 
@@ -76,12 +77,14 @@ public final class VotePoints {
   private static Map<Long, Points> cappedMean(SortedMap<Long, Integer> holders, int people) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Long, Integer> tied : holders.entrySet()) {
-      sum = sum.add(BigInteger.valueOf(tied.getKey()).multiply(BigInteger.valueOf(tied.getValue())));
+      sum =
+          sum.add(BigInteger.valueOf(tied.getKey()).multiply(BigInteger.valueOf(tied.getValue())));
     }
     Map<Long, Points> points = new HashMap<>();
     for (long count : holders.keySet()) {
       // 100 · v / 2m with m = sum / people
-      Points uncapped = new Points(BigInteger.valueOf(count).multiply(BigInteger.valueOf(50L * people)), sum);
+      Points uncapped =
+          new Points(BigInteger.valueOf(count).multiply(BigInteger.valueOf(50L * people)), sum);
       points.put(count, uncapped.compareTo(Points.HUNDRED) > 0 ? Points.HUNDRED : uncapped);
     }
     return points;

@@ -8,16 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a set of seats is worth, as an element of a totally ordered group, so that the algorithms of shortest paths and
- * flows hold for it as for whole numbers. Compared in this order: bounds met, then the sums along the tie chain (points,
- * expert points, group ④, group ②, votes), then the lots. Each lot is a generator of its own, and a smaller lot outweighs
- * all greater ones together; so no two different sets of candidates have the same weight.
+ * What a set of seats is worth, as an element of a totally ordered group, so that the algorithms of
+ * shortest paths and flows hold for it as for whole numbers. Compared in this order: bounds met,
+ * then the sums along the tie chain (points, expert points, group ④, group ②, votes), then the
+ * lots. Each lot is a generator of its own, and a smaller lot outweighs all greater ones together;
+ * so no two different sets of candidates have the same weight.
  *
  * @param bounds bounds met, in seats
  * @param sums scaled to whole numbers by {@link Scale}
  * @param lots how often each lot occurs; never 0
  */
-record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lots) implements Comparable<Weight> {
+record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lots)
+    implements Comparable<Weight> {
 
   private static final List<BigInteger> NOTHING =
       List.of(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
@@ -41,7 +43,8 @@ record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lot
   }
 
   private Weight combine(Weight other, int sign) {
-    return new Weight(bounds + sign * other.bounds, combineSums(other, sign), combineLots(other, sign));
+    return new Weight(
+        bounds + sign * other.bounds, combineSums(other, sign), combineLots(other, sign));
   }
 
   private List<BigInteger> combineSums(Weight other, int sign) {
@@ -50,7 +53,8 @@ record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lot
     }
     BigInteger[] combined = new BigInteger[sums.size()];
     for (int i = 0; i < combined.length; i++) {
-      combined[i] = sign > 0 ? sums.get(i).add(other.sums.get(i)) : sums.get(i).subtract(other.sums.get(i));
+      combined[i] =
+          sign > 0 ? sums.get(i).add(other.sums.get(i)) : sums.get(i).subtract(other.sums.get(i));
     }
     return List.of(combined);
   }
@@ -62,7 +66,10 @@ record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lot
     SortedMap<Integer, Integer> combined = new TreeMap<>(lots);
     other.lots.forEach(
         (lot, times) ->
-            combined.merge(lot, sign * times, (one, two) -> one + two == 0 ? null : Integer.valueOf(one + two)));
+            combined.merge(
+                lot,
+                sign * times,
+                (one, two) -> one + two == 0 ? null : Integer.valueOf(one + two)));
     return combined;
   }
 
@@ -89,6 +96,8 @@ record Weight(int bounds, List<BigInteger> sums, SortedMap<Integer, Integer> lot
         return Integer.compare(one.getValue(), two.getValue());
       }
     }
-    return mine.hasNext() ? mine.next().getValue() : others.hasNext() ? -others.next().getValue() : 0;
+    return mine.hasNext()
+        ? mine.next().getValue()
+        : others.hasNext() ? -others.next().getValue() : 0;
   }
 }

@@ -1,0 +1,213 @@
+package org.greatcraftsman.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+  private static final MarkRules MARKS = new MarkRules(List.of(20, 35, 20, 25), 5, 1, 1);
+
+  @Test
+  void aWholeRoundGivesAHundredSeatsUnderAllQuotas() {
+    RankingInput input = round(42);
+    RankingResult result = Ranking.rank(input);
+    var selected = (Selection.Selected) result.selection();
+    assertThat(selected.seats()).hasSize(100);
+    assertThat(
+            selected.seats().stream().filter(seat -> seat.contender().post().frontline()).count())
+        .isGreaterThanOrEqualTo(70);
+    assertThat(result.candidates()).hasSize(120);
+    assertThat(result.candidates().stream().filter(CandidateResult::selected).count())
+        .isEqualTo(100);
+    assertThat(result.votePoints()).hasSize(180);
+    CandidateResult first =
+        result.candidate(selected.seats().get(0).contender().number()).orElseThrow();
+    assertThat(first.verdict())
+        .isInstanceOfSatisfying(
+            CandidateResult.OnTheList.class, listed -> assertThat(listed.seat()).isEqualTo(1));
+    var reached = (ExpertPoints.Reached) first.expert();
+    assertThat(first.composite())
+        .contains(
+            reached
+                .points()
+                .times(Points.of(9, 10))
+                .plus(first.votes().points().times(Points.of(1, 10))));
+  }
+
+  @Test
+  void orderLocaleAndTimeZoneChangeNoByte() {
+    RankingInput input = round(7);
+    String canonical = Ranking.rank(input).canonical();
+    List<Candidate> shuffled = new ArrayList<>(input.candidates());
+    Collections.shuffle(shuffled, new Random(1));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      assertThat(
+              Ranking.rank(RankingInput.of(input.rules(), shuffled, new HashMap<>(input.votes())))
+                  .canonical())
+          .isEqualTo(canonical);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void anyOtherMarkIsAnotherCanonicalForm() {
+    RankingInput input = round(7);
+    List<Candidate> candidates = new ArrayList<>(input.candidates());
+    Candidate first = candidates.get(0);
+    List<Mark> marks = new ArrayList<>(first.marks());
+    Mark mark = marks.get(0);
+    marks.set(0, new Mark(mark.group1() - 1, mark.group2(), mark.group3(), mark.group4()));
+    candidates.set(0, new Candidate(first.number(), first.post(), marks, first.lot(), false));
+    assertThat(Ranking.rank(new RankingInput(input.rules(), candidates, input.votes())).canonical())
+        .isNotEqualTo(Ranking.rank(input).canonical());
+  }
+
+  @Test
+  void whoIsExcludedLeavesEveryonesPointsAsTheyWere() {
+    RankingInput input = round(11);
+    RankingResult before = Ranking.rank(input);
+    String leaving = ((Selection.Selected) before.selection()).seats().get(0).contender().number();
+    List<Candidate> candidates =
+        input.candidates().stream()
+            .map(
+                c ->
+                    new Candidate(
+                        c.number(), c.post(), c.marks(), c.lot(), c.number().equals(leaving)))
+            .toList();
+    RankingResult after = Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()));
+    assertThat(after.candidates().stream().map(CandidateResult::composite))
+        .isEqualTo(before.candidates().stream().map(CandidateResult::composite).toList());
+    assertThat(after.candidate(leaving).orElseThrow().verdict())
+        .isEqualTo(new CandidateResult.Excluded());
+    assertThat(after.candidate(leaving).orElseThrow().place()).isEmpty();
+    assertThat(((Selection.Selected) after.selection()).seats()).hasSize(100);
+  }
+
+  @Test
+  void aFileWithFourMarksGoesToAPersonAndNotOnTheList() {
+    RankingInput input = round(11);
+    List<Candidate> candidates = new ArrayList<>(input.candidates());
+    Candidate first = candidates.get(0);
+    candidates.set(
+        0,
+        new Candidate(
+            first.number(), first.post(), first.marks().subList(0, 4), first.lot(), false));
+    CandidateResult result =
+        Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()))
+            .candidate(first.number())
+            .orElseThrow();
+    assertThat(result.verdict()).isEqualTo(new CandidateResult.NoPoints());
+    assertThat(result.expert()).isEqualTo(new ExpertPoints.TooFewMarks(4, 5));
+    assertThat(result.composite()).isEmpty();
+    assertThat(result.formula()).isEmpty();
+  }
+
+  @Test
+  void theCutToTheCandidatesListGoesByExpertPointsAlone() {
+    RankingInput input = round(3);
+    RankingResult cut = Ranking.cut(input, 90);
+    assertThat(((Selection.Selected) cut.selection()).seats()).hasSize(90);
+    assertThat(cut.candidates())
+        .allSatisfy(
+            result ->
+                assertThat(result.composite())
+                    .contains(((ExpertPoints.Reached) result.expert()).points()));
+  }
+
+  @Test
+  void whenTheRulesCannotBeMetEveryoneIsUndecided() {
+    RankingInput input = round(3);
+    RankingRules rules = input.rules();
+    RankingRules tooMany =
+        new RankingRules(rules.marks(), rules.votes(), rules.composite(), 121, rules.quotas());
+    RankingResult result =
+        Ranking.rank(new RankingInput(tooMany, input.candidates(), input.votes()));
+    assertThat(result.selection()).isInstanceOf(Selection.Infeasible.class);
+    assertThat(result.candidates())
+        .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(CandidateResult.NoList.class));
+    assertThat(result.canonical())
+        .contains("\nclash size 121..121 120\n", "\nrelax size 121..121 120..121\n");
+  }
+
+  @Test
+  void theFormulaShowsEveryNumberOfTheCandidate() {
+    List<Mark> marks = Collections.nCopies(5, new Mark(20, 35, 20, 8));
+    Candidate one = new Candidate("GCC2-0001", new Post(true, "I", "J"), marks, 1, false);
+    RankingRules rules =
+        new RankingRules(MARKS, VoteMethod.SHARE_OF_MAXIMUM, new Composite(90, 10), 1, Quotas.NONE);
+    RankingResult result =
+        Ranking.rank(
+            RankingInput.of(rules, List.of(one), Map.of("GCC2-0001", 1L, "GCC2-0002", 3L)));
+    assertThat(result.candidates().get(0).formula()).contains("90% × 83.00 + 10% × 33.33 = 78.03");
+    assertThat(result.candidates().get(0).composite()).contains(Points.of(2341, 30));
+  }
+
+  @Test
+  void aCandidateWhoWasNeverOnTheVoteListIsRefused() {
+    RankingInput input = round(3);
+    Map<String, Long> votes = new HashMap<>(input.votes());
+    votes.remove(input.candidates().get(0).number());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RankingInput.of(input.rules(), input.candidates(), votes));
+  }
+
+  /**
+   * 180 on the vote list, 120 candidates, 100 seats; twelve industries with three job types each.
+   */
+  private static RankingInput round(long seed) {
+    Random random = new Random(seed);
+    Map<String, Quotas.Industry> industries = new HashMap<>();
+    for (int i = 0; i < 12; i++) {
+      industries.put(
+          "industry-" + i,
+          Quotas.Industry.of(new Bounds(3, 20), Map.of("job-0", Bounds.atMost(12))));
+    }
+    RankingRules rules =
+        new RankingRules(
+            MARKS,
+            VoteMethod.RANK_PERCENTILE,
+            new Composite(90, 10),
+            100,
+            Quotas.of(70, industries));
+    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Long> votes = new HashMap<>();
+    for (int i = 0; i < 180; i++) {
+      String number = "GCC2-" + (1000 + i);
+      votes.put(number, (long) random.nextInt(5000));
+      if (i < 120) {
+        List<Mark> marks = new ArrayList<>();
+        for (int expert = 0; expert < 9; expert++) {
+          marks.add(
+              new Mark(
+                  12 + random.nextInt(8),
+                  22 + random.nextInt(13),
+                  12 + random.nextInt(8),
+                  15 + random.nextInt(10)));
+        }
+        Post post =
+            new Post(
+                random.nextInt(10) < 7 || i % 2 == 0,
+                "industry-" + i % 12,
+                "job-" + random.nextInt(3));
+        candidates.add(new Candidate(number, post, marks, 1 + (i * 77) % 120, false));
+      }
+    }
+    return RankingInput.of(rules, candidates, votes);
+  }
+}

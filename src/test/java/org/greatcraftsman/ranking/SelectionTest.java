@@ -1,0 +1,245 @@
+package org.greatcraftsman.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+  @Property(tries = 4000)
+  void noOtherListIsBetter(@ForAll long seed) {
+    SmallRound round = SmallRound.of(seed);
+    Exhaustion judge = new Exhaustion(round.offered(), round.quotas(), round.size());
+    Set<String> best = judge.best();
+    int missed = judge.missed(members(round.offered(), best));
+    Selection selection = round.choose();
+    Statistics.collect(selection.getClass().getSimpleName());
+    if (selection instanceof Selection.Selected selected) {
+      assertThat(missed).isZero();
+      assertThat(numbers(selected)).isEqualTo(best);
+    } else if (selection instanceof Selection.Infeasible infeasible) {
+      assertThat(missed).isPositive();
+      assertThat(infeasible.missing()).isEqualTo(missed);
+    }
+  }
+
+  @Property(tries = 2000)
+  void theRelaxedRulesAllowTheBestListOfAllThatMissTheFewestBounds(@ForAll long seed) {
+    SmallRound round = SmallRound.of(seed);
+    if (round.choose() instanceof Selection.Infeasible infeasible) {
+      Set<String> best = new Exhaustion(round.offered(), round.quotas(), round.size()).best();
+      SortedMap<Constraint, Bounds> constraints = round.quotas().constraints(round.size());
+      for (Selection.Relaxation relaxation : infeasible.relaxations()) {
+        assertThat(constraints).containsEntry(relaxation.constraint(), relaxation.from());
+        constraints.put(relaxation.constraint(), relaxation.to());
+      }
+      List<Contender> list = members(round.offered(), best);
+      constraints.forEach(
+          (constraint, bounds) ->
+              assertThat(
+                      bounds.contains(
+                          (int) list.stream().filter(c -> constraint.counts(c.post())).count()))
+                  .as(constraint.toString())
+                  .isTrue());
+    }
+  }
+
+  @Property(tries = 1000)
+  void aClashNeedsEachOfItsConstraints(@ForAll long seed) {
+    SmallRound round = SmallRound.of(seed);
+    if (round.choose() instanceof Selection.Infeasible infeasible) {
+      List<Selection.Clash> clash = infeasible.clash();
+      assertThat(clash).isNotEmpty();
+      assertThat(canBeMet(round.offered(), clash)).isFalse();
+      for (Selection.Clash one : clash) {
+        List<Selection.Clash> others = new ArrayList<>(clash);
+        others.remove(one);
+        assertThat(canBeMet(round.offered(), others)).as("without " + one).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void theOrderOfInputChangesNothing(@ForAll long seed) {
+    SmallRound round = SmallRound.of(seed);
+    List<Contender> shuffled = new ArrayList<>(round.offered());
+    Collections.shuffle(shuffled, new Random(seed + 1));
+    assertThat(Selection.choose(shuffled, round.quotas(), round.size())).isEqualTo(round.choose());
+  }
+
+  @Property(tries = 1000)
+  void everyMarginIsTrue(@ForAll long seed) {
+    SmallRound round = SmallRound.of(seed);
+    if (round.choose() instanceof Selection.Selected selected) {
+      assertThat(selected.seats().size() + selected.margins().size())
+          .isEqualTo(round.offered().size());
+      for (Margin margin : selected.margins()) {
+        if (margin instanceof Margin.PointsMissing points) {
+          assertThat(exchangeMisses(round, selected, points.replaceable(), points.number()))
+              .isZero();
+        } else if (margin instanceof Margin.ConstraintInTheWay way) {
+          assertThat(way.constraints()).isNotEmpty();
+          for (String seated : numbers(selected)) {
+            assertThat(exchangeMisses(round, selected, seated, way.number())).isPositive();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoWouldBreakTheFrontlineShareStaysBehindAWeakerFrontlineWorker() {
+    List<Contender> offered =
+        List.of(
+            contender("A", 90, 1, new Post(false, "I", "J")),
+            contender("B", 80, 2, new Post(false, "I", "J")),
+            contender("C", 70, 3, new Post(true, "I", "J")),
+            contender("D", 60, 4, new Post(true, "I", "J")));
+    var selected = (Selection.Selected) Selection.choose(offered, Quotas.of(50, Map.of()), 2);
+    assertThat(numbers(selected)).containsExactly("A", "C");
+    assertThat(selected.margins())
+        .containsExactly(
+            new Margin.PointsMissing(
+                "B", "A", Points.of(10), TieChain.POINTS, List.of(Constraint.ofFrontline())),
+            new Margin.PointsMissing("D", "C", Points.of(10), TieChain.POINTS, List.of()));
+  }
+
+  @Test
+  void aFullIndustryIsNamedAsWhatStandsInTheWay() {
+    Map<String, Quotas.Industry> quotas =
+        Map.of("I", Quotas.Industry.of(Bounds.atMost(0), Map.of()));
+    List<Contender> offered =
+        List.of(
+            contender("A", 90, 1, new Post(true, "I", "J")),
+            contender("B", 10, 2, new Post(true, "K", "J")));
+    var selected = (Selection.Selected) Selection.choose(offered, Quotas.of(70, quotas), 1);
+    assertThat(selected.margins())
+        .containsExactly(
+            new Margin.ConstraintInTheWay("A", "B", List.of(Constraint.ofIndustry("I"))));
+  }
+
+  @Test
+  void whenAllAreTiedTheSmallestLotsWin() {
+    List<Contender> offered = new ArrayList<>();
+    for (int lot = 1; lot <= 120; lot++) {
+      offered.add(contender("C" + (1000 - lot), 50, lot, new Post(lot % 2 == 0, "I", "J")));
+    }
+    var selected = (Selection.Selected) Selection.choose(offered, Quotas.NONE, 100);
+    assertThat(selected.seats())
+        .allSatisfy(seat -> assertThat(seat.contender().standing().lot()).isEqualTo(seat.place()));
+    assertThat(selected.margins())
+        .allSatisfy(
+            margin ->
+                assertThat(((Margin.PointsMissing) margin).decidedBy()).isEqualTo(TieChain.LOT));
+  }
+
+  @Test
+  void withTooFewFrontlineWorkersTheShareIsNamedAndByHowMuchItWouldHaveToGiveWay() {
+    List<Contender> offered = new ArrayList<>();
+    for (int lot = 1; lot <= 120; lot++) {
+      offered.add(
+          contender("C" + (1000 + lot), lot % 50, lot, new Post(lot <= 66, "I" + lot % 7, "J")));
+    }
+    var infeasible = (Selection.Infeasible) Selection.choose(offered, Quotas.of(70, Map.of()), 100);
+    assertThat(infeasible.clash())
+        .containsExactly(new Selection.Clash(Constraint.ofFrontline(), Bounds.atLeast(70), 66));
+    assertThat(infeasible.relaxations())
+        .containsExactly(
+            new Selection.Relaxation(
+                Constraint.ofFrontline(), Bounds.atLeast(70), Bounds.atLeast(66)));
+    assertThat(infeasible.missing()).isEqualTo(4);
+  }
+
+  @Test
+  void oneHundredAndNineteenCannotFillOneHundredAndTwentySeats() {
+    List<Contender> offered = new ArrayList<>();
+    for (int lot = 1; lot <= 119; lot++) {
+      offered.add(contender("C" + (1000 + lot), lot % 50, lot, new Post(true, "I", "J")));
+    }
+    var infeasible = (Selection.Infeasible) Selection.choose(offered, Quotas.NONE, 120);
+    assertThat(infeasible.clash())
+        .containsExactly(new Selection.Clash(Constraint.ofSize(), new Bounds(120, 120), 119));
+    assertThat(infeasible.relaxations())
+        .containsExactly(
+            new Selection.Relaxation(
+                Constraint.ofSize(), new Bounds(120, 120), new Bounds(119, 120)));
+  }
+
+  @Test
+  void nobodyOfferedIsADefinedOutcome() {
+    assertThat(Selection.choose(List.of(), Quotas.NONE, 100))
+        .isInstanceOf(Selection.Infeasible.class);
+  }
+
+  @Test
+  void aLotGivenTwiceIsRefused() {
+    Post post = new Post(true, "I", "J");
+    List<Contender> offered = List.of(contender("A", 1, 7, post), contender("B", 2, 7, post));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Selection.choose(offered, Quotas.NONE, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Selection.choose(List.of(), Quotas.NONE, 0));
+  }
+
+  private static Contender contender(String number, int points, int lot, Post post) {
+    Points exact = Points.of(points);
+    return new Contender(
+        new Standing(number, exact, new Standing.Merits(exact, Points.ZERO, Points.ZERO), 0, lot),
+        post);
+  }
+
+  private static Set<String> numbers(Selection.Selected selected) {
+    return selected.seats().stream()
+        .map(seat -> seat.contender().number())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<Contender> members(List<Contender> offered, Set<String> numbers) {
+    return offered.stream().filter(contender -> numbers.contains(contender.number())).toList();
+  }
+
+  private static int exchangeMisses(
+      SmallRound round, Selection.Selected selected, String leaves, String comes) {
+    Set<String> numbers = numbers(selected);
+    numbers.remove(leaves);
+    numbers.add(comes);
+    return new Exhaustion(round.offered(), round.quotas(), round.size())
+        .missed(members(round.offered(), numbers));
+  }
+
+  private static boolean canBeMet(List<Contender> offered, List<Selection.Clash> clash) {
+    for (int set = 0; set < 1 << offered.size(); set++) {
+      List<Contender> list = new ArrayList<>();
+      for (int i = 0; i < offered.size(); i++) {
+        if ((set >> i & 1) == 1) {
+          list.add(offered.get(i));
+        }
+      }
+      if (clash.stream()
+          .allMatch(
+              one ->
+                  one.needed()
+                      .contains(
+                          (int)
+                              list.stream()
+                                  .filter(c -> one.constraint().counts(c.post()))
+                                  .count()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
