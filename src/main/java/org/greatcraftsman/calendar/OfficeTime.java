@@ -1,0 +1,47 @@
+package org.greatcraftsman.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the office reads and writes a moment: in Shanghai time, in Chinese. */
+public final class OfficeTime {
+
+  /** The office's time zone. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINA);
+
+  private OfficeTime() {}
+
+  /** For example 2018年8月6日. */
+  public static String date(Instant at) {
+    return DATE.format(at.atZone(ZONE));
+  }
+
+  /** For example 2018年8月6日. */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** For example 2018年8月6日 09:00. */
+  public static String dateTime(Instant at) {
+    return DATE_TIME.format(at.atZone(ZONE));
+  }
+
+  /** The office's day on which this moment falls. */
+  public static LocalDate dayOf(Instant at) {
+    return at.atZone(ZONE).toLocalDate();
+  }
+
+  /** The moment that the office's wall clock shows so. */
+  public static Instant instant(LocalDateTime wallClock) {
+    return wallClock.atZone(ZONE).toInstant();
+  }
+}

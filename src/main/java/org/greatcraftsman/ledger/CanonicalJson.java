@@ -1,0 +1,85 @@
+package org.greatcraftsman.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The one byte sequence of a JSON value after RFC 8785, and its SHA-256: what every hash of the
+ * office is computed over. Decimal numbers become strings, because RFC 8785 reads every number as a
+ * binary floating-point one; binary fractions and whole numbers beyond 2^53 are refused.
+ */
+public final class CanonicalJson {
+
+  private static final long EXACT = 1L << 53;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(BigDecimal.class, ToStringSerializer.instance)
+                  .addSerializer(BigInteger.class, ToStringSerializer.instance))
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private CanonicalJson() {}
+
+  /**
+   * The canonical form of an object: a map, a record or a JSON tree.
+   *
+   * @throws IllegalArgumentException when it holds a number that RFC 8785 cannot carry exactly
+   */
+  public static String of(Object value) {
+    try {
+      // Through text, because a tree would keep a BigDecimal a number.
+      JsonNode tree = MAPPER.readTree(MAPPER.writeValueAsString(value));
+      refuseInexact(tree);
+      return new JsonCanonicalizer(tree.toString()).getEncodedString();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseInexact(JsonNode node) {
+    if (node.isNumber()
+        && (!node.canConvertToLong()
+            || !node.isIntegralNumber()
+            || Math.abs(node.longValue()) > EXACT)) {
+      throw new IllegalArgumentException("write this number as a string or a BigDecimal: " + node);
+    }
+    node.forEach(CanonicalJson::refuseInexact);
+  }
+
+  /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.greatcraftsman.ledger;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The office's record of every act, one hash chain a round, that can only grow. Recording is one
+ * insert in the caller's transaction and never waits for another caller; the chain is closed a
+ * moment later, every second or on demand, by one sealer at a time.
+ */
+@Service
+public class Ledger {
+
+  private static final int BATCH = 1000;
+
+  private final LedgerRows rows;
+  private final InstantSource clock;
+  private final TransactionTemplate transaction;
+
+  Ledger(LedgerRows rows, InstantSource clock, TransactionTemplate transaction) {
+    this.rows = rows;
+    this.clock = clock;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Records an act; it is there if and only if the caller's transaction commits.
+   *
+   * @param round business key of the round, at most 32 characters
+   * @param act what was done, at most 80 characters, for example {@code nomination.submitted}
+   * @param subject business key of what it was done to, at most 120 characters
+   * @param actor user id, or {@code system}
+   * @param facts what a reader needs to check the act; never personal data (no name, ID number,
+   *     telephone): rows can never be erased, and auditors take them out of the house. Fractions as
+   *     BigDecimal, never double.
+   */
+  @Transactional
+  public void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
+    rows.await(
+        new LedgerEntry(
+            round, 0, act, subject, actor, CanonicalJson.of(facts), clock.instant(), "", ""));
+  }
+
+  /** Chains every act of this round that is recorded and visible; returns the new head. */
+  @Transactional
+  public LedgerHead seal(String round) {
+    rows.lock();
+    LedgerHead head = rows.head(round);
+    List<LedgerRows.Waiting> waiting = rows.waiting(round, BATCH);
+    while (!waiting.isEmpty()) {
+      head = chain(head, waiting);
+      waiting = rows.waiting(round, BATCH);
+    }
+    return head;
+  }
+
+  private LedgerHead chain(LedgerHead head, List<LedgerRows.Waiting> waiting) {
+    List<LedgerEntry> chained = new ArrayList<>(waiting.size());
+    LedgerHead last = head;
+    for (LedgerRows.Waiting next : waiting) {
+      LedgerEntry act = next.entry();
+      LedgerEntry sealed =
+          new LedgerEntry(
+                  act.round(),
+                  last.seq() + 1,
+                  act.act(),
+                  act.subject(),
+                  act.actor(),
+                  act.facts(),
+                  act.at(),
+                  last.hash(),
+                  "")
+              .sealed();
+      chained.add(sealed);
+      last = new LedgerHead(sealed.seq(), sealed.hash());
+    }
+    rows.append(chained);
+    rows.chained(waiting);
+    return last;
+  }
+
+  @Scheduled(fixedDelay = 1000)
+  void sealWaiting() {
+    for (String round : rows.roundsWaiting()) {
+      transaction.executeWithoutResult(status -> seal(round));
+    }
+  }
+
+  /** The newest chained row of this round. */
+  @Transactional(readOnly = true)
+  public LedgerHead head(String round) {
+    return rows.head(round);
+  }
+
+  /** Chained rows in order, from this number on, at most so many. */
+  @Transactional(readOnly = true)
+  public List<LedgerEntry> entries(String round, long fromSeq, int limit) {
+    return rows.entries(round, fromSeq, limit);
+  }
+
+  /** Chained rows about one subject, in order. */
+  @Transactional(readOnly = true)
+  public List<LedgerEntry> about(String round, String subject) {
+    return rows.about(round, subject);
+  }
+
+  /** Recomputes the whole chain and names the first row that is not as it was written. */
+  @Transactional(readOnly = true)
+  public LedgerVerdict verify(String round) {
+    long seq = 0;
+    String hash = LedgerEntry.GENESIS;
+    for (List<LedgerEntry> page = rows.entries(round, 1, BATCH);
+        !page.isEmpty();
+        page = rows.entries(round, seq + 1, BATCH)) {
+      for (LedgerEntry entry : page) {
+        if (entry.seq() != seq + 1) {
+          return bad(seq, "账本第" + (seq + 1) + "行缺失。");
+        }
+        if (!entry.prevHash().equals(hash)) {
+          return bad(seq, "账本第" + entry.seq() + "行与前一行不相接。");
+        }
+        if (!entry.hash().equals(entry.computedHash())) {
+          return bad(seq, "账本第" + entry.seq() + "行的内容与其哈希值不符。");
+        }
+        seq = entry.seq();
+        hash = entry.hash();
+      }
+    }
+    return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行,全部相接且未被改动。");
+  }
+
+  private static LedgerVerdict bad(long goodRows, String sentence) {
+    return new LedgerVerdict(goodRows + 1, OptionalLong.of(goodRows + 1), sentence);
+  }
+}

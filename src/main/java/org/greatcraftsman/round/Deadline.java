@@ -1,0 +1,65 @@
+package org.greatcraftsman.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The moments of a round. Whether an act was in time is decided by the server's receive time
+ * against these; a timer only moves the stage.
+ */
+public enum Deadline {
+  NOMINATION_START("推荐开始"),
+  NOMINATION_REMINDER("推荐截止提醒", NOMINATION_START),
+  NOMINATION_END("推荐截止", NOMINATION_REMINDER),
+  UNIT_AUDIT_END("逐级审核截止", NOMINATION_END),
+  SHORTLIST_END("汇总筛选截止", UNIT_AUDIT_END),
+  VOTING_START("网络投票开始", SHORTLIST_END),
+  VOTING_END("网络投票截止", VOTING_START),
+  REVIEW_START("专家评审开始", SHORTLIST_END),
+  REVIEW_REMINDER("专家评审提醒", REVIEW_START),
+  REVIEW_END("专家评审截止", REVIEW_REMINDER),
+  DETERMINATION_END("建议名单截止", VOTING_END, REVIEW_END),
+  APPROVAL_END("主席办公会审定截止", DETERMINATION_END),
+  PUBLICITY_END("公示截止", APPROVAL_END),
+  NAMING_END("命名通报截止", PUBLICITY_END);
+
+  /** These may fall on the same moment as the one before; all others must be later. */
+  private static final Set<Deadline> MAY_COINCIDE =
+      Set.of(UNIT_AUDIT_END, VOTING_START, REVIEW_START);
+
+  private final String chinese;
+  private final List<Deadline> after;
+
+  Deadline(String chinese, Deadline... after) {
+    this.chinese = chinese;
+    this.after = List.of(after);
+  }
+
+  /** The deadline's name on every page. */
+  public String chinese() {
+    return chinese;
+  }
+
+  /** Every pair of deadlines of this schedule that is in the wrong order, as a Chinese clause. */
+  static <T extends Comparable<? super T>> List<String> disorder(Map<Deadline, T> schedule) {
+    List<String> wrong = new ArrayList<>();
+    for (Deadline deadline : values()) {
+      for (Deadline before : deadline.after) {
+        int order = schedule.get(deadline).compareTo(schedule.get(before));
+        if (order < 0 || order == 0 && !MAY_COINCIDE.contains(deadline)) {
+          wrong.add(
+              "“"
+                  + deadline.chinese
+                  + "”须"
+                  + (MAY_COINCIDE.contains(deadline) ? "不早于" : "晚于")
+                  + "“"
+                  + before.chinese
+                  + "”");
+        }
+      }
+    }
+    return wrong;
+  }
+}

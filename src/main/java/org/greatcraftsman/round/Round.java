@@ -1,0 +1,97 @@
+package org.greatcraftsman.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One round of the selection, from its opening to its closing. */
+@Entity
+@Table(name = "selection_round")
+public class Round {
+
+  @Id private String number;
+  private int edition;
+  private String title;
+  private String packId;
+  private int packVersion;
+  private String packHash;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private Stage stage;
+
+  @Column(name = "opened_at")
+  private long openedAt;
+
+  private String openedBy;
+
+  /** For JPA. */
+  protected Round() {}
+
+  Round(ParsedPack pack, Instant openedAt, String openedBy) {
+    this.number = pack.rules().roundNumber();
+    this.edition = pack.rules().edition();
+    this.title = pack.rules().title();
+    this.packId = pack.rules().id();
+    this.packVersion = 1;
+    this.packHash = pack.hash();
+    this.stage = Stage.NOMINATION;
+    this.openedAt = openedAt.toEpochMilli();
+    this.openedBy = openedBy;
+  }
+
+  /** The business key, for example {@code GCC2}. */
+  public String number() {
+    return number;
+  }
+
+  public int edition() {
+    return edition;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String packId() {
+    return packId;
+  }
+
+  /** The version of the rules in force, from 1. */
+  public int packVersion() {
+    return packVersion;
+  }
+
+  /** SHA-256 of the canonical form of the rules in force. */
+  public String packHash() {
+    return packHash;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Instant openedAt() {
+    return Instant.ofEpochMilli(openedAt);
+  }
+
+  /** User id of the person who opened it. */
+  public String openedBy() {
+    return openedBy;
+  }
+
+  void enter(Stage next) {
+    this.stage = next;
+  }
+
+  void follow(ParsedPack revised) {
+    this.packVersion++;
+    this.packHash = revised.hash();
+  }
+}

@@ -1,0 +1,136 @@
+package org.greatcraftsman.round;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The acts on a round: each is checked, done, recorded in the ledger and published. */
+@Component
+class RoundOffice {
+
+  private static final int REASON = 500;
+
+  private final RoundRepository rounds;
+  private final RoundRules rules;
+  private final RoundSchedule schedule;
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  RoundOffice(
+      RoundRepository rounds,
+      RoundRules rules,
+      RoundSchedule schedule,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
+    this.rounds = rounds;
+    this.rules = rules;
+    this.schedule = schedule;
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  static Refusal noRound(String number) {
+    return new Refusal("没有编号为“" + number + "”的选树活动,请核对编号。");
+  }
+
+  Round open(String packId, String actor) {
+    ParsedPack pack = rules.shipped(packId);
+    if (rounds.findById(pack.rules().roundNumber()).isPresent()) {
+      throw new Refusal("第" + pack.rules().edition() + "届选树活动已经启动,不能重复启动;如需调整规则,请使用“修订规则”。");
+    }
+    Round round = rounds.save(rules.lockFirst(pack, actor));
+    schedule.set(round.number(), pack.rules().schedule().moments());
+    ledger.record(
+        round.number(),
+        "round.opened",
+        round.number(),
+        actor,
+        Map.of("pack", packId, "version", 1, "hash", pack.hash()));
+    events.publishEvent(new StageEntered(round.number(), round.stage()));
+    return round;
+  }
+
+  Round lock(String number) {
+    return rounds.lock(number).orElseThrow(() -> noRound(number));
+  }
+
+  void enter(String number, Stage stage) {
+    Round round = lock(number);
+    if (round.stage() == stage) {
+      return;
+    }
+    if (!round.stage().mayGoTo(stage)) {
+      throw new Refusal(
+          "选树活动正处于“" + round.stage().chinese() + "”阶段,不能转入“" + stage.chinese() + "”阶段,请核对流程。");
+    }
+    Stage left = round.stage();
+    round.enter(stage);
+    ledger.record(
+        number,
+        "round.stage-entered",
+        number,
+        "system",
+        Map.of("from", left.name(), "to", stage.name()));
+    events.publishEvent(new StageEntered(number, stage));
+  }
+
+  void move(String number, Deadline deadline, Instant to, String reason, String actor) {
+    String why = reason(reason, "请填写调整“" + deadline.chinese() + "”时间的理由。");
+    InstantSource clock = rules.clock();
+    if (!to.isAfter(clock.instant())) {
+      throw new Refusal("“" + deadline.chinese() + "”不能调整到过去,请选择晚于现在的时间。");
+    }
+    lock(number);
+    Map<Deadline, Instant> moments = new EnumMap<>(schedule.of(number));
+    Instant before = moments.put(deadline, to);
+    if (to.equals(before)) {
+      return;
+    }
+    if (!before.isAfter(clock.instant())) {
+      throw new Refusal(
+          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整。");
+    }
+    List<String> disorder = Deadline.disorder(moments);
+    if (!disorder.isEmpty()) {
+      throw new Refusal("时间安排的先后顺序不对:" + String.join(";", disorder) + ",请重新选择时间。");
+    }
+    schedule.move(number, deadline, to);
+    ledger.record(
+        number,
+        "round.deadline-moved",
+        deadline.name(),
+        actor,
+        Map.of("from", before, "to", to, "reason", why));
+    events.publishEvent(new DeadlineMoved(number, deadline, to));
+  }
+
+  RulePack revise(String number, String yaml, String reason, String actor) {
+    String why = reason(reason, "请填写修订规则的理由。");
+    Round round = lock(number);
+    ParsedPack revised = rules.lockNext(round, yaml, why, actor);
+    ledger.record(
+        number,
+        "round.rules-revised",
+        number,
+        actor,
+        Map.of("version", round.packVersion(), "hash", revised.hash(), "reason", why));
+    return revised.rules();
+  }
+
+  private static String reason(String reason, String missing) {
+    if (reason == null || reason.isBlank()) {
+      throw new Refusal(missing);
+    }
+    if (reason.length() > REASON) {
+      throw new Refusal("理由太长,请压缩到" + REASON + "字以内。");
+    }
+    return reason.strip();
+  }
+}

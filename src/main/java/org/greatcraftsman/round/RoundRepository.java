@@ -1,0 +1,21 @@
+package org.greatcraftsman.round;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rounds; none is ever deleted. */
+interface RoundRepository extends Repository<Round, String> {
+
+  Round save(Round round);
+
+  Optional<Round> findById(String number);
+
+  Optional<Round> findFirstByOrderByOpenedAtDescEditionDesc();
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from Round r where r.number = :number")
+  Optional<Round> lock(String number);
+}

@@ -1,0 +1,56 @@
+package org.greatcraftsman.round;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Locks the rules of a round: the first version at its opening, the next ones with a reason. */
+@Component
+class RoundRules {
+
+  private final RulePacks shipped;
+  private final RulePackParser parser;
+  private final LockedPacks locked;
+  private final InstantSource clock;
+
+  RoundRules(RulePacks shipped, RulePackParser parser, LockedPacks locked, InstantSource clock) {
+    this.shipped = shipped;
+    this.parser = parser;
+    this.locked = locked;
+    this.clock = clock;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  ParsedPack shipped(String packId) {
+    return shipped.pack(packId);
+  }
+
+  Round lockFirst(ParsedPack pack, String actor) {
+    locked.add(pack, 1, "启动", actor, clock.millis());
+    return new Round(pack, clock.instant(), actor);
+  }
+
+  ParsedPack lockNext(Round round, String yaml, String reason, String actor) {
+    ParsedPack revised = parser.parse(round.packId(), yaml);
+    RulePack inForce = locked.rules(round.packId(), round.packVersion(), round.packHash());
+    if (revised.hash().equals(round.packHash())) {
+      throw new Refusal("新规则与现行规则完全相同,无需修订。");
+    }
+    List<String> settled = SettledRules.changed(inForce, revised.rules(), round.stage());
+    if (!settled.isEmpty()) {
+      throw new Refusal(
+          "“"
+              + round.stage().chinese()
+              + "”阶段不能再修改:"
+              + String.join("、", settled)
+              + ",请恢复这些内容后再提交。");
+    }
+    round.follow(revised);
+    locked.add(revised, round.packVersion(), reason, actor, clock.millis());
+    return revised;
+  }
+}

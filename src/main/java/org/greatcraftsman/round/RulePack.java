@@ -1,0 +1,275 @@
+package org.greatcraftsman.round;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.calendar.OfficeTime;
+
+/**
+ * The published rules of one round: every value of the notice and every setting that it leaves
+ * open. There is no place in it for a limit by age, sex, education, rank, skill grade or honours
+ * (R3).
+ *
+ * @param id the pack's name, for example {@code wuhan-2}
+ * @param edition which edition of the selection, from 1
+ * @param title the round's title
+ * @param honour the title that is awarded
+ * @param tieBreaks what decides between equal composites, in this order
+ * @param industries the industries with their least and most places among the winners
+ * @param consultation the bodies that are asked before the approval
+ * @param sources for each value's path, the rule it comes from: {@code sizes.winners} → {@code R10}
+ */
+public record RulePack(
+    String id,
+    int edition,
+    String title,
+    String honour,
+    Office office,
+    Windows windows,
+    Schedule schedule,
+    Nominations nominations,
+    UnitMinimums unitMinimums,
+    Sizes sizes,
+    Frontline frontline,
+    Weights weights,
+    VotePoints votePoints,
+    Ballots ballots,
+    ExpertMarks expertMarks,
+    List<TieBreak> tieBreaks,
+    List<Industry> industries,
+    List<ConsultedBody> consultation,
+    Publicity publicity,
+    Objections objections,
+    Award award,
+    Reminders reminders,
+    Map<String, String> sources) {
+
+  /** Business key of the round that these rules open, for example {@code GCC2}. */
+  public String roundNumber() {
+    return "GCC" + edition;
+  }
+
+  /** The industry with this code. */
+  public Optional<Industry> industry(String code) {
+    return industries.stream().filter(industry -> industry.code().equals(code)).findFirst();
+  }
+
+  /** The job type with this code within the industry with that code. */
+  public Optional<Job> job(String industryCode, String jobCode) {
+    return industry(industryCode).flatMap(industry -> industry.job(jobCode));
+  }
+
+  /** Who organises, draws up and approves, and how the desk is reached. */
+  public record Office(
+      String organiser,
+      String desk,
+      String selectionOffice,
+      String approver,
+      String phone,
+      String email) {}
+
+  /** The days between which the notice lets each part of the round happen. */
+  public record Windows(
+      Window nomination, Window voteAndReview, Window approvalAndPublicity, Window naming) {}
+
+  /** From the first day to the last, both included. */
+  public record Window(LocalDate from, LocalDate to) {
+    boolean holds(LocalDateTime moment) {
+      return !moment.toLocalDate().isBefore(from) && !moment.toLocalDate().isAfter(to);
+    }
+  }
+
+  /** The round's deadlines as first published, by the office's wall clock. */
+  public record Schedule(
+      LocalDateTime nominationStart,
+      LocalDateTime nominationReminder,
+      LocalDateTime nominationEnd,
+      LocalDateTime unitAuditEnd,
+      LocalDateTime shortlistEnd,
+      LocalDateTime votingStart,
+      LocalDateTime votingEnd,
+      LocalDateTime reviewStart,
+      LocalDateTime reviewReminder,
+      LocalDateTime reviewEnd,
+      LocalDateTime determinationEnd,
+      LocalDateTime approvalEnd,
+      LocalDateTime publicityEnd,
+      LocalDateTime namingEnd) {
+
+    /** Each deadline as a moment. */
+    public Map<Deadline, Instant> moments() {
+      Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
+      for (Deadline deadline : Deadline.values()) {
+        moments.put(deadline, OfficeTime.instant(of(deadline)));
+      }
+      return moments;
+    }
+
+    LocalDateTime of(Deadline deadline) {
+      return switch (deadline) {
+        case NOMINATION_START -> nominationStart;
+        case NOMINATION_REMINDER -> nominationReminder;
+        case NOMINATION_END -> nominationEnd;
+        case UNIT_AUDIT_END -> unitAuditEnd;
+        case SHORTLIST_END -> shortlistEnd;
+        case VOTING_START -> votingStart;
+        case VOTING_END -> votingEnd;
+        case REVIEW_START -> reviewStart;
+        case REVIEW_REMINDER -> reviewReminder;
+        case REVIEW_END -> reviewEnd;
+        case DETERMINATION_END -> determinationEnd;
+        case APPROVAL_END -> approvalEnd;
+        case PUBLICITY_END -> publicityEnd;
+        case NAMING_END -> namingEnd;
+      };
+    }
+  }
+
+  /**
+   * Who may be nominated and how.
+   *
+   * @param jointNominators how many workers must sign a joint nomination, at least
+   * @param shortDeedsLength most characters of the short deeds
+   * @param deedsLength most characters of the main deeds
+   */
+  public record Nominations(
+      Set<Channel> channels,
+      int jointNominators,
+      boolean oneFileAPerson,
+      String employedSelfNomineeGoesTo,
+      String otherSelfNomineeGoesTo,
+      boolean earlierWinnersMayStand,
+      boolean unitRanksItsNominees,
+      int shortDeedsLength,
+      int deedsLength) {}
+
+  /**
+   * How many people a unit must nominate at least, and what follows when it does not.
+   *
+   * @param union of each district, development-zone and industry union
+   * @param bureauOrEnterprise of each bureau, public institution and large enterprise
+   */
+  public record UnitMinimums(int union, int bureauOrEnterprise, List<String> belowMinimum) {}
+
+  /** How many people are on each list. */
+  public record Sizes(int voteList, int candidates, int winners) {}
+
+  /** The least share of frontline workers, in per cent, and the lists on which it binds. */
+  public record Frontline(int percent, Set<ListKind> bindsOn, Set<ListKind> warnsOn) {
+    /** The least number of frontline workers on a list of this size (rounded up). */
+    public int leastOf(int size) {
+      return Math.addExact(Math.multiplyExact(size, percent), 99) / 100;
+    }
+  }
+
+  /** The lists of a round. */
+  public enum ListKind {
+    UNIT,
+    VOTE_LIST,
+    CANDIDATES,
+    WINNERS
+  }
+
+  /** How expert and vote points make the composite, in per cent; together 100. */
+  public record Weights(int expertPercent, int votePercent) {}
+
+  /** How votes become 0 to 100 points. */
+  public record VotePoints(VoteConversion conversion, int displayDecimals) {}
+
+  /** The methods that turn votes into points. */
+  public enum VoteConversion {
+    RANK_PERCENTILE,
+    SHARE_OF_MAXIMUM,
+    CAPPED_MEAN
+  }
+
+  /** What a ballot may hold, how often a voter may give one, and when totals are shown. */
+  public record Ballots(
+      BallotPeriod period, int minimumChoices, int maximumChoices, boolean totalsAfterScoring) {}
+
+  /** One ballot a day, or one in the whole round. */
+  public enum BallotPeriod {
+    DAY,
+    ROUND
+  }
+
+  /**
+   * How experts mark.
+   *
+   * @param criteria the four groups of R5; their maxima sum to 100
+   * @param panelSize how many experts, an odd number
+   * @param marksPerFile how many experts mark each file
+   * @param minimumMarks fewer valid marks than this and the file has no result
+   */
+  public record ExpertMarks(
+      List<Criterion> criteria,
+      int panelSize,
+      int marksPerFile,
+      int minimumMarks,
+      int dropHighest,
+      int dropLowest,
+      boolean normaliseWhenFilesDiffer,
+      boolean expertsSeeVotes) {}
+
+  /** One group of criteria, marked with whole points from 0 to the maximum. */
+  public record Criterion(String code, String name, int maximum) {}
+
+  /** What decides between equal composites. */
+  public enum TieBreak {
+    EXPERT_POINTS,
+    CRITERION_1,
+    CRITERION_2,
+    CRITERION_3,
+    CRITERION_4,
+    VOTES,
+    LOT
+  }
+
+  /** An industry, its least and most places among the winners, and its job types. */
+  public record Industry(String code, String name, int minimum, int maximum, List<Job> jobs) {
+    /** The job type with this code. */
+    public Optional<Job> job(String jobCode) {
+      return jobs.stream().filter(job -> job.code().equals(jobCode)).findFirst();
+    }
+  }
+
+  /** A job type; a limit that the pack does not set is empty. */
+  public record Job(
+      String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
+
+  /** A body that is consulted about people of these kinds. */
+  public record ConsultedBody(String code, String name, Set<PersonKind> kinds) {}
+
+  /** The kinds of people that different bodies are consulted about. */
+  public enum PersonKind {
+    OFFICIAL,
+    ENTERPRISE_HEAD,
+    STATE_ENTERPRISE_HEAD,
+    FRONTLINE,
+    FARMER,
+    OTHER
+  }
+
+  /** How long, in working days, and where the list is published. */
+  public record Publicity(int workingDays, List<String> places) {}
+
+  /** How objections are taken and answered. */
+  public record Objections(
+      int answerWorkingDays,
+      boolean realNameRequired,
+      boolean evidenceRequired,
+      String selectAgainOver,
+      String refillDecidedBy) {}
+
+  /** The bonus of each person in yuan, the ceremony, and the media of the series. */
+  public record Award(BigDecimal bonusYuan, String ceremony, List<String> media) {}
+
+  /** How many days before a deadline a task's reminder is sent. */
+  public record Reminders(int leadDays) {}
+}

@@ -1,0 +1,196 @@
+package org.greatcraftsman.round;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.WorkingDays;
+
+/** Checks what a rule pack means: the relations between its values. */
+final class RulePackSense {
+
+  private final WorkingDays workingDays;
+
+  RulePackSense(WorkingDays workingDays) {
+    this.workingDays = workingDays;
+  }
+
+  List<RulePackFault> faults(RulePack rules) {
+    List<RulePackFault> faults = new ArrayList<>();
+    sizes(rules, faults);
+    marks(rules, faults);
+    ballots(rules, faults);
+    industries(rules, faults);
+    schedule(rules, faults);
+    notice(rules, faults);
+    return faults;
+  }
+
+  private static void sizes(RulePack rules, List<RulePackFault> faults) {
+    RulePack.Sizes sizes = rules.sizes();
+    if (sizes.candidates() > sizes.voteList()) {
+      faults.add(new RulePackFault("sizes.candidates", "候选人数不能多于投票名单人数" + sizes.voteList() + "。"));
+    }
+    if (sizes.winners() > sizes.candidates()) {
+      faults.add(new RulePackFault("sizes.winners", "建议名单人数不能多于候选人数" + sizes.candidates() + "。"));
+    }
+    RulePack.Weights weights = rules.weights();
+    if (weights.expertPercent() + weights.votePercent() != 100) {
+      faults.add(new RulePackFault("weights", "专家评审与网络投票的权重之和须为100。"));
+    }
+    if (!Collections.disjoint(rules.frontline().bindsOn(), rules.frontline().warnsOn())) {
+      faults.add(new RulePackFault("frontline.warnsOn", "同一名单不能既硬性要求又只作提醒。"));
+    }
+  }
+
+  private static void marks(RulePack rules, List<RulePackFault> faults) {
+    RulePack.ExpertMarks marks = rules.expertMarks();
+    int sum = marks.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
+    if (sum != 100) {
+      faults.add(new RulePackFault("expertMarks.criteria", "四组条件的满分之和须为100,现为" + sum + "。"));
+    }
+    if (marks.criteria().stream().map(RulePack.Criterion::code).distinct().count() != 4) {
+      faults.add(new RulePackFault("expertMarks.criteria", "四组条件的代码须为C1、C2、C3、C4各一次。"));
+    }
+    if (marks.panelSize() % 2 == 0) {
+      faults.add(new RulePackFault("expertMarks.panelSize", "评审团人数须为单数。"));
+    }
+    if (marks.marksPerFile() > marks.panelSize()) {
+      faults.add(
+          new RulePackFault(
+              "expertMarks.marksPerFile", "每份材料的评分人数不能多于评审团人数" + marks.panelSize() + "。"));
+    }
+    if (marks.minimumMarks() > marks.marksPerFile()) {
+      faults.add(
+          new RulePackFault(
+              "expertMarks.minimumMarks", "最少有效评分数不能多于每份材料的评分人数" + marks.marksPerFile() + "。"));
+    }
+    if (marks.dropHighest() + marks.dropLowest() >= marks.minimumMarks()) {
+      faults.add(new RulePackFault("expertMarks.dropHighest", "去掉的最高分和最低分个数之和须少于最少有效评分数。"));
+    }
+    if (rules.tieBreaks().get(rules.tieBreaks().size() - 1) != RulePack.TieBreak.LOT) {
+      faults.add(new RulePackFault("tieBreaks", "并列规则的最后一项须为抽签号LOT,否则可能分不出先后。"));
+    }
+  }
+
+  private static void ballots(RulePack rules, List<RulePackFault> faults) {
+    RulePack.Ballots ballots = rules.ballots();
+    if (ballots.minimumChoices() > ballots.maximumChoices()) {
+      faults.add(
+          new RulePackFault(
+              "ballots.minimumChoices", "每票最少人数不能多于每票最多人数" + ballots.maximumChoices() + "。"));
+    }
+    if (ballots.maximumChoices() > rules.sizes().voteList()) {
+      faults.add(
+          new RulePackFault(
+              "ballots.maximumChoices", "每票最多人数不能多于投票名单人数" + rules.sizes().voteList() + "。"));
+    }
+  }
+
+  private static void industries(RulePack rules, List<RulePackFault> faults) {
+    Set<String> codes = new HashSet<>();
+    int least = 0;
+    int most = 0;
+    for (RulePack.Industry industry : rules.industries()) {
+      String path = "industries." + industry.code();
+      least += industry.minimum();
+      most += industry.maximum();
+      if (!codes.add(industry.code())) {
+        faults.add(new RulePackFault(path, "行业代码重复,每个代码只能用一次。"));
+      }
+      if (industry.minimum() > industry.maximum()) {
+        faults.add(new RulePackFault(path + ".minimum", "行业下限不能高于上限" + industry.maximum() + "。"));
+      }
+      jobs(industry, path, codes, faults);
+    }
+    int winners = rules.sizes().winners();
+    if (least > winners) {
+      faults.add(new RulePackFault("industries", "各行业下限之和为" + least + ",不能多于" + winners + "。"));
+    }
+    if (most < winners) {
+      faults.add(new RulePackFault("industries", "各行业上限之和为" + most + ",不能少于" + winners + "。"));
+    }
+  }
+
+  private static void jobs(
+      RulePack.Industry industry, String path, Set<String> codes, List<RulePackFault> faults) {
+    int least = 0;
+    int most = 0;
+    for (RulePack.Job job : industry.jobs()) {
+      String jobPath = path + ".jobs." + job.code();
+      if (!codes.add(job.code())) {
+        faults.add(new RulePackFault(jobPath, "工种代码重复,每个代码只能用一次。"));
+      }
+      int minimum = job.minimum().orElse(0);
+      int maximum = job.maximum().orElse(industry.maximum());
+      if (minimum > maximum) {
+        faults.add(new RulePackFault(jobPath + ".minimum", "工种下限不能高于上限" + maximum + "。"));
+      }
+      least += minimum;
+      most += maximum;
+    }
+    if (least > industry.maximum()) {
+      faults.add(
+          new RulePackFault(
+              path + ".jobs", "工种下限之和为" + least + ",不能高于行业上限" + industry.maximum() + "。"));
+    }
+    if (most < industry.minimum()) {
+      faults.add(
+          new RulePackFault(
+              path + ".jobs", "工种上限之和为" + most + ",不能低于行业下限" + industry.minimum() + "。"));
+    }
+  }
+
+  private static void schedule(RulePack rules, List<RulePackFault> faults) {
+    RulePack.Windows windows = rules.windows();
+    Map<Deadline, LocalDateTime> moments = new TreeMap<>();
+    for (Deadline deadline : Deadline.values()) {
+      LocalDateTime moment = rules.schedule().of(deadline);
+      moments.put(deadline, moment);
+      RulePack.Window window =
+          switch (deadline) {
+            case NOMINATION_START, NOMINATION_REMINDER, NOMINATION_END, UNIT_AUDIT_END ->
+                windows.nomination();
+            case SHORTLIST_END,
+                VOTING_START,
+                VOTING_END,
+                REVIEW_START,
+                REVIEW_REMINDER,
+                REVIEW_END ->
+                windows.voteAndReview();
+            case DETERMINATION_END, APPROVAL_END, PUBLICITY_END -> windows.approvalAndPublicity();
+            case NAMING_END -> windows.naming();
+          };
+      if (!window.holds(moment)) {
+        faults.add(
+            new RulePackFault(
+                "schedule." + deadline,
+                "“" + deadline.chinese() + "”须在" + window.from() + "至" + window.to() + "之间。"));
+      }
+    }
+    for (String clause : Deadline.disorder(moments)) {
+      faults.add(new RulePackFault("schedule", clause + "。"));
+    }
+  }
+
+  private void notice(RulePack rules, List<RulePackFault> faults) {
+    LocalDate approved = rules.schedule().approvalEnd().toLocalDate();
+    int days = rules.publicity().workingDays();
+    try {
+      LocalDate earliest = workingDays.after(approved, days);
+      if (rules.schedule().publicityEnd().toLocalDate().isBefore(earliest)) {
+        faults.add(
+            new RulePackFault(
+                "schedule.publicityEnd", "公示须满" + days + "个工作日,最早只能到" + earliest + "。"));
+      }
+    } catch (Refusal noArrangement) {
+      faults.add(new RulePackFault("schedule.publicityEnd", noArrangement.getMessage()));
+    }
+  }
+}

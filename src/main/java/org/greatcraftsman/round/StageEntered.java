@@ -1,0 +1,4 @@
+package org.greatcraftsman.round;
+
+/** This round entered this stage. */
+public record StageEntered(String round, Stage stage) {}

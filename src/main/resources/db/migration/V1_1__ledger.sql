@@ -1,0 +1,30 @@
+-- Acts that are recorded and not yet chained: the sealer moves them, in order, into the ledger.
+create table ledger_pending (
+  id bigint not null auto_increment primary key,
+  round_number varchar(32) not null,
+  act varchar(80) not null,
+  subject varchar(120) not null,
+  actor varchar(120) not null,
+  facts longtext not null,
+  recorded_at bigint not null
+);
+create index ledger_pending_round on ledger_pending (round_number, id);
+
+-- The ledger itself: rows are only ever added.
+create table ledger_entry (
+  round_number varchar(32) not null,
+  seq bigint not null,
+  act varchar(80) not null,
+  subject varchar(120) not null,
+  actor varchar(120) not null,
+  facts longtext not null,
+  recorded_at bigint not null,
+  prev_hash varchar(64) not null,
+  hash varchar(64) not null,
+  primary key (round_number, seq)
+);
+create index ledger_entry_subject on ledger_entry (round_number, subject);
+
+-- One row, locked while rows are chained, so that two nodes never chain at once.
+create table ledger_lock (id int not null primary key);
+insert into ledger_lock (id) values (1);

@@ -1,0 +1,178 @@
+package org.greatcraftsman.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** The round's acts, on a real database; each test is rolled back. */
+@DataJpaTest
+@Import({WorkingDays.class, RoundsTest.Rooms.class})
+@RecordApplicationEvents
+class RoundsTest {
+
+  private static final Instant OPENING = at("2018-08-06T08:00");
+
+  @Autowired private Rounds rounds;
+  @Autowired private Ledger ledger;
+  @Autowired private ApplicationEvents events;
+
+  @TestConfiguration(proxyBeanMethods = false)
+  @ComponentScan(basePackageClasses = {Rounds.class, Ledger.class})
+  static class Rooms {
+    @Bean
+    InstantSource clock() {
+      return InstantSource.fixed(OPENING);
+    }
+  }
+
+  private static Instant at(String wallClock) {
+    return OfficeTime.instant(LocalDateTime.parse(wallClock));
+  }
+
+  private static String shipped() throws Exception {
+    return new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void openingLocksTheRulesAndSetsEveryDeadline() {
+    Round round = rounds.open("wuhan-2", "office-1");
+
+    assertThat(round.number()).isEqualTo("GCC2");
+    assertThat(round.stage()).isEqualTo(Stage.NOMINATION);
+    assertThat(round.packHash()).hasSize(64);
+    assertThat(rounds.current()).contains(round);
+    assertThat(rounds.rules("GCC2").sizes().winners()).isEqualTo(100);
+    assertThat(rounds.schedule("GCC2")).hasSize(Deadline.values().length);
+    assertThat(rounds.due("GCC2", Deadline.NOMINATION_END)).isEqualTo(at("2018-08-30T18:00"));
+    assertThat(events.stream(StageEntered.class))
+        .containsExactly(new StageEntered("GCC2", Stage.NOMINATION));
+  }
+
+  @Test
+  void anEditionIsOpenedOnlyOnce() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> rounds.open("wuhan-2", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("已经启动");
+  }
+
+  @Test
+  void aRoundThatDoesNotExistIsRefusedInChinese() {
+    assertThatThrownBy(() -> rounds.get("GCC9")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.lock("GCC9")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.due("GCC9", Deadline.VOTING_END)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aWindowHoldsItsFirstMomentAndNotItsLast() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThat(inNomination("2018-08-06T08:59")).isFalse();
+    assertThat(inNomination("2018-08-06T09:00")).isTrue();
+    assertThat(inNomination("2018-08-30T17:59")).isTrue();
+    assertThat(inNomination("2018-08-30T18:00")).isFalse();
+  }
+
+  private boolean inNomination(String wallClock) {
+    return rounds.between(
+        "GCC2", Deadline.NOMINATION_START, Deadline.NOMINATION_END, at(wallClock));
+  }
+
+  @Test
+  void aStageIsEnteredOnceAndOnlyForwardButForAnUpheldObjection() {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enter("GCC2", Stage.SHORTLISTING);
+    rounds.enter("GCC2", Stage.SHORTLISTING);
+    assertThat(events.stream(StageEntered.class)).hasSize(2);
+
+    assertThatThrownBy(() -> rounds.enter("GCC2", Stage.NOMINATION)).isInstanceOf(Refusal.class);
+
+    rounds.enter("GCC2", Stage.PUBLICITY);
+    rounds.enter("GCC2", Stage.DETERMINATION);
+    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.DETERMINATION);
+  }
+
+  @Test
+  void aDeadlineMovesWithAReasonAndTheLedgerKnowsIt() {
+    rounds.open("wuhan-2", "office-1");
+    Instant to = at("2018-09-13T12:00");
+
+    rounds.move("GCC2", Deadline.VOTING_END, to, "系统维护", "office-1");
+
+    assertThat(rounds.due("GCC2", Deadline.VOTING_END)).isEqualTo(to);
+    assertThat(events.stream(DeadlineMoved.class))
+        .containsExactly(new DeadlineMoved("GCC2", Deadline.VOTING_END, to));
+    ledger.seal("GCC2");
+    assertThat(ledger.entries("GCC2", 1, 10))
+        .extracting(LedgerEntry::act)
+        .containsExactly("round.opened", "round.deadline-moved");
+    assertThat(ledger.verify("GCC2").whole()).isTrue();
+  }
+
+  @Test
+  void aDeadlineDoesNotMoveWithoutAReasonIntoThePastOrOutOfOrder() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> move("2018-09-13T12:00", " ")).hasMessageContaining("理由");
+    assertThatThrownBy(() -> move("2018-08-06T08:00", "提前")).hasMessageContaining("过去");
+    assertThatThrownBy(() -> move("2018-08-20T08:00", "提前"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("“网络投票截止”须晚于“网络投票开始”");
+    assertThat(rounds.due("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
+  }
+
+  private void move(String to, String reason) {
+    rounds.move("GCC2", Deadline.VOTING_END, at(to), reason, "office-1");
+  }
+
+  @Test
+  void aRevisionIsANewVersionAndTheOldOneStaysReadable() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    String firstHash = rounds.get("GCC2").packHash();
+
+    rounds.revise(
+        "GCC2",
+        shipped().replace("{value: 180, rule: G1}", "{value: 200, rule: G1}"),
+        "推荐人数多于预期",
+        "office-1");
+
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(2);
+    assertThat(rounds.get("GCC2").packHash()).isNotEqualTo(firstHash);
+    assertThat(rounds.rules("GCC2").sizes().voteList()).isEqualTo(200);
+    assertThat(rounds.rules("GCC2", 1).sizes().voteList()).isEqualTo(180);
+  }
+
+  @Test
+  void aSettledRuleCannotBeRevised() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enter("GCC2", Stage.VOTING_AND_REVIEW);
+    String other = shipped().replace("RANK_PERCENTILE", "SHARE_OF_MAXIMUM");
+
+    assertThatThrownBy(() -> rounds.revise("GCC2", other, "更合理", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("得票折算办法");
+    assertThatThrownBy(() -> rounds.revise("GCC2", other, "", "office-1"))
+        .hasMessageContaining("理由");
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+  }
+}
