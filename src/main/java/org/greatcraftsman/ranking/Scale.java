@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Turns the fractions of a frozen set into whole numbers: each link of the tie chain over its
- * common denominator.
+ * Writes what a candidate brings along the tie chain as one whole number, so that adding the
+ * numbers adds every link and comparing two sums compares link by link. Each link is taken over the
+ * common denominator of the frozen set and is one digit in a mixed radix. A set holds a candidate
+ * once at most, and a path takes or gives back a candidate once at most; so two sums differ in a
+ * digit by no more than twice the total of all candidates, and the radix of four times that total
+ * plus one keeps a lower link from ever reaching into a higher one.
  */
 final class Scale {
 
@@ -19,26 +23,35 @@ final class Scale {
           standing -> standing.merits().group2(),
           standing -> Points.of(standing.votes()));
 
-  private final List<BigInteger> denominators;
+  private final BigInteger[] denominators = new BigInteger[LINKS.size()];
+  private final BigInteger[] radices = new BigInteger[LINKS.size()];
 
   Scale(Collection<Standing> standings) {
-    denominators =
-        LINKS.stream()
-            .map(
-                link ->
-                    standings.stream()
-                        .map(standing -> link.apply(standing).denominator())
-                        .reduce(BigInteger.ONE, Scale::leastCommonMultiple))
-            .toList();
+    for (int i = 0; i < LINKS.size(); i++) {
+      int link = i;
+      denominators[link] =
+          standings.stream()
+              .map(standing -> LINKS.get(link).apply(standing).denominator())
+              .reduce(BigInteger.ONE, Scale::leastCommonMultiple);
+      BigInteger total =
+          standings.stream()
+              .map(standing -> digit(standing, link))
+              .reduce(BigInteger.ZERO, BigInteger::add);
+      radices[link] = total.shiftLeft(2).add(BigInteger.ONE);
+    }
   }
 
   Weight weigh(Standing standing) {
-    BigInteger[] merits = new BigInteger[LINKS.size()];
-    for (int i = 0; i < merits.length; i++) {
-      Points points = LINKS.get(i).apply(standing);
-      merits[i] = points.numerator().multiply(denominators.get(i).divide(points.denominator()));
+    BigInteger merits = BigInteger.ZERO;
+    for (int link = 0; link < LINKS.size(); link++) {
+      merits = merits.multiply(radices[link]).add(digit(standing, link));
     }
-    return Weight.ofCandidate(List.of(merits), standing.lot());
+    return Weight.ofCandidate(merits, standing.lot());
+  }
+
+  private BigInteger digit(Standing standing, int link) {
+    Points points = LINKS.get(link).apply(standing);
+    return points.numerator().multiply(denominators[link].divide(points.denominator()));
   }
 
   private static BigInteger leastCommonMultiple(BigInteger one, BigInteger two) {

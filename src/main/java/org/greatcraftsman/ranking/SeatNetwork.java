@@ -3,6 +3,7 @@ package org.greatcraftsman.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,17 +31,18 @@ import java.util.function.Function;
  */
 final class SeatNetwork {
 
+  // Nodes are numbered along the flow, so that one pass over the arcs carries a label to the sink.
   private static final int SOURCE = 0;
   private static final int FRONTLINE = 1;
   private static final int OTHER = 2;
-  private static final int LIST = 3;
-  private static final int SINK = 4;
 
   private final SortedMap<Constraint, Bounds> constraints;
   private final SortedMap<Constraint, Arc> quotas = new TreeMap<>();
-  private final Map<Arc, List<Contender>> groups = new HashMap<>();
+  private final Map<Arc, List<Contender>> groups = new LinkedHashMap<>();
+  private final Map<Constraint, Integer> places = new HashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
-  private int nodes = SINK + 1;
+  private final int list;
+  private final int sink;
 
   /**
    * @param constraints the bounds to meet; one that is missing does not bind
@@ -53,10 +55,22 @@ final class SeatNetwork {
       List<Contender> contenders,
       Function<Contender, Weight> weights) {
     this.constraints = constraints;
+    SortedMap<Post, List<Contender>> byPost = byPost(contenders);
+    byPost.keySet().forEach(post -> place(Constraint.ofJobType(post.industry(), post.jobType())));
+    byPost.keySet().forEach(post -> place(Constraint.ofIndustry(post.industry())));
+    list = OTHER + 1 + places.size();
+    sink = list + 1;
+
     quota(Constraint.ofFrontline(), SOURCE, FRONTLINE, Integer.MAX_VALUE);
     arcs.add(new Arc.Quota(SOURCE, OTHER, Bounds.NONE, Integer.MAX_VALUE));
+    byPost.forEach((post, group) -> group(post, group, weights));
+    places.forEach((place, node) -> quota(place, node, after(place), Integer.MAX_VALUE));
     Bounds size = constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE);
-    quota(Constraint.ofSize(), LIST, SINK, size.maximum());
+    quota(Constraint.ofSize(), list, sink, size.maximum());
+    arcs.sort(Comparator.comparingInt((Arc arc) -> arc.from).thenComparingInt(arc -> arc.to));
+  }
+
+  private static SortedMap<Post, List<Contender>> byPost(List<Contender> contenders) {
     SortedMap<Post, List<Contender>> byPost =
         new TreeMap<>(
             Comparator.comparing(Post::industry)
@@ -65,20 +79,27 @@ final class SeatNetwork {
     contenders.forEach(
         contender ->
             byPost.computeIfAbsent(contender.post(), post -> new ArrayList<>()).add(contender));
-    Map<Constraint, Integer> places = new HashMap<>();
-    byPost.forEach(
-        (post, group) -> {
-          int industry = place(Constraint.ofIndustry(post.industry()), LIST, places);
-          int jobType =
-              place(Constraint.ofJobType(post.industry(), post.jobType()), industry, places);
-          Arc arc =
-              new Arc.Group(
-                  post.frontline() ? FRONTLINE : OTHER,
-                  jobType,
-                  group.stream().map(weights).toList());
-          arcs.add(arc);
-          groups.put(arc, group);
-        });
+    return byPost;
+  }
+
+  private void place(Constraint constraint) {
+    places.putIfAbsent(constraint, OTHER + 1 + places.size());
+  }
+
+  private int after(Constraint place) {
+    return place.kind() == Constraint.Kind.JOB_TYPE
+        ? places.get(Constraint.ofIndustry(place.industry()))
+        : list;
+  }
+
+  private void group(Post post, List<Contender> group, Function<Contender, Weight> weights) {
+    Arc arc =
+        new Arc.Group(
+            post.frontline() ? FRONTLINE : OTHER,
+            places.get(Constraint.ofJobType(post.industry(), post.jobType())),
+            group.stream().map(weights).toList());
+    arcs.add(arc);
+    groups.put(arc, group);
   }
 
   private void quota(Constraint constraint, int from, int to, int capacity) {
@@ -87,20 +108,11 @@ final class SeatNetwork {
     arcs.add(arc);
   }
 
-  private int place(Constraint constraint, int next, Map<Constraint, Integer> places) {
-    return places.computeIfAbsent(
-        constraint,
-        missing -> {
-          int node = nodes++;
-          quota(constraint, node, next, Integer.MAX_VALUE);
-          return node;
-        });
-  }
-
   /** Fills seats as long as that gains anything. */
   SeatNetwork solve() {
-    while (seatAlongBestPath()) {
-      continue;
+    boolean gained = true;
+    while (gained) {
+      gained = seatAlongBestPath();
     }
     return this;
   }
@@ -126,8 +138,8 @@ final class SeatNetwork {
   }
 
   private boolean seatAlongBestPath() {
-    Weight[] gain = new Weight[nodes];
-    Arc[] reachedBy = new Arc[nodes];
+    Weight[] gain = new Weight[sink + 1];
+    Arc[] reachedBy = new Arc[sink + 1];
     gain[SOURCE] = Weight.ZERO;
     boolean corrected = true;
     while (corrected) {
@@ -141,10 +153,10 @@ final class SeatNetwork {
         }
       }
     }
-    if (gain[SINK] == null || gain[SINK].compareTo(Weight.ZERO) <= 0) {
+    if (gain[sink] == null || gain[sink].compareTo(Weight.ZERO) <= 0) {
       return false;
     }
-    for (int node = SINK; node != SOURCE; ) {
+    for (int node = sink; node != SOURCE; ) {
       Arc arc = reachedBy[node];
       boolean forward = arc.to == node;
       arc.change(forward ? 1 : -1);
