@@ -9,9 +9,9 @@ import java.util.TreeMap;
 /**
  * Why the rules cannot be met. The clash is found by the deletion filter: leave out one constraint
  * after the other; where the rest can still not be met, the constraint has no part in the clash.
- * Source: J. W. Chinneck, <i>Feasibility and Infeasibility in Optimization</i> (2008), section 6.1.
- * Constraints are left out job types first, then industries, frontline and size, so that the clash
- * speaks of few and weighty rules.
+ * Source: J. W. Chinneck, E. W. Dravnieks, "Locating Minimal Infeasible Constraint Sets in Linear
+ * Programs", ORSA Journal on Computing 3 (1991). Constraints are left out job types first, then
+ * industries, frontline and size, so that the clash speaks of few and weighty rules.
  */
 final class Diagnosis {
 

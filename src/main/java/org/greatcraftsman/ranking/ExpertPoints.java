@@ -7,8 +7,7 @@ import java.util.List;
  * to 100, or the finding that there are too few marks, in which case the file goes to a person.
  *
  * <p>Source of the method: the trimmed mean, J. W. Tukey, "The Future of Data Analysis", Annals of
- * Mathematical Statistics 33 (1962), section 6; here with a fixed number of marks dropped at each
- * end.
+ * Mathematical Statistics 33 (1962); here with a fixed number of marks dropped at each end.
  */
 public sealed interface ExpertPoints {
 

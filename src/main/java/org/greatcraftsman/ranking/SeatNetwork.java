@@ -25,7 +25,7 @@ import java.util.function.Function;
  * of k seats, and no path in the residual network improves on it. Source: R. K. Ahuja, T. L.
  * Magnanti, J. B. Orlin, <i>Network Flows</i> (1993), section 9.7 (successive shortest paths) and
  * chapter 14 (convex costs: the residual arc carries the price of the next unit). Each path is
- * found by label correcting (section 5.4). The proofs use only addition and order, so they hold in
+ * found by label correcting (chapter 5). The proofs use only addition and order, so they hold in
  * the ordered group of weights. Time: seats × nodes × arcs; the number of candidates does not
  * enter, but for sorting them.
  */

@@ -32,9 +32,11 @@ final class Verdicts {
   }
 
   CandidateResult.Verdict of(Candidate candidate, ExpertPoints points) {
-    if (points instanceof ExpertPoints.TooFewMarks) {
-      return new CandidateResult.NoPoints();
+    if (candidate.excluded()) {
+      return new CandidateResult.Excluded();
     }
-    return candidate.excluded() ? new CandidateResult.Excluded() : offered.get(candidate.number());
+    return points instanceof ExpertPoints.TooFewMarks
+        ? new CandidateResult.NoPoints()
+        : offered.get(candidate.number());
   }
 }

@@ -159,6 +159,84 @@ class RankingTest {
   }
 
   @Test
+  void theCanonicalFormIsWrittenOutLikeThis() {
+    List<Mark> better = Collections.nCopies(5, new Mark(20, 35, 20, 8));
+    List<Mark> weaker =
+        List.of(
+            new Mark(1, 2, 3, 4),
+            new Mark(20, 30, 20, 20),
+            new Mark(20, 30, 20, 10),
+            new Mark(20, 30, 20, 11),
+            new Mark(20, 30, 20, 12));
+    RankingRules rules =
+        new RankingRules(
+            MARKS, VoteMethod.RANK_PERCENTILE, new Composite(90, 10), 1, Quotas.of(70, Map.of()));
+    List<Candidate> candidates =
+        List.of(
+            new Candidate("GCC2-0002", new Post(false, "equipment", "fitter"), weaker, 1, false),
+            new Candidate("GCC2-0001", new Post(true, "transport", "driver"), better, 2, false));
+    RankingResult result =
+        Ranking.rank(RankingInput.of(rules, candidates, Map.of("GCC2-0001", 1L, "GCC2-0002", 3L)));
+    assertThat(result.canonical())
+        .isEqualTo(
+            """
+            ranking 1
+            marks 20,35,20,25 5 1 1
+            method RANK_PERCENTILE
+            weights 90 10
+            constraint size 1..1
+            constraint frontline 1..
+            votes GCC2-0001 1 0
+            votes GCC2-0002 3 100
+            candidate GCC2-0001 frontline transport driver 2 offered
+            mark GCC2-0001 20 35 20 8
+            mark GCC2-0001 20 35 20 8
+            mark GCC2-0001 20 35 20 8
+            mark GCC2-0001 20 35 20 8
+            mark GCC2-0001 20 35 20 8
+            expert GCC2-0001 83 20,35,20,8 83 0
+            composite GCC2-0001 747/10
+            selected GCC2-0001 2 1
+            candidate GCC2-0002 other equipment fitter 1 offered
+            mark GCC2-0002 1 2 3 4
+            mark GCC2-0002 20 30 20 10
+            mark GCC2-0002 20 30 20 11
+            mark GCC2-0002 20 30 20 12
+            mark GCC2-0002 20 30 20 20
+            expert GCC2-0002 81 20,30,20,11 81 80
+            composite GCC2-0002 829/10
+            notSelected GCC2-0002 1
+            inTheWay GCC2-0002 GCC2-0001 frontline
+            seat 1 GCC2-0001
+            """);
+  }
+
+  @Test
+  void whenNobodyVotedTheExpertsAloneDecide() {
+    RankingInput input = round(5);
+    Map<String, Long> votes = new HashMap<>();
+    input.votes().keySet().forEach(number -> votes.put(number, 0L));
+    RankingResult result = Ranking.rank(RankingInput.of(input.rules(), input.candidates(), votes));
+    assertThat(result.candidates())
+        .allSatisfy(
+            one ->
+                assertThat(one.composite())
+                    .contains(
+                        ((ExpertPoints.Reached) one.expert()).points().times(Points.of(9, 10))));
+    assertThat(((Selection.Selected) result.selection()).seats()).hasSize(100);
+  }
+
+  @Test
+  void whoIsExcludedNeedsNobodyToLookAtTooFewMarks() {
+    RankingInput input = round(5);
+    List<Candidate> candidates = new ArrayList<>(input.candidates());
+    Candidate first = candidates.get(0);
+    candidates.set(0, new Candidate(first.number(), first.post(), List.of(), first.lot(), true));
+    RankingResult result = Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()));
+    assertThat(result.candidates().get(0).verdict()).isEqualTo(new CandidateResult.Excluded());
+  }
+
+  @Test
   void aCandidateWhoWasNeverOnTheVoteListIsRefused() {
     RankingInput input = round(3);
     Map<String, Long> votes = new HashMap<>(input.votes());
