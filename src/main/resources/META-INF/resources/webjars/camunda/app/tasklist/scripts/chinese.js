@@ -1,0 +1,86 @@
+// Makes Chinese what zh.json cannot reach: the texts that form-js and Tasklist carry in their bundles,
+// the calendars, and the English that the REST layer puts in front of a refusal.
+import formTexts from './chinese/form-texts.js';
+import tasklistTexts from './chinese/tasklist-texts.js';
+import { chineseCalendar, chineseDates } from './chinese/calendars.js';
+import { forThePerson } from './chinese/refusals.js';
+import { translateWithin } from './chinese/translator.js';
+
+// Only these places hold form-js's own words; everything else in a form was written by us or by the person.
+translateWithin({
+  root: '.fjs-container',
+  places: [
+    '.fjs-form-field-error li',
+    '.fjs-select-placeholder',
+    '.fjs-dropdownlist-empty',
+    '.fjs-repeat-render-add',
+    '.fjs-repeat-render-collapse',
+    '.fjs-taglist-skip-link',
+    '.fjs-table-td[colspan]',
+    '.fjs-iframe-placeholder-text',
+    '.notice span'
+  ],
+  texts: formTexts
+});
+translateWithin({
+  root: '.app-switch, form[name="genericForm"], .uib-datepicker-popup',
+  places: ['a', 'option', 'button'],
+  texts: tasklistTexts
+});
+
+window.angular
+  .module('craftsman.chinese', [])
+  .config([
+    '$provide',
+    function ($provide) {
+      // Tasklist looks these labels up by their English text; zh.json has exactly the keys of en.json.
+      $provide.decorator('localeLoader', [
+        '$delegate',
+        function (load) {
+          return function (options) {
+            return load(options).then(function (labels) {
+              return Object.assign({}, tasklistTexts, labels);
+            });
+          };
+        }
+      ]);
+      $provide.decorator('$locale', [
+        '$delegate',
+        function ($locale) {
+          Object.assign($locale.DATETIME_FORMATS, chineseDates);
+          $locale.id = 'zh-cn';
+          return $locale;
+        }
+      ]);
+      $provide.decorator('Notifications', [
+        '$delegate',
+        function (notifications) {
+          const add = notifications.add;
+          notifications.add = function (notification) {
+            notification.message = forThePerson(notification.message);
+            return add.call(this, notification);
+          };
+          return notifications;
+        }
+      ]);
+    }
+  ])
+  .run([
+    '$injector',
+    function ($injector) {
+      document.documentElement.lang = 'zh-CN';
+      if (window.flatpickr) {
+        window.flatpickr.localize(chineseCalendar);
+      }
+      if ($injector.has('uibDatepickerConfig')) {
+        $injector.get('uibDatepickerConfig').formatDayTitle = 'yyyy年MMMM';
+      }
+      if ($injector.has('uibDatepickerPopupConfig')) {
+        Object.assign($injector.get('uibDatepickerPopupConfig'), {
+          clearText: '清除',
+          closeText: '完成',
+          currentText: '今天'
+        });
+      }
+    }
+  ]);

@@ -1,0 +1,155 @@
+package org.greatcraftsman.process.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChineseWebAppsTest {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{\\{.*?\\}\\}|%[sd]|<br/?>|&[a-z]+;|\\bLT\\b");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+  // Product names, and what a person has to type or read letter by letter.
+  private static final Set<String> LATIN_WORDS =
+      Set.of("Camunda", "BPMN", "DMN", "ID", "JSON", "URL", "CSV");
+  private static final Set<String> SPELLED_OUT = Set.of("yyyy-MM-ddTHH:mm:ss");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "welcome"})
+  void everyTextOfTheShippedAppHasItsChinese(String app) {
+    Map<String, String> english = english(app);
+    Map<String, String> chinese = chinese(app);
+
+    assertThat(chinese.keySet()).containsExactlyElementsOf(english.keySet());
+    assertThat(english.keySet())
+        .allSatisfy(key -> assertThat(chinese.get(key).isEmpty()).isEqualTo(english.get(key).isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cockpit", "admin"})
+  void theAdministratorsAppsKnowOnlyWordsThatCamundaLooksUp(String app) {
+    assertThat(english(app).keySet()).containsAll(chinese(app).keySet());
+    assertThat(chinese(app)).containsKey("labels.BANNER_CE_EOL_TEXT");
+    // Without this every key that zh.json does not hold would be shown as a bare key.
+    assertThat(WebAppFile.served("app/" + app + "/scripts/config.js"))
+        .contains("fallbackLocale: 'en'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
+  void everyPlaceholderSurvives(String app) {
+    Map<String, String> english = english(app);
+
+    assertThat(chinese(app))
+        .allSatisfy(
+            (key, text) -> assertThat(placeholders(text)).isEqualTo(placeholders(english.get(key))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
+  void noTextIsLeftInEnglish(String app) {
+    assertThat(chinese(app))
+        .allSatisfy(
+            (key, text) -> {
+              if (!key.startsWith("dateLocales.")) {
+                assertThat(latinWords(text)).as(key).isSubsetOf(LATIN_WORDS);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
+  void theBannerSpeaksOfOurSupport(String app) {
+    assertThat(chinese(app).get("labels.BANNER_CE_EOL_TEXT"))
+        .isEqualTo("引擎为 Camunda 7.24 社区版，安全修补由本系统维护。");
+    assertThat(WebAppFile.served("app/" + app + "/scripts/config.js"))
+        .contains("name: '大城工匠评选系统'", "vendor: '武汉市总工会'", "'zh'");
+  }
+
+  @Test
+  void everyTextThatFormsBringAlongHasItsChinese() {
+    Map<String, String> texts = WebAppFile.dictionary("app/tasklist/scripts/chinese/form-texts.js");
+
+    assertThat(ShippedFormTexts.pieces())
+        .as("texts in form-js")
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            piece ->
+                assertThat(texts.keySet()).as(piece).anyMatch(text -> covers(text, piece)));
+  }
+
+  @Test
+  void noFormTextIsTranslatedThatFormsDoNotHave() {
+    String bundle = ShippedFormTexts.normalised();
+
+    assertThat(WebAppFile.dictionary("app/tasklist/scripts/chinese/form-texts.js").keySet())
+        .allSatisfy(
+            text ->
+                assertThat(text.split("\\{\\}|(?<=Value is expected to )"))
+                    .as(text)
+                    .allMatch(part -> bundle.contains(withoutEnding(part))));
+  }
+
+  @Test
+  void theTextsWrittenIntoTasklistAreThoseThatItHas() {
+    String bundles =
+        WebAppFile.shipped("app/tasklist/camunda-tasklist-bootstrap.js")
+            + WebAppFile.shipped("lib/deps.js");
+
+    assertThat(WebAppFile.dictionary("app/tasklist/scripts/chinese/tasklist-texts.js").keySet())
+        .allMatch(bundles::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "app/tasklist/scripts/chinese/form-texts.js",
+        "app/tasklist/scripts/chinese/tasklist-texts.js"
+      })
+  void theDictionariesAnswerInChinese(String path) {
+    assertThat(WebAppFile.dictionary(path).values())
+        .allSatisfy(
+            text ->
+                assertThat(latinWords(text.replaceAll("`[^`]*`", "")))
+                    .as(text)
+                    .isSubsetOf("BPMN", "DMN", "ID", "bpmn", "io"));
+  }
+
+  private static boolean covers(String text, String piece) {
+    return List.of(piece.split("\\{\\}")).stream().allMatch(text::contains);
+  }
+
+  private static String withoutEnding(String part) {
+    return part.replaceAll("s?\\.$|\\)$", "");
+  }
+
+  private static Set<String> latinWords(String text) {
+    String plain = PLACEHOLDER.matcher(text.replaceAll("<[^>]*>", "")).replaceAll("");
+    for (String spelled : SPELLED_OUT) {
+      plain = plain.replace(spelled, "");
+    }
+    Set<String> words = new TreeSet<>();
+    LATIN.matcher(plain).results().map(MatchResult::group).forEach(words::add);
+    return words;
+  }
+
+  private static List<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+
+  private static Map<String, String> english(String app) {
+    return WebAppFile.texts(WebAppFile.shipped("app/" + app + "/locales/en.json"));
+  }
+
+  private static Map<String, String> chinese(String app) {
+    return WebAppFile.texts(WebAppFile.served("app/" + app + "/locales/zh.json"));
+  }
+}

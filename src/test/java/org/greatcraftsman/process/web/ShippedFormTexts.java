@@ -1,0 +1,112 @@
+package org.greatcraftsman.process.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The English that form-js shows to a person, read out of the bundle that Tasklist loads. */
+final class ShippedFormTexts {
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\"((?:Field|Value|[A-Z])[A-Za-z][A-Za-z',.&()+0-9 -]*)\""
+              + "|\"((?:be|have) [a-z ]+)\"|`([^`]*[A-Za-z]{3,} [^`]*)`");
+  private static final Pattern INSERTED = Pattern.compile("\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
+
+  // Not shown to a person: the palette of the form editor, keys of the keyboard, errors of a form's author.
+  private static final Set<String> NOT_SHOWN =
+      Set.of(
+          "Date",
+          "Time",
+          "Date & Time",
+          "No timezone",
+          "Static",
+          "Input data",
+          "Expression",
+          "Script execution",
+          "Allow same origin",
+          "Open in fullscreen",
+          "Geolocation",
+          "Camera access",
+          "Microphone access",
+          "Forms submission",
+          "Open modal windows",
+          "Open popups",
+          "Top level navigation",
+          "Storage access by user",
+          "Button",
+          "Value",
+          "Name",
+          "No options source defined in the form definition",
+          "Enter",
+          "Escape",
+          "Space",
+          "ArrowUp",
+          "ArrowDown",
+          "Backspace",
+          "NaN",
+          "Checkbox",
+          "Checkbox group",
+          "Date time",
+          "Group",
+          "Image view",
+          "Number",
+          "Radio group",
+          "Separator",
+          "Spacer",
+          "Dynamic list",
+          "Tag list",
+          "Text view",
+          "Text field",
+          "Text area",
+          "Table",
+          "Field",
+          "Form",
+          "John Doe",
+          "Erika Muller",
+          "Dominic Leaf",
+          "Root",
+          "Feel",
+          "FeelBlock",
+          "LoopSpanner",
+          "PathExpression",
+          "FilterExpression",
+          "FilterContext");
+
+  private ShippedFormTexts() {}
+
+  static Set<String> pieces() {
+    Set<String> pieces = new TreeSet<>();
+    Matcher matcher = SENTENCE.matcher(formJs());
+    while (matcher.find()) {
+      String text =
+          matcher.group(1) != null
+              ? matcher.group(1)
+              : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+      String piece = INSERTED.matcher(text).replaceAll("{}").replaceAll("[.]$", "");
+      if (!NOT_SHOWN.contains(text) && !isForTheAuthor(piece)) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  static String normalised() {
+    return INSERTED.matcher(formJs()).replaceAll("{}");
+  }
+
+  private static boolean isForTheAuthor(String text) {
+    return Pattern.compile(
+            "^(form field|cannot |binding path|no open path|replacements for|Form$)|[;=]|-message|fjs-")
+        .matcher(text)
+        .find();
+  }
+
+  private static String formJs() {
+    String bundle = WebAppFile.shipped("lib/deps.js");
+    int validation = bundle.indexOf("Field is required.");
+    int start = bundle.lastIndexOf("\"No timezone\"", validation);
+    int end = bundle.indexOf("Field must be a valid email.", validation);
+    return bundle.substring(start, bundle.indexOf(';', end));
+  }
+}

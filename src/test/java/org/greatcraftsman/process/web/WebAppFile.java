@@ -1,0 +1,97 @@
+package org.greatcraftsman.process.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads what the browser gets: our own files first, then those in Camunda's web jar. */
+final class WebAppFile {
+  private static final String FOLDER = "META-INF/resources/webjars/camunda/";
+
+  private WebAppFile() {}
+
+  static String served(String path) {
+    try (InputStream file = WebAppFile.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
+      return read(file, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file as Camunda ships it, also where ours stands in front of it. */
+  static String shipped(String path) {
+    try {
+      for (URL url :
+          Collections.list(WebAppFile.class.getClassLoader().getResources(FOLDER + path))) {
+        if (url.toString().contains("camunda-webapp-webjar")) {
+          try (InputStream file = url.openStream()) {
+            return read(file, path);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalStateException("Camunda's web jar has no " + path);
+  }
+
+  /** Each text of a locale by its path ("labels.CLAIM_TASK", "dateLocales.months.0"). */
+  static Map<String, String> texts(String json) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    try {
+      collect(new ObjectMapper().readTree(json), "", texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** A module of the shape {@code export default { … };} with a JSON object inside. */
+  static Map<String, String> dictionary(String path) {
+    String module = served(path);
+    String json = module.substring(module.indexOf('{'), module.lastIndexOf('}') + 1);
+    try {
+      Map<String, String> texts = new LinkedHashMap<>();
+      new ObjectMapper()
+          .readTree(json)
+          .properties()
+          .forEach(entry -> texts.put(entry.getKey(), entry.getValue().textValue()));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void collect(JsonNode node, String path, Map<String, String> texts) {
+    if (node.isContainerNode()) {
+      int index = 0;
+      for (JsonNode child : node) {
+        if (node.isArray()) {
+          collect(child, path + "." + index++, texts);
+        }
+      }
+      node.properties().forEach(entry -> collect(entry.getValue(), join(path, entry), texts));
+    } else {
+      texts.put(path, node.asText());
+    }
+  }
+
+  private static String join(String path, Map.Entry<String, JsonNode> entry) {
+    return path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+  }
+
+  private static String read(InputStream file, String path) throws IOException {
+    if (file == null) {
+      throw new IllegalStateException("no file " + path);
+    }
+    String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}
