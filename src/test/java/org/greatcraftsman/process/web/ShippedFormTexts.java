@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -7,11 +8,15 @@ import java.util.regex.Pattern;
 
 /** The English that form-js shows to a person, read out of the bundle that Tasklist loads. */
 final class ShippedFormTexts {
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "\"((?:Field|Value|[A-Z])[A-Za-z][A-Za-z',.&()+0-9 -]*)\""
-              + "|\"((?:be|have) [a-z ]+)\"|`([^`]*[A-Za-z]{3,} [^`]*)`");
+  private static final Pattern TEXT =
+      Pattern.compile("\"([A-Z][A-Za-z][A-Za-z',.&()+0-9 -]*|(?:be|have) [a-z ]+| of )\"");
+  private static final Pattern TEMPLATE = Pattern.compile("[(,:?]`([^`]{3,120})`(?=[),:;}.])");
   private static final Pattern INSERTED = Pattern.compile("\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
+
+  private static final Pattern FOR_THE_AUTHOR =
+      Pattern.compile(
+          "^(form field|cannot |binding path|no open path|replacements for|Unknown )|[;=<]|fjs-|-message");
+  private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+|[a-z]+ [a-z]+");
 
   // Not shown to a person: the palette of the form editor, keys of the keyboard, errors of a form's author.
   private static final Set<String> NOT_SHOWN =
@@ -44,6 +49,7 @@ final class ShippedFormTexts {
           "ArrowUp",
           "ArrowDown",
           "Backspace",
+          "Delete",
           "NaN",
           "Checkbox",
           "Checkbox group",
@@ -77,15 +83,13 @@ final class ShippedFormTexts {
 
   static Set<String> pieces() {
     Set<String> pieces = new TreeSet<>();
-    Matcher matcher = SENTENCE.matcher(formJs());
-    while (matcher.find()) {
-      String text =
-          matcher.group(1) != null
-              ? matcher.group(1)
-              : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-      String piece = INSERTED.matcher(text).replaceAll("{}").replaceAll("[.]$", "");
-      if (!NOT_SHOWN.contains(text) && !isForTheAuthor(piece)) {
-        pieces.add(piece);
+    for (Pattern pattern : List.of(TEXT, TEMPLATE)) {
+      Matcher matcher = pattern.matcher(formJs());
+      while (matcher.find()) {
+        String piece = INSERTED.matcher(matcher.group(1)).replaceAll("{}");
+        if (!NOT_SHOWN.contains(piece) && !isForTheAuthor(piece)) {
+          pieces.add(piece.replaceAll("[.]$", ""));
+        }
       }
     }
     return pieces;
@@ -95,11 +99,8 @@ final class ShippedFormTexts {
     return INSERTED.matcher(formJs()).replaceAll("{}");
   }
 
-  private static boolean isForTheAuthor(String text) {
-    return Pattern.compile(
-            "^(form field|cannot |binding path|no open path|replacements for|Form$)|[;=]|-message|fjs-")
-        .matcher(text)
-        .find();
+  private static boolean isForTheAuthor(String piece) {
+    return FOR_THE_AUTHOR.matcher(piece).find() || !WORDS.matcher(piece).find();
   }
 
   private static String formJs() {

@@ -18,22 +18,33 @@ translateWithin({
     '.fjs-taglist-skip-link',
     '.fjs-table-td[colspan]',
     '.fjs-iframe-placeholder-text',
+    '.fjs-table-nav-label',
     '.notice span'
   ],
   texts: formTexts
 });
 translateWithin({
-  root: '.app-switch, form[name="genericForm"], .uib-datepicker-popup',
-  places: ['a', 'option', 'button'],
+  root: '.app-switch, form[name="genericForm"], [cam-widget-bpmn-viewer], table[role="grid"]',
+  places: ['a', 'option', '.sr-only'],
   texts: tasklistTexts
 });
+
+// Tasklist asks for some labels before its own loader has them, and would show bare keys on the first visit of a
+// person who is already logged in. So they are here before it starts, and in the cache that its loader reads.
+const file = new URL('../locales/zh.json', import.meta.url);
+const zh = await (await fetch(file + '?bust=' + window.bust)).json();
+const stored = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+stored[file.pathname.replace('zh.json', '_locales_data_zh_') + window.bust] = JSON.stringify(zh);
+window.localStorage.setItem('camunda-web', JSON.stringify(stored));
 
 window.angular
   .module('craftsman.chinese', [])
   .config([
     '$provide',
-    function ($provide) {
-      // Tasklist looks these labels up by their English text; zh.json has exactly the keys of en.json.
+    '$translateProvider',
+    function ($provide, $translateProvider) {
+      // Tasklist looks some labels up by their English text; zh.json has exactly the keys of en.json.
+      $translateProvider.translations('zh', Object.assign({}, tasklistTexts, zh.labels));
       $provide.decorator('localeLoader', [
         '$delegate',
         function (load) {
@@ -67,7 +78,10 @@ window.angular
   ])
   .run([
     '$injector',
-    function ($injector) {
+    '$translate',
+    function ($injector, $translate) {
+      // The loader also brings the names and formats of dates.
+      $translate.refresh('zh');
       document.documentElement.lang = 'zh-CN';
       if (window.flatpickr) {
         window.flatpickr.localize(chineseCalendar);

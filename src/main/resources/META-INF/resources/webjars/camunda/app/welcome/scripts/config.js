@@ -19,5 +19,7 @@ export default {
       description: '查看评选进度、候选人、公示和光荣榜'
     }
   ],
+  // Relative to the folder of this app.
+  customScripts: ['scripts/chinese'],
   disableWelcomeMessage: true
 };

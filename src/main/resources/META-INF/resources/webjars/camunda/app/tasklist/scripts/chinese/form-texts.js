@@ -26,6 +26,7 @@ export default {
   "Expand all ({})": "全部展开（{} 项）",
   "Collapse": "收起",
   "Nothing to show.": "没有内容。",
+  "of": "/",
   "Previous page": "上一页",
   "Next page": "下一页",
   "Click to sort by {} ascending": "点击按“{}”升序排列",

@@ -1,6 +1,6 @@
-const beforeTheSentence = /^[A-Za-z][^\p{Script=Han}]*:\s+(?=[^:]*\p{Script=Han})/u;
+const beforeTheSentence = /^(?:Cannot |Could |Couldn't |Unable |ENGINE-|An? |There )[^\p{Script=Han}]*:\s+/u;
 const chinese = /\p{Script=Han}/u;
-const restLayer = /^(Cannot |Could not |ENGINE-|Couldn't |An exception )/;
+const restLayer = /^(?:Cannot |Could |Couldn't |Unable |ENGINE-)/;
 
 /**
  * A refusal as the person should read it. The REST layer writes "Cannot submit task form <id>: " in front of our
