@@ -30,7 +30,8 @@ class ChineseWebAppsTest {
 
     assertThat(chinese.keySet()).containsExactlyElementsOf(english.keySet());
     assertThat(english.keySet())
-        .allSatisfy(key -> assertThat(chinese.get(key).isEmpty()).isEqualTo(english.get(key).isEmpty()));
+        .allSatisfy(
+            key -> assertThat(chinese.get(key).isEmpty()).isEqualTo(english.get(key).isEmpty()));
   }
 
   @ParameterizedTest
@@ -50,7 +51,8 @@ class ChineseWebAppsTest {
 
     assertThat(chinese(app))
         .allSatisfy(
-            (key, text) -> assertThat(placeholders(text)).isEqualTo(placeholders(english.get(key))));
+            (key, text) ->
+                assertThat(placeholders(text)).isEqualTo(placeholders(english.get(key))));
   }
 
   @ParameterizedTest
@@ -82,8 +84,7 @@ class ChineseWebAppsTest {
         .as("texts in form-js")
         .hasSizeGreaterThan(30)
         .allSatisfy(
-            piece ->
-                assertThat(texts.keySet()).as(piece).anyMatch(text -> covers(text, piece)));
+            piece -> assertThat(texts.keySet()).as(piece).anyMatch(text -> covers(text, piece)));
   }
 
   @Test

@@ -15,10 +15,12 @@ final class ShippedFormTexts {
 
   private static final Pattern FOR_THE_AUTHOR =
       Pattern.compile(
-          "^(form field|cannot |binding path|no open path|replacements for|Unknown )|[;=<]|fjs-|-message");
+          "^(form field|cannot |binding path|no open path|replacements for|Unknown"
+              + " )|[;=<]|fjs-|-message");
   private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+|[a-z]+ [a-z]+");
 
-  // Not shown to a person: the palette of the form editor, keys of the keyboard, errors of a form's author.
+  // Not shown to a person: the palette of the form editor, keys of the keyboard, errors of a form's
+  // author.
   private static final Set<String> NOT_SHOWN =
       Set.of(
           "Date",
