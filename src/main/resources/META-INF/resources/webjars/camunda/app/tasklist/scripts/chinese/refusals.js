@@ -1,4 +1,4 @@
-const beforeTheSentence = /^(?:Cannot |Could |Couldn't |Unable |ENGINE-|An? |There )[^\p{Script=Han}]*:\s+/u;
+const beforeTheSentence = /^(?:Cannot |Could |Couldn't |Unable |ENGINE-|An? |There )[^\p{Script=Han}“‘《「（]*:\s+/u;
 const chinese = /\p{Script=Han}/u;
 const restLayer = /^(?:Cannot |Could |Couldn't |Unable |ENGINE-)/;
 
