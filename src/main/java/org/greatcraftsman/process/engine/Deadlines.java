@@ -1,0 +1,55 @@
+package org.greatcraftsman.process.engine;
+
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.DeadlineMoved;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where every timer takes its date from: {@code ${deadlines.at(execution, 'NOMINATION_END')}}. When
+ * an administrator moves a date, the waiting timers of that round move with it, in the same
+ * transaction.
+ */
+@Component("deadlines")
+class Deadlines implements FromDiagram {
+
+  private final Rounds rounds;
+  private final RuntimeService runtime;
+  private final ManagementService management;
+
+  Deadlines(Rounds rounds, @Lazy RuntimeService runtime, @Lazy ManagementService management) {
+    this.rounds = rounds;
+    this.runtime = runtime;
+    this.management = management;
+  }
+
+  /** When the deadline of the execution's round is, by the round's row. */
+  public Date at(DelegateExecution execution, String deadline) {
+    String round = (String) execution.getVariable("round");
+    return Date.from(rounds.due(round, Deadline.valueOf(deadline)));
+  }
+
+  @EventListener
+  void move(DeadlineMoved moved) {
+    Set<String> instances =
+        runtime
+            .createProcessInstanceQuery()
+            .variableValueEquals("round", moved.round())
+            .list()
+            .stream()
+            .map(ProcessInstance::getId)
+            .collect(Collectors.toSet());
+    management.createJobQuery().timers().active().list().stream()
+        .filter(job -> instances.contains(job.getProcessInstanceId()))
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+  }
+}

@@ -1,0 +1,84 @@
+package org.greatcraftsman.process.selectionround;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePacks;
+import org.springframework.stereotype.Component;
+
+/** 开启评选: the desk reads the rules once more and opens the round under them. */
+@Component
+class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
+
+  private final RulePacks packs;
+  private final Rounds rounds;
+
+  OpenRoundForm(RulePacks packs, Rounds rounds) {
+    this.packs = packs;
+    this.rounds = rounds;
+  }
+
+  record Fields(
+      @Label("评选规则") @NotNull(message = "请选择评选规则。") String pack,
+      @Label("规则已核对无误，同意开启")
+          @NotNull(message = "请核对规则后勾选“规则已核对无误，同意开启”。")
+          @AssertTrue(message = "请核对规则后勾选“规则已核对无误，同意开启”。")
+          Boolean confirmed) {}
+
+  @Override
+  public String process() {
+    return SelectionRoundProcess.KEY;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(String person) {
+    List<RulePack> all = packs.ids().stream().sorted().map(packs::named).toList();
+    return Map.of(
+        "packs",
+            all.stream().map(pack -> Map.of("value", pack.id(), "label", pack.title())).toList(),
+        "summaries", all.stream().map(OpenRoundForm::summary).toList(),
+        "schedule", all.stream().flatMap(pack -> schedule(pack).stream()).toList());
+  }
+
+  @Override
+  public Beginning begin(String person, Fields fields) {
+    Round round = rounds.open(fields.pack(), person);
+    return new Beginning(
+        round.number(), Map.of(SelectionRoundProcess.VARIABLE_ROUND, round.number()));
+  }
+
+  private static Map<String, Object> summary(RulePack pack) {
+    return Map.of(
+        "title", pack.title(),
+        "voteList", pack.sizes().voteList(),
+        "candidates", pack.sizes().candidates(),
+        "winners", pack.sizes().winners(),
+        "expertWeight", pack.weights().expertPercent(),
+        "voteWeight", pack.weights().votePercent(),
+        "frontline", pack.frontline().percent());
+  }
+
+  private static List<Map<String, String>> schedule(RulePack pack) {
+    return pack.schedule().moments().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+        .map(
+            moment ->
+                Map.of(
+                    "deadline", moment.getKey().chinese(),
+                    "at", OfficeTime.dateTime(moment.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A round as a whole: how it opens, and what its stages wait for. */
+@OfficeTest
+class SelectionRoundTest {
+
+  private static final Map<String, Object> OPENED = Map.of("pack", "wuhan-2", "confirmed", true);
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+
+  private String clerk;
+
+  @BeforeEach
+  void aClerkOfTheFederation() {
+    init(engine);
+    clerk = office.person("office-clerk", "federation-office");
+  }
+
+  @Test
+  void theClerkOfTheFederationOpensTheRound() {
+    worklist.start(clerk, "selection-round", OPENED);
+
+    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.NOMINATION);
+    assertThat(round()).isWaitingAt("timer_nominationDeadline");
+  }
+
+  @Test
+  void rulesThatWereNotConfirmedOpenNothing() {
+    assertThatThrownBy(
+            () ->
+                worklist.start(
+                    clerk, "selection-round", Map.of("pack", "wuhan-2", "confirmed", false)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请核对规则后勾选“规则已核对无误，同意开启”。");
+    assertThat(rounds.current()).isEmpty();
+  }
+
+  @Test
+  void theSameEditionIsNotOpenedTwice() {
+    worklist.start(clerk, "selection-round", OPENED);
+
+    assertThatThrownBy(() -> worklist.start(clerk, "selection-round", OPENED))
+        .isInstanceOf(Refusal.class);
+    assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyElseOpensARound() {
+    String unitClerk = office.person("unit-clerk", "unit-jiangan");
+
+    assertThatThrownBy(() -> worklist.start(unitClerk, "selection-round", OPENED))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+    assertThat(rounds.current()).isEmpty();
+  }
+
+  @Test
+  void whenAnAdministratorMovesADateTheWaitingTimerMovesWithIt() {
+    worklist.start(clerk, "selection-round", OPENED);
+    Instant later = rounds.due("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
+
+    rounds.move("GCC2", Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
+
+    assertThat(
+            engine
+                .getManagementService()
+                .createJobQuery()
+                .activityId("timer_nominationDeadline")
+                .singleResult()
+                .getDuedate())
+        .isEqualTo(later);
+  }
+
+  @Test
+  void whenTheNominationEndsTheShortlistingBegins() {
+    worklist.start(clerk, "selection-round", OPENED);
+
+    office.fire("timer_nominationDeadline");
+    office.runJob("callActivity_shortlisting");
+
+    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.SHORTLISTING);
+  }
+
+  private ProcessInstance round() {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("selection-round")
+        .singleResult();
+  }
+}
