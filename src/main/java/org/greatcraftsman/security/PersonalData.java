@@ -8,8 +8,6 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +24,15 @@ public class PersonalData {
   private final Aead aead;
   private final PrfSet prf;
 
+  /**
+   * @param keysetFile where the keys are; the office keeps a copy elsewhere
+   * @param create whether a missing file is made: in a rehearsal, never in production
+   */
   public PersonalData(
-      @Value("${craftsman.keyset-file:}") String keysetFile, Environment environment)
+      @Value("${craftsman.keyset-file:}") String keysetFile,
+      @Value("${craftsman.keyset-create:false}") boolean create)
       throws GeneralSecurityException {
-    boolean rehearsal = environment.acceptsProfiles(Profiles.of("rehearsal"));
-    String file = keysetFile.isBlank() && rehearsal ? "data/keyset.json" : keysetFile;
-    Keysets keysets = Keysets.read(file.isBlank() ? null : Path.of(file), rehearsal);
+    Keysets keysets = Keysets.read(keysetFile.isBlank() ? null : Path.of(keysetFile), create);
     this.aead = keysets.cipher();
     this.prf = keysets.keyedHash();
   }

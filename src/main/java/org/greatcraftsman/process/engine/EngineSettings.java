@@ -29,6 +29,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(translator));
     engine.setCustomPostCommandInterceptorsTxRequired(List.of(guard));
     engine.setBeans(beans);
+    // Our groups are called federation-office and unit-jiangan.
+    engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
     // A candidate may claim and submit, but not change a task or a variable beside its form.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setEnforceSpecificVariablePermission(true);
