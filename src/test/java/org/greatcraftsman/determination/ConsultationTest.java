@@ -12,9 +12,9 @@ import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.AdverseOpinion.Stated;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
-import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +54,7 @@ class ConsultationTest {
     String audited = consultation.body(ROUND, "audit").people().get(0);
     String frontline = consultation.body(ROUND, "public-security").people().get(0);
 
-    assertThatThrownBy(
-            () -> answer("audit", List.of(new Stated(frontline, "近三年审计发现重大违规问题。"))))
+    assertThatThrownBy(() -> answer("audit", List.of(new Stated(frontline, "近三年审计发现重大违规问题。"))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不在本单位的征求意见名单中");
     assertThatThrownBy(() -> answer("audit", List.of(new Stated(audited, "有问题"))))

@@ -13,8 +13,8 @@ import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
-import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,13 +128,11 @@ class ProposedListTest {
     assertThat(after.entries()).hasSize(100);
     assertThat(after.entry(first)).isEmpty();
     Map<String, Figures> points =
-        before.entries().stream()
-            .collect(Collectors.toMap(ListEntry::number, ListEntry::figures));
+        before.entries().stream().collect(Collectors.toMap(ListEntry::number, ListEntry::figures));
     assertThat(after.entries())
         .filteredOn(entry -> points.containsKey(entry.number()))
         .hasSizeGreaterThan(90)
-        .allSatisfy(
-            entry -> assertThat(entry.figures()).isEqualTo(points.get(entry.number())));
+        .allSatisfy(entry -> assertThat(entry.figures()).isEqualTo(points.get(entry.number())));
     assertThat(list.excluded(ROUND))
         .singleElement()
         .satisfies(left -> assertThat(left.cause()).isEqualTo(ExclusionCause.DESK));
@@ -284,8 +282,7 @@ class ProposedListTest {
     return new VoteListFile(
         new Candidate(
             was.number(),
-            new Post(
-                false, was.post().industry(), was.post().jobType()),
+            new Post(false, was.post().industry(), was.post().jobType()),
             was.marks(),
             was.lot(),
             false),

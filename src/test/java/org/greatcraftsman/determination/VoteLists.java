@@ -25,7 +25,11 @@ final class VoteLists {
       int marks = i == 17 ? rules.expertMarks().minimumMarks() - 1 : 7;
       Candidate candidate =
           new Candidate(
-              number(i), new Post(frontline, industry.code(), job.code()), marks(random, marks), i + 1, false);
+              number(i),
+              new Post(frontline, industry.code(), job.code()),
+              marks(random, marks),
+              i + 1,
+              false);
       files.add(new VoteListFile(candidate, kind(i, frontline), random.nextInt(50_000)));
     }
     return files;
