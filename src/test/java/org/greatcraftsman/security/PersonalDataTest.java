@@ -11,25 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.env.MockEnvironment;
 
 class PersonalDataTest {
 
   @TempDir private Path folder;
 
-  private PersonalData data(String file, String profile) throws Exception {
-    MockEnvironment environment = new MockEnvironment();
-    environment.setActiveProfiles(profile);
-    return new PersonalData(file.isEmpty() ? "" : folder.resolve(file).toString(), environment);
+  private PersonalData data(String file, boolean create) throws Exception {
+    return new PersonalData(file.isEmpty() ? "" : folder.resolve(file).toString(), create);
   }
 
   @Test
   void whatIsEncryptedIsReadAgainAfterARestart() throws Exception {
-    PersonalData first = data("keys.json", "rehearsal");
+    PersonalData first = data("keys.json", true);
     String encrypted = first.encrypt("13812341234");
     assertThat(encrypted).doesNotContain("1381234").isNotEqualTo(first.encrypt("13812341234"));
 
-    PersonalData second = data("keys.json", "mysql");
+    PersonalData second = data("keys.json", false);
     assertThat(second.decrypt(encrypted)).isEqualTo("13812341234");
     assertThat(second.fingerprint("𠮷")).hasSize(64).isEqualTo(first.fingerprint("𠮷"));
     assertThat(second.fingerprint("a")).isNotEqualTo(second.fingerprint("b"));
@@ -37,8 +34,8 @@ class PersonalDataTest {
 
   @Test
   void anotherKeysetReadsNothingAndFindsNothing() throws Exception {
-    PersonalData ours = data("ours.json", "rehearsal");
-    PersonalData other = data("other.json", "rehearsal");
+    PersonalData ours = data("ours.json", true);
+    PersonalData other = data("other.json", true);
     String encrypted = ours.encrypt("13812341234");
     assertThatThrownBy(() -> other.decrypt(encrypted)).isInstanceOf(IllegalStateException.class);
     assertThat(other.fingerprint("x")).isNotEqualTo(ours.fingerprint("x"));
@@ -46,16 +43,16 @@ class PersonalDataTest {
 
   @Test
   void productionDoesNotStartWithoutItsKeys() {
-    assertThatThrownBy(() -> data("missing.json", "mysql"))
+    assertThatThrownBy(() -> data("missing.json", false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("craftsman.keyset-file");
-    assertThatThrownBy(() -> data("", "mysql")).hasMessageContaining("未设置");
+    assertThatThrownBy(() -> data("", false)).hasMessageContaining("未设置");
     assertThat(folder.resolve("missing.json")).doesNotExist();
   }
 
   @Test
   void onlyTheOwnerReadsTheKeys() throws Exception {
-    data("keys.json", "rehearsal");
+    data("keys.json", true);
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(folder.resolve("keys.json"))))
