@@ -1,0 +1,147 @@
+package org.greatcraftsman.security;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Which address is open to whom. A profile that needs an address of its own adds a {@link
+ * SecurityFilterChain} with an order below {@value #ENGINE}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class Doors {
+
+  static final int ENGINE = 100;
+  static final int PAGES = 200;
+
+  private static final String[] OPEN_TO_EVERYBODY = {
+    "/",
+    "/login",
+    "/error",
+    "/favicon.ico",
+    "/vote/**",
+    "/receipt/**",
+    "/nominate/**",
+    "/candidates/**",
+    "/notice/**",
+    "/objection/**",
+    "/honor/**",
+    "/certificate/**",
+    "/api/public/**",
+    "/webjars/**",
+    "/css/**",
+    "/js/**",
+    "/img/**",
+    "/fonts/**",
+    "/swagger-ui.html",
+    "/swagger-ui/**",
+    "/v3/api-docs/**",
+    "/actuator/health/**",
+    // Its controllers exist in the rehearsal profile only: elsewhere nothing answers here.
+    "/rehearsal/**"
+  };
+
+  /** Tasklist, Cockpit and Admin: Camunda's filters do its CSRF tokens and content policy. */
+  @Bean
+  @Order(ENGINE)
+  SecurityFilterChain engineDoor(HttpSecurity http, StaffLogin login) throws Exception {
+    HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
+    onlyPages.setRequestMatcher(path("/camunda/app/*/*/"));
+    return http.securityMatcher(path("/camunda/**"))
+        .authenticationProvider(login)
+        .authorizeHttpRequests(
+            doors ->
+                doors
+                    // CVE-2026-77226: makes an administrator for whoever asks first.
+                    .requestMatchers(path("/camunda/api/admin/setup/**"))
+                    .denyAll()
+                    // A second login beside ours.
+                    .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
+        .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.requestCache(onlyPages))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
+        .logout(
+            out ->
+                out.logoutRequestMatcher(
+                        withDefaults()
+                            .matcher(
+                                HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
+                    .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
+        .headers(headers -> headers.cacheControl(ours -> ours.disable()))
+        .build();
+  }
+
+  /** Our own pages. */
+  @Bean
+  @Order(PAGES)
+  SecurityFilterChain pageDoor(
+      HttpSecurity http, StaffLogin login, @Value("${craftsman.login.landing}") String landing)
+      throws Exception {
+    SavedRequestAwareAuthenticationSuccessHandler arrived =
+        new SavedRequestAwareAuthenticationSuccessHandler();
+    arrived.setDefaultTargetUrl(landing);
+    PathPatternRequestMatcher[] open = new PathPatternRequestMatcher[OPEN_TO_EVERYBODY.length];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = path(OPEN_TO_EVERYBODY[i]);
+    }
+    return http.authenticationProvider(login)
+        .authorizeHttpRequests(
+            doors ->
+                doors
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(open)
+                    .permitAll()
+                    .requestMatchers(path("/actuator/**"))
+                    .hasAuthority(StaffGroup.ADMINISTRATORS.id())
+                    .anyRequest()
+                    .authenticated())
+        // The public API acts for nobody who is logged in, so there is nothing to forge.
+        .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/public/**")))
+        .formLogin(
+            form -> form.loginPage("/login").successHandler(arrived).failureUrl("/login?failed"))
+        .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(Customizer.withDefaults())
+                    .frameOptions(frame -> frame.sameOrigin()))
+        .build();
+  }
+
+  private static final String CONTENT =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+          + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
+          + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+  private static PathPatternRequestMatcher path(String pattern) {
+    return withDefaults().matcher(pattern);
+  }
+}

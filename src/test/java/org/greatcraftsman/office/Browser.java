@@ -1,0 +1,107 @@
+package org.greatcraftsman.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person at a browser: keeps cookies and sends the token that each kind of page wants. */
+public class Browser {
+
+  /** Camunda's REST API as Tasklist sees it. */
+  public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final String home;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Browser(int port) {
+    this.home = "http://127.0.0.1:" + port;
+  }
+
+  /** Logs in on our page, and opens Tasklist, which brings the token of the web apps. */
+  public Browser logIn(String username, String password) {
+    HttpResponse<String> answer = tryToLogIn(username, password);
+    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(this::isNotTheLogin);
+    assertThat(get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    return this;
+  }
+
+  public HttpResponse<String> tryToLogIn(String username, String password) {
+    Matcher token = TOKEN.matcher(get("/login").body());
+    assertThat(token.find()).isTrue();
+    String form =
+        "username="
+            + encoded(username)
+            + "&password="
+            + encoded(password)
+            + "&_csrf="
+            + encoded(token.group(1));
+    return send(
+        request("/login")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).header("Accept", "text/html,application/json").GET());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send("POST", path, json);
+  }
+
+  public HttpResponse<String> send(String method, String path, String json) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json));
+    String token = cookie("XSRF-TOKEN");
+    return send(token == null ? request : request.header("X-XSRF-TOKEN", token));
+  }
+
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void isNotTheLogin(String location) {
+    assertThat(location).doesNotContain("/login");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(home + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException unreachable) {
+      throw new IllegalStateException(unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,135 @@
+package org.greatcraftsman.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeOverHttp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeOverHttp
+class LoginTest {
+
+  private static final String PASSWORD = "a long password";
+
+  @LocalServerPort int port;
+  @Autowired Staff staff;
+  @Autowired Office office;
+  @Autowired InstantSource clock;
+
+  Browser browser;
+
+  @BeforeEach
+  void aClerkOfAUnit() {
+    staff.createPerson("clerk-login", "李𠮷", PASSWORD, List.of(StaffGroup.unit("Q01")));
+    browser = new Browser(port);
+  }
+
+  @Test
+  void oneLoginOpensTasklistAndItsApi() {
+    browser.logIn("clerk-login", PASSWORD);
+
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").body())
+        .contains("clerk-login")
+        .contains("tasklist")
+        .doesNotContain("cockpit");
+    assertThat(browser.get(Browser.ENGINE + "/task/count").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anAdministratorReachesCockpitAndAdminWithTheSameLogin() {
+    browser.logIn("admin", "admin-of-the-tests");
+
+    assertThat(browser.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("cockpit");
+  }
+
+  @Test
+  void aStrangerIsSentToTheLoginAndTheApiSaysSo() {
+    HttpResponse<String> page = browser.get("/camunda/app/tasklist/default/");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+    assertThat(browser.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/desk/anything").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void logoutOfTasklistIsLogoutOfEverything() {
+    browser.logIn("clerk-login", PASSWORD);
+
+    assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
+        .isEqualTo(200);
+
+    assertThat(browser.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/desk/anything").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownNameLookTheSame() {
+    staff.createPerson("forgetful", "忘忘", PASSWORD, List.of());
+    HttpResponse<String> wrong = browser.tryToLogIn("forgetful", "wrong password");
+    HttpResponse<String> unknown = new Browser(port).tryToLogIn("nobody", "wrong password");
+
+    assertThat(wrong.headers().firstValue("Location").orElseThrow()).endsWith("/login?failed");
+    assertThat(unknown.headers().firstValue("Location"))
+        .isEqualTo(wrong.headers().firstValue("Location"));
+    assertThat(browser.get("/login?failed").body()).contains("用户名或密码不正确");
+  }
+
+  @Test
+  void failuresSlowTheNextAttemptDown() {
+    staff.createPerson("slow", "慢慢来", PASSWORD, List.of());
+    browser.tryToLogIn("slow", "wrong");
+
+    assertThat(isIn("slow")).as("right password at once").isFalse();
+    office.jumpTo(clock.instant().plus(Duration.ofSeconds(4)));
+    assertThat(isIn("slow")).as("right password after the pause").isTrue();
+  }
+
+  @Test
+  void tenFailuresLockTheAccount() {
+    staff.createPerson("locked", "锁定", PASSWORD, List.of());
+    for (int i = 0; i < 10; i++) {
+      browser.tryToLogIn("locked", "wrong");
+      office.jumpTo(clock.instant().plus(Duration.ofMinutes(2)));
+    }
+
+    office.jumpTo(clock.instant().plus(Duration.ofDays(1)));
+    assertThat(isIn("locked")).isFalse();
+  }
+
+  @Test
+  void theSecondLoginOfTheWebAppsIsClosed() {
+    assertThat(browser.post("/camunda/api/admin/auth/user/default/login/tasklist", "").statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void theLoginPageSendsItsHeadersAndAnHttpOnlyCookie() {
+    HttpResponse<String> page = browser.get("/login");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("script-src 'self'");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("HttpOnly")
+        .contains("SameSite=Lax");
+  }
+
+  private boolean isIn(String id) {
+    return !new Browser(port)
+        .tryToLogIn(id, PASSWORD)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .contains("failed");
+  }
+}
