@@ -10,9 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.CanonicalJson;
@@ -30,9 +28,6 @@ class RulePackParser {
           .addModules(new Jdk8Module(), new JavaTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-
-  private static final List<String> SECTIONS =
-      Arrays.stream(RulePack.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
   private final RulePackStructure structure = new RulePackStructure();
   private final RulePackSense sense;
@@ -59,13 +54,14 @@ class RulePackParser {
                   "不是合法的YAML(" + e.getOriginalMessage() + "),请检查缩进、引号和重复的键。")));
     }
     List<RulePackFault> faults = new ArrayList<>(structure.faults(tree));
-    if (tree.isObject()) {
-      faults.addAll(sense.faults(bind(without(tree, faults))));
-    }
     if (!faults.isEmpty()) {
       throw new RulePackInvalid(name, faults);
     }
-    RulePack rules = bind(tree);
+    RulePack rules = bind(name, tree);
+    faults.addAll(sense.faults(rules));
+    if (!faults.isEmpty()) {
+      throw new RulePackInvalid(name, faults);
+    }
     String canonical = CanonicalJson.of(tree);
     return new ParsedPack(rules, canonical, CanonicalJson.sha256(canonical));
   }
@@ -74,28 +70,21 @@ class RulePackParser {
   ParsedPack locked(String canonical) {
     try {
       return new ParsedPack(
-          bind(RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));
+          bind("locked", RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a locked rule pack cannot be read", e);
     }
   }
 
-  /** The sections without a fault of shape: their meaning is checked all the same. */
-  private static JsonNode without(JsonNode tree, List<RulePackFault> faults) {
-    ObjectNode sound = tree.deepCopy();
-    sound.retain(SECTIONS);
-    faults.forEach(fault -> sound.remove(fault.path().split("[.]")[0]));
-    return sound;
-  }
-
-  private static RulePack bind(JsonNode tree) {
+  private static RulePack bind(String name, JsonNode tree) {
     ObjectNode sources = JsonNodeFactory.instance.objectNode();
     ObjectNode values = (ObjectNode) values(tree, "", sources);
     values.set("sources", sources);
     try {
       return RECORDS.treeToValue(values, RulePack.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema of rule packs lets through what none can be", e);
+      String path = values == null ? name : e.getOriginalMessage();
+      throw new RulePackInvalid(name, List.of(new RulePackFault(path, "该值无法读取,请检查日期是否存在。")));
     }
   }
 

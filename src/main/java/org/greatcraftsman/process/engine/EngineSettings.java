@@ -1,40 +1,66 @@
 package org.greatcraftsman.process.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.greatcraftsman.process.form.FormGuard;
 import org.greatcraftsman.process.form.RefusalTranslator;
+import org.greatcraftsman.process.form.SideDoors;
+import org.greatcraftsman.process.form.TaskRelease;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine as this office runs it: the form guard in its chain, and expressions that reach the
- * diagrams' beans only.
+ * The engine as this office runs it: the form guard in its chain, and its open doors closed. See
+ * {@link GuardedExpressions} for expressions, {@link DiagramRules} for diagrams.
  */
 @Component
 class EngineSettings extends AbstractCamundaConfiguration {
 
+  private static final int LONGEST_ANSWER = 500;
+
   private final FormGuard guard;
+  private final TaskRelease release;
   private final RefusalTranslator translator;
   private final ReachableBeans beans;
 
-  EngineSettings(FormGuard guard, RefusalTranslator translator, ReachableBeans beans) {
+  EngineSettings(
+      FormGuard guard, TaskRelease release, RefusalTranslator translator, ReachableBeans beans) {
     this.guard = guard;
+    this.release = release;
     this.translator = translator;
     this.beans = beans;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setCustomPreCommandInterceptorsTxRequired(List.of(translator));
-    engine.setCustomPostCommandInterceptorsTxRequired(List.of(guard));
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine), translator));
+    engine.setCustomPostCommandInterceptorsTxRequired(List.of(release, guard));
     engine.setBeans(beans);
     // Our groups are called federation-office and unit-jiangan.
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
+    engine.setExpressionManager(new GuardedExpressions(beans));
+    parseListeners(engine).add(new DiagramRules());
+    engine.setResourceAuthorizationProvider(new OfficeAuthorizations());
     // A candidate may claim and submit, but not change a task or a variable beside its form.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setEnforceSpecificVariablePermission(true);
+    // A variable is an id, a flag or JSON, never a Java object; nothing is allowed beside the
+    // engine's own short list.
+    engine.setDeserializationTypeValidationEnabled(true);
+    // The saved filters say ${currentUser()}: GuardedExpressions keeps both kinds harmless.
+    engine.setEnableExpressionsInAdhocQueries(false);
+    engine.setEnableExpressionsInStoredQueries(true);
+    engine.setQueryMaxResultsLimit(LONGEST_ANSWER);
     // What goes wrong inside a command is reported by whoever called it.
     engine.setEnableCmdExceptionLogging(false);
+  }
+
+  private static List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> parseListeners(
+      ProcessEngineConfigurationImpl engine) {
+    if (engine.getCustomPreBPMNParseListeners() == null) {
+      engine.setCustomPreBPMNParseListeners(new ArrayList<>());
+    }
+    return engine.getCustomPreBPMNParseListeners();
   }
 }

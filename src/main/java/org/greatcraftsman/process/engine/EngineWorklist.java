@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.identity.Group;
@@ -125,6 +126,8 @@ class EngineWorklist implements Worklist {
       return act.get();
     } catch (FormFieldValidationException refused) {
       throw new Refusal(refused.getMessage());
+    } catch (BadUserRequestException bad) {
+      throw bad.getCause() instanceof Refusal refusal ? refusal : bad;
     } catch (TaskAlreadyClaimedException taken) {
       throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     } catch (AuthorizationException notAllowed) {

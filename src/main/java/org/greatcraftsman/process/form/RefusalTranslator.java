@@ -2,8 +2,6 @@ package org.greatcraftsman.process.form;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -38,9 +36,7 @@ public class RefusalTranslator extends CommandInterceptor {
   private static boolean isAPersons(Command<?> command) {
     return command instanceof SubmitTaskFormCmd
         || command instanceof CompleteTaskCmd
-        || command instanceof SubmitStartFormCmd
-        || command instanceof HandleTaskBpmnErrorCmd
-        || command instanceof HandleTaskEscalationCmd;
+        || command instanceof SubmitStartFormCmd;
   }
 
   private static RuntimeException translated(RuntimeException failure) {
