@@ -1,12 +1,15 @@
 package org.greatcraftsman.calendar;
 
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** The office's clock is the system's, where nobody brings another one. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The office's clock is the system's, where nobody brings another one. An auto-configuration,
+ * because only those are asked after every other bean is known.
+ */
+@AutoConfiguration
 class ClockConfiguration {
 
   @Bean

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ledger {
 
   private static final int BATCH = 1000;
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   private final LedgerRows rows;
   private final InstantSource clock;
@@ -88,8 +92,12 @@ public class Ledger {
 
   @Scheduled(fixedDelay = 1000)
   void sealWaiting() {
-    for (String round : rows.roundsWaiting()) {
-      transaction.executeWithoutResult(status -> seal(round));
+    try {
+      for (String round : rows.roundsWaiting()) {
+        transaction.executeWithoutResult(status -> seal(round));
+      }
+    } catch (PessimisticLockingFailureException otherSealer) {
+      LOG.debug("another sealer is at work; the next second looks again", otherSealer);
     }
   }
 
@@ -134,6 +142,22 @@ public class Ledger {
       }
     }
     return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行,全部相接且未被改动。");
+  }
+
+  /**
+   * Recomputes the whole chain and also looks for a head that was printed elsewhere: only so does
+   * it show that the newest rows were cut off or the whole chain was written anew.
+   */
+  @Transactional(readOnly = true)
+  public LedgerVerdict verify(String round, LedgerHead printed) {
+    LedgerVerdict verdict = verify(round);
+    if (!verdict.whole() || printed.seq() == 0) {
+      return verdict;
+    }
+    boolean found =
+        rows.entries(round, printed.seq(), 1).stream()
+            .anyMatch(entry -> entry.seq() == printed.seq() && entry.hash().equals(printed.hash()));
+    return found ? verdict : bad(printed.seq() - 1, "账本第" + printed.seq() + "行与已公布的哈希值不符。");
   }
 
   private static LedgerVerdict bad(long goodRows, String sentence) {

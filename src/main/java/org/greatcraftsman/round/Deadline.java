@@ -42,6 +42,21 @@ public enum Deadline {
     return chinese;
   }
 
+  /**
+   * Whether a deadline that has passed is still ahead of a round in this stage: after an objection
+   * was upheld the list is determined, approved and published again.
+   */
+  boolean comesAgainIn(Stage stage) {
+    return switch (this) {
+      case DETERMINATION_END -> stage == Stage.DETERMINATION;
+      case APPROVAL_END -> stage == Stage.DETERMINATION || stage == Stage.APPROVAL;
+      case PUBLICITY_END ->
+          stage == Stage.DETERMINATION || stage == Stage.APPROVAL || stage == Stage.PUBLICITY;
+      case NAMING_END -> stage != Stage.CLOSED;
+      default -> false;
+    };
+  }
+
   /** Every pair of deadlines of this schedule that is in the wrong order, as a Chinese clause. */
   static <T extends Comparable<? super T>> List<String> disorder(Map<Deadline, T> schedule) {
     List<String> wrong = new ArrayList<>();

@@ -1,12 +1,8 @@
 package org.greatcraftsman.round;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,7 +39,7 @@ class RoundOffice {
   Round open(String packId, String actor) {
     ParsedPack pack = rules.shipped(packId);
     if (rounds.findById(pack.rules().roundNumber()).isPresent()) {
-      throw new Refusal("第" + pack.rules().edition() + "届选树活动已经启动,不能重复启动;如需调整规则,请使用“修订规则”。");
+      throw RoundRules.alreadyOpen(pack);
     }
     Round round = rounds.save(rules.lockFirst(pack, actor));
     schedule.set(round.number(), pack.rules().schedule().moments());
@@ -83,25 +79,11 @@ class RoundOffice {
 
   void move(String number, Deadline deadline, Instant to, String reason, String actor) {
     String why = reason(reason, "请填写调整“" + deadline.chinese() + "”时间的理由。");
-    InstantSource clock = rules.clock();
-    if (!to.isAfter(clock.instant())) {
-      throw new Refusal("“" + deadline.chinese() + "”不能调整到过去,请选择晚于现在的时间。");
-    }
-    lock(number);
-    Map<Deadline, Instant> moments = new EnumMap<>(schedule.of(number));
-    Instant before = moments.put(deadline, to);
+    Round round = lock(number);
+    Instant before = schedule.move(round, deadline, to);
     if (to.equals(before)) {
       return;
     }
-    if (!before.isAfter(clock.instant())) {
-      throw new Refusal(
-          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整。");
-    }
-    List<String> disorder = Deadline.disorder(moments);
-    if (!disorder.isEmpty()) {
-      throw new Refusal("时间安排的先后顺序不对:" + String.join(";", disorder) + ",请重新选择时间。");
-    }
-    schedule.move(number, deadline, to);
     ledger.record(
         number,
         "round.deadline-moved",

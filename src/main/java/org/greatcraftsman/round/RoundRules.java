@@ -3,6 +3,7 @@ package org.greatcraftsman.round;
 import java.time.InstantSource;
 import java.util.List;
 import org.greatcraftsman.Refusal;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Locks the rules of a round: the first version at its opening, the next ones with a reason. */
@@ -21,17 +22,21 @@ class RoundRules {
     this.clock = clock;
   }
 
-  InstantSource clock() {
-    return clock;
-  }
-
   ParsedPack shipped(String packId) {
     return shipped.pack(packId);
   }
 
   Round lockFirst(ParsedPack pack, String actor) {
-    locked.add(pack, 1, "启动", actor, clock.millis());
+    try {
+      locked.add(pack, 1, "启动", actor, clock.millis());
+    } catch (DuplicateKeyException openedMeanwhile) {
+      throw alreadyOpen(pack);
+    }
     return new Round(pack, clock.instant(), actor);
+  }
+
+  static Refusal alreadyOpen(ParsedPack pack) {
+    return new Refusal("第" + pack.rules().edition() + "届选树活动已经启动,不能重复启动;如需调整规则,请使用“修订规则”。");
   }
 
   ParsedPack lockNext(Round round, String yaml, String reason, String actor) {

@@ -1,8 +1,12 @@
 package org.greatcraftsman.round;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class RoundSchedule {
 
   private final JdbcTemplate jdbc;
+  private final InstantSource clock;
 
-  RoundSchedule(JdbcTemplate jdbc) {
+  RoundSchedule(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   void set(String round, Map<Deadline, Instant> moments) {
@@ -28,12 +34,28 @@ class RoundSchedule {
         });
   }
 
-  void move(String round, Deadline deadline, Instant to) {
+  /** Moves a deadline of this round, which the caller has locked; returns where it was before. */
+  Instant move(Round round, Deadline deadline, Instant to) {
+    Instant now = clock.instant();
+    if (!to.isAfter(now)) {
+      throw new Refusal("“" + deadline.chinese() + "”不能调整到过去,请选择晚于现在的时间。");
+    }
+    Map<Deadline, Instant> moments = of(round.number());
+    Instant before = moments.put(deadline, to);
+    if (!before.isAfter(now) && !deadline.comesAgainIn(round.stage())) {
+      throw new Refusal(
+          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整,请调整其后的时间。");
+    }
+    List<String> disorder = Deadline.disorder(moments);
+    if (!disorder.isEmpty()) {
+      throw new Refusal("时间安排的先后顺序不对:" + String.join(";", disorder) + ",请重新选择时间。");
+    }
     jdbc.update(
         "update round_deadline set due_at = ? where round_number = ? and deadline = ?",
         to.toEpochMilli(),
-        round,
+        round.number(),
         deadline.name());
+    return before;
   }
 
   Map<Deadline, Instant> of(String round) {

@@ -117,7 +117,11 @@ public class Rounds {
   /** Whether this moment lies between the two deadlines: the first included, the last not. */
   @Transactional(readOnly = true)
   public boolean between(String number, Deadline from, Deadline to, Instant at) {
-    return !at.isBefore(due(number, from)) && at.isBefore(due(number, to));
+    Map<Deadline, Instant> moments = schedule.of(number);
+    if (moments.isEmpty()) {
+      throw RoundOffice.noRound(number);
+    }
+    return !at.isBefore(moments.get(from)) && at.isBefore(moments.get(to));
   }
 
   /**

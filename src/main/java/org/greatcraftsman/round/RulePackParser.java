@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.CanonicalJson;
@@ -28,6 +30,9 @@ class RulePackParser {
           .addModules(new Jdk8Module(), new JavaTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final List<String> SECTIONS =
+      Arrays.stream(RulePack.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
   private final RulePackStructure structure = new RulePackStructure();
   private final RulePackSense sense;
@@ -54,14 +59,13 @@ class RulePackParser {
                   "不是合法的YAML(" + e.getOriginalMessage() + "),请检查缩进、引号和重复的键。")));
     }
     List<RulePackFault> faults = new ArrayList<>(structure.faults(tree));
+    if (tree.isObject()) {
+      faults.addAll(sense.faults(bind(without(tree, faults))));
+    }
     if (!faults.isEmpty()) {
       throw new RulePackInvalid(name, faults);
     }
-    RulePack rules = bind(name, tree);
-    faults.addAll(sense.faults(rules));
-    if (!faults.isEmpty()) {
-      throw new RulePackInvalid(name, faults);
-    }
+    RulePack rules = bind(tree);
     String canonical = CanonicalJson.of(tree);
     return new ParsedPack(rules, canonical, CanonicalJson.sha256(canonical));
   }
@@ -70,21 +74,28 @@ class RulePackParser {
   ParsedPack locked(String canonical) {
     try {
       return new ParsedPack(
-          bind("locked", RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));
+          bind(RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a locked rule pack cannot be read", e);
     }
   }
 
-  private static RulePack bind(String name, JsonNode tree) {
+  /** The sections without a fault of shape: their meaning is checked all the same. */
+  private static JsonNode without(JsonNode tree, List<RulePackFault> faults) {
+    ObjectNode sound = tree.deepCopy();
+    sound.retain(SECTIONS);
+    faults.forEach(fault -> sound.remove(fault.path().split("[.]")[0]));
+    return sound;
+  }
+
+  private static RulePack bind(JsonNode tree) {
     ObjectNode sources = JsonNodeFactory.instance.objectNode();
     ObjectNode values = (ObjectNode) values(tree, "", sources);
     values.set("sources", sources);
     try {
       return RECORDS.treeToValue(values, RulePack.class);
     } catch (JsonProcessingException e) {
-      String path = values == null ? name : e.getOriginalMessage();
-      throw new RulePackInvalid(name, List.of(new RulePackFault(path, "该值无法读取,请检查日期是否存在。")));
+      throw new IllegalStateException("the schema of rule packs lets through what none can be", e);
     }
   }
 

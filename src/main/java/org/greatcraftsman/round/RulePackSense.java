@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.WorkingDays;
 
-/** Checks what a rule pack means: the relations between its values. */
+/**
+ * Checks what a rule pack means: the relations between its values. A section that already has a
+ * fault of shape is absent ({@code null}); what depends on it is checked when it is mended.
+ */
 final class RulePackSense {
 
   private final WorkingDays workingDays;
@@ -23,34 +26,49 @@ final class RulePackSense {
 
   List<RulePackFault> faults(RulePack rules) {
     List<RulePackFault> faults = new ArrayList<>();
-    sizes(rules, faults);
-    marks(rules, faults);
-    ballots(rules, faults);
-    industries(rules, faults);
-    schedule(rules, faults);
-    notice(rules, faults);
+    if (rules.sizes() != null) {
+      sizes(rules.sizes(), faults);
+    }
+    if (rules.weights() != null
+        && rules.weights().expertPercent() + rules.weights().votePercent() != 100) {
+      faults.add(new RulePackFault("weights", "专家评审与网络投票的权重之和须为100。"));
+    }
+    if (rules.frontline() != null
+        && !Collections.disjoint(rules.frontline().bindsOn(), rules.frontline().warnsOn())) {
+      faults.add(new RulePackFault("frontline.warnsOn", "同一名单不能既硬性要求又只作提醒。"));
+    }
+    if (rules.expertMarks() != null) {
+      marks(rules.expertMarks(), faults);
+    }
+    if (rules.tieBreaks() != null
+        && rules.tieBreaks().get(rules.tieBreaks().size() - 1) != RulePack.TieBreak.LOT) {
+      faults.add(new RulePackFault("tieBreaks", "并列规则的最后一项须为抽签号LOT,否则可能分不出先后。"));
+    }
+    if (rules.ballots() != null && rules.sizes() != null) {
+      ballots(rules, faults);
+    }
+    if (rules.industries() != null && rules.sizes() != null) {
+      industries(rules, faults);
+    }
+    if (rules.windows() != null && rules.schedule() != null) {
+      schedule(rules, faults);
+    }
+    if (rules.publicity() != null && rules.schedule() != null) {
+      notice(rules, faults);
+    }
     return faults;
   }
 
-  private static void sizes(RulePack rules, List<RulePackFault> faults) {
-    RulePack.Sizes sizes = rules.sizes();
+  private static void sizes(RulePack.Sizes sizes, List<RulePackFault> faults) {
     if (sizes.candidates() > sizes.voteList()) {
       faults.add(new RulePackFault("sizes.candidates", "候选人数不能多于投票名单人数" + sizes.voteList() + "。"));
     }
     if (sizes.winners() > sizes.candidates()) {
       faults.add(new RulePackFault("sizes.winners", "建议名单人数不能多于候选人数" + sizes.candidates() + "。"));
     }
-    RulePack.Weights weights = rules.weights();
-    if (weights.expertPercent() + weights.votePercent() != 100) {
-      faults.add(new RulePackFault("weights", "专家评审与网络投票的权重之和须为100。"));
-    }
-    if (!Collections.disjoint(rules.frontline().bindsOn(), rules.frontline().warnsOn())) {
-      faults.add(new RulePackFault("frontline.warnsOn", "同一名单不能既硬性要求又只作提醒。"));
-    }
   }
 
-  private static void marks(RulePack rules, List<RulePackFault> faults) {
-    RulePack.ExpertMarks marks = rules.expertMarks();
+  private static void marks(RulePack.ExpertMarks marks, List<RulePackFault> faults) {
     int sum = marks.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
     if (sum != 100) {
       faults.add(new RulePackFault("expertMarks.criteria", "四组条件的满分之和须为100,现为" + sum + "。"));
@@ -73,9 +91,6 @@ final class RulePackSense {
     }
     if (marks.dropHighest() + marks.dropLowest() >= marks.minimumMarks()) {
       faults.add(new RulePackFault("expertMarks.dropHighest", "去掉的最高分和最低分个数之和须少于最少有效评分数。"));
-    }
-    if (rules.tieBreaks().get(rules.tieBreaks().size() - 1) != RulePack.TieBreak.LOT) {
-      faults.add(new RulePackFault("tieBreaks", "并列规则的最后一项须为抽签号LOT,否则可能分不出先后。"));
     }
   }
 

@@ -9,6 +9,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
@@ -29,7 +32,28 @@ final class RulePackStructure {
   }
 
   List<RulePackFault> faults(JsonNode tree) {
-    return schema.validate(tree).stream().map(RulePackStructure::fault).distinct().toList();
+    List<RulePackFault> faults = new ArrayList<>();
+    schema.validate(tree).stream().map(RulePackStructure::fault).distinct().forEach(faults::add);
+    impossibleDays(tree, "", faults);
+    return faults;
+  }
+
+  /** Days that look right and do not exist, such as 30 February. */
+  private static void impossibleDays(JsonNode node, String path, List<RulePackFault> faults) {
+    if (node.isTextual() && node.textValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?")) {
+      try {
+        LocalDate.parse(node.textValue().substring(0, 10));
+      } catch (DateTimeParseException e) {
+        faults.add(new RulePackFault(path, "没有“" + node.textValue() + "”这一天,请改为真实的日期。"));
+      }
+    }
+    node.properties()
+        .forEach(
+            child ->
+                impossibleDays(
+                    child.getValue(),
+                    path.isEmpty() ? child.getKey() : path + "." + child.getKey(),
+                    faults));
   }
 
   private static RulePackFault fault(Error error) {

@@ -12,6 +12,7 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -33,15 +34,32 @@ class RoundsTest {
 
   @Autowired private Rounds rounds;
   @Autowired private Ledger ledger;
+  @Autowired private OfficeClock clock;
   @Autowired private ApplicationEvents events;
 
   @TestConfiguration(proxyBeanMethods = false)
-  @ComponentScan(basePackageClasses = {Rounds.class, Ledger.class})
+  @ComponentScan(
+      basePackageClasses = {Rounds.class, Ledger.class},
+      excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
   static class Rooms {
     @Bean
-    InstantSource clock() {
-      return InstantSource.fixed(OPENING);
+    OfficeClock clock() {
+      return new OfficeClock();
     }
+  }
+
+  private static final class OfficeClock implements InstantSource {
+    private Instant now;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  @BeforeEach
+  void atTheOpening() {
+    clock.now = OPENING;
   }
 
   private static Instant at(String wallClock) {
@@ -174,5 +192,23 @@ class RoundsTest {
     assertThatThrownBy(() -> rounds.revise("GCC2", other, "", "office-1"))
         .hasMessageContaining("理由");
     assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void aPassedDeadlineMovesOnlyWhenItComesAgain() {
+    rounds.open("wuhan-2", "office-1");
+    clock.now = at("2018-09-29T09:00");
+
+    assertThatThrownBy(
+            () ->
+                rounds.move("GCC2", Deadline.VOTING_END, at("2018-10-02T09:00"), "补投", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("已过");
+
+    rounds.enter("GCC2", Stage.PUBLICITY);
+    rounds.enter("GCC2", Stage.DETERMINATION);
+    Instant again = at("2018-10-19T18:00");
+    rounds.move("GCC2", Deadline.PUBLICITY_END, again, "异议成立,重新公示", "office-1");
+    assertThat(rounds.due("GCC2", Deadline.PUBLICITY_END)).isEqualTo(again);
   }
 }

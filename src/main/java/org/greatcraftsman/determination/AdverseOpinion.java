@@ -1,0 +1,34 @@
+package org.greatcraftsman.determination;
+
+/**
+ * What a consulted body has against somebody. Not for the public.
+ *
+ * @param body the body's code in the rules
+ */
+public record AdverseOpinion(
+    String body, String bodyName, String number, String opinion, Outcome outcome, String reason) {
+
+  /** What was decided on it. */
+  public enum Outcome {
+    OPEN("待研究"),
+    EXCLUDED("不再列入"),
+    KEPT("继续保留");
+
+    private final String chinese;
+
+    Outcome(String chinese) {
+      this.chinese = chinese;
+    }
+
+    public String chinese() {
+      return chinese;
+    }
+  }
+
+  /**
+   * An opinion as a body writes it.
+   *
+   * @param opinion 10 to 500 characters
+   */
+  public record Stated(String number, String opinion) {}
+}

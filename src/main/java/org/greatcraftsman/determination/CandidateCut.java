@@ -1,0 +1,91 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.CandidateResult;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.ExpertPoints;
+import org.greatcraftsman.ranking.MarkRules;
+import org.greatcraftsman.ranking.Points;
+import org.greatcraftsman.ranking.Quotas;
+import org.greatcraftsman.ranking.Ranking;
+import org.greatcraftsman.ranking.RankingInput;
+import org.greatcraftsman.ranking.RankingResult;
+import org.greatcraftsman.ranking.RankingRules;
+import org.greatcraftsman.ranking.Selection;
+import org.greatcraftsman.round.RulePack;
+
+/**
+ * The cut from the vote list to the candidates: the best by expert points and the tie chain, with
+ * as many of each industry as the final list needs. Where an industry has not that many people with
+ * enough marks, all of its people come along, and the final list will say what cannot be met.
+ */
+final class CandidateCut {
+
+  private final RulePack rules;
+  private final List<VoteListFile> files;
+
+  CandidateCut(RulePack rules, List<VoteListFile> files) {
+    this.rules = rules;
+    this.files = files;
+  }
+
+  RankingResult result() {
+    RankingRules terms = RankingTerms.of(rules, rules.sizes().winners(), Map.of());
+    int size = Math.min(rules.sizes().candidates(), withPoints(terms.marks()));
+    if (size == 0) {
+      throw new IllegalStateException("no file of the vote list has enough marks");
+    }
+    RankingResult result = cut(terms, terms.quotas(), size);
+    if (result.selection() instanceof Selection.Infeasible infeasible) {
+      result = cut(terms, lowered(terms.quotas(), infeasible), size);
+    }
+    return result.selection() instanceof Selection.Infeasible
+        ? cut(terms, Quotas.NONE, size)
+        : result;
+  }
+
+  private int withPoints(MarkRules marks) {
+    return (int)
+        files.stream()
+            .map(file -> ExpertPoints.of(file.candidate().marks(), marks))
+            .filter(ExpertPoints.Reached.class::isInstance)
+            .count();
+  }
+
+  private RankingResult cut(RankingRules terms, Quotas quotas, int size) {
+    RankingRules withQuotas =
+        new RankingRules(terms.marks(), terms.votes(), terms.composite(), terms.size(), quotas);
+    return Ranking.cut(
+        RankingInput.of(
+            withQuotas, files.stream().map(VoteListFile::candidate).toList(), votes(files)),
+        size);
+  }
+
+  private static Quotas lowered(Quotas quotas, Selection.Infeasible infeasible) {
+    SortedMap<String, Quotas.Industry> industries = new TreeMap<>(quotas.industries());
+    for (Selection.Relaxation relaxation : infeasible.relaxations()) {
+      if (relaxation.constraint().kind() == Constraint.Kind.INDUSTRY) {
+        industries.put(
+            relaxation.constraint().industry(),
+            Quotas.Industry.of(Bounds.atLeast(relaxation.to().minimum()), Map.of()));
+      }
+    }
+    return new Quotas(0, industries);
+  }
+
+  static Map<String, Long> votes(List<VoteListFile> files) {
+    return files.stream().collect(Collectors.toMap(VoteListFile::number, VoteListFile::votes));
+  }
+
+  /** The composite of a file by the round's weights; {@code null} without enough marks. */
+  static Points composite(RankingRules terms, CandidateResult result) {
+    return result.expert() instanceof ExpertPoints.Reached reached
+        ? terms.composite().of(reached.points(), result.votes().points())
+        : null;
+  }
+}

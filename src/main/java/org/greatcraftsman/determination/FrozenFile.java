@@ -1,0 +1,150 @@
+package org.greatcraftsman.determination;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.stream.Collectors;
+import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.CandidateResult;
+import org.greatcraftsman.ranking.ExpertPoints;
+import org.greatcraftsman.ranking.Points;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.round.RulePack.PersonKind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A file of the vote list with all its numbers, written once: points are computed at the freeze and
+ * never again. Its id is the candidate's number; fractions are exact texts such as {@code 250/3}.
+ */
+@Entity
+@Table(name = "frozen_file")
+class FrozenFile extends Kept {
+
+  private String roundNumber;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private Cut cut;
+
+  private Integer cutPlace;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private PersonKind personKind;
+
+  private boolean frontline;
+  private String industry;
+  private String jobType;
+  private int lot;
+  private long votes;
+  private String votePoints;
+  private String marks;
+  private String expertPoints;
+  private String groupMeans;
+  private String spread;
+  private String composite;
+
+  protected FrozenFile() {}
+
+  /**
+   * @param result of the file at the cut
+   * @param composite by the round's weights; {@code null} without enough marks
+   */
+  FrozenFile(String round, VoteListFile file, CandidateResult result, Points composite) {
+    super(file.number());
+    Candidate candidate = file.candidate();
+    roundNumber = round;
+    cut = cutOf(result);
+    cutPlace = result.place().orElse(null);
+    personKind = file.kind();
+    frontline = candidate.post().frontline();
+    industry = candidate.post().industry();
+    jobType = candidate.post().jobType();
+    lot = candidate.lot();
+    votes = file.votes();
+    votePoints = result.votes().points().toString();
+    marks = MarksText.write(candidate.marks());
+    if (result.expert() instanceof ExpertPoints.Reached reached) {
+      expertPoints = reached.points().toString();
+      groupMeans = reached.groups().stream().map(Points::toString).collect(Collectors.joining(" "));
+      spread = reached.spread().median() + " " + reached.spread().range();
+      this.composite = composite.toString();
+    }
+  }
+
+  private static Cut cutOf(CandidateResult result) {
+    if (result.expert() instanceof ExpertPoints.TooFewMarks) {
+      return Cut.TOO_FEW_MARKS;
+    }
+    return result.selected() ? Cut.CANDIDATE : Cut.BEHIND;
+  }
+
+  String roundNumber() {
+    return roundNumber;
+  }
+
+  String number() {
+    return getId();
+  }
+
+  Cut cut() {
+    return cut;
+  }
+
+  Integer cutPlace() {
+    return cutPlace;
+  }
+
+  PersonKind personKind() {
+    return personKind;
+  }
+
+  Post post() {
+    return new Post(frontline, industry, jobType);
+  }
+
+  long votes() {
+    return votes;
+  }
+
+  Points votePoints() {
+    return Points.parse(votePoints);
+  }
+
+  /** {@code null} without enough marks. */
+  Points expertPoints() {
+    return expertPoints == null ? null : Points.parse(expertPoints);
+  }
+
+  /** {@code null} without enough marks. */
+  Points composite() {
+    return composite == null ? null : Points.parse(composite);
+  }
+
+  Candidate candidate(boolean excluded) {
+    return new Candidate(number(), post(), MarksText.read(marks), lot, excluded);
+  }
+
+  /** One line of the frozen set's canonical form. */
+  String canonical() {
+    return String.join(
+        "|",
+        number(),
+        cut.name(),
+        String.valueOf(cutPlace),
+        personKind.name(),
+        String.valueOf(frontline),
+        industry,
+        jobType,
+        String.valueOf(lot),
+        String.valueOf(votes),
+        votePoints,
+        marks,
+        String.valueOf(expertPoints),
+        String.valueOf(groupMeans),
+        String.valueOf(spread),
+        String.valueOf(composite));
+  }
+}

@@ -1,0 +1,5 @@
+package org.greatcraftsman.determination;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FrozenSets extends JpaRepository<FrozenSet, String> {}

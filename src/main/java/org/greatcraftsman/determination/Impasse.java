@@ -1,0 +1,21 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+
+/**
+ * Why there is no list, and the ways out.
+ *
+ * @param clashes rules that cannot be met together, each a Chinese clause
+ * @param relaxations the smallest change of bounds that would do, each a Chinese clause
+ * @param mayRelax whether some of these bounds are the round's own and not the notice's, so that
+ *     the office may let them give way
+ * @param mostPlaces the greatest number of people for whom all rules can be met; 0 if for none
+ */
+public record Impasse(
+    int places, List<String> clashes, List<String> relaxations, boolean mayRelax, int mostPlaces) {
+
+  public Impasse {
+    clashes = List.copyOf(clashes);
+    relaxations = List.copyOf(relaxations);
+  }
+}

@@ -1,0 +1,97 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.Selection;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the office does when the rules cannot be met with those who are left. The number of people
+ * and the frontline share are the notice's own (R4, R10): of them only fewer people can be proposed
+ * (宁缺勿滥, R15). The numbers of industries and job types are the round's (G5) and may give way, by no
+ * more than needed. Either is an act of record that the chairman's office sees.
+ */
+@Service
+public class Impasses {
+
+  private static final int REASON = 1000;
+
+  private final FrozenRanking ranking;
+  private final MakeUp makeUp;
+  private final Rounds rounds;
+
+  Impasses(FrozenRanking ranking, MakeUp makeUp, Rounds rounds) {
+    this.ranking = ranking;
+    this.makeUp = makeUp;
+    this.rounds = rounds;
+  }
+
+  /**
+   * The impasse as it stands.
+   *
+   * @throws Refusal when the rules can be met
+   */
+  @Transactional(readOnly = true)
+  public Impasse of(String round) {
+    Selection.Infeasible infeasible = infeasible(round);
+    RuleWords words = new RuleWords(rounds.rules(round));
+    return new Impasse(
+        makeUp.places(round),
+        infeasible.clash().stream().map(words::clash).toList(),
+        infeasible.relaxations().stream().map(words::relaxation).toList(),
+        !relaxable(infeasible).isEmpty(),
+        mostPlaces(round));
+  }
+
+  /** Lets the bounds of industries and job types give way, by the smallest change that does. */
+  @Transactional
+  public void relax(String round, String reason, String actor) {
+    String why = Reason.of(reason, REASON);
+    rounds.lock(round);
+    List<Selection.Relaxation> relaxable = relaxable(infeasible(round));
+    if (relaxable.isEmpty()) {
+      throw new Refusal("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
+    }
+    makeUp.relax(round, relaxable, why, actor);
+  }
+
+  /** Proposes fewer people (宁缺勿滥). */
+  @Transactional
+  public void fewer(String round, int places, String reason, String actor) {
+    String why = Reason.of(reason, REASON);
+    rounds.lock(round);
+    int now = makeUp.places(round);
+    if (places < 1 || places >= now) {
+      throw new Refusal("减少后的名额须在1至" + (now - 1) + "之间，请重新填写。");
+    }
+    makeUp.lessPlaces(round, places, why, actor);
+  }
+
+  private Selection.Infeasible infeasible(String round) {
+    if (ranking.rank(round).selection() instanceof Selection.Infeasible infeasible) {
+      return infeasible;
+    }
+    throw new Refusal("按现行规则已经可以产生名单，请刷新页面。");
+  }
+
+  private static List<Selection.Relaxation> relaxable(Selection.Infeasible infeasible) {
+    return infeasible.relaxations().stream()
+        .filter(
+            relaxation ->
+                relaxation.constraint().kind() == Constraint.Kind.INDUSTRY
+                    || relaxation.constraint().kind() == Constraint.Kind.JOB_TYPE)
+        .toList();
+  }
+
+  private int mostPlaces(String round) {
+    for (int places = makeUp.places(round) - 1; places > 0; places--) {
+      if (ranking.rank(round, places).selection() instanceof Selection.Selected) {
+        return places;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.greatcraftsman.determination;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ranking.CandidateResult;
+import org.greatcraftsman.ranking.RankingResult;
+import org.greatcraftsman.ranking.Selection;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Computes the list and keeps it as a new version, unless it is the one that is there already. */
+@Component
+class ListComputation {
+
+  private final FrozenRanking ranking;
+  private final ListArchive archive;
+  private final Rounds rounds;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ListComputation(
+      FrozenRanking ranking,
+      ListArchive archive,
+      Rounds rounds,
+      Ledger ledger,
+      InstantSource clock) {
+    this.ranking = ranking;
+    this.archive = archive;
+    this.rounds = rounds;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  void compute(String round) {
+    rounds.lock(round);
+    RankingResult result = ranking.rank(round);
+    String hash = CanonicalJson.sha256(result.canonical());
+    Optional<ListVersionRow> latest = archive.head(round);
+    if (latest.isPresent() && latest.get().outcome().hash().equals(hash)) {
+      return;
+    }
+    RuleWords words = new RuleWords(rounds.rules(round));
+    ListVersion.Outcome outcome = outcome(result, words, hash);
+    add(round, ListVersionRow.Basis.RANKING, outcome, standings(result, words));
+  }
+
+  /** A version with the people of an earlier one who are still there, moved up. */
+  int leaveEmpty(ListVersion approved, List<ListEntry> staying, String hash) {
+    List<Standing> standings = new ArrayList<>();
+    for (ListEntry entry : staying) {
+      standings.add(new Standing(entry.number(), entry.overall(), standings.size() + 1, null));
+    }
+    ListVersion.Outcome outcome =
+        new ListVersion.Outcome(staying.size(), List.of(), List.of(), hash, clock.instant());
+    return add(approved.round(), ListVersionRow.Basis.VACANCY, outcome, standings);
+  }
+
+  private int add(
+      String round,
+      ListVersionRow.Basis basis,
+      ListVersion.Outcome outcome,
+      List<Standing> standings) {
+    int version = archive.head(round).map(ListVersionRow::version).orElse(0) + 1;
+    ListVersionRow head = new ListVersionRow(round, version, basis, outcome);
+    archive.add(
+        head,
+        standings.stream()
+            .map(s -> new ListStandingRow(head.getId(), s.number, s.overall, s.seat, s.margin))
+            .toList());
+    ledger.record(
+        round,
+        "list.computed",
+        head.getId(),
+        "system",
+        Map.of(
+            "hash", outcome.hash(),
+            "basis", basis.name(),
+            "places", outcome.places(),
+            "feasible", head.feasible(),
+            "rulesVersion", rounds.get(round).packVersion()));
+    return version;
+  }
+
+  private ListVersion.Outcome outcome(RankingResult result, RuleWords words, String hash) {
+    List<String> clashes = List.of();
+    List<String> relaxations = List.of();
+    if (result.selection() instanceof Selection.Infeasible infeasible) {
+      clashes = infeasible.clash().stream().map(words::clash).toList();
+      relaxations = infeasible.relaxations().stream().map(words::relaxation).toList();
+    }
+    int places = result.input().rules().size();
+    return new ListVersion.Outcome(places, clashes, relaxations, hash, clock.instant());
+  }
+
+  private static List<Standing> standings(RankingResult result, RuleWords words) {
+    Map<String, Integer> seats = new HashMap<>();
+    if (result.selection() instanceof Selection.Selected selected) {
+      selected.seats().forEach(seat -> seats.put(seat.contender().number(), seat.place()));
+    }
+    List<Standing> standings = new ArrayList<>();
+    for (CandidateResult candidate : result.candidates()) {
+      if (candidate.verdict() instanceof CandidateResult.OnTheList listed) {
+        standings.add(
+            new Standing(candidate.number(), listed.place(), seats.get(candidate.number()), null));
+      } else if (candidate.verdict() instanceof CandidateResult.NotOnTheList missed) {
+        standings.add(
+            new Standing(candidate.number(), missed.place(), null, words.margin(missed.margin())));
+      }
+    }
+    return standings;
+  }
+
+  private record Standing(String number, int overall, Integer seat, String margin) {}
+}

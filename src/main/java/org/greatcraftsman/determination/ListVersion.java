@@ -1,0 +1,59 @@
+package org.greatcraftsman.determination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One version of the proposed list.
+ *
+ * @param version from 1; each change makes a new one
+ * @param outcome whether the rules could be met, and what in them clashed
+ * @param entries by place; empty when the rules cannot be met
+ * @param missed the candidates who are not on it, the best first
+ */
+public record ListVersion(
+    String round, int version, Outcome outcome, List<ListEntry> entries, List<MissedEntry> missed) {
+
+  public ListVersion {
+    entries = List.copyOf(entries);
+    missed = List.copyOf(missed);
+  }
+
+  /**
+   * How a version came about.
+   *
+   * @param places how many people were to be found
+   * @param clashes which rules cannot be met together; empty when there is a list
+   * @param relaxations the smallest change of bounds that would make a list possible
+   * @param hash SHA-256 of the result's canonical form; it stands in the ledger
+   */
+  public record Outcome(
+      int places, List<String> clashes, List<String> relaxations, String hash, Instant at) {
+
+    public Outcome {
+      clashes = List.copyOf(clashes);
+      relaxations = List.copyOf(relaxations);
+    }
+  }
+
+  /** Whether the rules could be met, so that there is a list. */
+  public boolean feasible() {
+    return outcome.clashes().isEmpty();
+  }
+
+  /** The entry of this candidate. */
+  public Optional<ListEntry> entry(String number) {
+    return entries.stream().filter(entry -> entry.number().equals(number)).findFirst();
+  }
+
+  public Set<String> numbers() {
+    return entries.stream().map(ListEntry::number).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public long frontline() {
+    return entries.stream().filter(entry -> entry.trade().frontline()).count();
+  }
+}

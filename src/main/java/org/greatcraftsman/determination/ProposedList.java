@@ -1,0 +1,109 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The proposed list (rule R10): the best sum of composites over the frozen candidates who are still
+ * there, under the frontline share and the numbers of the industries and job types. Each change
+ * makes a new version; nothing is ever rewritten.
+ */
+@Service
+public class ProposedList {
+
+  private final ListComputation computation;
+  private final ListArchive archive;
+  private final Exclusions exclusions;
+  private final ResolutionRows resolutions;
+
+  ProposedList(
+      ListComputation computation,
+      ListArchive archive,
+      Exclusions exclusions,
+      ResolutionRows resolutions) {
+    this.computation = computation;
+    this.archive = archive;
+    this.exclusions = exclusions;
+    this.resolutions = resolutions;
+  }
+
+  /**
+   * Solves the selection again. Where nothing has changed since the latest version, that one is
+   * returned.
+   *
+   * @return the latest version; {@link ListVersion#feasible()} says whether the rules could be met
+   */
+  @Transactional
+  public ListVersion compute(String round) {
+    computation.compute(round);
+    return archive.latest(round).orElseThrow();
+  }
+
+  /** The newest version. */
+  @Transactional(readOnly = true)
+  public Optional<ListVersion> latest(String round) {
+    return archive.latest(round);
+  }
+
+  /** The version that the chairman's office approved last. */
+  @Transactional(readOnly = true)
+  public Optional<ListVersion> approved(String round) {
+    return resolutions
+        .findFirstByRoundNumberAndApprovedTrueOrderBySeqDesc(round)
+        .flatMap(resolution -> archive.version(round, resolution.listVersion()));
+  }
+
+  /** Who is on the newest version and was not on the one that was resolved on last, and v.v. */
+  @Transactional(readOnly = true)
+  public Changes changes(String round) {
+    Optional<ListVersion> before =
+        resolutions
+            .findFirstByRoundNumberOrderBySeqDesc(round)
+            .flatMap(resolution -> archive.version(round, resolution.listVersion()));
+    return before
+        .map(version -> Changes.between(version, latest(round).orElseThrow()))
+        .orElseGet(Changes::none);
+  }
+
+  /**
+   * An objection against this candidate was upheld: the person leaves (G9). The list itself is
+   * changed by the next {@link #compute}.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal without a reason, or when there is no such candidate any more
+   */
+  @Transactional
+  public void exclude(String round, String number, String reason, String actor) {
+    exclusions.exclude(round, number, ExclusionCause.OBJECTION, reason, actor);
+  }
+
+  /**
+   * The desk takes somebody off the newest version.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal without a reason, or when the number is not on the newest version
+   */
+  @Transactional
+  public void remove(String round, String number, String reason, String actor) {
+    String wanted = number == null ? "" : number.strip();
+    if (latest(round).flatMap(list -> list.entry(wanted)).isEmpty()) {
+      throw new Refusal("编号“" + wanted + "”不在本次建议名单中，请核对编号后重新填写。");
+    }
+    exclusions.exclude(round, wanted, ExclusionCause.DESK, reason, actor);
+  }
+
+  /** Everyone who left after the freeze, in the order of leaving. */
+  @Transactional(readOnly = true)
+  public List<Excluded> excluded(String round) {
+    return exclusions.of(round);
+  }
+
+  /** The candidate's place and formula on the approved list. */
+  @Transactional(readOnly = true)
+  public Optional<ListEntry> entry(String round, String number) {
+    return approved(round).flatMap(list -> list.entry(number));
+  }
+}

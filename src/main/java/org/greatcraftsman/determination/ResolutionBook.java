@@ -1,0 +1,54 @@
+package org.greatcraftsman.determination;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** Where the resolutions are entered, one after the other. */
+@Component
+class ResolutionBook {
+
+  private final ResolutionRows rows;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ResolutionBook(ResolutionRows rows, Ledger ledger, InstantSource clock) {
+    this.rows = rows;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  Resolution enter(String round, int listVersion, Resolution.Verdict verdict, String actor) {
+    int seq = all(round).size() + 1;
+    Resolution resolution = new Resolution(seq, listVersion, verdict, actor, clock.instant());
+    rows.saveAndFlush(new ResolutionRow(round, resolution));
+    ledger.record(round, "list.resolved", round + "/" + listVersion, actor, facts(resolution));
+    return resolution;
+  }
+
+  Optional<Resolution> latest(String round) {
+    return rows.findFirstByRoundNumberOrderBySeqDesc(round).map(ResolutionRow::toRecord);
+  }
+
+  List<Resolution> all(String round) {
+    return rows.findByRoundNumberOrderBySeq(round).stream().map(ResolutionRow::toRecord).toList();
+  }
+
+  private static Map<String, Object> facts(Resolution resolution) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("seq", resolution.seq());
+    facts.put("listVersion", resolution.listVersion());
+    facts.put("approved", resolution.approved());
+    if (resolution.approved()) {
+      facts.put("minutes", resolution.verdict().minutes());
+    }
+    if (resolution.verdict().vacancy() != null) {
+      facts.put("vacancy", resolution.verdict().vacancy().name());
+    }
+    return facts;
+  }
+}

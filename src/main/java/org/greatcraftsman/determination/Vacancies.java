@@ -1,0 +1,103 @@
+package org.greatcraftsman.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.RankingRules;
+import org.springframework.stereotype.Component;
+
+/** Places that fell empty on the approved list because an objection was upheld (G9). */
+@Component
+class Vacancies {
+
+  private final ProposedList list;
+  private final ListComputation computation;
+  private final FrozenRanking ranking;
+  private final Exclusions exclusions;
+  private final MakeUp makeUp;
+
+  Vacancies(
+      ProposedList list,
+      ListComputation computation,
+      FrozenRanking ranking,
+      Exclusions exclusions,
+      MakeUp makeUp) {
+    this.list = list;
+    this.computation = computation;
+    this.ranking = ranking;
+    this.exclusions = exclusions;
+    this.makeUp = makeUp;
+  }
+
+  List<String> of(String round) {
+    Set<String> left = exclusions.numbers(round);
+    return list.approved(round)
+        .map(approved -> approved.numbers().stream().filter(left::contains).sorted().toList())
+        .orElseGet(List::of);
+  }
+
+  /**
+   * Keeps the approved list without those who left.
+   *
+   * @return the new version
+   * @throws Refusal when the shorter list would break the frontline share or an industry's minimum
+   */
+  int leaveEmpty(String round, String minutes, String actor) {
+    ListVersion approved = list.approved(round).orElseThrow();
+    Set<String> left = Set.copyOf(of(round));
+    List<ListEntry> staying =
+        approved.entries().stream().filter(entry -> !left.contains(entry.number())).toList();
+    List<String> broken = broken(ranking.terms(round, staying.size()), staying);
+    if (!broken.isEmpty()) {
+      throw new Refusal("空缺后名单不再符合规则（" + String.join("、", broken) + "），请选择“递补”。");
+    }
+    makeUp.lessPlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
+    String content = String.join("\n", staying.stream().map(ListEntry::number).toList());
+    return computation.leaveEmpty(approved, staying, CanonicalJson.sha256(content));
+  }
+
+  private static List<String> broken(RankingRules terms, List<ListEntry> staying) {
+    List<String> broken = new ArrayList<>();
+    long frontline = staying.stream().filter(entry -> entry.trade().frontline()).count();
+    if (frontline < terms.quotas().frontlineMinimum(staying.size())) {
+      broken.add("一线职工比例");
+    }
+    terms
+        .quotas()
+        .industries()
+        .forEach(
+            (code, industry) -> {
+              if (!industry.bounds().contains(count(staying, code, null))) {
+                broken.add(nameOf(staying, code) + "行业名额");
+              }
+              for (var job : industry.jobTypes().entrySet()) {
+                Bounds bounds = job.getValue();
+                if (!bounds.contains(count(staying, code, job.getKey()))) {
+                  broken.add(nameOf(staying, code) + "工种名额");
+                }
+              }
+            });
+    return broken;
+  }
+
+  private static int count(List<ListEntry> staying, String industry, String jobType) {
+    return (int)
+        staying.stream()
+            .map(ListEntry::trade)
+            .filter(trade -> trade.industry().equals(industry))
+            .filter(trade -> jobType == null || trade.jobType().equals(jobType))
+            .count();
+  }
+
+  private static String nameOf(List<ListEntry> staying, String industry) {
+    return staying.stream()
+        .map(ListEntry::trade)
+        .filter(trade -> trade.industry().equals(industry))
+        .map(Trade::industryName)
+        .findFirst()
+        .orElse(industry);
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.nomination;
+
+/** What was done with a nomination at one level. */
+public enum AuditDecision {
+  AGREED("同意"),
+  RETURNED("退回修改"),
+  RETURNED_TO_PREVIOUS("退回上一级"),
+  REJECTED("不予推荐"),
+  CORRECTED("修改后重新报送"),
+  EXTENDED("延期"),
+  WITHDRAWN("撤回");
+
+  private final String chinese;
+
+  AuditDecision(String chinese) {
+    this.chinese = chinese;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+}

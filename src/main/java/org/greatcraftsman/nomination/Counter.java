@@ -1,0 +1,71 @@
+package org.greatcraftsman.nomination;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts the files of a round. Its row is the lock behind which numbers are given without gaps,
+ * doubles are found, and the closing of the list sees every nomination that is still open.
+ */
+@Repository
+class Counter {
+
+  private final JdbcClient jdbc;
+  private final Rounds rounds;
+
+  Counter(JdbcClient jdbc, Rounds rounds) {
+    this.jdbc = jdbc;
+    this.rounds = rounds;
+  }
+
+  /** Holds the round's counter until the transaction ends. */
+  State lock(String round) {
+    return locked(round)
+        .orElseGet(
+            () -> {
+              rounds.lock(round);
+              return locked(round).orElseGet(() -> start(round));
+            });
+  }
+
+  private Optional<State> locked(String round) {
+    return jdbc.sql(
+            "select last_number, closed_at from nomination_counter where round_number = ? for update")
+        .param(round)
+        .query((row, n) -> new State(row.getInt("last_number"), row.getObject("closed_at") != null))
+        .optional();
+  }
+
+  private State start(String round) {
+    jdbc.sql("insert into nomination_counter (round_number, last_number) values (?, 0)")
+        .param(round)
+        .update();
+    return new State(0, false);
+  }
+
+  /** The number after the last one; the counter is locked. */
+  String next(String round, State counter) {
+    int next = counter.last() + 1;
+    jdbc.sql("update nomination_counter set last_number = ? where round_number = ?")
+        .params(next, round)
+        .update();
+    return "%s-%04d".formatted(round, next);
+  }
+
+  void close(String round, Instant at) {
+    jdbc.sql(
+            "update nomination_counter set closed_at = ?"
+                + " where round_number = ? and closed_at is null")
+        .params(at.toEpochMilli(), round)
+        .update();
+  }
+
+  /**
+   * @param last the number that was given last, 0 when none was
+   * @param closed whether the list is closed
+   */
+  record State(int last, boolean closed) {}
+}

@@ -1,0 +1,38 @@
+package org.greatcraftsman.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import org.greatcraftsman.nomination.NominationForm.CoSigner;
+import org.greatcraftsman.nomination.NominationForm.Deeds;
+import org.greatcraftsman.nomination.NominationForm.Person;
+import org.greatcraftsman.nomination.NominationForm.Work;
+import org.greatcraftsman.round.Channel;
+
+/**
+ * The whole file of a nomination for those who audit it: ID number and telephones masked.
+ *
+ * @param revision how often the form was written, from 1
+ * @param sources every way by which the person was nominated
+ * @param audits every act so far, oldest first
+ */
+public record NominationFile(
+    String round,
+    NominationLine line,
+    int revision,
+    Person person,
+    Work work,
+    Deeds deeds,
+    List<CoSigner> coSigners,
+    List<Nominator> sources,
+    List<AuditEntry> audits,
+    List<Attachments.Attachment> attachments) {
+
+  /**
+   * One way by which the person was nominated.
+   *
+   * @param unitName the unit that recommends through this channel
+   * @param recommender society, association or competition; empty when there is none
+   */
+  public record Nominator(
+      Channel channel, String unitName, String recommender, Instant receivedAt) {}
+}

@@ -1,0 +1,49 @@
+package org.greatcraftsman.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface NominationRepository extends JpaRepository<Nomination, String> {
+
+  Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
+
+  List<Nomination> findByNumberInOrderByNumber(Collection<String> numbers);
+
+  List<Nomination> findByRoundNumberOrderByNumber(String round);
+
+  List<Nomination> findByRoundNumberAndStatus(String round, NominationStatus status);
+
+  @Query("select count(n) from Nomination n where n.roundNumber = :round and n.settledAt is null")
+  long countOpen(String round);
+
+  @Query(
+      "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode = :unit")
+  Optional<Integer> lastRank(String round, String unit);
+
+  @Query(
+      "select n from Nomination n where n.roundNumber = :round and n.unitCode = :unit"
+          + " and n.unitRank is not null order by n.unitRank")
+  List<Nomination> ranked(String round, String unit);
+
+  @Query(
+      "select n from Nomination n where n.roundNumber = :round"
+          + " and (:unit is null or n.unitCode = :unit or n.submitterUnit = :unit"
+          + "   or n.grassrootsUnit = :unit or n.employerUnion = :unit)"
+          + " and (:status is null or n.status = :status)"
+          + " and (:industry is null or n.industry = :industry)"
+          + " and (:text is null or n.name like :text or n.number like :text"
+          + "   or n.employer like :text)"
+          + " order by n.number")
+  Page<Nomination> search(
+      String round,
+      String unit,
+      NominationStatus status,
+      String industry,
+      String text,
+      Pageable page);
+}

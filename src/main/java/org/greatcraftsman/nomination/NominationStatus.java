@@ -1,0 +1,31 @@
+package org.greatcraftsman.nomination;
+
+/** Where a nomination stands. */
+public enum NominationStatus {
+  SUBMITTED("已受理"),
+  EMPLOYER_CONFIRMATION("待用人单位工会确认"),
+  GRASSROOTS_AUDIT("待基层工会审核"),
+  UNIT_AUDIT("待推荐单位审核"),
+  RETURNED("已退回，待修改"),
+  FEDERATION_AUDIT("待市总工会审核"),
+  OVERDUE("逾期，待市总工会裁定"),
+  RECOMMENDED("推荐上报"),
+  REJECTED("不予推荐"),
+  WITHDRAWN("已撤回");
+
+  private final String chinese;
+
+  NominationStatus(String chinese) {
+    this.chinese = chinese;
+  }
+
+  /** The status on every page. */
+  public String chinese() {
+    return chinese;
+  }
+
+  /** Whether nothing more happens to such a nomination before the shortlist. */
+  public boolean isSettled() {
+    return this == RECOMMENDED || this == REJECTED || this == WITHDRAWN;
+  }
+}

@@ -1,0 +1,124 @@
+package org.greatcraftsman.nomination;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.round.RulePack;
+
+/**
+ * How the vote list is made of the recommended. Each unit's nominees stand in the order that the
+ * unit gave them; the list goes round the units, first all firsts, then all seconds and so on, and
+ * among equals by lot. Before that, as many of the foremost of each job type and each industry are
+ * set down as will have to be among the winners, so that the final minimums can be met.
+ */
+final class ShortlistMethod {
+
+  private ShortlistMethod() {}
+
+  /**
+   * @param turn the place among the unit's recommended nominees, from 1
+   */
+  private record Turn(Contender contender, int turn) {
+    static final Comparator<Turn> ORDER =
+        Comparator.comparingInt(Turn::turn).thenComparingInt(turn -> turn.contender().lot());
+  }
+
+  /** A recommended nominee: what the choice may depend on, and nothing else. */
+  record Contender(
+      String number, String unit, int unitRank, int lot, String industry, String jobType) {}
+
+  /** Why a nominee is on the list. */
+  enum Basis {
+    JOB_TYPE("工种保底"),
+    INDUSTRY("行业保底"),
+    ORDER("按推荐排序"),
+    SWAPPED("人工调入");
+
+    private final String chinese;
+
+    Basis(String chinese) {
+      this.chinese = chinese;
+    }
+
+    String chinese() {
+      return chinese;
+    }
+  }
+
+  /**
+   * The numbers of the chosen, the foremost first, each with the reason; all of the recommended
+   * when there are no more than the list holds.
+   */
+  static Map<String, Basis> choose(List<Contender> recommended, RulePack rules) {
+    List<Turn> order = order(recommended);
+    int size = Math.min(rules.sizes().voteList(), order.size());
+    Map<String, Basis> chosen = new LinkedHashMap<>();
+    for (RulePack.Industry industry : rules.industries()) {
+      for (RulePack.Job job : industry.jobs()) {
+        job.minimum()
+            .ifPresent(
+                least ->
+                    reserve(
+                        order.stream()
+                            .filter(turn -> turn.contender().jobType().equals(job.code()))
+                            .toList(),
+                        least,
+                        Basis.JOB_TYPE,
+                        chosen));
+      }
+      reserve(
+          order.stream()
+              .filter(turn -> turn.contender().industry().equals(industry.code()))
+              .toList(),
+          industry.minimum(),
+          Basis.INDUSTRY,
+          chosen);
+    }
+    for (Turn turn : order) {
+      if (chosen.size() >= size) {
+        break;
+      }
+      chosen.putIfAbsent(turn.contender().number(), Basis.ORDER);
+    }
+    Map<String, Basis> list = new LinkedHashMap<>();
+    order.stream()
+        .map(turn -> turn.contender().number())
+        .filter(chosen::containsKey)
+        .limit(size)
+        .forEach(number -> list.put(number, chosen.get(number)));
+    return list;
+  }
+
+  private static void reserve(
+      List<Turn> foremost, int least, Basis basis, Map<String, Basis> chosen) {
+    long missing =
+        least - foremost.stream().filter(t -> chosen.containsKey(t.contender().number())).count();
+    for (Turn turn : foremost) {
+      if (missing <= 0) {
+        return;
+      }
+      if (chosen.putIfAbsent(turn.contender().number(), basis) == null) {
+        missing--;
+      }
+    }
+  }
+
+  /** Everybody by turn, then by lot. */
+  private static List<Turn> order(List<Contender> recommended) {
+    List<Contender> byUnit = new ArrayList<>(recommended);
+    byUnit.sort(
+        Comparator.comparing(Contender::unit)
+            .thenComparingInt(Contender::unitRank)
+            .thenComparingInt(Contender::lot));
+    Map<String, Integer> turns = new HashMap<>();
+    List<Turn> order = new ArrayList<>(byUnit.size());
+    for (Contender contender : byUnit) {
+      order.add(new Turn(contender, turns.merge(contender.unit(), 1, Integer::sum)));
+    }
+    order.sort(Turn.ORDER);
+    return order;
+  }
+}

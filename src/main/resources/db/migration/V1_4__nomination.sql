@@ -1,0 +1,146 @@
+-- One row a round: locked while a number is given, while a nomination is settled and while the list is closed.
+create table nomination_counter (
+  round_number varchar(20) not null primary key,
+  last_number int not null,
+  closed_at bigint
+);
+
+create table nomination (
+  number varchar(24) not null primary key,
+  round_number varchar(20) not null,
+  status varchar(30) not null,
+  channel varchar(20) not null,
+  name varchar(80) not null,
+  id_fingerprint varchar(64) not null,
+  -- The fingerprint, but for a withdrawn file: then the person may be nominated again.
+  person_key varchar(90) not null,
+  phone_fingerprint varchar(64) not null,
+  employer varchar(200) not null,
+  employer_kind varchar(30) not null,
+  person_kind varchar(30) not null,
+  industry varchar(40) not null,
+  job_type varchar(40) not null,
+  post varchar(100) not null,
+  frontline boolean not null,
+  migrant_worker boolean not null,
+  summary varchar(2000) not null,
+  skills varchar(1000) not null,
+  unit_code varchar(30) not null,
+  submitter_unit varchar(30),
+  grassroots_unit varchar(30),
+  employer_union varchar(30),
+  unit_rank int,
+  unit_agreed_at bigint,
+  received_at bigint not null,
+  changed_at bigint not null,
+  settled_at bigint,
+  lot int,
+  revision int not null,
+  lock_version int not null,
+  constraint nomination_one_file_a_person unique (round_number, person_key),
+  constraint nomination_rank_once unique (round_number, unit_code, unit_rank)
+);
+create index nomination_status on nomination (round_number, status);
+create index nomination_unit on nomination (round_number, unit_code, status);
+
+-- What was filled in, each correction as a new revision.
+create table nomination_form (
+  number varchar(24) not null,
+  revision int not null,
+  person_encrypted longtext not null,
+  content longtext not null,
+  written_at bigint not null,
+  written_by varchar(120) not null,
+  primary key (number, revision)
+);
+
+create table nomination_cosigner (
+  number varchar(24) not null,
+  revision int not null,
+  seq int not null,
+  name_encrypted varchar(500) not null,
+  phone_encrypted varchar(500) not null,
+  phone_fingerprint varchar(64) not null,
+  primary key (number, revision, seq),
+  constraint nomination_cosigner_once unique (number, revision, phone_fingerprint)
+);
+
+-- Every way by which the person was nominated: the first made the file, the others were added to it.
+create table nomination_source (
+  number varchar(24) not null,
+  seq int not null,
+  round_number varchar(20) not null,
+  request_key varchar(80) not null,
+  channel varchar(20) not null,
+  unit_code varchar(30) not null,
+  submitter_unit varchar(30),
+  recommender varchar(200) not null,
+  actor varchar(120) not null,
+  received_at bigint not null,
+  primary key (number, seq),
+  constraint nomination_source_once unique (round_number, request_key)
+);
+create index nomination_source_unit on nomination_source (round_number, unit_code);
+
+-- Only ever added to.
+create table nomination_audit (
+  id bigint not null auto_increment primary key,
+  number varchar(24) not null,
+  level varchar(20) not null,
+  decision varchar(30) not null,
+  reason varchar(1000) not null,
+  unit_rank int,
+  actor varchar(120) not null,
+  decided_at bigint not null
+);
+create index nomination_audit_number on nomination_audit (number, id);
+
+create table nomination_attachment (
+  id varchar(36) not null primary key,
+  number varchar(24) not null,
+  kind varchar(20) not null,
+  file_name varchar(200) not null,
+  media_type varchar(60) not null,
+  byte_size int not null,
+  sha256 varchar(64) not null,
+  content longblob not null,
+  added_at bigint not null,
+  added_by varchar(120) not null
+);
+create index nomination_attachment_number on nomination_attachment (number);
+
+create table earlier_winner (
+  id_fingerprint varchar(64) not null primary key,
+  edition int not null
+);
+
+create table unit_shortfall (
+  round_number varchar(20) not null,
+  unit_code varchar(30) not null,
+  minimum int not null,
+  nominated int not null,
+  explanation varchar(1000),
+  explained_by varchar(120),
+  explained_at bigint,
+  waived boolean not null,
+  decision_reason varchar(1000),
+  decided_by varchar(120),
+  decided_at bigint,
+  primary key (round_number, unit_code)
+);
+
+create table shortlist (
+  round_number varchar(20) not null primary key,
+  seed varchar(64) not null,
+  drawn_at bigint not null,
+  proposed_at bigint,
+  confirmed_at bigint,
+  confirmed_by varchar(120)
+);
+
+create table shortlist_entry (
+  round_number varchar(20) not null,
+  number varchar(24) not null,
+  basis varchar(20) not null,
+  primary key (round_number, number)
+);

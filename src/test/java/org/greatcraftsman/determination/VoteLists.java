@@ -1,0 +1,63 @@
+package org.greatcraftsman.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.Mark;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePack.PersonKind;
+
+/** A made-up vote list of a round: always the same. */
+final class VoteLists {
+
+  private VoteLists() {}
+
+  /** 180 people in turn through the industries; three of four are frontline workers. */
+  static List<VoteListFile> of(RulePack rules) {
+    Random random = new Random(20180831);
+    List<VoteListFile> files = new ArrayList<>();
+    for (int i = 0; i < rules.sizes().voteList(); i++) {
+      RulePack.Industry industry = rules.industries().get(i % rules.industries().size());
+      RulePack.Job job = industry.jobs().get(i % industry.jobs().size());
+      boolean frontline = i % 4 != 0;
+      int marks = i == 17 ? rules.expertMarks().minimumMarks() - 1 : 7;
+      Candidate candidate =
+          new Candidate(
+              number(i),
+              new Post(frontline, industry.code(), job.code()),
+              marks(random, marks),
+              i + 1,
+              false);
+      files.add(new VoteListFile(candidate, kind(i, frontline), random.nextInt(50_000)));
+    }
+    return files;
+  }
+
+  /** The number of the n-th person, from 0. */
+  static String number(int n) {
+    return "GCC2-%04d".formatted(n + 1);
+  }
+
+  private static PersonKind kind(int n, boolean frontline) {
+    if (frontline) {
+      return n % 13 == 11 ? PersonKind.FARMER : PersonKind.FRONTLINE;
+    }
+    return PersonKind.values()[n / 4 % PersonKind.values().length];
+  }
+
+  private static List<Mark> marks(Random random, int many) {
+    int worth = random.nextInt(8);
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      marks.add(
+          new Mark(
+              11 + worth / 2 + random.nextInt(5),
+              16 + worth + random.nextInt(6),
+              11 + worth / 2 + random.nextInt(5),
+              16 + worth + random.nextInt(6)));
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,129 @@
+package org.greatcraftsman.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.greatcraftsman.nomination.ShortlistMethod.Basis;
+import org.greatcraftsman.nomination.ShortlistMethod.Contender;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How 180 are chosen of the recommended, under the real rules. */
+@OfficeTest
+class ShortlistMethodTest {
+
+  @Autowired Rounds rounds;
+  private RulePack rules;
+
+  @BeforeEach
+  void theRules() {
+    rounds.open("wuhan-2", "office-1");
+    rules = rounds.rules("GCC2");
+  }
+
+  @Test
+  void whenFewerAreRecommendedAllAreOnTheList() {
+    assertThat(ShortlistMethod.choose(units(10, 3), rules)).hasSize(30);
+  }
+
+  @Test
+  void theListGoesRoundTheUnitsAndDrawsLotsAmongTheLast() {
+    // 50 units with 4 nominees each: all firsts, seconds and thirds are 150, and 30 fourths by lot.
+    List<Contender> recommended = units(50, 4);
+    Map<String, Basis> chosen = ShortlistMethod.choose(recommended, rules);
+
+    assertThat(chosen).hasSize(180);
+    assertThat(recommended.stream().filter(c -> c.unitRank() <= 3))
+        .allSatisfy(c -> assertThat(chosen).containsKey(c.number()));
+    int lastLot =
+        recommended.stream()
+            .filter(c -> c.unitRank() == 4 && chosen.get(c.number()) == Basis.ORDER)
+            .mapToInt(Contender::lot)
+            .max()
+            .orElseThrow();
+    assertThat(recommended.stream().filter(c -> c.unitRank() == 4 && c.lot() < lastLot))
+        .allSatisfy(c -> assertThat(chosen).containsKey(c.number()));
+  }
+
+  @Test
+  void aGapInTheUnitsOrderCostsNobodyATurn() {
+    List<Contender> recommended = new ArrayList<>(units(60, 4));
+    recommended.add(new Contender("LATE", "Z", 17, 9999, "AUTO", "AUTO-WELD"));
+
+    assertThat(ShortlistMethod.choose(recommended, rules)).containsKey("LATE");
+  }
+
+  @Test
+  void aRareIndustryHasItsFinalMinimumOnTheList() {
+    List<Contender> recommended = new ArrayList<>();
+    for (Contender c : units(60, 4)) {
+      recommended.add(
+          new Contender(c.number(), c.unit(), c.unitRank(), c.lot(), "AUTO", "AUTO-WELD"));
+    }
+    // Farmers stand last in their units' order.
+    for (int i = 0; i < 5; i++) {
+      recommended.add(new Contender("FARM" + i, "U0", 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
+    }
+    Map<String, Basis> chosen = ShortlistMethod.choose(recommended, rules);
+
+    assertThat(chosen).hasSize(180);
+    assertThat(chosen.entrySet().stream().filter(e -> e.getKey().startsWith("FARM")))
+        .extracting(Map.Entry::getKey, Map.Entry::getValue)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("FARM0", Basis.INDUSTRY),
+            org.assertj.core.groups.Tuple.tuple("FARM1", Basis.INDUSTRY),
+            org.assertj.core.groups.Tuple.tuple("FARM2", Basis.INDUSTRY));
+  }
+
+  @Test
+  void theOrderInWhichNomineesAreReadChangesNothing() {
+    List<Contender> recommended = units(50, 4);
+    List<Contender> shuffled = new ArrayList<>(recommended);
+    Collections.shuffle(shuffled, new Random(7));
+
+    assertThat(ShortlistMethod.choose(shuffled, rules))
+        .isEqualTo(ShortlistMethod.choose(recommended, rules));
+  }
+
+  @Test
+  void anybodyCanDrawTheLotsAgain() {
+    List<String> numbers = IntStream.rangeClosed(1, 9).mapToObj("GCC2-%04d"::formatted).toList();
+    Map<String, Integer> lots = Lots.draw("seed", numbers);
+
+    assertThat(lots.values()).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    List<String> reversed = new ArrayList<>(numbers);
+    Collections.reverse(reversed);
+    assertThat(Lots.draw("seed", reversed)).isEqualTo(lots);
+    assertThat(Lots.draw("another", numbers)).isNotEqualTo(lots);
+  }
+
+  private static List<Contender> units(int count, int each) {
+    List<String[]> jobs =
+        List.of(
+            new String[] {"AUTO", "AUTO-WELD"},
+            new String[] {"STEEL", "STEEL-ROLL"},
+            new String[] {"OPTO", "OPTO-CHIP"},
+            new String[] {"EQUIP", "EQUIP-WELD"},
+            new String[] {"BUILD", "BUILD-MASON"},
+            new String[] {"TRANS", "TRANS-BUS"});
+    List<Contender> contenders = new ArrayList<>();
+    for (int unit = 0; unit < count; unit++) {
+      for (int rank = 1; rank <= each; rank++) {
+        String[] job = jobs.get((unit + rank) % jobs.size());
+        int lot = (unit * 37 + rank * 101) % 1009 + 1;
+        contenders.add(
+            new Contender("N%02d-%d".formatted(unit, rank), "U" + unit, rank, lot, job[0], job[1]));
+      }
+    }
+    return contenders;
+  }
+}
