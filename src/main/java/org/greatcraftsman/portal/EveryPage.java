@@ -1,0 +1,26 @@
+package org.greatcraftsman.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page needs to know. */
+@ControllerAdvice(annotations = Controller.class)
+class EveryPage {
+
+  /** The entry of the navigation under which the page is. */
+  @ModelAttribute("here")
+  String here(HttpServletRequest request) {
+    String path = request.getServletPath();
+    int depth = path.startsWith("/desk/") ? path.indexOf('/', 6) : path.indexOf('/', 1);
+    return depth < 0 ? path : path.substring(0, depth);
+  }
+
+  /** Who has logged in; {@code null} for the public. */
+  @ModelAttribute("person")
+  String person(Authentication authentication) {
+    return authentication == null ? null : authentication.getName();
+  }
+}

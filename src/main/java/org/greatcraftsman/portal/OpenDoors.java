@@ -1,0 +1,85 @@
+package org.greatcraftsman.portal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
+import org.springframework.stereotype.Component;
+
+/** What the public may do at this moment, by the server's clock. */
+@Component
+class OpenDoors {
+
+  private final Rounds rounds;
+  private final InstantSource clock;
+
+  OpenDoors(Rounds rounds, InstantSource clock) {
+    this.rounds = rounds;
+    this.clock = clock;
+  }
+
+  /**
+   * One thing that the public can do in a round.
+   *
+   * @param sentence until when, from when, or that it is over
+   */
+  record Door(String name, boolean open, String sentence, String link) {}
+
+  /** Nominating, voting and objecting, in this order. */
+  List<Door> of(Round round) {
+    return List.of(nomination(round), vote(round), objection(round));
+  }
+
+  Door nomination(Round round) {
+    return door(
+        "推荐申报",
+        new Window(Deadline.NOMINATION_START, Deadline.NOMINATION_END, Stage.NOMINATION),
+        "个人自荐或职工群众联名推荐",
+        "/nominate",
+        round);
+  }
+
+  Door vote(Round round) {
+    return door(
+        "网络投票",
+        new Window(Deadline.VOTING_START, Deadline.VOTING_END, Stage.VOTING_AND_REVIEW),
+        "为您心目中的工匠投票",
+        "/vote",
+        round);
+  }
+
+  Door objection(Round round) {
+    return door(
+        "提出异议",
+        new Window(Deadline.APPROVAL_END, Deadline.PUBLICITY_END, Stage.PUBLICITY),
+        "对公示名单实名提出异议",
+        "/objection",
+        round);
+  }
+
+  private Door door(String name, Window window, String what, String link, Round round) {
+    Map<Deadline, Instant> due = rounds.schedule(round.number());
+    Instant now = clock.instant();
+    boolean begun =
+        round.stage() == Stage.PUBLICITY && window.stage() == Stage.PUBLICITY
+            || !now.isBefore(due.get(window.from()));
+    boolean over =
+        !now.isBefore(due.get(window.to())) || round.stage().ordinal() > window.stage().ordinal();
+    if (over) {
+      return new Door(name, false, "已于" + OfficeTime.dateTime(due.get(window.to())) + "截止。", link);
+    }
+    if (begun && round.stage() == window.stage()) {
+      return new Door(
+          name, true, what + "，" + OfficeTime.dateTime(due.get(window.to())) + "截止。", link);
+    }
+    return new Door(
+        name, false, "预计" + OfficeTime.dateTime(due.get(window.from())) + "开始，请届时再来。", link);
+  }
+
+  private record Window(Deadline from, Deadline to, Stage stage) {}
+}

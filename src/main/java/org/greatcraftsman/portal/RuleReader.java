@@ -1,0 +1,218 @@
+package org.greatcraftsman.portal;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.round.Channel;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RulePack;
+
+/** Writes a rule pack out in Chinese. */
+final class RuleReader {
+
+  private final RulePack pack;
+  private final RuleSheet.Writer sheet;
+
+  private RuleReader(RulePack pack) {
+    this.pack = pack;
+    this.sheet = new RuleSheet.Writer(pack.sources());
+  }
+
+  static RuleSheet read(Round round, RulePack pack) {
+    RuleReader reader = new RuleReader(pack);
+    reader.office();
+    reader.dates();
+    reader.nomination();
+    reader.lists();
+    reader.vote();
+    reader.review();
+    reader.industries();
+    reader.afterwards();
+    return new RuleSheet(round.packVersion(), round.packHash(), reader.sheet.sections());
+  }
+
+  private void office() {
+    RulePack.Office office = pack.office();
+    sheet
+        .section("组织机构")
+        .line("评选活动", pack.title(), "title")
+        .line("授予称号", pack.honour(), "honour")
+        .line("主办单位", office.organiser(), "office.organiser")
+        .line("承办部门", office.desk(), "office.desk")
+        .line("建议名单由谁拟定", office.selectionOffice(), "office.selectionOffice")
+        .line("建议名单由谁审定", office.approver(), "office.approver")
+        .line("联系电话", office.phone(), "office.phone")
+        .line("电子邮箱", office.email(), "office.email");
+  }
+
+  private void dates() {
+    sheet.section("启动时公布的日程");
+    pack.schedule()
+        .moments()
+        .forEach(
+            (deadline, at) ->
+                sheet.line(
+                    deadline.chinese(),
+                    OfficeTime.dateTime(at),
+                    "schedule." + camel(deadline)));
+  }
+
+  private void nomination() {
+    RulePack.Nominations rules = pack.nominations();
+    String at = "nominations.";
+    sheet
+        .section("推荐申报")
+        .line("参评对象的限制", "不受年龄、性别、学历、职级、技能等级、荣誉基础等条件限制", "R3")
+        .line("推荐渠道", joined(rules.channels().stream().map(Channel::chinese).toList()), at + "channels")
+        .line("联名推荐最少人数", rules.jointNominators() + "人", at + "jointNominators")
+        .line("同一人从多个渠道推荐", rules.oneFileAPerson() ? "合并为一份材料，保留全部推荐来源" : "分别受理", at + "oneFileAPerson")
+        .line("有用人单位的自荐人", receiver(rules.employedSelfNomineeGoesTo()), at + "employedSelfNomineeGoesTo")
+        .line("其他自荐人", receiver(rules.otherSelfNomineeGoesTo()), at + "otherSelfNomineeGoesTo")
+        .line("往届获评者", rules.earlierWinnersMayStand() ? "可以再次参评" : "不再参评", at + "earlierWinnersMayStand")
+        .line("推荐排序", rules.unitRanksItsNominees() ? "推荐单位对本单位人选排序，推荐人数不设上限" : "不排序", at + "unitRanksItsNominees")
+        .line("简要事迹字数", "不超过" + rules.shortDeedsLength() + "字", at + "shortDeedsLength")
+        .line("主要事迹字数", "不超过" + rules.deedsLength() + "字", at + "deedsLength")
+        .line("各区、开发区及产业工会最少推荐", pack.unitMinimums().union() + "人", "unitMinimums.union")
+        .line("各委办局及大型企事业单位最少推荐", pack.unitMinimums().bureauOrEnterprise() + "人", "unitMinimums.bureauOrEnterprise")
+        .line("推荐人数不足", joined(pack.unitMinimums().belowMinimum().stream().map(RuleReader::belowMinimum).toList()), "unitMinimums.belowMinimum");
+  }
+
+  private void lists() {
+    RulePack.Sizes sizes = pack.sizes();
+    sheet
+        .section("名单规模和一线职工比例")
+        .line("投票名单", sizes.voteList() + "人", "sizes.voteList")
+        .line("候选人", sizes.candidates() + "人", "sizes.candidates")
+        .line("建议名单", sizes.winners() + "人", "sizes.winners")
+        .line("一线职工比例", "不低于" + pack.frontline().percent() + "%", "frontline.percent")
+        .line("必须达到比例的名单", joined(pack.frontline().bindsOn().stream().map(RuleReader::list).toList()), "frontline.bindsOn")
+        .line("低于比例时提示的名单", joined(pack.frontline().warnsOn().stream().map(RuleReader::list).toList()), "frontline.warnsOn")
+        .line("专家评审所占权重", pack.weights().expertPercent() + "%", "weights.expertPercent")
+        .line("网络投票所占权重", pack.weights().votePercent() + "%", "weights.votePercent")
+        .line("得分相同时依次比较", joined(pack.tieBreaks().stream().map(RuleReader::tieBreak).toList()), "tieBreaks");
+  }
+
+  private void vote() {
+    RulePack.Ballots ballots = pack.ballots();
+    sheet
+        .section("网络投票")
+        .line("每人可投", switch (ballots.period()) {
+          case DAY -> "每天一票";
+          case ROUND -> "整届一票";
+        }, "ballots.period")
+        .line("每票最少选择", ballots.minimumChoices() + "人", "ballots.minimumChoices")
+        .line("每票最多选择", ballots.maximumChoices() + "人", "ballots.maximumChoices")
+        .line("票数公布", ballots.totalsAfterScoring() ? "评审结束后公布，期间不公布" : "随时公布", "ballots.totalsAfterScoring")
+        .line("票数折算为百分制", switch (pack.votePoints().conversion()) {
+          case RANK_PERCENTILE -> "按得票名次的百分位折算，同票取平均名次";
+          case SHARE_OF_MAXIMUM -> "按占最高票数的比例折算";
+          case CAPPED_MEAN -> "按封顶平均值折算";
+        }, "votePoints.conversion")
+        .line("得分显示", "全程精确计算，仅显示时保留" + pack.votePoints().displayDecimals() + "位小数", "votePoints.displayDecimals");
+  }
+
+  private void review() {
+    RulePack.ExpertMarks marks = pack.expertMarks();
+    String at = "expertMarks.";
+    sheet.section("专家评审");
+    marks.criteria().forEach(group -> sheet.line(group.name(), group.maximum() + "分", at + "criteria"));
+    sheet
+        .line("评审团人数", marks.panelSize() + "人", at + "panelSize")
+        .line("每份材料评审专家", marks.marksPerFile() + "人", at + "marksPerFile")
+        .line("每份材料最少有效评分", marks.minimumMarks() + "份", at + "minimumMarks")
+        .line("去掉最高分", marks.dropHighest() + "个", at + "dropHighest")
+        .line("去掉最低分", marks.dropLowest() + "个", at + "dropLowest")
+        .line("专家所评材料不同时", marks.normaliseWhenFilesDiffer() ? "校正各专家的评分尺度，校正前后的分数一并公布" : "不作校正", at + "normaliseWhenFilesDiffer")
+        .line("专家评分时能否看到票数", marks.expertsSeeVotes() ? "能" : "不能", at + "expertsSeeVotes");
+  }
+
+  private void industries() {
+    sheet.section("行业和工种分布（建议名单人数）");
+    pack.industries()
+        .forEach(
+            industry ->
+                sheet.line(
+                    industry.name() + "（" + joined(industry.jobs().stream().map(RulePack.Job::name).toList()) + "）",
+                    industry.minimum() + "至" + industry.maximum() + "人",
+                    "industries"));
+  }
+
+  private void afterwards() {
+    sheet.section("征求意见、公示、异议和命名");
+    pack.consultation()
+        .forEach(
+            body ->
+                sheet.line(
+                    "征求" + body.name() + "意见",
+                    joined(body.kinds().stream().map(RuleReader::kind).toList()),
+                    "consultation"));
+    sheet
+        .line("公示时间", "不少于" + pack.publicity().workingDays() + "个工作日", "publicity.workingDays")
+        .line("公示地点", joined(pack.publicity().places()), "publicity.places")
+        .line("异议答复", "受理后" + pack.objections().answerWorkingDays() + "个工作日内", "objections.answerWorkingDays")
+        .line("异议须实名", pack.objections().realNameRequired() ? "是" : "否", "objections.realNameRequired")
+        .line("异议须附证据", pack.objections().evidenceRequired() ? "是" : "否", "objections.evidenceRequired")
+        .line("异议成立后", "本人退出，在已确定的候选人中重新计算名单", "objections.selectAgainOver")
+        .line("空出的名额是否递补", "由" + pack.office().approver() + "决定", "objections.refillDecidedBy")
+        .line("每人奖金", pack.award().bonusYuan().toPlainString() + "元", "award.bonusYuan")
+        .line("授奖仪式", pack.award().ceremony(), "award.ceremony")
+        .line("宣传媒体", joined(pack.award().media()), "award.media")
+        .line("任务到期前提醒", "提前" + pack.reminders().leadDays() + "天", "reminders.leadDays");
+  }
+
+  private static String camel(Deadline deadline) {
+    String[] words = deadline.name().toLowerCase(java.util.Locale.ROOT).split("_");
+    StringBuilder name = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return name.toString();
+  }
+
+  private static String joined(Collection<String> words) {
+    return words.stream().collect(Collectors.joining("、"));
+  }
+
+  private static String receiver(String code) {
+    return switch (code) {
+      case "EMPLOYER_UNION" -> "由用人单位工会确认";
+      case "DISTRICT_UNION" -> "由所在区工会受理";
+      default -> code;
+    };
+  }
+
+  private static String belowMinimum(String code) {
+    return switch (code) {
+      case "REMINDER" -> "提醒";
+      case "EXPLANATION" -> "书面说明";
+      case "WAIVER" -> "记录豁免";
+      default -> code;
+    };
+  }
+
+  private static String list(RulePack.ListKind kind) {
+    return switch (kind) {
+      case UNIT -> "各推荐单位名单";
+      case VOTE_LIST -> "投票名单";
+      case CANDIDATES -> "候选人名单";
+      case WINNERS -> "建议名单";
+    };
+  }
+
+  private static String tieBreak(RulePack.TieBreak tie) {
+    return switch (tie) {
+      case EXPERT_POINTS -> "专家评审得分";
+      case CRITERION_1 -> "第一组评审标准得分";
+      case CRITERION_2 -> "第二组评审标准得分";
+      case CRITERION_3 -> "第三组评审标准得分";
+      case CRITERION_4 -> "第四组评审标准得分";
+      case VOTES -> "票数";
+      case LOT -> "评分前抽定的签号";
+    };
+  }
+
+  private static String kind(RulePack.PersonKind kind) {
+    return PersonKinds.chinese(kind);
+  }
+}

@@ -1,0 +1,77 @@
+package org.greatcraftsman.portal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Stage;
+
+/** The stages of a round with their dates as they stand now, in order. */
+public record StageLine(List<Step> steps) {
+
+  /** Where a stage lies, seen from the stage in which the round is. */
+  public enum State {
+    DONE("已完成"),
+    NOW("正在进行"),
+    AHEAD("尚未开始");
+
+    private final String chinese;
+
+    State(String chinese) {
+      this.chinese = chinese;
+    }
+
+    public String chinese() {
+      return chinese;
+    }
+  }
+
+  /** One stage from its first moment to its deadline. */
+  public record Step(Stage stage, String name, Instant from, Instant to, State state) {}
+
+  /** The line of a round that is in this stage and has these deadlines. */
+  public static StageLine of(Stage now, Map<Deadline, Instant> due) {
+    List<Step> steps = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      if (stage != Stage.CLOSED) {
+        State state =
+            stage == now
+                ? State.NOW
+                : stage.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
+        steps.add(new Step(stage, stage.chinese(), from(stage, due), to(stage, due), state));
+      }
+    }
+    return new StageLine(steps);
+  }
+
+  private static Instant from(Stage stage, Map<Deadline, Instant> due) {
+    return switch (stage) {
+      case NOMINATION -> due.get(Deadline.NOMINATION_START);
+      case VOTING_AND_REVIEW ->
+          earlier(due.get(Deadline.VOTING_START), due.get(Deadline.REVIEW_START));
+      default -> to(Stage.values()[stage.ordinal() - 1], due);
+    };
+  }
+
+  private static Instant to(Stage stage, Map<Deadline, Instant> due) {
+    return switch (stage) {
+      case NOMINATION -> due.get(Deadline.NOMINATION_END);
+      case SHORTLISTING -> due.get(Deadline.SHORTLIST_END);
+      case VOTING_AND_REVIEW -> later(due.get(Deadline.VOTING_END), due.get(Deadline.REVIEW_END));
+      case DETERMINATION -> due.get(Deadline.DETERMINATION_END);
+      case APPROVAL -> due.get(Deadline.APPROVAL_END);
+      case PUBLICITY -> due.get(Deadline.PUBLICITY_END);
+      case NAMING, CLOSED -> due.get(Deadline.NAMING_END);
+    };
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return List.of(one, other).stream().max(Comparator.naturalOrder()).orElseThrow();
+  }
+}
