@@ -1,6 +1,7 @@
 package org.greatcraftsman.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.greatcraftsman.security.StaffMember;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,7 +14,7 @@ class EveryPage {
   /** The entry of the navigation under which the page is. */
   @ModelAttribute("here")
   String here(HttpServletRequest request) {
-    String path = request.getServletPath();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     int depth = path.startsWith("/desk/") ? path.indexOf('/', 6) : path.indexOf('/', 1);
     return depth < 0 ? path : path.substring(0, depth);
   }
@@ -21,6 +22,11 @@ class EveryPage {
   /** Who has logged in; {@code null} for the public. */
   @ModelAttribute("person")
   String person(Authentication authentication) {
-    return authentication == null ? null : authentication.getName();
+    if (authentication == null) {
+      return null;
+    }
+    return authentication.getPrincipal() instanceof StaffMember member
+        ? member.name()
+        : authentication.getName();
   }
 }

@@ -40,7 +40,8 @@ record Fault(HttpStatusCode status, String title, String sentence, String id) {
       case METHOD_NOT_ALLOWED -> new Fault(shown, "不支持这种访问方式", "请从页面上的按钮或链接进入。", null);
       case NOT_ACCEPTABLE -> new Fault(shown, "不支持这种格式", "请用浏览器打开网页，数据接口只提供JSON格式。", null);
       case CONFLICT -> new Fault(shown, "内容刚刚被改动", "刚才有人同时办理了同一事项，请刷新页面后重试。", null);
-      case PAYLOAD_TOO_LARGE -> new Fault(shown, "提交的内容太大", "请压缩文字或附件后再提交：照片不超过2MB，附件不超过10MB。", null);
+      case PAYLOAD_TOO_LARGE ->
+          new Fault(shown, "提交的内容太大", "请压缩文字或附件后再提交：照片不超过2MB，附件不超过10MB。", null);
       case UNSUPPORTED_MEDIA_TYPE -> new Fault(shown, "不支持这种内容类型", "请使用页面上的表单提交。", null);
       case TOO_MANY_REQUESTS -> new Fault(shown, "操作太频繁", "请稍等片刻再试。", null);
       default -> new Fault(shown, "请求有误", "提交的内容无法识别，请返回检查后重试。", null);

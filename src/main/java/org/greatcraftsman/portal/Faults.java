@@ -106,8 +106,7 @@ class Faults implements ErrorController {
       return true;
     }
     try {
-      List<MediaType> wanted =
-          MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+      List<MediaType> wanted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
       return !wanted.isEmpty()
           && wanted.stream().noneMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML));
     } catch (IllegalArgumentException unreadable) {

@@ -53,9 +53,7 @@ final class RuleReader {
         .forEach(
             (deadline, at) ->
                 sheet.line(
-                    deadline.chinese(),
-                    OfficeTime.dateTime(at),
-                    "schedule." + camel(deadline)));
+                    deadline.chinese(), OfficeTime.dateTime(at), "schedule." + camel(deadline)));
   }
 
   private void nomination() {
@@ -64,18 +62,40 @@ final class RuleReader {
     sheet
         .section("推荐申报")
         .line("参评对象的限制", "不受年龄、性别、学历、职级、技能等级、荣誉基础等条件限制", "R3")
-        .line("推荐渠道", joined(rules.channels().stream().map(Channel::chinese).toList()), at + "channels")
+        .line(
+            "推荐渠道",
+            joined(rules.channels().stream().map(Channel::chinese).toList()),
+            at + "channels")
         .line("联名推荐最少人数", rules.jointNominators() + "人", at + "jointNominators")
-        .line("同一人从多个渠道推荐", rules.oneFileAPerson() ? "合并为一份材料，保留全部推荐来源" : "分别受理", at + "oneFileAPerson")
-        .line("有用人单位的自荐人", receiver(rules.employedSelfNomineeGoesTo()), at + "employedSelfNomineeGoesTo")
+        .line(
+            "同一人从多个渠道推荐",
+            rules.oneFileAPerson() ? "合并为一份材料，保留全部推荐来源" : "分别受理",
+            at + "oneFileAPerson")
+        .line(
+            "有用人单位的自荐人",
+            receiver(rules.employedSelfNomineeGoesTo()),
+            at + "employedSelfNomineeGoesTo")
         .line("其他自荐人", receiver(rules.otherSelfNomineeGoesTo()), at + "otherSelfNomineeGoesTo")
-        .line("往届获评者", rules.earlierWinnersMayStand() ? "可以再次参评" : "不再参评", at + "earlierWinnersMayStand")
-        .line("推荐排序", rules.unitRanksItsNominees() ? "推荐单位对本单位人选排序，推荐人数不设上限" : "不排序", at + "unitRanksItsNominees")
+        .line(
+            "往届获评者",
+            rules.earlierWinnersMayStand() ? "可以再次参评" : "不再参评",
+            at + "earlierWinnersMayStand")
+        .line(
+            "推荐排序",
+            rules.unitRanksItsNominees() ? "推荐单位对本单位人选排序，推荐人数不设上限" : "不排序",
+            at + "unitRanksItsNominees")
         .line("简要事迹字数", "不超过" + rules.shortDeedsLength() + "字", at + "shortDeedsLength")
         .line("主要事迹字数", "不超过" + rules.deedsLength() + "字", at + "deedsLength")
         .line("各区、开发区及产业工会最少推荐", pack.unitMinimums().union() + "人", "unitMinimums.union")
-        .line("各委办局及大型企事业单位最少推荐", pack.unitMinimums().bureauOrEnterprise() + "人", "unitMinimums.bureauOrEnterprise")
-        .line("推荐人数不足", joined(pack.unitMinimums().belowMinimum().stream().map(RuleReader::belowMinimum).toList()), "unitMinimums.belowMinimum");
+        .line(
+            "各委办局及大型企事业单位最少推荐",
+            pack.unitMinimums().bureauOrEnterprise() + "人",
+            "unitMinimums.bureauOrEnterprise")
+        .line(
+            "推荐人数不足",
+            joined(
+                pack.unitMinimums().belowMinimum().stream().map(RuleReader::belowMinimum).toList()),
+            "unitMinimums.belowMinimum");
   }
 
   private void lists() {
@@ -86,44 +106,70 @@ final class RuleReader {
         .line("候选人", sizes.candidates() + "人", "sizes.candidates")
         .line("建议名单", sizes.winners() + "人", "sizes.winners")
         .line("一线职工比例", "不低于" + pack.frontline().percent() + "%", "frontline.percent")
-        .line("必须达到比例的名单", joined(pack.frontline().bindsOn().stream().map(RuleReader::list).toList()), "frontline.bindsOn")
-        .line("低于比例时提示的名单", joined(pack.frontline().warnsOn().stream().map(RuleReader::list).toList()), "frontline.warnsOn")
+        .line(
+            "必须达到比例的名单",
+            joined(pack.frontline().bindsOn().stream().map(RuleReader::list).toList()),
+            "frontline.bindsOn")
+        .line(
+            "低于比例时提示的名单",
+            joined(pack.frontline().warnsOn().stream().map(RuleReader::list).toList()),
+            "frontline.warnsOn")
         .line("专家评审所占权重", pack.weights().expertPercent() + "%", "weights.expertPercent")
         .line("网络投票所占权重", pack.weights().votePercent() + "%", "weights.votePercent")
-        .line("得分相同时依次比较", joined(pack.tieBreaks().stream().map(RuleReader::tieBreak).toList()), "tieBreaks");
+        .line(
+            "得分相同时依次比较",
+            joined(pack.tieBreaks().stream().map(RuleReader::tieBreak).toList()),
+            "tieBreaks");
   }
 
   private void vote() {
     RulePack.Ballots ballots = pack.ballots();
     sheet
         .section("网络投票")
-        .line("每人可投", switch (ballots.period()) {
-          case DAY -> "每天一票";
-          case ROUND -> "整届一票";
-        }, "ballots.period")
+        .line(
+            "每人可投",
+            switch (ballots.period()) {
+              case DAY -> "每天一票";
+              case ROUND -> "整届一票";
+            },
+            "ballots.period")
         .line("每票最少选择", ballots.minimumChoices() + "人", "ballots.minimumChoices")
         .line("每票最多选择", ballots.maximumChoices() + "人", "ballots.maximumChoices")
-        .line("票数公布", ballots.totalsAfterScoring() ? "评审结束后公布，期间不公布" : "随时公布", "ballots.totalsAfterScoring")
-        .line("票数折算为百分制", switch (pack.votePoints().conversion()) {
-          case RANK_PERCENTILE -> "按得票名次的百分位折算，同票取平均名次";
-          case SHARE_OF_MAXIMUM -> "按占最高票数的比例折算";
-          case CAPPED_MEAN -> "按封顶平均值折算";
-        }, "votePoints.conversion")
-        .line("得分显示", "全程精确计算，仅显示时保留" + pack.votePoints().displayDecimals() + "位小数", "votePoints.displayDecimals");
+        .line(
+            "票数公布",
+            ballots.totalsAfterScoring() ? "评审结束后公布，期间不公布" : "随时公布",
+            "ballots.totalsAfterScoring")
+        .line(
+            "票数折算为百分制",
+            switch (pack.votePoints().conversion()) {
+              case RANK_PERCENTILE -> "按得票名次的百分位折算，同票取平均名次";
+              case SHARE_OF_MAXIMUM -> "按占最高票数的比例折算";
+              case CAPPED_MEAN -> "按封顶平均值折算";
+            },
+            "votePoints.conversion")
+        .line(
+            "得分显示",
+            "全程精确计算，仅显示时保留" + pack.votePoints().displayDecimals() + "位小数",
+            "votePoints.displayDecimals");
   }
 
   private void review() {
     RulePack.ExpertMarks marks = pack.expertMarks();
     String at = "expertMarks.";
     sheet.section("专家评审");
-    marks.criteria().forEach(group -> sheet.line(group.name(), group.maximum() + "分", at + "criteria"));
+    marks
+        .criteria()
+        .forEach(group -> sheet.line(group.name(), group.maximum() + "分", at + "criteria"));
     sheet
         .line("评审团人数", marks.panelSize() + "人", at + "panelSize")
         .line("每份材料评审专家", marks.marksPerFile() + "人", at + "marksPerFile")
         .line("每份材料最少有效评分", marks.minimumMarks() + "份", at + "minimumMarks")
         .line("去掉最高分", marks.dropHighest() + "个", at + "dropHighest")
         .line("去掉最低分", marks.dropLowest() + "个", at + "dropLowest")
-        .line("专家所评材料不同时", marks.normaliseWhenFilesDiffer() ? "校正各专家的评分尺度，校正前后的分数一并公布" : "不作校正", at + "normaliseWhenFilesDiffer")
+        .line(
+            "专家所评材料不同时",
+            marks.normaliseWhenFilesDiffer() ? "校正各专家的评分尺度，校正前后的分数一并公布" : "不作校正",
+            at + "normaliseWhenFilesDiffer")
         .line("专家评分时能否看到票数", marks.expertsSeeVotes() ? "能" : "不能", at + "expertsSeeVotes");
   }
 
@@ -133,7 +179,10 @@ final class RuleReader {
         .forEach(
             industry ->
                 sheet.line(
-                    industry.name() + "（" + joined(industry.jobs().stream().map(RulePack.Job::name).toList()) + "）",
+                    industry.name()
+                        + "（"
+                        + joined(industry.jobs().stream().map(RulePack.Job::name).toList())
+                        + "）",
                     industry.minimum() + "至" + industry.maximum() + "人",
                     "industries"));
   }
@@ -150,9 +199,18 @@ final class RuleReader {
     sheet
         .line("公示时间", "不少于" + pack.publicity().workingDays() + "个工作日", "publicity.workingDays")
         .line("公示地点", joined(pack.publicity().places()), "publicity.places")
-        .line("异议答复", "受理后" + pack.objections().answerWorkingDays() + "个工作日内", "objections.answerWorkingDays")
-        .line("异议须实名", pack.objections().realNameRequired() ? "是" : "否", "objections.realNameRequired")
-        .line("异议须附证据", pack.objections().evidenceRequired() ? "是" : "否", "objections.evidenceRequired")
+        .line(
+            "异议答复",
+            "受理后" + pack.objections().answerWorkingDays() + "个工作日内",
+            "objections.answerWorkingDays")
+        .line(
+            "异议须实名",
+            pack.objections().realNameRequired() ? "是" : "否",
+            "objections.realNameRequired")
+        .line(
+            "异议须附证据",
+            pack.objections().evidenceRequired() ? "是" : "否",
+            "objections.evidenceRequired")
         .line("异议成立后", "本人退出，在已确定的候选人中重新计算名单", "objections.selectAgainOver")
         .line("空出的名额是否递补", "由" + pack.office().approver() + "决定", "objections.refillDecidedBy")
         .line("每人奖金", pack.award().bonusYuan().toPlainString() + "元", "award.bonusYuan")

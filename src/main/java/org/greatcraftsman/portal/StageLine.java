@@ -37,9 +37,7 @@ public record StageLine(List<Step> steps) {
     for (Stage stage : Stage.values()) {
       if (stage != Stage.CLOSED) {
         State state =
-            stage == now
-                ? State.NOW
-                : stage.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
+            stage == now ? State.NOW : stage.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
         steps.add(new Step(stage, stage.chinese(), from(stage, due), to(stage, due), state));
       }
     }

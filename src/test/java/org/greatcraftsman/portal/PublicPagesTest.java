@@ -1,0 +1,121 @@
+package org.greatcraftsman.portal;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What the public sees of a round, from before its opening on. */
+@OfficeTest
+class PublicPagesTest {
+
+  private static final String ROUND = "GCC2";
+
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+  @Autowired WebApplicationContext context;
+
+  private Visitor visitor;
+
+  @BeforeEach
+  void aVisitorComes() {
+    visitor = Visitor.of(context);
+  }
+
+  @Test
+  void beforeTheOpeningTheFirstPageSaysThatNothingHasBegun() throws Exception {
+    visitor
+        .get("/")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("本届评选尚未启动")));
+    visitor
+        .get("/rules")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("规则尚未公布")));
+  }
+
+  @Test
+  void theFirstPageShowsEveryStageWithItsDatesAndOnlyWhatIsOpen() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+
+    visitor
+        .get("/")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("第二届武汉“大城工匠”选树"),
+                        containsString("2018年8月6日 09:00"),
+                        containsString("2018年10月31日 18:00"),
+                        containsString("个人自荐或职工群众联名推荐，2018年8月30日 18:00截止。"),
+                        not(containsString("为您心目中的工匠投票")))));
+  }
+
+  @Test
+  void aDoorShutsAtItsDeadlineByTheServersClock() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END).minus(Duration.ofMillis(1)));
+    visitor.get("/").andExpect(content().string(containsString("个人自荐或职工群众联名推荐")));
+
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
+    visitor
+        .get("/")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        not(containsString("个人自荐或职工群众联名推荐")),
+                        containsString("已于2018年8月30日 18:00截止。"))));
+
+    rounds.enter(ROUND, Stage.VOTING_AND_REVIEW);
+    office.jumpTo(rounds.due(ROUND, Deadline.VOTING_START));
+    visitor.get("/").andExpect(content().string(containsString("为您心目中的工匠投票")));
+  }
+
+  @Test
+  void theRulesAreShownWithTheirNumbersAndTheFingerprint() throws Exception {
+    String hash = rounds.open("wuhan-2", "office-1").packHash();
+
+    visitor
+        .get("/rules")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString(hash),
+                        containsString("不低于70%"),
+                        containsString("每天一票"),
+                        containsString(">R10<"),
+                        containsString(">G6<"))));
+    visitor
+        .json("/rules/canonical.json")
+        .andExpect(content().string(rounds.canonicalRules(ROUND, 1)));
+  }
+
+  @Test
+  void whatDoesNotExistIsAnsweredInChinese() throws Exception {
+    visitor
+        .get("/notice/there-is-no-such-page/at-all")
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("没有找到页面")));
+    visitor
+        .json("/api/public/there-is-no-such-thing")
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.title").value("没有找到页面"));
+  }
+}
