@@ -1,0 +1,29 @@
+package org.greatcraftsman.process.expertreview;
+
+/**
+ * The contract of {@code expert-review}: one instance for each shortlisted file, its business key
+ * the number of the nomination, such as {@code GCC2-0417}. Its variables are {@code round}; in each
+ * expert's turn {@code expert} and {@code replaced}; and the routing flags {@code enoughMarks} and
+ * {@code extended}. No mark ever becomes a variable.
+ */
+public final class ExpertReview {
+
+  /** The process id. */
+  public static final String KEY = "expert-review";
+
+  /** An expert marks the file, or withdraws from it. */
+  public static final String MARK_FILE = "userTask_markFile";
+
+  /** The federation's desk decides about a file with too few marks. */
+  public static final String HANDLE_MISSING_MARKS = "userTask_handleMissingMarks";
+
+  /** What the round's instance waits for when files are still under review. */
+  public static final String REVIEWS_FINISHED = "message_reviewsFinished";
+
+  static final String EXPERT = "expert";
+  static final String REPLACED = "replaced";
+  static final String ENOUGH_MARKS = "enoughMarks";
+  static final String EXTENDED = "extended";
+
+  private ExpertReview() {}
+}

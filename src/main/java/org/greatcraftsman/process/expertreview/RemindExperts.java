@@ -1,0 +1,40 @@
+package org.greatcraftsman.process.expertreview;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.review.FileReviews;
+import org.springframework.stereotype.Component;
+
+/** Reminds the experts whose marks are missing; each of them once a round, not once a file. */
+@Component("remindExperts")
+class RemindExperts implements JavaDelegate {
+
+  private final FileReviews reviews;
+  private final Notifications notifications;
+
+  RemindExperts(FileReviews reviews, Notifications notifications) {
+    this.reviews = reviews;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String file = execution.getProcessBusinessKey();
+    String round = (String) execution.getVariable("round");
+    String text =
+        "您还有材料没有评审，请在%s前到任务列表中完成打分；与人选有利益关系的，请在任务中申请回避。"
+            .formatted(OfficeTime.dateTime(reviews.due(file)));
+    reviews
+        .waiting(file)
+        .forEach(
+            expert ->
+                notifications.tell(
+                    expert,
+                    "review-reminder/" + round,
+                    "专家评审即将截止",
+                    text,
+                    "/camunda/app/tasklist/"));
+  }
+}

@@ -1,0 +1,20 @@
+package org.greatcraftsman.review;
+
+import java.util.Set;
+
+/**
+ * A member of the pool from which a round's panel is drawn. The name stays inside the office until
+ * the round is over.
+ *
+ * @param userId the login; a member of the group {@code experts}
+ * @param unitCode the recommending unit that the expert belongs to; empty when there is none
+ * @param employer the name of the employer as it stands on the employer's seal
+ * @param industries codes of the pack's industries that the expert knows
+ */
+public record Expert(
+    String userId, String name, String unitCode, String employer, Set<String> industries) {
+
+  public Expert {
+    industries = Set.copyOf(industries);
+  }
+}

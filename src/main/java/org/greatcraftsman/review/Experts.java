@@ -1,0 +1,21 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The pool. */
+interface Experts extends Repository<RegisteredExpert, String> {
+
+  RegisteredExpert save(RegisteredExpert expert);
+
+  Optional<RegisteredExpert> findById(String userId);
+
+  List<RegisteredExpert> findAllByOrderByUserId();
+
+  @Query(
+      "select e from RegisteredExpert e where e.userId in"
+          + " (select s.expert from Seat s where s.round = :round) order by e.userId")
+  List<RegisteredExpert> onPanel(String round);
+}

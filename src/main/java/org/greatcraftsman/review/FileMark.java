@@ -1,0 +1,28 @@
+package org.greatcraftsman.review;
+
+/**
+ * One expert's mark for one file, by the four groups of criteria (R5), in whole points from 0 to
+ * the group's maximum in the round's rules.
+ *
+ * @param expert user id of the expert
+ */
+public record FileMark(String expert, int g1, int g2, int g3, int g4) {
+
+  /** The four groups together, 0 to 100. */
+  public int total() {
+    return g1 + g2 + g3 + g4;
+  }
+
+  /**
+   * @param number 1 to 4
+   */
+  public int group(int number) {
+    return switch (number) {
+      case 1 -> g1;
+      case 2 -> g2;
+      case 3 -> g3;
+      case 4 -> g4;
+      default -> throw new IllegalArgumentException("no group " + number);
+    };
+  }
+}

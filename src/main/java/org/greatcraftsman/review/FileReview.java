@@ -1,0 +1,90 @@
+package org.greatcraftsman.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The review of one shortlisted file. */
+@Entity
+@Table(name = "review_file")
+class FileReview {
+
+  /** How far the review of a file is. */
+  enum State {
+    /** The experts are chosen, and have not been asked yet. */
+    ASSIGNED,
+    OPEN,
+    REVIEWED,
+    /** Too few marks came in and the desk gave it up: the file leaves the selection. */
+    WITHOUT_POINTS
+  }
+
+  @Id private String number;
+
+  @Column(name = "round_number")
+  private String round;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private State state;
+
+  private Long extendedTo;
+  private String reason;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected FileReview() {}
+
+  FileReview(String round, String number) {
+    this.round = round;
+    this.number = number;
+    this.state = State.ASSIGNED;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String round() {
+    return round;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** The later end of the window that the desk gave this file alone. */
+  Optional<Instant> extendedTo() {
+    return Optional.ofNullable(extendedTo).map(Instant::ofEpochMilli);
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  void open() {
+    this.state = State.OPEN;
+  }
+
+  void extend(Instant to, String why) {
+    this.extendedTo = to.toEpochMilli();
+    this.reason = why;
+  }
+
+  void reviewed() {
+    this.state = State.REVIEWED;
+  }
+
+  void giveUp(String why) {
+    this.state = State.WITHOUT_POINTS;
+    this.reason = why;
+  }
+}

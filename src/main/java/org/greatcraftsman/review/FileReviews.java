@@ -1,0 +1,152 @@
+package org.greatcraftsman.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of the shortlisted files, from their assignment to the end of the last one. */
+@Service
+public class FileReviews {
+
+  private static final Set<FileReview.State> UNFINISHED =
+      Set.of(FileReview.State.ASSIGNED, FileReview.State.OPEN);
+
+  private final Draw draw;
+  private final Substitutes substitutes;
+  private final ReviewBook book;
+  private final Proceedings proceedings;
+  private final ApplicationEventPublisher events;
+
+  FileReviews(
+      Draw draw,
+      Substitutes substitutes,
+      ReviewBook book,
+      Proceedings proceedings,
+      ApplicationEventPublisher events) {
+    this.draw = draw;
+    this.substitutes = substitutes;
+    this.book = book;
+    this.proceedings = proceedings;
+    this.events = events;
+  }
+
+  /**
+   * Assigns every shortlisted file of the round to its experts, evenly and by lot, never to one
+   * with a conflict of interest. Does nothing when it was done before.
+   *
+   * @throws org.greatcraftsman.Refusal when a file has too few experts: it names the files and how
+   *     many are missing
+   */
+  @Transactional
+  public void assign(String round) {
+    draw.assign(round);
+  }
+
+  /**
+   * Opens the files of the round to their experts, after assigning them where that was not done.
+   *
+   * @return the numbers of the files that were opened now; none the second time
+   */
+  @Transactional
+  public List<String> open(String round) {
+    draw.assign(round);
+    List<FileReview> opened =
+        book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
+    opened.forEach(FileReview::open);
+    if (!opened.isEmpty()) {
+      proceedings.record(
+          round, "review.opened", round, "system", Map.of("files", opened.size()));
+    }
+    return opened.stream().map(FileReview::number).toList();
+  }
+
+  /** The experts who are asked to mark this file and have not answered, by user id. */
+  @Transactional(readOnly = true)
+  public List<String> waiting(String file) {
+    return book.of(file, Assignment.State.OPEN).stream().map(Assignment::expert).toList();
+  }
+
+  /** When the window of this file ends. */
+  @Transactional(readOnly = true)
+  public Instant due(String file) {
+    return proceedings.end(book.file(file));
+  }
+
+  /** Where the review of this file stands. */
+  @Transactional(readOnly = true)
+  public ReviewState state(String number) {
+    FileReview file = book.file(number);
+    return new ReviewState(
+        (int) book.marks().countByFile(number),
+        proceedings.rules(file.round()).minimumMarks(),
+        book.of(number, Assignment.State.OPEN).size(),
+        book.of(number, Assignment.State.RECUSED).size(),
+        substitutes.available(file).size(),
+        proceedings.end(file));
+  }
+
+  /** Whether as many valid marks came in for this file as the rules ask for. */
+  @Transactional(readOnly = true)
+  public boolean enoughMarks(String number) {
+    return book.marks().countByFile(number)
+        >= proceedings.rules(book.file(number).round()).minimumMarks();
+  }
+
+  /**
+   * Ends the review of a file that has its marks or was given up, and publishes {@link
+   * FileReviewed}. A second call changes nothing.
+   */
+  @Transactional
+  public void finish(String number) {
+    String round = book.file(number).round();
+    proceedings.lock(round);
+    FileReview file = book.file(number);
+    if (file.state() == FileReview.State.OPEN) {
+      int marks = (int) book.marks().countByFile(number);
+      if (marks < proceedings.rules(round).minimumMarks()) {
+        throw new IllegalStateException("too few marks to finish " + number);
+      }
+      file.reviewed();
+      book.of(number, Assignment.State.OPEN)
+          .forEach(missed -> missed.become(Assignment.State.MISSED));
+      proceedings.record(
+          round, "review.file-finished", number, "system", Map.of("marks", marks));
+    }
+    events.publishEvent(
+        new FileReviewed(
+            round,
+            number,
+            file.state() == FileReview.State.REVIEWED,
+            book.files().countByRoundAndStateIn(round, UNFINISHED)));
+  }
+
+  /**
+   * Whether the review of every file of the round is over. Holds the round until the transaction
+   * ends, so that the last file cannot end unnoticed meanwhile.
+   */
+  @Transactional
+  public boolean allFinished(String round) {
+    proceedings.lock(round);
+    return book.files().existsByRound(round)
+        && book.files().countByRoundAndStateIn(round, UNFINISHED) == 0;
+  }
+
+  /** The files that left the selection for want of marks, each with the desk's reason. */
+  @Transactional(readOnly = true)
+  public SortedMap<String, String> withoutPoints(String round) {
+    return book
+        .files()
+        .findByRoundAndStateOrderByNumber(round, FileReview.State.WITHOUT_POINTS)
+        .stream()
+        .collect(
+            toMap(FileReview::number, FileReview::reason, (one, other) -> one, TreeMap::new));
+  }
+}

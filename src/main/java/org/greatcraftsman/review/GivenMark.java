@@ -1,0 +1,55 @@
+package org.greatcraftsman.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A mark as it was given; never changed. */
+@Entity
+@Table(name = "review_mark")
+class GivenMark {
+
+  @Id private String id;
+
+  @Column(name = "round_number")
+  private String round;
+
+  @Column(name = "file_number")
+  private String file;
+
+  private String expert;
+  private int group1;
+  private int group2;
+  private int group3;
+  private int group4;
+  private String reason;
+  private long markedAt;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected GivenMark() {}
+
+  GivenMark(Assignment assignment, FileMark mark, String reason, Instant markedAt) {
+    this.id = Assignment.id(assignment.file(), assignment.expert());
+    this.round = assignment.round();
+    this.file = assignment.file();
+    this.expert = assignment.expert();
+    this.group1 = mark.g1();
+    this.group2 = mark.g2();
+    this.group3 = mark.g3();
+    this.group4 = mark.g4();
+    this.reason = reason;
+    this.markedAt = markedAt.toEpochMilli();
+  }
+
+  String file() {
+    return file;
+  }
+
+  FileMark mark() {
+    return new FileMark(expert, group1, group2, group3, group4);
+  }
+}

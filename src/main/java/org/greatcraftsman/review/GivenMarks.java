@@ -1,0 +1,18 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The marks. */
+interface GivenMarks extends Repository<GivenMark, String> {
+
+  GivenMark saveAndFlush(GivenMark mark);
+
+  long countByFile(String file);
+
+  @Query(
+      "select m from GivenMark m where m.file in (select f.number from FileReview f"
+          + " where f.round = :round and f.state = :state) order by m.file, m.expert")
+  List<GivenMark> ofFiles(String round, FileReview.State state);
+}

@@ -1,0 +1,67 @@
+package org.greatcraftsman.review;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Component;
+
+/** What every act of the review needs: the rules, the lots, the window, the clock, the record. */
+@Component
+class Proceedings {
+
+  private final Rounds rounds;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  Proceedings(Rounds rounds, Ledger ledger, InstantSource clock) {
+    this.rounds = rounds;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  RulePack.ExpertMarks rules(String round) {
+    return rounds.rules(round).expertMarks();
+  }
+
+  /**
+   * The seed of every draw of the round: the hash of the round's first rules, which is published
+   * when the round opens, before anybody is nominated.
+   */
+  String seed(String round) {
+    return CanonicalJson.sha256(rounds.canonicalRules(round, 1));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Instant due(String round, Deadline deadline) {
+    return rounds.due(round, deadline);
+  }
+
+  /** When the window of this file ends: the round's, or the later one that the desk gave it. */
+  Instant end(FileReview file) {
+    Instant common = rounds.due(file.round(), Deadline.REVIEW_END);
+    return file.extendedTo().filter(common::isBefore).orElse(common);
+  }
+
+  boolean isOpen(FileReview file) {
+    return file.state() == FileReview.State.OPEN
+        && !now().isBefore(rounds.due(file.round(), Deadline.REVIEW_START))
+        && now().isBefore(end(file));
+  }
+
+  /** Holds the round until the transaction ends. */
+  void lock(String round) {
+    rounds.lock(round);
+  }
+
+  void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
+    ledger.record(round, act, subject, actor, facts);
+  }
+}

@@ -1,0 +1,58 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The rows of the review: files, assignments and marks. */
+@Component
+class ReviewBook {
+
+  private final ReviewedFiles files;
+  private final AssignmentRows assignments;
+  private final GivenMarks marks;
+
+  ReviewBook(ReviewedFiles files, AssignmentRows assignments, GivenMarks marks) {
+    this.files = files;
+    this.assignments = assignments;
+    this.marks = marks;
+  }
+
+  ReviewedFiles files() {
+    return files;
+  }
+
+  AssignmentRows assignments() {
+    return assignments;
+  }
+
+  GivenMarks marks() {
+    return marks;
+  }
+
+  FileReview file(String number) {
+    return files
+        .findById(number)
+        .orElseThrow(() -> new Refusal("材料" + number + "不在专家评审之列，请核对编号。"));
+  }
+
+  List<Assignment> of(String file, Assignment.State state) {
+    return assignments.findByFileOrderByExpert(file).stream()
+        .filter(assignment -> assignment.state() == state)
+        .toList();
+  }
+
+  /** The assignment that an expert may still answer. */
+  Assignment waiting(String file, String expert) {
+    Assignment assignment =
+        assignments
+            .findById(Assignment.id(file, expert))
+            .orElseThrow(() -> new Refusal("这份材料没有分派给您，不能评审；请返回列表刷新。"));
+    return switch (assignment.state()) {
+      case OPEN -> assignment;
+      case MARKED -> throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
+      case RECUSED -> throw new Refusal("您已回避这份材料，不能再评审；请返回列表刷新。");
+      case MISSED -> throw new Refusal("这份材料的评审时间已过，已不再由您评审；请返回列表刷新。");
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.review;
+
+import java.time.Instant;
+
+/**
+ * Where the review of one file stands, without anything of the marks themselves.
+ *
+ * @param marks valid marks that came in
+ * @param minimum how many the rules ask for
+ * @param waiting experts who were asked and have not answered
+ * @param recused experts who withdrew
+ * @param available experts of the panel who could still be asked
+ * @param due when the window of this file ends
+ */
+public record ReviewState(
+    int marks, int minimum, int waiting, int recused, int available, Instant due) {
+
+  /** Whether the file has its result. */
+  public boolean enough() {
+    return marks >= minimum;
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The files under review. */
+interface ReviewedFiles extends Repository<FileReview, String> {
+
+  <S extends FileReview> Iterable<S> saveAll(Iterable<S> files);
+
+  Optional<FileReview> findById(String number);
+
+  boolean existsByRound(String round);
+
+  long countByRound(String round);
+
+  long countByRoundAndStateIn(String round, Collection<FileReview.State> states);
+
+  List<FileReview> findByRoundAndStateOrderByNumber(String round, FileReview.State state);
+}

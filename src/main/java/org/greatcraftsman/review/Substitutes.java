@@ -1,0 +1,67 @@
+package org.greatcraftsman.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds experts for a file in the place of others: members of the panel who were never asked about
+ * it and have no conflict, the least loaded first, ties by lot.
+ */
+@Component
+class Substitutes {
+
+  private final Panel panel;
+  private final Conflicts conflicts;
+  private final ReviewBook book;
+  private final Proceedings proceedings;
+
+  Substitutes(Panel panel, Conflicts conflicts, ReviewBook book, Proceedings proceedings) {
+    this.panel = panel;
+    this.conflicts = conflicts;
+    this.book = book;
+    this.proceedings = proceedings;
+  }
+
+  List<String> available(FileReview file) {
+    Set<String> asked =
+        book.assignments().findByFileOrderByExpert(file.number()).stream()
+            .map(Assignment::expert)
+            .collect(toSet());
+    Map<String, Long> load =
+        book.assignments().tally(file.round()).stream()
+            .filter(
+                tally ->
+                    tally.getState() == Assignment.State.OPEN
+                        || tally.getState() == Assignment.State.MARKED)
+            .collect(
+                groupingBy(
+                    AssignmentRows.Tally::getExpert,
+                    summingLong(AssignmentRows.Tally::getFiles)));
+    return conflicts
+        .eligible(List.of(file.number()), panel.members(file.round()))
+        .get(file.number())
+        .stream()
+        .filter(expert -> !asked.contains(expert))
+        .sorted(
+            Comparator.<String>comparingLong(expert -> load.getOrDefault(expert, 0L))
+                .thenComparing(
+                    new Lots(proceedings.seed(file.round())).forFile(file.number())))
+        .toList();
+  }
+
+  /** Asks these experts. */
+  void ask(FileReview file, List<String> experts, Assignment.Origin origin) {
+    book.assignments()
+        .saveAll(
+            experts.stream()
+                .map(expert -> new Assignment(file, expert, origin, proceedings.now()))
+                .toList());
+  }
+}
