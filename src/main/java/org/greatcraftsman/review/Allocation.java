@@ -58,8 +58,7 @@ final class Allocation {
       continue;
     }
     SortedMap<String, List<String>> result = new TreeMap<>();
-    allocation.chosen.forEach(
-        (file, taken) -> result.put(file, List.copyOf(new TreeSet<>(taken))));
+    allocation.chosen.forEach((file, taken) -> result.put(file, List.copyOf(new TreeSet<>(taken))));
     return result;
   }
 

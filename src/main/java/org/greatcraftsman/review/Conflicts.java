@@ -99,7 +99,6 @@ public class Conflicts {
 
   /** Without the blanks and the full-width forms by which the same name is often typed. */
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "");
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }

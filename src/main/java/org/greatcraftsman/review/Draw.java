@@ -38,10 +38,10 @@ class Draw {
     }
     int marks = proceedings.rules(round).marksPerFile();
     List<Expert> members = panel.seat(round);
-    List<String> numbers = shortlist.numbers(round);
-    if (numbers.isEmpty()) {
-      throw new Refusal("入围名单还没有产生，请先完成汇总筛选，再分派评审材料。");
+    if (!shortlist.isConfirmed(round)) {
+      throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
     }
+    List<String> numbers = shortlist.numbers(round);
     SortedMap<String, Set<String>> eligible = conflicts.eligible(numbers, members);
     refuseShortFiles(eligible, marks);
     String seed = proceedings.seed(round);
@@ -76,9 +76,7 @@ class Draw {
     List<String> lacking =
         eligible.entrySet().stream()
             .filter(entry -> entry.getValue().size() < marks)
-            .map(
-                entry ->
-                    "%s（还缺%d位）".formatted(entry.getKey(), marks - entry.getValue().size()))
+            .map(entry -> "%s（还缺%d位）".formatted(entry.getKey(), marks - entry.getValue().size()))
             .toList();
     if (!lacking.isEmpty()) {
       throw new Refusal(

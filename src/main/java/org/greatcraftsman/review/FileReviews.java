@@ -62,8 +62,7 @@ public class FileReviews {
         book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
     opened.forEach(FileReview::open);
     if (!opened.isEmpty()) {
-      proceedings.record(
-          round, "review.opened", round, "system", Map.of("files", opened.size()));
+      proceedings.record(round, "review.opened", round, "system", Map.of("files", opened.size()));
     }
     return opened.stream().map(FileReview::number).toList();
   }
@@ -117,8 +116,7 @@ public class FileReviews {
       file.reviewed();
       book.of(number, Assignment.State.OPEN)
           .forEach(missed -> missed.become(Assignment.State.MISSED));
-      proceedings.record(
-          round, "review.file-finished", number, "system", Map.of("marks", marks));
+      proceedings.record(round, "review.file-finished", number, "system", Map.of("marks", marks));
     }
     events.publishEvent(
         new FileReviewed(
@@ -146,7 +144,6 @@ public class FileReviews {
         .files()
         .findByRoundAndStateOrderByNumber(round, FileReview.State.WITHOUT_POINTS)
         .stream()
-        .collect(
-            toMap(FileReview::number, FileReview::reason, (one, other) -> one, TreeMap::new));
+        .collect(toMap(FileReview::number, FileReview::reason, (one, other) -> one, TreeMap::new));
   }
 }

@@ -79,8 +79,7 @@ public class Marks {
     for (int group = 1; group <= criteria.size(); group++) {
       RulePack.Criterion criterion = criteria.get(group - 1);
       if (mark.group(group) < 0 || mark.group(group) > criterion.maximum()) {
-        throw new Refusal(
-            "“%s”请打0至%d分的整数。".formatted(criterion.name(), criterion.maximum()));
+        throw new Refusal("“%s”请打0至%d分的整数。".formatted(criterion.name(), criterion.maximum()));
       }
     }
   }
@@ -92,8 +91,7 @@ public class Marks {
       return Wording.reason(
           reason,
           extreme
-              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。"
-                  .formatted(mark.total(), LOW, HIGH)
+              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。".formatted(mark.total(), LOW, HIGH)
               : "评分理由请写5至500字，或者留空。");
     }
     return null;
@@ -114,8 +112,7 @@ public class Marks {
       throw new Refusal("专家评审还没有结束，评分暂不开放；请在全部材料评审结束后再查看。");
     }
     return book.marks().ofFiles(round, FileReview.State.REVIEWED).stream()
-        .collect(
-            groupingBy(GivenMark::file, TreeMap::new, mapping(GivenMark::mark, toList())));
+        .collect(groupingBy(GivenMark::file, TreeMap::new, mapping(GivenMark::mark, toList())));
   }
 
   /** How many valid marks came in for this file. */

@@ -58,8 +58,7 @@ public class Panel {
     List<Expert> pool = pool();
     if (pool.size() < size) {
       throw new Refusal(
-          "评审团需要%d位专家，专家库里只有%d位，请先补充登记%d位专家。"
-              .formatted(size, pool.size(), size - pool.size()));
+          "评审团需要%d位专家，专家库里只有%d位，请先补充登记%d位专家。".formatted(size, pool.size(), size - pool.size()));
     }
     String seed = proceedings.seed(round);
     Lots lots = new Lots(seed);

@@ -47,8 +47,7 @@ public class Reassignments {
     assignment.become(Assignment.State.RECUSED);
     conflicts.add(file.round(), number, expert, why, expert);
     Optional<String> other = substitutes.available(file).stream().findFirst();
-    other.ifPresent(
-        found -> substitutes.ask(file, List.of(found), Assignment.Origin.RECUSAL));
+    other.ifPresent(found -> substitutes.ask(file, List.of(found), Assignment.Origin.RECUSAL));
     proceedings.record(
         file.round(),
         "review.expert-recused",
@@ -117,8 +116,7 @@ public class Reassignments {
     if (file.state() != FileReview.State.OPEN) {
       throw new Refusal("这份材料的评审已经结束，请返回列表刷新。");
     }
-    if (book.marks().countByFile(file.number())
-        >= proceedings.rules(file.round()).minimumMarks()) {
+    if (book.marks().countByFile(file.number()) >= proceedings.rules(file.round()).minimumMarks()) {
       throw new Refusal("这份材料的有效评分已经够数，不需要再处理；请返回列表刷新。");
     }
   }
@@ -130,8 +128,7 @@ public class Reassignments {
     Instant latest = proceedings.due(file.round(), Deadline.DETERMINATION_END);
     if (days < 1 || days > 10 || !to.isBefore(latest)) {
       throw new Refusal(
-          "延期天数请填1至10天，并且不晚于建议名单截止时间（%s）；请缩短延期天数。"
-              .formatted(OfficeTime.dateTime(latest)));
+          "延期天数请填1至10天，并且不晚于建议名单截止时间（%s）；请缩短延期天数。".formatted(OfficeTime.dateTime(latest)));
     }
     return to;
   }

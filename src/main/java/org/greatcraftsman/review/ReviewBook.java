@@ -31,9 +31,7 @@ class ReviewBook {
   }
 
   FileReview file(String number) {
-    return files
-        .findById(number)
-        .orElseThrow(() -> new Refusal("材料" + number + "不在专家评审之列，请核对编号。"));
+    return files.findById(number).orElseThrow(() -> new Refusal("材料" + number + "不在专家评审之列，请核对编号。"));
   }
 
   List<Assignment> of(String file, Assignment.State state) {

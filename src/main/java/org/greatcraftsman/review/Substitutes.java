@@ -42,8 +42,7 @@ class Substitutes {
                         || tally.getState() == Assignment.State.MARKED)
             .collect(
                 groupingBy(
-                    AssignmentRows.Tally::getExpert,
-                    summingLong(AssignmentRows.Tally::getFiles)));
+                    AssignmentRows.Tally::getExpert, summingLong(AssignmentRows.Tally::getFiles)));
     return conflicts
         .eligible(List.of(file.number()), panel.members(file.round()))
         .get(file.number())
@@ -51,8 +50,7 @@ class Substitutes {
         .filter(expert -> !asked.contains(expert))
         .sorted(
             Comparator.<String>comparingLong(expert -> load.getOrDefault(expert, 0L))
-                .thenComparing(
-                    new Lots(proceedings.seed(file.round())).forFile(file.number())))
+                .thenComparing(new Lots(proceedings.seed(file.round())).forFile(file.number())))
         .toList();
   }
 

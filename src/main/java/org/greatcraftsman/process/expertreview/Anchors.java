@@ -23,26 +23,10 @@ final class Anchors {
 
   private static final List<List<String>> WORDS =
       List.of(
-          List.of(
-              "执着专注、追求卓越，德行为业内楷模",
-              "始终坚守岗位，进取心强，职业操守好",
-              "爱岗敬业，勤奋工作",
-              "材料不足以说明"),
-          List.of(
-              "行业领先，独创工艺或操作法为同行公认",
-              "高超技艺，解决过重大生产技术难题",
-              "技术熟练，有革新改进",
-              "材料不足以说明"),
-          List.of(
-              "带出一批骨干，技艺在行业内广为传授",
-              "名师带徒成效明显，带领团队攻坚",
-              "乐于传授，帮助同事",
-              "材料不足以说明"),
-          List.of(
-              "有重大发明创造，经济或社会效益重大",
-              "成果得到推广，本行业认可",
-              "在本单位有贡献",
-              "材料不足以说明"));
+          List.of("执着专注、追求卓越，德行为业内楷模", "始终坚守岗位，进取心强，职业操守好", "爱岗敬业，勤奋工作", "材料不足以说明"),
+          List.of("行业领先，独创工艺或操作法为同行公认", "高超技艺，解决过重大生产技术难题", "技术熟练，有革新改进", "材料不足以说明"),
+          List.of("带出一批骨干，技艺在行业内广为传授", "名师带徒成效明显，带领团队攻坚", "乐于传授，帮助同事", "材料不足以说明"),
+          List.of("有重大发明创造，经济或社会效益重大", "成果得到推广，本行业认可", "在本单位有贡献", "材料不足以说明"));
 
   private Anchors() {}
 
@@ -56,10 +40,9 @@ final class Anchors {
       row.put("maximum", criterion.maximum());
       int top = criterion.maximum();
       for (int band = 0; band < BANDS.size(); band++) {
-        int from = Math.ceilDiv(criterion.maximum() * BANDS.get(band).fromPercent(), 100);
+        int from = (criterion.maximum() * BANDS.get(band).fromPercent() + 99) / 100;
         row.put(
-            BANDS.get(band).key(),
-            "%d–%d分：%s".formatted(from, top, WORDS.get(group).get(band)));
+            BANDS.get(band).key(), "%d–%d分：%s".formatted(from, top, WORDS.get(group).get(band)));
         top = from - 1;
       }
       rows.add(row);

@@ -34,10 +34,7 @@ class Dossier {
     add(sections, "绝技绝活", deeds.skills());
     add(sections, "技术创新", deeds.innovation());
     add(sections, "专利、工法、标准", deeds.patents());
-    add(
-        sections,
-        "经济效益",
-        deeds.benefit() == null ? null : deeds.benefit().toPlainString() + " 万元");
+    add(sections, "经济效益", deeds.benefit() == null ? null : deeds.benefit().toPlainString() + " 万元");
     add(sections, "带徒传艺", deeds.apprentices());
     add(sections, "主要事迹", deeds.story());
     view.put("sections", sections);

@@ -23,10 +23,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
   private final Reassignments reassignments;
 
   HandleMissingMarks(
-      Nominations nominations,
-      Rounds rounds,
-      FileReviews reviews,
-      Reassignments reassignments) {
+      Nominations nominations, Rounds rounds, FileReviews reviews, Reassignments reassignments) {
     this.nominations = nominations;
     this.rounds = rounds;
     this.reviews = reviews;
@@ -54,9 +51,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
     view.put("recused", state.recused());
     view.put("available", state.available());
     view.put("due", OfficeTime.dateTime(state.due()));
-    view.put(
-        "latest",
-        OfficeTime.dateTime(rounds.due(task.round(), Deadline.DETERMINATION_END)));
+    view.put("latest", OfficeTime.dateTime(rounds.due(task.round(), Deadline.DETERMINATION_END)));
     return view;
   }
 

@@ -10,10 +10,22 @@ import org.greatcraftsman.process.Label;
 
 /** What an expert sends: four marks, or the wish to withdraw. */
 record MarkFields(
-    @Label("第①组评分") @PositiveOrZero(message = MarkFields.RANGE) @Max(value = 100, message = MarkFields.RANGE) Integer g1,
-    @Label("第②组评分") @PositiveOrZero(message = MarkFields.RANGE) @Max(value = 100, message = MarkFields.RANGE) Integer g2,
-    @Label("第③组评分") @PositiveOrZero(message = MarkFields.RANGE) @Max(value = 100, message = MarkFields.RANGE) Integer g3,
-    @Label("第④组评分") @PositiveOrZero(message = MarkFields.RANGE) @Max(value = 100, message = MarkFields.RANGE) Integer g4,
+    @Label("第①组评分")
+        @PositiveOrZero(message = MarkFields.RANGE)
+        @Max(value = 100, message = MarkFields.RANGE)
+        Integer g1,
+    @Label("第②组评分")
+        @PositiveOrZero(message = MarkFields.RANGE)
+        @Max(value = 100, message = MarkFields.RANGE)
+        Integer g2,
+    @Label("第③组评分")
+        @PositiveOrZero(message = MarkFields.RANGE)
+        @Max(value = 100, message = MarkFields.RANGE)
+        Integer g3,
+    @Label("第④组评分")
+        @PositiveOrZero(message = MarkFields.RANGE)
+        @Max(value = 100, message = MarkFields.RANGE)
+        Integer g4,
     @Label("申请回避") Boolean declareConflict,
     @Label("理由") @Size(max = 500, message = "理由请压缩到500字以内。") String reason) {
 

@@ -26,7 +26,6 @@ class OpenReviews implements JavaDelegate {
         .open(round)
         .forEach(
             file ->
-                runtime.startProcessInstanceByKey(
-                    ExpertReview.KEY, file, Map.of("round", round)));
+                runtime.startProcessInstanceByKey(ExpertReview.KEY, file, Map.of("round", round)));
   }
 }

@@ -1,0 +1,391 @@
+package org.greatcraftsman.process.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSING_MARKS;
+import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The way of a file through its review, in the engine. */
+@OfficeTest
+@Import(SampleReview.class)
+class ExpertReviewProcessTest {
+
+  private static final String FILE = "GCC2-0001";
+  private static final List<String> FILES = List.of(FILE, "GCC2-0002", "GCC2-0003");
+  private static final Map<String, Object> GOOD = Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22);
+  private static final Map<String, Object> WITHDRAWAL =
+      Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅");
+
+  /** The part of the round that opens the reviews and waits for them. */
+  private static final BpmnModelInstance WAITING_ROUND =
+      Bpmn.createExecutableProcess("waiting-round")
+          .camundaHistoryTimeToLive(1)
+          .startEvent()
+          .serviceTask("open")
+          .camundaDelegateExpression("${openReviews}")
+          .serviceTask("check")
+          .camundaDelegateExpression("${checkReviews}")
+          .exclusiveGateway()
+          .condition("yes", "${reviewsFinished}")
+          .endEvent("at-once")
+          .moveToLastGateway()
+          .condition("no", "${!reviewsFinished}")
+          .intermediateCatchEvent("wait")
+          .message(ExpertReview.REVIEWS_FINISHED)
+          .endEvent("woken")
+          .done();
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired Marks marks;
+  @Autowired Rounds rounds;
+  @Autowired Notifications notifications;
+  @Autowired Office office;
+  private ProcessInstance round;
+
+  @BeforeEach
+  void theReviewsAreOpen() {
+    init(engine);
+    sample.shortlist(3);
+    sample.experts(15);
+    office.person("desk", "federation-office");
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .name("waiting round")
+        .enableDuplicateFiltering(true)
+        .addModelInstance("waiting-round.bpmn", WAITING_ROUND)
+        .deploy();
+    round = engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND);
+    office.runJobs();
+  }
+
+  @Test
+  void theProcessIsDeployed() {
+    assertThat(
+            engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(ExpertReview.KEY)
+                .latestVersion()
+                .singleResult())
+        .isNotNull();
+  }
+
+  @Test
+  void whenEveryExpertHasMarkedEveryFileTheRoundGoesOn() {
+    ProcessInstance file = instance(FILE);
+    assertThat(round).isWaitingAt("wait");
+    assertThat(file).isWaitingAt(MARK_FILE).variables().containsOnlyKeys("round");
+
+    FILES.forEach(
+        each -> {
+          assertThat(round).isWaitingAt("wait");
+          markAll(each);
+        });
+
+    assertThat(file)
+        .isEnded()
+        .hasPassedInOrder(
+            "startEvent_fileAssigned",
+            MARK_FILE,
+            "serviceTask_countMarks",
+            "gateway_enoughMarks",
+            "serviceTask_finishFileReview",
+            "endEvent_fileReviewed")
+        .hasNotPassed(HANDLE_MISSING_MARKS);
+    assertThat(round).isEnded().hasPassed("woken");
+    assertThat(marks.of(ROUND)).hasSize(3).allSatisfy((n, all) -> assertThat(all).hasSize(7));
+  }
+
+  @Test
+  void aRoundThatLooksAfterTheLastFileDoesNotWait() {
+    FILES.forEach(this::markAll);
+
+    ProcessInstance late =
+        engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND);
+
+    assertThat(late).isEnded().hasPassed("at-once");
+    assertThat(instances(FILE)).isEmpty();
+  }
+
+  @Test
+  void theFormShowsTheDossierWithTheBandsAndNothingThatMayNotBeWeighed() {
+    Task task = tasks(FILE).get(0);
+
+    Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
+
+    assertThat(view)
+        .containsEntry("number", FILE)
+        .containsEntry("name", "𠮷工匠1")
+        .containsEntry("maximum2", 30)
+        .containsEntry("due", "2018年9月12日 18:00");
+    assertThat(view.toString())
+        .contains("薄板仰焊一次成形", "27–30分：", "0–11分：")
+        .doesNotContain("高级技师", "FEMALE", "高中", "1985", "420106", "138000");
+    assertThat(task.getDueDate()).hasSameTimeAs("2018-09-12T18:00:00+08:00");
+  }
+
+  @Test
+  void anExpertWhoWithdrawsIsReplacedAtOnce() {
+    Task task = tasks(FILE).get(0);
+
+    worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
+    office.runJobs();
+
+    assertThat(assignees(FILE)).hasSize(7).doesNotContain(task.getAssignee(), "e01");
+    assertThat(marks.count(FILE)).isZero();
+    markAll(FILE);
+    assertThat(marks.count(FILE)).isEqualTo(7);
+    assertThat(instances(FILE)).isEmpty();
+  }
+
+  @Test
+  void whenNobodyIsLeftToReplaceAnExpertTheOthersMarksDecide() {
+    // Of the panel of 15 one has a conflict and 7 are asked; 7 can step in.
+    for (int withdrawn = 0; withdrawn < 9; withdrawn++) {
+      Task task = tasks(FILE).get(0);
+      worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
+      office.runJobs();
+    }
+
+    assertThat(assignees(FILE)).hasSize(5);
+    ProcessInstance file = instance(FILE);
+    markAll(FILE);
+    assertThat(file).isEnded().hasNotPassed(HANDLE_MISSING_MARKS);
+  }
+
+  @Test
+  void whoHasNotMarkedIsRemindedOnceForAllFiles() {
+    String done = tasks(FILE).get(0).getAssignee();
+    FILES.forEach(
+        file ->
+            tasks(file).stream()
+                .filter(task -> task.getAssignee().equals(done))
+                .forEach(task -> worklist.submit(done, task.getId(), GOOD)));
+
+    office.fire("timer_reviewReminder");
+    office.runJobs();
+
+    Set<String> waiting = Set.copyOf(FILES.stream().flatMap(this::assignees).toList());
+    waiting.forEach(
+        expert ->
+            assertThat(notifications.inbox(Set.of(expert), 10))
+                .singleElement()
+                .extracting(Notification::subject)
+                .isEqualTo("专家评审即将截止"));
+    assertThat(notifications.inbox(Set.of(done), 10)).isEmpty();
+    assertThat(instance(FILE)).isWaitingAt(MARK_FILE).hasPassed("endEvent_expertsReminded");
+  }
+
+  @Test
+  void atTheDeadlineFiveMarksAreEnough() {
+    mark(FILE, 5);
+    Task late = tasks(FILE).get(0);
+    ProcessInstance file = instance(FILE);
+
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+
+    assertThat(file).isEnded().hasNotPassed(HANDLE_MISSING_MARKS);
+    assertThatThrownBy(() -> worklist.submit(late.getAssignee(), late.getId(), GOOD))
+        .isInstanceOf(Refusal.class);
+    assertThat(marks.count(FILE)).isEqualTo(5);
+    assertThat(marks.progress(ROUND)).anyMatch(expert -> expert.missed() > 0);
+  }
+
+  @Test
+  void aFileWithTooFewMarksGetsMoreDaysAndOtherExperts() {
+    mark(FILE, 4);
+    List<String> missed = assignees(FILE).toList();
+    ProcessInstance file = instance(FILE);
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    assertThat(file).isWaitingAt(HANDLE_MISSING_MARKS);
+    Task task = office.task(HANDLE_MISSING_MARKS, FILE);
+    worklist.claim("desk", task.getId());
+    assertThat(worklist.view("desk", task.getId()))
+        .containsEntry("marks", 4)
+        .containsEntry("minimum", 5)
+        .containsEntry("waiting", 3)
+        .containsEntry("available", 7);
+
+    assertThatThrownBy(
+            () ->
+                worklist.submit(
+                    "desk", task.getId(), Map.of("decision", "EXTEND", "reason", "专家临时出差")))
+        .hasMessageContaining("延期天数");
+    worklist.submit(
+        "desk", task.getId(), Map.of("decision", "EXTEND", "days", 2, "reason", "专家临时出差"));
+    office.runJobs();
+
+    assertThat(assignees(FILE)).hasSize(3).doesNotContainAnyElementsOf(missed);
+    assertThat(tasks(FILE).get(0).getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00");
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)));
+    markAll(FILE);
+    assertThat(file).isEnded().hasPassedInOrder(HANDLE_MISSING_MARKS, "endEvent_fileReviewed");
+    assertThat(marks.count(FILE)).isEqualTo(7);
+  }
+
+  @Test
+  void aFileThatIsGivenUpLeavesAndTheRoundGoesOn() {
+    markAll("GCC2-0002");
+    markAll("GCC2-0003");
+    mark(FILE, 4);
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    assertThat(round).isWaitingAt("wait");
+
+    assertThatThrownBy(
+            () -> office.work("desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请写明理由（5 至 500 字）。");
+    office.work(
+        "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE", "reason", "多位专家无法评审"));
+    office.runJobs();
+
+    assertThat(round).isEnded();
+    assertThat(marks.of(ROUND)).containsOnlyKeys("GCC2-0002", "GCC2-0003");
+    assertThat(reviews.withoutPoints(ROUND)).containsExactly(Map.entry(FILE, "多位专家无法评审"));
+  }
+
+  @Test
+  void anExpertCannotDecideForTheDesk() {
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    "e02",
+                    HANDLE_MISSING_MARKS,
+                    FILE,
+                    Map.of("decision", "CLOSE", "reason", "不想再等下去了")))
+        .isInstanceOf(Refusal.class);
+    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).hasSize(1);
+  }
+
+  @Test
+  void anExpertCannotMarkForAnother() {
+    Task task = tasks(FILE).get(0);
+    String other = tasks(FILE).get(1).getAssignee();
+
+    assertThatThrownBy(() -> worklist.submit(other, task.getId(), GOOD))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("另一位同志");
+    assertThatThrownBy(() -> worklist.view(other, task.getId())).isInstanceOf(Refusal.class);
+    assertThat(marks.count(FILE)).isZero();
+  }
+
+  @Test
+  void forgedOrIncompleteFormsAreRefusedAndChangeNothing() {
+    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, "expert", "e02"), "没有的栏目");
+    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, "replaced", true), "没有的栏目");
+    refuse(Map.of("g1", 15, "g2", 22, "g3", 15), "请为四组标准都打分");
+    refuse(Map.of("g1", 15.5, "g2", 22, "g3", 15, "g4", 22), "第①组评分");
+    refuse(Map.of("g1", 21, "g2", 22, "g3", 15, "g4", 22), "请打0至20分的整数");
+    refuse(Map.of("g1", 20, "g2", 30, "g3", 20, "g4", 26), "请写明理由");
+    refuse(Map.of("g1", 0, "g2", 0, "g3", 0, "g4", 29), "请写明理由");
+    refuse(Map.of("declareConflict", true), "申请回避时请写明理由");
+
+    assertThat(marks.count(FILE)).isZero();
+    assertThat(assignees(FILE)).hasSize(7);
+  }
+
+  @Test
+  void aMarkAfterTheWindowIsRefusedEvenWhenTheTimerIsLate() {
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+
+    refuse(GOOD, "不在评审时间内");
+    refuse(WITHDRAWAL, "不在评审时间内");
+  }
+
+  @Test
+  void aMovedDeadlineMovesTheTimers() {
+    rounds.move(
+        ROUND,
+        Deadline.REVIEW_END,
+        rounds.due(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)),
+        "专家行程调整",
+        "office-1");
+
+    assertThat(
+            engine
+                .getManagementService()
+                .createJobQuery()
+                .activityId("timer_reviewDeadline")
+                .list())
+        .hasSize(3)
+        .allSatisfy(
+            job -> assertThat(job.getDuedate()).hasSameTimeAs("2018-09-13T18:00:00+08:00"));
+  }
+
+  private void refuse(Map<String, Object> fields, String because) {
+    Task task = tasks(FILE).get(0);
+    assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(because);
+  }
+
+  private void markAll(String file) {
+    mark(file, tasks(file).size());
+  }
+
+  private void mark(String file, int experts) {
+    tasks(file).stream()
+        .limit(experts)
+        .forEach(task -> worklist.submit(task.getAssignee(), task.getId(), GOOD));
+    office.runJobs();
+  }
+
+  private List<Task> tasks(String file) {
+    return office.tasks(MARK_FILE, file);
+  }
+
+  private Stream<String> assignees(String file) {
+    return tasks(file).stream().map(Task::getAssignee);
+  }
+
+  private List<ProcessInstance> instances(String file) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey(ExpertReview.KEY)
+        .processInstanceBusinessKey(file)
+        .list();
+  }
+
+  private ProcessInstance instance(String file) {
+    return instances(file).get(0);
+  }
+}

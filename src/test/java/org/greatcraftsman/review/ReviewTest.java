@@ -1,0 +1,217 @@
+package org.greatcraftsman.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.util.List;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The panel, its conflicts of interest, the assignment and the marks. */
+@OfficeTest
+@Import(SampleReview.class)
+class ReviewTest {
+
+  private static final String FILE = "GCC2-0001";
+
+  @Autowired SampleReview sample;
+  @Autowired Panel panel;
+  @Autowired Conflicts conflicts;
+  @Autowired FileReviews reviews;
+  @Autowired Reassignments reassignments;
+  @Autowired Marks marks;
+  @Autowired Rounds rounds;
+  @Autowired Ledger ledger;
+  @Autowired Office office;
+
+  @BeforeEach
+  void theShortlistIsConfirmed() {
+    sample.shortlist(15);
+  }
+
+  @Test
+  void aPoolThatIsTooSmallForThePanelIsRefusedWithWhatIsMissing() {
+    sample.experts(13);
+
+    assertThatThrownBy(() -> reviews.assign(ROUND))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("评审团需要15位专家，专家库里只有13位，请先补充登记2位专家。");
+  }
+
+  @Test
+  void thePanelIsDrawnOnceAndPutOnRecord() {
+    sample.experts(20);
+
+    List<Expert> drawn = panel.seat(ROUND);
+
+    assertThat(drawn).hasSize(15);
+    assertThat(panel.pool()).hasSize(20);
+    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of()));
+    assertThat(panel.seat(ROUND)).isEqualTo(drawn);
+    assertThat(acts()).containsOnlyOnce("review.panel-drawn");
+  }
+
+  @Test
+  void everyFileGetsSevenExpertsWithoutAConflictAndTheLoadIsEven() {
+    List<String> experts = sample.experts(15);
+    conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02");
+
+    reviews.assign(ROUND);
+    reviews.assign(ROUND);
+
+    for (int n = 1; n <= 15; n++) {
+      assertThat(reviews.waiting("GCC2-%04d".formatted(n)))
+          .hasSize(7)
+          .doesNotContain(experts.get(n - 1));
+    }
+    assertThat(reviews.waiting(FILE)).doesNotContain("e02");
+    assertThat(marks.progress(ROUND)).hasSize(15).allMatch(expert -> expert.open() == 7);
+    assertThat(acts())
+        .containsOnlyOnce("review.files-assigned")
+        .containsOnlyOnce("review.conflict-declared");
+  }
+
+  @Test
+  void aFileWithTooFewExpertsIsNamedWithHowManyAreMissing() {
+    sample.experts(15);
+    for (int n = 2; n <= 10; n++) {
+      conflicts.declare(ROUND, FILE, "e%02d".formatted(n), "与人选同一师傅", "office-1");
+    }
+
+    assertThatThrownBy(() -> reviews.assign(ROUND))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("GCC2-0001（还缺2位）");
+    assertThat(panel.members(ROUND)).isEmpty();
+  }
+
+  @Test
+  void afterTheAssignmentAConflictIsDeclaredInTheTask() {
+    sample.experts(15);
+    reviews.assign(ROUND);
+
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("任务");
+  }
+
+  @Test
+  void filesAreOpenedOnce() {
+    sample.experts(15);
+
+    assertThat(reviews.open(ROUND)).hasSize(15);
+    assertThat(reviews.open(ROUND)).isEmpty();
+  }
+
+  @Test
+  void aMarkIsGivenOnceByAnExpertOfTheFileInsideTheWindow() {
+    String expert = opened();
+
+    assertThatThrownBy(() -> marks.give(FILE, new FileMark("e01", 1, 1, 1, 1), null))
+        .hasMessageContaining("没有分派给您");
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_START).minusMillis(1));
+    assertThatThrownBy(() -> marks.give(FILE, mark(expert), null))
+        .hasMessageContaining("2018年8月31日 14:00至2018年9月12日 18:00");
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).minusMillis(1));
+    marks.give(FILE, mark(expert), null);
+    assertThatThrownBy(() -> marks.give(FILE, mark(expert), null)).hasMessageContaining("不能重复提交");
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    assertThatThrownBy(() -> marks.give(FILE, mark(reviews.waiting(FILE).get(0)), null))
+        .hasMessageContaining("不在评审时间内");
+
+    assertThat(marks.count(FILE)).isEqualTo(1);
+    assertThat(acts()).containsOnlyOnce("review.marked");
+  }
+
+  @Test
+  void aMarkBeyondItsGroupIsRefused() {
+    String expert = opened();
+
+    assertThatThrownBy(() -> marks.give(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
+        .hasMessage("“工匠精神、德艺双馨”请打0至20分的整数。");
+    assertThatThrownBy(() -> marks.give(FILE, new FileMark(expert, 20, 30, 20, -1), "理由理由理由"))
+        .hasMessage("“突出贡献、业内认同”请打0至30分的整数。");
+    assertThat(marks.count(FILE)).isZero();
+  }
+
+  @Test
+  void onlyTheExtremesNeedAReason() {
+    opened();
+    List<String> experts = reviews.waiting(FILE);
+
+    marks.give(FILE, new FileMark(experts.get(0), 5, 10, 5, 10), null);
+    marks.give(FILE, new FileMark(experts.get(1), 20, 30, 20, 25), null);
+    assertThatThrownBy(() -> marks.give(FILE, new FileMark(experts.get(2), 5, 10, 5, 9), "太短"))
+        .hasMessageContaining("总分29分");
+    assertThatThrownBy(() -> marks.give(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), null))
+        .hasMessageContaining("总分96分");
+    marks.give(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), "各方面都很突出");
+
+    assertThat(marks.count(FILE)).isEqualTo(3);
+  }
+
+  @Test
+  void marksAreShownToNobodyBeforeTheLastFileIsFinished() {
+    sample.experts(15);
+    List<String> files = reviews.open(ROUND);
+    files.forEach(
+        file -> reviews.waiting(file).forEach(expert -> marks.give(file, mark(expert), null)));
+    files.subList(1, 15).forEach(reviews::finish);
+
+    assertThat(reviews.allFinished(ROUND)).isFalse();
+    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+    reviews.finish(files.get(0));
+    reviews.finish(files.get(0));
+
+    assertThat(reviews.allFinished(ROUND)).isTrue();
+    assertThat(marks.of(ROUND)).hasSize(15).allSatisfy((file, all) -> assertThat(all).hasSize(7));
+    assertThat(marks.of(ROUND).get(FILE)).allMatch(mark -> mark.total() == 60);
+  }
+
+  @Test
+  void aRoundWithoutFilesUnderReviewIsNotFinished() {
+    assertThat(reviews.allFinished(ROUND)).isFalse();
+    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void anExtensionMustEndBeforeTheDeterminationDoes() {
+    opened();
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+
+    assertThatThrownBy(() -> reassignments.extend(FILE, 5, "专家出差未归", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("2018年9月17日 18:00");
+    assertThatThrownBy(() -> reassignments.extend(FILE, 2, "短", "office-1"))
+        .hasMessageContaining("理由");
+    reassignments.extend(FILE, 4, "专家出差未归", "office-1");
+
+    assertThat(reviews.due(FILE)).isEqualTo("2018-09-16T10:00:00Z");
+    assertThat(reviews.waiting(FILE)).hasSize(7);
+  }
+
+  private String opened() {
+    sample.experts(15);
+    reviews.open(ROUND);
+    return reviews.waiting(FILE).get(0);
+  }
+
+  private static FileMark mark(String expert) {
+    return new FileMark(expert, 12, 18, 12, 18);
+  }
+
+  private List<String> acts() {
+    ledger.seal(ROUND);
+    return ledger.entries(ROUND, 1, 1000).stream().map(LedgerEntry::act).toList();
+  }
+}

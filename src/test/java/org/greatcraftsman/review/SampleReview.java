@@ -1,0 +1,61 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.unit.Units;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A round up to the morning of its review, for tests of every room. */
+public class SampleReview {
+
+  public static final String ROUND = "GCC2";
+
+  @Autowired private Rounds rounds;
+  @Autowired private Units units;
+  @Autowired private Nominations nominations;
+  @Autowired private Shortlist shortlist;
+  @Autowired private Panel panel;
+  @Autowired private Office office;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private RuntimeService runtime;
+
+  /** Opens the round, and shortlists the nominees 1 to {@code files}. */
+  public void shortlist(int files) {
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    for (int n = 1; n <= files; n++) {
+      nominations.submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01"));
+    }
+    // What the audits would say.
+    jdbc.update("update nomination set status = 'RECOMMENDED'");
+    shortlist.close(ROUND);
+    shortlist.propose(ROUND);
+    shortlist.confirm(ROUND, "office-1");
+    runtime
+        .createProcessInstanceQuery()
+        .list()
+        .forEach(audit -> runtime.deleteProcessInstance(audit.getId(), "not under test"));
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_START));
+  }
+
+  /** Registers experts e01, e02, …; expert n works where nominee n works. */
+  public List<String> experts(int count) {
+    List<String> experts = IntStream.rangeClosed(1, count).mapToObj("e%02d"::formatted).toList();
+    for (int n = 1; n <= count; n++) {
+      String id = office.person(experts.get(n - 1), "experts");
+      panel.register(new Expert(id, "𠮷专家" + n, "", "武汉第%d 机械厂".formatted(n), Set.of("EQUIP")));
+    }
+    return experts;
+  }
+}
