@@ -35,10 +35,16 @@ public class SampleReview {
     SampleForms.register(units);
     office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
     for (int n = 1; n <= files; n++) {
-      nominations.submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01"));
+      String number =
+          nominations
+              .submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01"))
+              .number();
+      // What the audits would say.
+      jdbc.update(
+          "update nomination set status = 'RECOMMENDED', unit_rank = ? where number = ?",
+          n,
+          number);
     }
-    // What the audits would say.
-    jdbc.update("update nomination set status = 'RECOMMENDED'");
     shortlist.close(ROUND);
     shortlist.propose(ROUND);
     shortlist.confirm(ROUND, "office-1");
