@@ -17,16 +17,7 @@ interface AssignmentRows extends Repository<Assignment, String> {
   List<Assignment> findByFileOrderByExpert(String file);
 
   @Query(
-      "select a.expert as expert, a.state as state, count(a) as files from Assignment a"
+      "select new org.greatcraftsman.review.Load(a.expert, a.state, count(a)) from Assignment a"
           + " where a.round = :round group by a.expert, a.state")
-  List<Tally> tally(String round);
-
-  /** How many of an expert's files are in one state. */
-  interface Tally {
-    String getExpert();
-
-    Assignment.State getState();
-
-    long getFiles();
-  }
+  List<Load> loads(String round);
 }

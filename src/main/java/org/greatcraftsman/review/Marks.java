@@ -125,10 +125,10 @@ public class Marks {
   @Transactional(readOnly = true)
   public List<ExpertProgress> progress(String round) {
     SortedMap<String, Map<Assignment.State, Integer>> counts = new TreeMap<>();
-    for (AssignmentRows.Tally tally : book.assignments().tally(round)) {
+    for (Load load : book.assignments().loads(round)) {
       counts
-          .computeIfAbsent(tally.getExpert(), expert -> new HashMap<>())
-          .put(tally.getState(), (int) tally.getFiles());
+          .computeIfAbsent(load.expert(), expert -> new HashMap<>())
+          .put(load.state(), (int) load.files());
     }
     return counts.entrySet().stream()
         .map(

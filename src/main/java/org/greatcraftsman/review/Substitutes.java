@@ -34,22 +34,20 @@ class Substitutes {
         book.assignments().findByFileOrderByExpert(file.number()).stream()
             .map(Assignment::expert)
             .collect(toSet());
-    Map<String, Long> load =
-        book.assignments().tally(file.round()).stream()
+    Map<String, Long> files =
+        book.assignments().loads(file.round()).stream()
             .filter(
-                tally ->
-                    tally.getState() == Assignment.State.OPEN
-                        || tally.getState() == Assignment.State.MARKED)
-            .collect(
-                groupingBy(
-                    AssignmentRows.Tally::getExpert, summingLong(AssignmentRows.Tally::getFiles)));
+                load ->
+                    load.state() == Assignment.State.OPEN
+                        || load.state() == Assignment.State.MARKED)
+            .collect(groupingBy(Load::expert, summingLong(Load::files)));
     return conflicts
         .eligible(List.of(file.number()), panel.members(file.round()))
         .get(file.number())
         .stream()
         .filter(expert -> !asked.contains(expert))
         .sorted(
-            Comparator.<String>comparingLong(expert -> load.getOrDefault(expert, 0L))
+            Comparator.<String>comparingLong(expert -> files.getOrDefault(expert, 0L))
                 .thenComparing(new Lots(proceedings.seed(file.round())).forFile(file.number())))
         .toList();
   }

@@ -14,7 +14,8 @@ class EmptyOffice implements TestExecutionListener {
   private static final String KEPT =
       "lower(table_name) not like 'act_ge%' and lower(table_name) not like 'act_re%'"
           + " and lower(table_name) not like 'flyway%' and lower(table_name) <> 'act_ru_meter_log'"
-          + " and lower(table_name) not in ('act_ru_authorization', 'act_ru_filter', 'ledger_lock')"
+          + " and lower(table_name) not in ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef',"
+          + " 'ledger_lock')"
           + " and not (lower(table_name) like 'act_id%')";
 
   @Override

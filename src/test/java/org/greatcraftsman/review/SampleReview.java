@@ -36,9 +36,7 @@ public class SampleReview {
     office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
     for (int n = 1; n <= files; n++) {
       String number =
-          nominations
-              .submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01"))
-              .number();
+          nominations.submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01")).number();
       // What the audits would say.
       jdbc.update(
           "update nomination set status = 'RECOMMENDED', unit_rank = ? where number = ?",

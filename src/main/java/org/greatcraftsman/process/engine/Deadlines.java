@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * transaction.
  */
 @Component("deadlines")
-class Deadlines implements FromDiagram {
+public class Deadlines implements FromDiagram {
 
   private final Rounds rounds;
   private final RuntimeService runtime;

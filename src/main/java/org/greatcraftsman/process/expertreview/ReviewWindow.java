@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram asks about its file: whom to ask, and until when. */
 @Component("fileReview")
-class ReviewWindow implements FromDiagram {
+public class ReviewWindow implements FromDiagram {
 
   private final FileReviews reviews;
 

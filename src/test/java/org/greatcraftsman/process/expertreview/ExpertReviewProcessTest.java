@@ -347,8 +347,7 @@ class ExpertReviewProcessTest {
                 .activityId("timer_reviewDeadline")
                 .list())
         .hasSize(3)
-        .allSatisfy(
-            job -> assertThat(job.getDuedate()).hasSameTimeAs("2018-09-13T18:00:00+08:00"));
+        .allSatisfy(job -> assertThat(job.getDuedate()).hasSameTimeAs("2018-09-13T18:00:00+08:00"));
   }
 
   private void refuse(Map<String, Object> fields, String because) {
