@@ -1,0 +1,98 @@
+package org.greatcraftsman.voting;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.greatcraftsman.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The slots of a round's ballot box. A ballot holds its slot until it is committed; closing the box
+ * or sealing a day takes all of them, and so waits for every ballot that is still on its way.
+ */
+@Repository
+class BallotBox {
+
+  private static final int SLOTS = 16;
+
+  private final JdbcClient jdbc;
+
+  BallotBox(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  boolean exists(String round) {
+    return jdbc.sql("select count(*) from ballot_slot where round_number = ?")
+            .param(round)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  void open(String round) {
+    IntStream.range(0, SLOTS)
+        .forEach(
+            slot ->
+                jdbc.sql(
+                        "insert into ballot_slot (round_number, slot, closed, sealed_before)"
+                            + " values (?, ?, false, '')")
+                    .params(round, slot)
+                    .update());
+  }
+
+  /** Holds this voter's slot; refuses when the box is not open for this period any more. */
+  void hold(String round, Voter voter, String period) {
+    hold(round, Integer.parseInt(voter.fingerprint().substring(0, 2), 16), period);
+  }
+
+  /** Holds one slot for many ballots. */
+  void hold(String round, int number, String period) {
+    int slot = number % SLOTS;
+    Slot held =
+        jdbc.sql(
+                "select closed, sealed_before from ballot_slot"
+                    + " where round_number = ? and slot = ? for update")
+            .params(round, slot)
+            .query(Slot.class)
+            .optional()
+            .orElseThrow(() -> new Refusal("投票箱尚未开启，请稍后再来投票。"));
+    if (held.closed()) {
+      throw new Refusal("投票已经截止，感谢您的参与，结果请以公示为准。");
+    }
+    if (period.compareTo(held.sealedBefore()) < 0) {
+      throw new Refusal("提交时间过长，这一天的选票已经封存，请刷新页面后重新提交。");
+    }
+  }
+
+  /** Waits for every ballot on its way and takes no more for periods before this one. */
+  void seal(String round, String before) {
+    holdAll(round);
+    jdbc.sql("update ballot_slot set sealed_before = ? where round_number = ?")
+        .params(before, round)
+        .update();
+  }
+
+  /** Waits for every ballot on its way and takes no more at all. */
+  void close(String round) {
+    holdAll(round);
+    jdbc.sql("update ballot_slot set closed = true where round_number = ?").param(round).update();
+  }
+
+  boolean closed(String round) {
+    return jdbc.sql("select closed from ballot_slot where round_number = ? and slot = 0")
+        .param(round)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  private List<Integer> holdAll(String round) {
+    return jdbc.sql("select slot from ballot_slot where round_number = ? order by slot for update")
+        .param(round)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** What a slot says. */
+  record Slot(boolean closed, String sealedBefore) {}
+}

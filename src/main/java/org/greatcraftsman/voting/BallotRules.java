@@ -1,0 +1,71 @@
+package org.greatcraftsman.voting;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.RulePack;
+
+/** The rules of a round for a ballot that is received at this moment. */
+record BallotRules(
+    VotingWindow window, RulePack.Ballots ballots, Set<String> voteList, Instant received) {
+
+  /** The period of a round with one ballot a voter. */
+  static final String WHOLE_ROUND = "ROUND";
+
+  static VotingWindow window(Map<Deadline, Instant> schedule, Instant now) {
+    return VotingWindow.at(
+        now, schedule.get(Deadline.VOTING_START), schedule.get(Deadline.VOTING_END));
+  }
+
+  /** The period for which a voter has one ballot: the office's day, or the whole round. */
+  String period() {
+    return period(ballots, received);
+  }
+
+  static String period(RulePack.Ballots ballots, Instant at) {
+    return switch (ballots.period()) {
+      case DAY -> OfficeTime.dayOf(at).toString();
+      case ROUND -> WHOLE_ROUND;
+    };
+  }
+
+  void checkWindow() {
+    if (!window.open()) {
+      throw new Refusal(window.sentence());
+    }
+  }
+
+  /** The choices in the order in which they are kept. */
+  List<String> checked(List<String> choices) {
+    Set<String> distinct = new HashSet<>(choices);
+    if (distinct.size() < choices.size()) {
+      throw new Refusal("同一位候选人在一张选票上只能选一次，请去掉重复的选择。");
+    }
+    if (choices.size() < ballots.minimumChoices()) {
+      throw new Refusal("请至少选择" + ballots.minimumChoices() + "位候选人，再提交选票。");
+    }
+    if (choices.size() > ballots.maximumChoices()) {
+      int over = choices.size() - ballots.maximumChoices();
+      throw new Refusal(
+          "一张选票最多选择%d位候选人，您选了%d位，请去掉%d位后再提交。"
+              .formatted(ballots.maximumChoices(), choices.size(), over));
+    }
+    if (!voteList.containsAll(distinct)) {
+      throw new Refusal("选票中有不在投票名单上的人选，请刷新名单后重新选择。");
+    }
+    return choices.stream().sorted().toList();
+  }
+
+  Refusal second() {
+    return new Refusal(
+        switch (ballots.period()) {
+          case DAY -> "您今天已经投过票，每天可以投一票，请明天再来。";
+          case ROUND -> "您已经投过票，每人只能投一票。";
+        });
+  }
+}

@@ -1,0 +1,140 @@
+package org.greatcraftsman.voting;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The clusters of flagged ballots. */
+@Repository
+class Clusters {
+
+  private final JdbcClient jdbc;
+  private final VotingSettings settings;
+
+  Clusters(JdbcClient jdbc, VotingSettings settings) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  /** Looks through a closed box and flags what came in bursts. */
+  void flag(String round) {
+    List<Bursts.Arrival> ofOneAddress = new ArrayList<>();
+    List<List<Bursts.Arrival>> found = new ArrayList<>();
+    jdbc.sql(
+            "select id, address_block, received_at, choice_set from ballot where round_number = ?"
+                + " order by address_block, received_at, id")
+        .param(round)
+        .query(
+            row -> {
+              String address = row.getString("address_block");
+              if (!ofOneAddress.isEmpty() && !ofOneAddress.get(0).address().equals(address)) {
+                found.addAll(Bursts.in(ofOneAddress, settings));
+                ofOneAddress.clear();
+              }
+              ofOneAddress.add(
+                  new Bursts.Arrival(
+                      row.getString("id"),
+                      address,
+                      row.getLong("received_at"),
+                      row.getString("choice_set")));
+            });
+    found.addAll(Bursts.in(ofOneAddress, settings));
+    for (int i = 0; i < found.size(); i++) {
+      add(round, "%s-Q%03d".formatted(round, i + 1), found.get(i));
+    }
+  }
+
+  private void add(String round, String number, List<Bursts.Arrival> ballots) {
+    long same =
+        ballots.stream()
+            .collect(groupingBy(Bursts.Arrival::choiceSet, counting()))
+            .values()
+            .stream()
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(0);
+    jdbc.sql(
+            "insert into ballot_cluster (number, round_number, ballots, same_choices, first_at,"
+                + " last_at, state) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            number,
+            round,
+            ballots.size(),
+            same,
+            ballots.get(0).receivedAt(),
+            ballots.get(ballots.size() - 1).receivedAt(),
+            Cluster.State.FLAGGED.name())
+        .update();
+    List<String> ids = ballots.stream().map(Bursts.Arrival::id).toList();
+    for (int at = 0; at < ids.size(); at += 1000) {
+      jdbc.sql("update ballot set cluster_number = :number where id in (:ids)")
+          .param("number", number)
+          .param("ids", ids.subList(at, Math.min(ids.size(), at + 1000)))
+          .update();
+    }
+  }
+
+  List<Cluster> of(String round) {
+    return jdbc.sql(
+            "select number, ballots, same_choices, first_at, last_at, state from ballot_cluster"
+                + " where round_number = ? order by number")
+        .param(round)
+        .query(
+            (row, n) ->
+                new Cluster(
+                    row.getString("number"),
+                    row.getLong("ballots"),
+                    row.getLong("same_choices"),
+                    Instant.ofEpochMilli(row.getLong("first_at")),
+                    Instant.ofEpochMilli(row.getLong("last_at")),
+                    Cluster.State.valueOf(row.getString("state"))))
+        .list();
+  }
+
+  int undecided(String round) {
+    return jdbc.sql(
+            "select count(*) from ballot_cluster where round_number = ?"
+                + " and state in ('FLAGGED', 'PROPOSED')")
+        .param(round)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Marks these as proposed for quarantine and all others as not. */
+  void propose(String round, Collection<String> numbers) {
+    move(round, Cluster.State.PROPOSED, Cluster.State.FLAGGED);
+    numbers.forEach(
+        number ->
+            jdbc.sql("update ballot_cluster set state = ? where round_number = ? and number = ?")
+                .params(Cluster.State.PROPOSED.name(), round, number)
+                .update());
+  }
+
+  /** Takes the proposal back. */
+  void reject(String round) {
+    move(round, Cluster.State.PROPOSED, Cluster.State.FLAGGED);
+  }
+
+  /** Quarantines what is proposed and keeps the rest. */
+  void quarantine(String round) {
+    jdbc.sql(
+            "update ballot set quarantined = true where cluster_number in (select number from"
+                + " ballot_cluster where round_number = ? and state = ?)")
+        .params(round, Cluster.State.PROPOSED.name())
+        .update();
+    move(round, Cluster.State.PROPOSED, Cluster.State.QUARANTINED);
+    move(round, Cluster.State.FLAGGED, Cluster.State.KEPT);
+  }
+
+  private void move(String round, Cluster.State from, Cluster.State to) {
+    jdbc.sql("update ballot_cluster set state = ? where round_number = ? and state = ?")
+        .params(to.name(), round, from.name())
+        .update();
+  }
+}

@@ -1,0 +1,8 @@
+package org.greatcraftsman.voting;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VotingSettings.class)
+class VotingConfiguration {}
