@@ -1,0 +1,23 @@
+package org.greatcraftsman.process.onlinevoting;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.voting.PollingStation;
+import org.springframework.stereotype.Component;
+
+/** Closes the ballot box and says whether ballots were flagged. */
+@Component("closeVoting")
+class CloseVoting implements JavaDelegate {
+
+  private final PollingStation station;
+
+  CloseVoting(PollingStation station) {
+    this.station = station;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    int clusters = station.close(execution.getProcessBusinessKey());
+    execution.setVariable(OnlineVotingProcess.VARIABLE_BALLOTS_FLAGGED, clusters > 0);
+  }
+}

@@ -1,0 +1,70 @@
+package org.greatcraftsman.process.onlinevoting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.voting.Cluster;
+import org.greatcraftsman.voting.Quarantine;
+import org.springframework.stereotype.Component;
+
+/** 确认隔离意见: the discipline inspection agrees or sends the proposal back. */
+@Component
+class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
+
+  private final Quarantine quarantine;
+
+  ConfirmQuarantineForm(Quarantine quarantine) {
+    this.quarantine = quarantine;
+  }
+
+  /** What the second person may decide. */
+  enum Decision {
+    AGREE,
+    DISAGREE
+  }
+
+  record Fields(
+      @Label("决定") @NotNull(message = "请选择同意或不同意。") Decision decision,
+      @Label("理由") @Size(min = 5, max = 500, message = "理由须为 5 至 500 字。") String reason) {
+
+    @AssertTrue(message = "不同意时请写明理由（5 至 500 字）。")
+    boolean isReasonGivenForDisagreement() {
+      return decision != Decision.DISAGREE || reason != null;
+    }
+  }
+
+  @Override
+  public String task() {
+    return OnlineVotingProcess.CONFIRM_QUARANTINE;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    List<Cluster> clusters = quarantine.clusters(task.round());
+    List<Cluster> proposed =
+        clusters.stream().filter(cluster -> cluster.state() == Cluster.State.PROPOSED).toList();
+    return Map.of(
+        "proposed", proposed.size(),
+        "proposedBallots", proposed.stream().mapToLong(Cluster::ballots).sum(),
+        "kept", clusters.size() - proposed.size(),
+        "reason", quarantine.proposal(task.round()).map(Quarantine.Proposal::reason).orElse(""),
+        "clusters", clusters.stream().map(ClusterRow::of).toList());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean agreed = fields.decision() == Decision.AGREE;
+    quarantine.decide(task.round(), task.person(), agreed, fields.reason());
+    return Map.of(OnlineVotingProcess.VARIABLE_QUARANTINE_AGREED, agreed);
+  }
+}

@@ -1,0 +1,38 @@
+package org.greatcraftsman.process.onlinevoting;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.voting.PollingStation;
+import org.springframework.stereotype.Component;
+
+/** Tells the desks that the vote is about to end. */
+@Component("remindVoting")
+class RemindVoting implements JavaDelegate {
+
+  private static final List<String> DESKS = List.of("federation-office", "publicity-desk");
+
+  private final PollingStation station;
+  private final Notifications notifications;
+
+  RemindVoting(PollingStation station, Notifications notifications) {
+    this.station = station;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String round = execution.getProcessBusinessKey();
+    String end = OfficeTime.dateTime(station.window(round).to());
+    DESKS.forEach(
+        desk ->
+            notifications.tell(
+                desk,
+                "voting-reminder-" + round,
+                "网络投票即将截止",
+                "本届网络投票将于" + end + "截止，请再次发动公众参与，并关注投票情况。",
+                "/vote"));
+  }
+}

@@ -1,0 +1,92 @@
+package org.greatcraftsman.process.onlinevoting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.voting.Cluster;
+import org.greatcraftsman.voting.PollingStation;
+import org.greatcraftsman.voting.Quarantine;
+import org.springframework.stereotype.Component;
+
+/** 复核可疑选票: the desk proposes which clusters of flagged ballots do not count. */
+@Component
+class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
+
+  private final Quarantine quarantine;
+  private final PollingStation station;
+
+  ReviewFlaggedForm(Quarantine quarantine, PollingStation station) {
+    this.quarantine = quarantine;
+    this.station = station;
+  }
+
+  /** What the desk may propose. */
+  enum Decision {
+    ALL,
+    SOME,
+    NONE
+  }
+
+  record Fields(
+      @Label("处理意见") @NotNull(message = "请选择处理意见。") Decision decision,
+      @Label("隔离哪些批次") List<String> clusters,
+      @Label("理由")
+          @NotNull(message = "请写明理由（5 至 500 字）。")
+          @Size(min = 5, max = 500, message = "请写明理由（5 至 500 字）。")
+          String reason) {
+
+    @AssertTrue(message = "请勾选要隔离的批次；不隔离的请选择“全部计入结果”。")
+    boolean isClusterChosen() {
+      return decision != Decision.SOME || clusters != null && !clusters.isEmpty();
+    }
+  }
+
+  @Override
+  public String task() {
+    return OnlineVotingProcess.REVIEW_FLAGGED;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    List<Cluster> clusters = quarantine.clusters(task.round());
+    return Map.of(
+        "flagged", clusters.size(),
+        "flaggedBallots", clusters.stream().mapToLong(Cluster::ballots).sum(),
+        "ballots", station.ballots(task.round()),
+        "clusters", clusters.stream().map(ClusterRow::of).toList(),
+        "options",
+            clusters.stream()
+                .map(
+                    cluster ->
+                        Map.of(
+                            "value",
+                            cluster.number(),
+                            "label",
+                            cluster.number() + "（" + cluster.ballots() + "票）"))
+                .toList(),
+        "returnReason",
+            quarantine.proposal(task.round()).map(Quarantine.Proposal::decisionReason).orElse(""));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    List<String> numbers =
+        switch (fields.decision()) {
+          case ALL -> quarantine.clusters(task.round()).stream().map(Cluster::number).toList();
+          case SOME -> fields.clusters();
+          case NONE -> List.of();
+        };
+    quarantine.propose(task.round(), task.person(), numbers, fields.reason());
+    return Map.of();
+  }
+}

@@ -1,0 +1,324 @@
+package org.greatcraftsman.process.onlinevoting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.voting.Ballots;
+import org.greatcraftsman.voting.Cluster;
+import org.greatcraftsman.voting.Quarantine;
+import org.greatcraftsman.voting.Tally;
+import org.greatcraftsman.voting.Voters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The public vote from the first ballot to the count. */
+@OfficeTest
+class OnlineVotingTest {
+
+  private static final String ROUND = "GCC2";
+  private static final List<String> LIST =
+      IntStream.rangeClosed(1, 12).mapToObj("GCC2-%04d"::formatted).toList();
+  private static final String REVIEW = "userTask_reviewFlagged";
+  private static final String CONFIRM = "userTask_confirmQuarantine";
+  private static final String REASON = "同一网络短时间内选择完全相同";
+
+  @Autowired ProcessEngine engine;
+  @Autowired Office office;
+  @Autowired Worklist worklist;
+  @Autowired Rounds rounds;
+  @Autowired Ballots ballots;
+  @Autowired Quarantine quarantine;
+  @Autowired Tally tally;
+  @Autowired Voters voters;
+  @Autowired Notifications notifications;
+  @Autowired JdbcClient jdbc;
+
+  private String clerk;
+  private String inspector;
+  private ProcessInstance vote;
+
+  @BeforeEach
+  void theShortlistIsReady() {
+    init(engine);
+    clerk = office.person("desk-clerk", "federation-office");
+    inspector = office.person("inspector", "discipline-inspection");
+    rounds.open("wuhan-2", clerk);
+    LIST.forEach(
+        number ->
+            jdbc.sql("insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)")
+                .params(ROUND, number, "JOB_TYPE")
+                .update());
+    vote =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey(OnlineVotingProcess.KEY, ROUND, Map.of("round", ROUND));
+  }
+
+  private void open() {
+    office.fire("timer_votingStart");
+    office.runJobs();
+  }
+
+  private void cast(int voter, String address, String... choices) {
+    ballots.cast(ROUND, voters.verified("%064x".formatted(voter)), List.of(choices), address);
+  }
+
+  private void stuff() {
+    for (int voter = 100; voter < 115; voter++) {
+      cast(voter, "203.0.113.9", LIST.get(11));
+    }
+  }
+
+  private void end() {
+    office.fire("timer_votingEnd");
+    office.runJobs();
+  }
+
+  private void toReview() {
+    open();
+    cast(1, "192.0.2.1", LIST.get(0));
+    stuff();
+    end();
+  }
+
+  private void propose(String decision) {
+    office.work(clerk, REVIEW, ROUND, Map.of("decision", decision, "reason", REASON));
+  }
+
+  @Test
+  void theDiagramIsDeployed() {
+    assertThat(
+            engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(OnlineVotingProcess.KEY)
+                .count())
+        .isPositive();
+  }
+
+  @Test
+  void ballotsAreTakenInTheWindowAndThenCounted() {
+    assertThat(vote).isWaitingAt("timer_votingStart");
+    assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
+
+    open();
+    cast(1, "192.0.2.1", LIST.get(0), LIST.get(1));
+    cast(2, "198.51.100.1", LIST.get(0));
+    end();
+
+    assertThat(vote)
+        .hasPassedInOrder(
+            "start_onlineVoting",
+            "timer_votingStart",
+            "serviceTask_openVoting",
+            "timer_votingEnd",
+            "serviceTask_closeVoting",
+            "gateway_ballotsFlagged",
+            "serviceTask_tally",
+            "end_onlineVoting")
+        .hasNotPassed(REVIEW)
+        .isEnded();
+    assertThat(tally.votes(ROUND)).hasSize(12).containsEntry(LIST.get(0), 2L);
+  }
+
+  @Test
+  void aVoteWhoseStartIsPastOpensAtOnce() {
+    office.jumpTo(rounds.due(ROUND, Deadline.VOTING_START).plus(Duration.ofHours(1)));
+
+    open();
+
+    assertThat(vote).isWaitingAt("timer_votingEnd");
+  }
+
+  @Test
+  void theDesksAreRemindedOnceADayBeforeTheEnd() {
+    open();
+    Instant due = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(1));
+    assertThat(
+            engine
+                .getManagementService()
+                .createJobQuery()
+                .activityId("timer_votingReminder")
+                .singleResult()
+                .getDuedate())
+        .isEqualTo(due);
+
+    office.fire("timer_votingReminder");
+    office.runJobs();
+
+    assertThat(vote).isWaitingAt("timer_votingEnd").hasPassed("serviceTask_remindVoting");
+    for (String desk : List.of("federation-office", "publicity-desk")) {
+      assertThat(notifications.inbox(List.of(desk), 10))
+          .filteredOn(told -> told.subject().equals("网络投票即将截止"))
+          .singleElement()
+          .satisfies(told -> assertThat(told.text()).contains("2018年9月12日 18:00"));
+    }
+  }
+
+  @Test
+  void whenTheEndIsMovedTheTimerAndTheReminderMoveWithIt() {
+    open();
+    Instant earlier = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(2));
+
+    rounds.move(ROUND, Deadline.VOTING_END, earlier, "系统检修，提前截止", clerk);
+
+    office.fire("timer_votingReminder");
+    office.fire("timer_votingEnd");
+    office.runJobs();
+    assertThat(vote).isEnded();
+    assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void flaggedBallotsAreQuarantinedByTwoPeopleBeforeTheCount() {
+    toReview();
+    assertThat(vote).isWaitingAt(REVIEW);
+    propose("ALL");
+    assertThat(vote).isWaitingAt(CONFIRM);
+    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runJobs();
+
+    assertThat(vote)
+        .hasPassedInOrder(
+            "serviceTask_closeVoting",
+            "gateway_ballotsFlagged",
+            REVIEW,
+            CONFIRM,
+            "gateway_quarantineAgreed",
+            "serviceTask_tally",
+            "end_onlineVoting")
+        .isEnded();
+    assertThat(tally.votes(ROUND)).containsEntry(LIST.get(0), 1L).containsEntry(LIST.get(11), 0L);
+  }
+
+  @Test
+  void flaggedBallotsThatAreFoundHonestCount() {
+    toReview();
+    propose("NONE");
+    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runJobs();
+
+    assertThat(tally.votes(ROUND)).containsEntry(LIST.get(11), 15L);
+  }
+
+  @Test
+  void aProposalThatTheInspectionDoesNotAgreeToGoesBackToTheDeskWithTheReason() {
+    toReview();
+    propose("ALL");
+    office.work(
+        inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE", "reason", "请核实是否为同一车间职工"));
+
+    assertThat(vote).isWaitingAt(REVIEW);
+    String again = office.task(REVIEW, ROUND).getId();
+    assertThat(worklist.view(clerk, again)).containsEntry("returnReason", "请核实是否为同一车间职工");
+
+    office.work(
+        clerk,
+        REVIEW,
+        ROUND,
+        Map.of(
+            "decision",
+            "SOME",
+            "clusters",
+            List.of(quarantine.clusters(ROUND).get(0).number()),
+            "reason",
+            "已核实，不是同一车间职工"));
+    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runJobs();
+    assertThat(vote).isEnded();
+    assertThat(tally.turnout(ROUND)).isEqualTo(new Tally.Turnout(16, 15));
+  }
+
+  @Test
+  void whatTheFormsShowNamesNoVoterNoAddressAndNoChoice() {
+    toReview();
+    String task = office.task(REVIEW, ROUND).getId();
+
+    assertThat(worklist.view(clerk, task).toString())
+        .contains("GCC2-Q001", "同一网络短时间内集中投出15票，其中15票的选择完全相同")
+        .doesNotContain("203.0.113", LIST.get(11), "%064x".formatted(100));
+  }
+
+  @Test
+  void aProposalNeedsADecisionAndAReasonAndClustersThatExist() {
+    toReview();
+
+    assertRefused(Map.of("reason", REASON), "请选择处理意见。");
+    assertRefused(Map.of("decision", "ALL"), "请写明理由（5 至 500 字）。");
+    assertRefused(Map.of("decision", "ALL", "reason", "短"), "请写明理由（5 至 500 字）。");
+    assertRefused(Map.of("decision", "SOME", "reason", REASON), "请勾选要隔离的批次；不隔离的请选择“全部计入结果”。");
+    assertRefused(
+        Map.of("decision", "SOME", "clusters", List.of("GCC2-Q999"), "reason", REASON),
+        "所选的批次不在可疑选票清单中，请刷新页面后重新勾选。");
+    assertRefused(
+        Map.of("decision", "ALL", "reason", REASON, "ballotsFlagged", false),
+        "提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。");
+    assertThat(quarantine.proposal(ROUND)).isEmpty();
+  }
+
+  private void assertRefused(Map<String, Object> fields, String sentence) {
+    assertThatThrownBy(() -> office.work(clerk, REVIEW, ROUND, fields))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(sentence);
+    assertThat(vote).isWaitingAt(REVIEW);
+  }
+
+  @Test
+  void disagreementNeedsAReason() {
+    toReview();
+    propose("ALL");
+
+    assertThatThrownBy(() -> office.work(inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("不同意时请写明理由（5 至 500 字）。");
+    assertThat(vote).isWaitingAt(CONFIRM);
+  }
+
+  @Test
+  void whoProposedCannotConfirmEvenAsAMemberOfBothGroups() {
+    String both = office.person("both", "federation-office", "discipline-inspection");
+    toReview();
+    office.work(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
+
+    assertThatThrownBy(() -> office.work(both, CONFIRM, ROUND, Map.of("decision", "AGREE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("隔离意见是您本人提出的，须由另一位同志确认。");
+    assertThat(quarantine.clusters(ROUND))
+        .extracting(Cluster::state)
+        .containsOnly(Cluster.State.PROPOSED);
+  }
+
+  @Test
+  void nobodyOutsideTheTwoDesksWorksOnFlaggedBallots() {
+    String outsider = office.person("unit-clerk", "unit-jiangan");
+    toReview();
+
+    assertThatThrownBy(
+            () ->
+                office.work(outsider, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+    assertThatThrownBy(
+            () ->
+                office.work(inspector, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+        .isInstanceOf(Refusal.class);
+  }
+}
