@@ -1,0 +1,38 @@
+package org.greatcraftsman.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.voting.ReceiptCheck;
+import org.greatcraftsman.voting.Receipts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where anyone checks a receipt. */
+@Controller
+class VoteReceiptPages {
+
+  private final Receipts receipts;
+
+  VoteReceiptPages(Receipts receipts) {
+    this.receipts = receipts;
+  }
+
+  @GetMapping("/receipt")
+  String check(
+      @RequestParam(defaultValue = "") String leaf, HttpServletResponse response, Model model) {
+    model.addAttribute("leaf", leaf);
+    if (!leaf.isBlank()) {
+      try {
+        ReceiptCheck check = receipts.check(leaf);
+        model.addAttribute("check", check);
+      } catch (Refusal refused) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("refusal", refused.getMessage());
+      }
+    }
+    return "portal/vote-check";
+  }
+}
