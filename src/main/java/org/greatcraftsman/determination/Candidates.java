@@ -1,17 +1,7 @@
 package org.greatcraftsman.determination;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.greatcraftsman.ledger.CanonicalJson;
-import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.ranking.CandidateResult;
-import org.greatcraftsman.ranking.RankingResult;
-import org.greatcraftsman.ranking.RankingRules;
-import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
@@ -27,71 +17,30 @@ public class Candidates {
   private final FrozenSets sets;
   private final FrozenFiles files;
   private final Rounds rounds;
-  private final Ledger ledger;
-  private final InstantSource clock;
+  private final VoteListPapers papers;
+  private final Freezer freezer;
 
   Candidates(
-      FrozenSets sets, FrozenFiles files, Rounds rounds, Ledger ledger, InstantSource clock) {
+      FrozenSets sets, FrozenFiles files, Rounds rounds, VoteListPapers papers, Freezer freezer) {
     this.sets = sets;
     this.files = files;
     this.rounds = rounds;
-    this.ledger = ledger;
-    this.clock = clock;
+    this.papers = papers;
+    this.freezer = freezer;
   }
 
-  /** Freezes these files; once frozen, nothing is done any more. */
+  /**
+   * Cuts the vote list to the candidates and freezes every number of it; once frozen, nothing is
+   * done any more.
+   *
+   * @throws org.greatcraftsman.Refusal while the review goes on or the votes are not counted
+   */
   @Transactional
-  Freeze freeze(String number, List<VoteListFile> voteList) {
-    Round round = rounds.lock(number);
-    if (sets.existsById(number)) {
-      return frozen(number);
+  public Freeze freeze(String round) {
+    if (!isFrozen(round)) {
+      freezer.freeze(round, papers.of(round));
     }
-    RulePack rules = rounds.rules(number);
-    RankingResult cut = new CandidateCut(rules, voteList).result();
-    List<FrozenFile> frozen = frozenFiles(number, rules, voteList, cut);
-    files.saveAll(frozen);
-    int candidates = (int) frozen.stream().filter(file -> file.cut() == Cut.CANDIDATE).count();
-    StringBuilder canonical = new StringBuilder("frozen|" + number + "|" + round.packHash() + "\n");
-    frozen.forEach(file -> canonical.append(file.canonical()).append('\n'));
-    String hash = CanonicalJson.sha256(canonical.toString());
-    sets.save(new FrozenSet(number, round.packVersion(), candidates, hash, clock.millis()));
-    ledger.record(
-        number,
-        "candidates.frozen",
-        number,
-        "system",
-        Map.of(
-            "hash",
-            hash,
-            "candidates",
-            candidates,
-            "leftOut",
-            leftOut(frozen),
-            "rulesVersion",
-            round.packVersion()));
-    return new Freeze(number, candidates, frozen.size() - candidates, hash, clock.instant());
-  }
-
-  private static List<FrozenFile> frozenFiles(
-      String round, RulePack rules, List<VoteListFile> voteList, RankingResult cut) {
-    RankingRules terms = RankingTerms.of(rules, rules.sizes().winners(), Map.of());
-    Map<String, VoteListFile> byNumber = new HashMap<>();
-    voteList.forEach(file -> byNumber.put(file.number(), file));
-    List<FrozenFile> frozen = new ArrayList<>();
-    for (CandidateResult result : cut.candidates()) {
-      frozen.add(
-          new FrozenFile(
-              round, byNumber.get(result.number()), result, CandidateCut.composite(terms, result)));
-    }
-    return frozen;
-  }
-
-  private static Map<String, String> leftOut(List<FrozenFile> frozen) {
-    Map<String, String> reasons = new HashMap<>();
-    frozen.stream()
-        .filter(file -> file.cut() != Cut.CANDIDATE)
-        .forEach(file -> reasons.put(file.number(), file.cut().name()));
-    return reasons;
+    return frozen(round);
   }
 
   /** Whether the round's vote list has been frozen. */

@@ -1,6 +1,7 @@
 package org.greatcraftsman.determination;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Selection;
@@ -68,6 +69,28 @@ public class Impasses {
       throw new Refusal("减少后的名额须在1至" + (now - 1) + "之间，请重新填写。");
     }
     makeUp.lessPlaces(round, places, why, actor);
+  }
+
+  /** What was decided so far about the make-up of the list, with the reasons; Chinese sentences. */
+  @Transactional(readOnly = true)
+  public List<String> decided(String round) {
+    return makeUp.decisions(round).stream()
+        .map(
+            decision ->
+                "名额"
+                    + decision.places()
+                    + "人"
+                    + (decision.relaxed().isEmpty() ? "" : "，" + relaxed(round, decision))
+                    + "；理由："
+                    + decision.reason())
+        .toList();
+  }
+
+  private String relaxed(String round, ListDecision decision) {
+    RuleWords words = new RuleWords(rounds.rules(round));
+    return decision.relaxed().entrySet().stream()
+        .map(entry -> words.relaxed(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("，"));
   }
 
   private Selection.Infeasible infeasible(String round) {

@@ -61,6 +61,15 @@ class ListComputation {
     return add(approved.round(), ListVersionRow.Basis.VACANCY, outcome, standings);
   }
 
+  void submitted(ListVersion version, String actor) {
+    ledger.record(
+        version.round(),
+        "list.submitted",
+        version.round() + "/" + version.version(),
+        actor,
+        Map.of("hash", version.outcome().hash(), "people", version.entries().size()));
+  }
+
   private int add(
       String round,
       ListVersionRow.Basis basis,

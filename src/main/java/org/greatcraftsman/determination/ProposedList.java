@@ -95,6 +95,20 @@ public class ProposedList {
     exclusions.exclude(round, wanted, ExclusionCause.DESK, reason, actor);
   }
 
+  /**
+   * The desk submits the newest version to the chairman's office.
+   *
+   * @throws Refusal when the rules cannot be met yet
+   */
+  @Transactional
+  public void submit(String round, String actor) {
+    ListVersion version =
+        latest(round)
+            .filter(ListVersion::feasible)
+            .orElseThrow(() -> new Refusal("还没有可供提交的建议名单，请先处理名额冲突。"));
+    computation.submitted(version, actor);
+  }
+
   /** Everyone who left after the freeze, in the order of leaving. */
   @Transactional(readOnly = true)
   public List<Excluded> excluded(String round) {

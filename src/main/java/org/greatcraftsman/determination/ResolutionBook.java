@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class ResolutionBook {
     rows.saveAndFlush(new ResolutionRow(round, resolution));
     ledger.record(round, "list.resolved", round + "/" + listVersion, actor, facts(resolution));
     return resolution;
+  }
+
+  void urged(String round, String note, String actor) {
+    ledger.record(
+        round, "approval.urged", round, actor, Map.of("noteHash", CanonicalJson.sha256(note)));
   }
 
   Optional<Resolution> latest(String round) {

@@ -63,6 +63,16 @@ public class Resolutions {
     return Resolution.Verdict.approve(minutes, open ? verdict.vacancy() : null);
   }
 
+  /**
+   * The desk pressed for a decision that is overdue.
+   *
+   * @param note how, 10 to 500 characters
+   */
+  @Transactional
+  public void urged(String round, String note, String actor) {
+    book.urged(round, Reason.of(note, 500), actor);
+  }
+
   /** The newest decision. */
   @Transactional(readOnly = true)
   public Optional<Resolution> latest(String round) {

@@ -85,6 +85,20 @@ final class RuleWords {
         + bounds(relaxation.to());
   }
 
+  /**
+   * A bound that gave way.
+   *
+   * @param name such as {@code industry:AGRI}
+   */
+  String relaxed(String name, Bounds to) {
+    String[] codes = name.substring(name.indexOf(':') + 1).split("/");
+    Constraint constraint =
+        codes.length == 1
+            ? Constraint.ofIndustry(codes[0])
+            : Constraint.ofJobType(codes[0], codes[1]);
+    return constraint(constraint) + "放宽为" + bounds(to);
+  }
+
   private static String bounds(Bounds bounds) {
     if (bounds.minimum() == bounds.maximum()) {
       return "恰好" + bounds.minimum() + "人";

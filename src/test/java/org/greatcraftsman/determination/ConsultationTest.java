@@ -26,13 +26,14 @@ class ConsultationTest {
 
   @Autowired Rounds rounds;
   @Autowired Candidates candidates;
+  @Autowired Freezer freezer;
   @Autowired Consultation consultation;
   @Autowired ProposedList list;
 
   @BeforeEach
   void theCandidatesAreFrozenAndTheBodiesKnow() {
     rounds.open("wuhan-2", "office");
-    candidates.freeze(ROUND, VoteLists.of(rounds.rules(ROUND)));
+    freezer.freeze(ROUND, VoteLists.of(rounds.rules(ROUND)));
     consultation.plan(ROUND, route(rounds.rules(ROUND)));
   }
 

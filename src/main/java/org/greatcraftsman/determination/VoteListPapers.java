@@ -1,0 +1,58 @@
+package org.greatcraftsman.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.Mark;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.review.FileMark;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.round.RulePack.PersonKind;
+import org.greatcraftsman.voting.Tally;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the other rooms know of the vote list: posts, lots, marks and votes. */
+@Component
+class VoteListPapers {
+
+  private final Shortlist shortlist;
+  private final Nominations nominations;
+  private final Tally tally;
+  private final Marks marks;
+
+  VoteListPapers(Shortlist shortlist, Nominations nominations, Tally tally, Marks marks) {
+    this.shortlist = shortlist;
+    this.nominations = nominations;
+    this.tally = tally;
+    this.marks = marks;
+  }
+
+  List<VoteListFile> of(String round) {
+    List<String> numbers = shortlist.numbers(round);
+    Map<String, Integer> lots = shortlist.lots(numbers);
+    Map<String, PersonKind> kinds = nominations.personKinds(numbers);
+    Map<String, Long> votes = tally.votes(round);
+    Map<String, List<FileMark>> marked = marks.of(round);
+    List<VoteListFile> files = new ArrayList<>();
+    for (NomineeCard card : nominations.cards(numbers)) {
+      String number = card.number();
+      Candidate candidate =
+          new Candidate(
+              number,
+              new Post(card.frontline(), card.industry(), card.jobType()),
+              marked.getOrDefault(number, List.of()).stream().map(VoteListPapers::mark).toList(),
+              lots.get(number),
+              false);
+      files.add(new VoteListFile(candidate, kinds.get(number), votes.getOrDefault(number, 0L)));
+    }
+    return files;
+  }
+
+  private static Mark mark(FileMark mark) {
+    return new Mark(mark.g1(), mark.g2(), mark.g3(), mark.g4());
+  }
+}

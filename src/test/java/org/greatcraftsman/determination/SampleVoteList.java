@@ -1,0 +1,134 @@
+package org.greatcraftsman.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.ranking.Mark;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.unit.Units;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A round on the evening on which votes are counted and all files are reviewed, for tests of every
+ * room: {@link VoteLists} as the other rooms keep it.
+ */
+public class SampleVoteList {
+
+  public static final String ROUND = "GCC2";
+
+  @Autowired private Rounds rounds;
+  @Autowired private Units units;
+  @Autowired private Office office;
+  @Autowired private JdbcTemplate jdbc;
+
+  /** The whole vote list of 180. */
+  public void reviewed() {
+    write(file -> true);
+  }
+
+  /** A vote list with only one person of agriculture, of which three are wanted. */
+  public void reviewedWithoutFarming() {
+    write(
+        file ->
+            !file.candidate().post().industry().equals("AGRI")
+                || file.number().equals(VoteLists.number(11)));
+  }
+
+  private void write(Predicate<VoteListFile> kept) {
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    List<VoteListFile> files = VoteLists.of(rounds.rules(ROUND)).stream().filter(kept).toList();
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    long now = rounds.due(ROUND, Deadline.REVIEW_END).toEpochMilli();
+    jdbc.update(
+        "insert into shortlist (round_number, seed, drawn_at, proposed_at, confirmed_at,"
+            + " confirmed_by) values (?, ?, ?, ?, ?, ?)",
+        ROUND,
+        "0".repeat(64),
+        now,
+        now,
+        now,
+        "office-1");
+    jdbc.update(
+        "insert into vote_tally (round_number, ballots, quarantined, root, tallied_at)"
+            + " values (?, 1, 0, ?, ?)",
+        ROUND,
+        "0".repeat(64),
+        now);
+    List<Object[]> nominations = new ArrayList<>();
+    List<Object[]> entries = new ArrayList<>();
+    List<Object[]> reviews = new ArrayList<>();
+    List<Object[]> marks = new ArrayList<>();
+    List<Object[]> totals = new ArrayList<>();
+    for (VoteListFile file : files) {
+      String number = file.number();
+      nominations.add(nomination(file, now));
+      entries.add(new Object[] {ROUND, number});
+      reviews.add(new Object[] {number, ROUND});
+      totals.add(new Object[] {ROUND, number, file.votes()});
+      int expert = 0;
+      for (Mark mark : file.candidate().marks()) {
+        String id = "e%02d".formatted(++expert);
+        marks.add(
+            new Object[] {
+              number + "/" + id,
+              ROUND,
+              number,
+              id,
+              mark.group1(),
+              mark.group2(),
+              mark.group3(),
+              mark.group4(),
+              now
+            });
+      }
+    }
+    jdbc.batchUpdate(
+        "insert into nomination (number, round_number, status, channel, name, id_fingerprint,"
+            + " person_key, phone_fingerprint, employer, employer_kind, person_kind, industry,"
+            + " job_type, post, frontline, migrant_worker, summary, skills, unit_code, unit_rank,"
+            + " received_at, changed_at, lot, revision, lock_version) values (?, ?,"
+            + " 'RECOMMENDED', 'UNIT', ?, ?, ?, ?, ?, 'STATE_ENTERPRISE', ?, ?, ?, '班长', ?, false,"
+            + " '二十年坚守一线。', '一次成形', 'Q01', ?, ?, ?, ?, 1, 0)",
+        nominations);
+    jdbc.batchUpdate(
+        "insert into shortlist_entry (round_number, number, basis) values (?, ?, 'ORDER')",
+        entries);
+    jdbc.batchUpdate(
+        "insert into review_file (number, round_number, state, version)"
+            + " values (?, ?, 'REVIEWED', 0)",
+        reviews);
+    jdbc.batchUpdate(
+        "insert into review_mark (id, round_number, file_number, expert, group1, group2, group3,"
+            + " group4, marked_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        marks);
+    jdbc.batchUpdate(
+        "insert into vote_total (round_number, nominee, votes) values (?, ?, ?)", totals);
+  }
+
+  private static Object[] nomination(VoteListFile file, long now) {
+    String number = file.number();
+    int lot = file.candidate().lot();
+    return new Object[] {
+      number,
+      ROUND,
+      "𠮷工匠" + lot,
+      number,
+      number,
+      number,
+      "武汉第" + lot + "机械厂",
+      file.kind().name(),
+      file.candidate().post().industry(),
+      file.candidate().post().jobType(),
+      file.candidate().post().frontline(),
+      lot,
+      now,
+      now,
+      lot
+    };
+  }
+}
