@@ -1,0 +1,101 @@
+package org.greatcraftsman.process.chairmanapproval;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.determination.Changes;
+import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolution;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.determination.Vacancy;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.determination.Lengths;
+import org.greatcraftsman.process.determination.ListTables;
+import org.springframework.stereotype.Component;
+
+/** 审定建议名单: the chairman's office meeting decides on the whole list at once. */
+@Component
+class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
+
+  private final ProposedList list;
+  private final Resolutions resolutions;
+  private final Impasses impasses;
+  private final ListTables tables;
+
+  ApproveListForm(
+      ProposedList list, Resolutions resolutions, Impasses impasses, ListTables tables) {
+    this.list = list;
+    this.resolutions = resolutions;
+    this.impasses = impasses;
+    this.tables = tables;
+  }
+
+  enum Decision {
+    APPROVE,
+    RETURN
+  }
+
+  record Fields(
+      @Label("审定意见") @NotNull(message = "请选择审定意见。") Decision decision,
+      @Label("会议纪要编号") String minutes,
+      @Label("空额处理") Vacancy vacancy,
+      @Label("退回理由") String reason) {
+
+    @AssertTrue(message = "同意时请填写会议纪要编号（60字以内）。")
+    boolean isMinutesGivenWhenApproved() {
+      return decision != Decision.APPROVE || Lengths.between(minutes, 1, 60);
+    }
+
+    @AssertTrue(message = "退回时请写明理由（10至1000字）。")
+    boolean isReasonGivenWhenReturned() {
+      return decision != Decision.RETURN || Lengths.between(reason, 10, 1000);
+    }
+  }
+
+  @Override
+  public String task() {
+    return ChairmanApprovalProcess.APPROVE_LIST;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    String round = task.round();
+    ListVersion version = list.latest(round).orElseThrow();
+    Changes changes = list.changes(round);
+    List<String> vacant = resolutions.vacancies(round);
+    Map<String, Object> view = new HashMap<>();
+    view.put("summary", tables.summary(version));
+    view.put("entries", tables.entries(version));
+    view.put("industries", tables.industries(version));
+    view.put("excluded", tables.excluded(list.excluded(round)));
+    view.put("since", changes.since());
+    view.put("joined", tables.names(changes.joined()));
+    view.put("left", tables.names(changes.left()));
+    view.put("vacant", tables.names(vacant));
+    view.put("vacancy", !vacant.isEmpty());
+    view.put("deviations", impasses.decided(round));
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean approved = fields.decision() == Decision.APPROVE;
+    Resolution.Verdict verdict =
+        approved
+            ? Resolution.Verdict.approve(fields.minutes(), fields.vacancy())
+            : Resolution.Verdict.sendBack(fields.reason());
+    resolutions.decide(task.round(), verdict, task.person());
+    return Map.of(ChairmanApprovalProcess.VARIABLE_APPROVED, approved);
+  }
+}

@@ -1,0 +1,66 @@
+package org.greatcraftsman.process.chairmanapproval;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.determination.Lengths;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** 催办审定: the desk presses for the decision that is overdue, and writes down how. */
+@Component
+class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
+
+  private final Resolutions resolutions;
+  private final Notifications notifications;
+  private final Rounds rounds;
+
+  UrgeApprovalForm(Resolutions resolutions, Notifications notifications, Rounds rounds) {
+    this.resolutions = resolutions;
+    this.notifications = notifications;
+    this.rounds = rounds;
+  }
+
+  record Fields(@Label("催办情况") String note) {
+
+    @AssertTrue(message = "请记录催办情况（10至500字）。")
+    boolean isNoteGiven() {
+      return Lengths.between(note, 10, 500);
+    }
+  }
+
+  @Override
+  public String task() {
+    return ChairmanApprovalProcess.URGE_APPROVAL;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of(
+        "due", OfficeTime.dateTime(rounds.due(task.round(), Deadline.APPROVAL_END)),
+        "round", rounds.get(task.round()).title());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    resolutions.urged(task.round(), fields.note(), task.person());
+    notifications.tell(
+        ChairmanApprovalProcess.GROUP_CHAIRMAN,
+        "urge/" + task.id(),
+        "催办：请尽快审定建议名单",
+        "“大城工匠”建议名单的审定已逾期，请尽快在任务列表中办理“审定建议名单”。",
+        ChairmanApprovalProcess.TASKLIST);
+    return Map.of();
+  }
+}

@@ -1,0 +1,24 @@
+package org.greatcraftsman.process.determination;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.determination.ProposedList;
+import org.springframework.stereotype.Component;
+
+/** Solves the selection over the frozen candidates who are still there. */
+@Component("computeList")
+class ComputeList implements JavaDelegate {
+
+  private final ProposedList list;
+
+  ComputeList(ProposedList list) {
+    this.list = list;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        DeterminationProcess.VARIABLE_FEASIBLE,
+        list.compute(execution.getProcessBusinessKey()).feasible());
+  }
+}

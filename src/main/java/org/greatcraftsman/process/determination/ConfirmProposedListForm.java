@@ -1,0 +1,94 @@
+package org.greatcraftsman.process.determination;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.determination.ListEntry;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolution;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 确认建议名单: the desk submits the list, or takes somebody off it with a reason. */
+@Component
+class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields> {
+
+  private final ProposedList list;
+  private final Resolutions resolutions;
+  private final ListTables tables;
+
+  ConfirmProposedListForm(ProposedList list, Resolutions resolutions, ListTables tables) {
+    this.list = list;
+    this.resolutions = resolutions;
+    this.tables = tables;
+  }
+
+  enum Decision {
+    SUBMIT,
+    ADJUST
+  }
+
+  record Fields(
+      @Label("办理意见") @NotNull(message = "请选择办理意见。") Decision decision,
+      @Label("调出人选") String number,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "调整名单时请选择调出的人选。")
+    boolean isNumberGivenWhenAdjusted() {
+      return decision != Decision.ADJUST || number != null;
+    }
+
+    @AssertTrue(message = "调整名单时请写明理由（10至1000字）。")
+    boolean isReasonGivenWhenAdjusted() {
+      return decision != Decision.ADJUST || Lengths.between(reason, 10, 1000);
+    }
+  }
+
+  @Override
+  public String task() {
+    return DeterminationProcess.CONFIRM_LIST;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    String round = task.round();
+    ListVersion version = list.latest(round).orElseThrow();
+    Map<String, Object> view = new HashMap<>();
+    view.put("summary", tables.summary(version));
+    view.put("entries", tables.entries(version));
+    view.put("next", tables.next(version));
+    view.put("industries", tables.industries(version));
+    view.put("excluded", tables.excluded(list.excluded(round)));
+    view.put("choices", tables.choices(version.entries().stream().map(ListEntry::number).toList()));
+    view.put(
+        "returned",
+        resolutions
+            .latest(round)
+            .filter(resolution -> !resolution.approved())
+            .map(Resolution::verdict)
+            .map(Resolution.Verdict::reason)
+            .orElse(""));
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean submitted = fields.decision() == Decision.SUBMIT;
+    if (submitted) {
+      list.submit(task.round(), task.person());
+    } else {
+      list.remove(task.round(), fields.number(), fields.reason(), task.person());
+    }
+    return Map.of(DeterminationProcess.VARIABLE_SUBMITTED, submitted);
+  }
+}

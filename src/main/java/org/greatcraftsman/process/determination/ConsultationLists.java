@@ -1,0 +1,31 @@
+package org.greatcraftsman.process.determination;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.determination.ConsultedBody;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.springframework.stereotype.Component;
+
+/** What the consultation branches over. */
+@Component("consultationLists")
+public class ConsultationLists implements FromDiagram {
+
+  private final Consultation consultation;
+
+  ConsultationLists(Consultation consultation) {
+    this.consultation = consultation;
+  }
+
+  /** The codes of the bodies to consult. */
+  public List<String> bodies(DelegateExecution execution) {
+    return consultation.bodies(execution.getProcessBusinessKey()).stream()
+        .map(ConsultedBody::code)
+        .toList();
+  }
+
+  /** The numbers of those on whom an adverse opinion waits for a decision. */
+  public List<String> undecided(DelegateExecution execution) {
+    return consultation.undecided(execution.getProcessBusinessKey());
+  }
+}

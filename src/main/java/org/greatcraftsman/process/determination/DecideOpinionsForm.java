@@ -1,0 +1,72 @@
+package org.greatcraftsman.process.determination;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.determination.AdverseOpinion;
+import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 研究不同意见: the discipline inspection decides what follows for one candidate. */
+@Component
+class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
+
+  private final Consultation consultation;
+  private final ListTables tables;
+
+  DecideOpinionsForm(Consultation consultation, ListTables tables) {
+    this.consultation = consultation;
+    this.tables = tables;
+  }
+
+  enum Decision {
+    EXCLUDE,
+    KEEP
+  }
+
+  record Fields(
+      @Label("研究决定") @NotNull(message = "请选择研究决定。") Decision decision, @Label("理由") String reason) {
+
+    @AssertTrue(message = "请写明研究决定的理由（10至900字）。")
+    boolean isReasonGiven() {
+      return Lengths.between(reason, 10, 900);
+    }
+  }
+
+  @Override
+  public String task() {
+    return DeterminationProcess.DECIDE_OPINIONS;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    String number = task.text(DeterminationProcess.VARIABLE_NUMBER);
+    List<AdverseOpinion> opinions = consultation.opinions(task.round(), number);
+    return Map.of(
+        "person", tables.people(List.of(number)).get(0),
+        "opinions",
+            opinions.stream()
+                .map(opinion -> Map.of("body", opinion.bodyName(), "opinion", opinion.opinion()))
+                .toList());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    consultation.decide(
+        task.round(),
+        task.text(DeterminationProcess.VARIABLE_NUMBER),
+        fields.decision() == Decision.EXCLUDE,
+        fields.reason(),
+        task.person());
+    return Map.of();
+  }
+}

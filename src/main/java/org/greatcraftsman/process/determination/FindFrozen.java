@@ -1,0 +1,24 @@
+package org.greatcraftsman.process.determination;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.greatcraftsman.determination.Candidates;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether the candidates are frozen: then the list is only computed again. */
+@Component("findFrozen")
+class FindFrozen implements ExecutionListener {
+
+  private final Candidates candidates;
+
+  FindFrozen(Candidates candidates) {
+    this.candidates = candidates;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    execution.setVariable(
+        DeterminationProcess.VARIABLE_FROZEN,
+        candidates.isFrozen(execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.determination;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.determination.Candidates;
+import org.springframework.stereotype.Component;
+
+/** Cuts the vote list to the candidates and freezes it. */
+@Component("freezeCandidates")
+class FreezeCandidates implements JavaDelegate {
+
+  private final Candidates candidates;
+
+  FreezeCandidates(Candidates candidates) {
+    this.candidates = candidates;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    candidates.freeze(execution.getProcessBusinessKey());
+  }
+}

@@ -1,0 +1,24 @@
+package org.greatcraftsman.process.determination;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.determination.Consultation;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether some body has something against somebody. */
+@Component("gatherOpinions")
+class GatherOpinions implements JavaDelegate {
+
+  private final Consultation consultation;
+
+  GatherOpinions(Consultation consultation) {
+    this.consultation = consultation;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        DeterminationProcess.VARIABLE_ADVERSE,
+        !consultation.undecided(execution.getProcessBusinessKey()).isEmpty());
+  }
+}

@@ -1,0 +1,61 @@
+package org.greatcraftsman.process.determination;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/**
+ * When the work on the list is due. The list may come back after an upheld objection, long after
+ * the round's own deadline: then two working days are given.
+ */
+@Component("listDates")
+public class ListDates implements FromDiagram {
+
+  private static final int DAYS_WHEN_LATE = 2;
+  private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+  private final Rounds rounds;
+  private final WorkingDays workingDays;
+  private final InstantSource clock;
+
+  ListDates(Rounds rounds, WorkingDays workingDays, InstantSource clock) {
+    this.rounds = rounds;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** The round's deadline, or two working days from now when that is over. */
+  public Date due(DelegateExecution execution, String deadline) {
+    return Date.from(due(execution.getProcessBusinessKey(), Deadline.valueOf(deadline)));
+  }
+
+  /** So many days before as the rules say, but not before half of the time that is left. */
+  public Date reminder(DelegateExecution execution, String deadline) {
+    String round = execution.getProcessBusinessKey();
+    Instant due = due(round, Deadline.valueOf(deadline));
+    Instant early = due.minus(Duration.ofDays(rounds.rules(round).reminders().leadDays()));
+    Instant now = clock.instant();
+    Instant half = now.plus(Duration.between(now, due).dividedBy(2));
+    return Date.from(early.isAfter(half) ? early : half);
+  }
+
+  Instant due(String round, Deadline deadline) {
+    Instant due = rounds.due(round, deadline);
+    if (due.isAfter(clock.instant())) {
+      return due;
+    }
+    return OfficeTime.instant(
+        workingDays
+            .after(OfficeTime.dayOf(clock.instant()), DAYS_WHEN_LATE)
+            .atTime(CLOSE_OF_BUSINESS));
+  }
+}

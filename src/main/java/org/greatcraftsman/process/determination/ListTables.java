@@ -1,0 +1,181 @@
+package org.greatcraftsman.process.determination;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.greatcraftsman.determination.Excluded;
+import org.greatcraftsman.determination.Figures;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.MissedEntry;
+import org.greatcraftsman.determination.Trade;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Component;
+
+/** The tables that the forms about the list show: the people, the counts, the next ones. */
+@Component
+public class ListTables {
+
+  private static final int NEXT = 10;
+
+  private final Nominations nominations;
+  private final Rounds rounds;
+
+  ListTables(Nominations nominations, Rounds rounds) {
+    this.nominations = nominations;
+    this.rounds = rounds;
+  }
+
+  /** The whole list by place. */
+  public List<Map<String, Object>> entries(ListVersion list) {
+    Map<String, NomineeCard> cards = cards(list.numbers());
+    return list.entries().stream()
+        .map(
+            entry -> {
+              Map<String, Object> row = person(entry.number(), cards);
+              row.put("place", entry.place());
+              add(row, entry.trade(), entry.figures());
+              return row;
+            })
+        .toList();
+  }
+
+  /** The next ones after the list, with what was missing. */
+  public List<Map<String, Object>> next(ListVersion list) {
+    List<MissedEntry> next = list.missed().stream().limit(NEXT).toList();
+    Map<String, NomineeCard> cards = cards(next.stream().map(MissedEntry::number).toList());
+    return next.stream()
+        .map(
+            missed -> {
+              Map<String, Object> row = person(missed.number(), cards);
+              row.put("place", missed.overall());
+              row.put("margin", missed.margin());
+              add(row, missed.trade(), missed.figures());
+              return row;
+            })
+        .toList();
+  }
+
+  /** Those who left after the freeze, with the reasons. */
+  public List<Map<String, Object>> excluded(List<Excluded> excluded) {
+    Map<String, NomineeCard> cards = cards(excluded.stream().map(Excluded::number).toList());
+    return excluded.stream()
+        .map(
+            left -> {
+              Map<String, Object> row = person(left.number(), cards);
+              row.put("cause", left.cause().chinese());
+              row.put("reason", left.reason());
+              return row;
+            })
+        .toList();
+  }
+
+  /** How many of each industry, and how many there may be. */
+  public List<Map<String, Object>> industries(ListVersion list) {
+    Map<String, Long> counts =
+        list.entries().stream()
+            .collect(
+                Collectors.groupingBy(entry -> entry.trade().industry(), Collectors.counting()));
+    return rounds.rules(list.round()).industries().stream()
+        .map(industry -> industry(industry, counts.getOrDefault(industry.code(), 0L)))
+        .toList();
+  }
+
+  /** The number of people and the frontline share in one sentence. */
+  public String summary(ListVersion list) {
+    int people = list.entries().size();
+    BigDecimal share =
+        BigDecimal.valueOf(100 * list.frontline())
+            .divide(BigDecimal.valueOf(Math.max(1, people)), 1, RoundingMode.HALF_UP);
+    return "第"
+        + list.version()
+        + "版名单共"
+        + people
+        + "人，其中一线职工"
+        + list.frontline()
+        + "人，占"
+        + share
+        + "%。";
+  }
+
+  /** The people as “编号 姓名（单位）”, in the given order. */
+  public List<String> names(List<String> numbers) {
+    Map<String, NomineeCard> cards = cards(numbers);
+    return numbers.stream().map(number -> label(number, cards)).toList();
+  }
+
+  /** The people as the values of a select field. */
+  public List<Map<String, String>> choices(List<String> numbers) {
+    Map<String, NomineeCard> cards = cards(numbers);
+    return numbers.stream()
+        .map(number -> Map.of("value", number, "label", label(number, cards)))
+        .toList();
+  }
+
+  /** The people's cards as rows: name, unit, position, deeds. */
+  public List<Map<String, Object>> people(List<String> numbers) {
+    Map<String, NomineeCard> cards = cards(numbers);
+    return numbers.stream()
+        .map(
+            number -> {
+              Map<String, Object> row = person(number, cards);
+              NomineeCard card = cards.get(number);
+              row.put("employer", card == null ? "" : text(card.employer()));
+              row.put("position", card == null ? "" : text(card.position()));
+              row.put("summary", card == null ? "" : text(card.summary()));
+              return row;
+            })
+        .toList();
+  }
+
+  private Map<String, NomineeCard> cards(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : nominations.cards(numbers).stream()
+            .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
+  }
+
+  private static Map<String, Object> person(String number, Map<String, NomineeCard> cards) {
+    NomineeCard card = cards.get(number);
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("number", number);
+    row.put("name", card == null ? "" : card.name());
+    row.put("unit", card == null ? "" : card.unitName());
+    return row;
+  }
+
+  private static String label(String number, Map<String, NomineeCard> cards) {
+    NomineeCard card = cards.get(number);
+    return card == null ? number : number + " " + card.name() + "（" + card.unitName() + "）";
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+
+  private static void add(Map<String, Object> row, Trade trade, Figures figures) {
+    row.put("industry", trade.industryName());
+    row.put("job", trade.jobTypeName());
+    row.put("frontline", trade.frontline() ? "是" : "否");
+    row.put("expert", figures.expert().shown());
+    row.put("vote", figures.vote().shown());
+    row.put("composite", figures.composite().shown());
+  }
+
+  private static Map<String, Object> industry(RulePack.Industry industry, long count) {
+    return Map.of(
+        "name",
+        industry.name(),
+        "count",
+        count,
+        "bounds",
+        industry.minimum() + "至" + industry.maximum());
+  }
+}

@@ -1,0 +1,39 @@
+package org.greatcraftsman.process.determination;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.round.RulePack.PersonKind;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of people of each body by the decision table. */
+@Component("planConsultation")
+class PlanConsultation implements JavaDelegate {
+
+  private final Consultation consultation;
+
+  PlanConsultation(Consultation consultation) {
+    this.consultation = consultation;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Map<PersonKind, List<String>> route = new EnumMap<>(PersonKind.class);
+    for (PersonKind kind : PersonKind.values()) {
+      route.put(kind, bodies(execution, kind));
+    }
+    consultation.plan(execution.getProcessBusinessKey(), route);
+  }
+
+  private static List<String> bodies(DelegateExecution execution, PersonKind kind) {
+    return execution
+        .getProcessEngineServices()
+        .getDecisionService()
+        .evaluateDecisionTableByKey(
+            DeterminationProcess.DECISION_BODIES, Map.of("personKind", kind.name()))
+        .collectEntries("body");
+  }
+}

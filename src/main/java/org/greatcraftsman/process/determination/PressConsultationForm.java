@@ -1,0 +1,80 @@
+package org.greatcraftsman.process.determination;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.determination.ConsultedBody;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 处理逾期未反馈: the desk urges the body again, or records that no answer came. */
+@Component
+class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
+
+  private final Consultation consultation;
+  private final ListTables tables;
+  private final Notifications notifications;
+
+  PressConsultationForm(Consultation consultation, ListTables tables, Notifications notifications) {
+    this.consultation = consultation;
+    this.tables = tables;
+    this.notifications = notifications;
+  }
+
+  enum Decision {
+    URGE,
+    NO_ANSWER
+  }
+
+  record Fields(
+      @Label("处理方式") @NotNull(message = "请选择处理方式。") Decision decision, @Label("理由") String reason) {
+
+    @AssertTrue(message = "记录“未反馈”时请写明理由（10至1000字）。")
+    boolean isReasonGivenWhenNoAnswerCame() {
+      return decision != Decision.NO_ANSWER || Lengths.between(reason, 10, 1000);
+    }
+  }
+
+  @Override
+  public String task() {
+    return DeterminationProcess.PRESS_CONSULTATION;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    ConsultedBody body = consultation.body(task.round(), body(task));
+    return Map.of(
+        "body", body.name(),
+        "count", body.people().size(),
+        "people", tables.people(body.people()));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean noAnswer = fields.decision() == Decision.NO_ANSWER;
+    if (noAnswer) {
+      consultation.noAnswer(task.round(), body(task), fields.reason(), task.person());
+    } else {
+      notifications.tell(
+          "body-" + body(task),
+          "urge/" + task.id(),
+          "催办：请尽快反馈征求意见",
+          "“大城工匠”候选人征求意见已逾期，请尽快在任务列表中办理“反馈意见”。",
+          "/camunda/app/tasklist/");
+    }
+    return Map.of(DeterminationProcess.VARIABLE_NO_ANSWER, noAnswer);
+  }
+
+  private static String body(TaskAtHand task) {
+    return task.text(DeterminationProcess.VARIABLE_BODY);
+  }
+}

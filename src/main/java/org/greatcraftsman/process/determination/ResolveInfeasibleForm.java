@@ -1,0 +1,74 @@
+package org.greatcraftsman.process.determination;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.determination.Impasse;
+import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 处理名额冲突: the desk decides what gives way when the rules cannot be met. */
+@Component
+class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
+
+  private final Impasses impasses;
+
+  ResolveInfeasibleForm(Impasses impasses) {
+    this.impasses = impasses;
+  }
+
+  enum Decision {
+    RELAX,
+    FEWER
+  }
+
+  record Fields(
+      @Label("处理方式") @NotNull(message = "请选择处理方式。") Decision decision,
+      @Label("减少后的名额") Integer places,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "减少名额时请填写减少后的名额。")
+    boolean isNumberOfPlacesGiven() {
+      return decision != Decision.FEWER || places != null;
+    }
+
+    @AssertTrue(message = "请写明理由（10至1000字）。")
+    boolean isReasonGiven() {
+      return Lengths.between(reason, 10, 1000);
+    }
+  }
+
+  @Override
+  public String task() {
+    return DeterminationProcess.RESOLVE_INFEASIBLE;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Impasse impasse = impasses.of(task.round());
+    return Map.of(
+        "places", impasse.places(),
+        "clashes", impasse.clashes(),
+        "relaxations", impasse.relaxations(),
+        "mayRelax", impasse.mayRelax(),
+        "mostPlaces", impasse.mostPlaces());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.RELAX) {
+      impasses.relax(task.round(), fields.reason(), task.person());
+    } else {
+      impasses.fewer(task.round(), fields.places(), fields.reason(), task.person());
+    }
+    return Map.of();
+  }
+}

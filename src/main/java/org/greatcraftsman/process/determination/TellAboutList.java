@@ -1,0 +1,61 @@
+package org.greatcraftsman.process.determination;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.round.Deadline;
+import org.springframework.stereotype.Component;
+
+/** Reminds of, and escalates, what is due on the way to the list. */
+@Component("tellAboutList")
+class TellAboutList implements JavaDelegate {
+
+  private final Notifications notifications;
+  private final ListDates dates;
+
+  TellAboutList(Notifications notifications, ListDates dates) {
+    this.notifications = notifications;
+    this.dates = dates;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String round = execution.getProcessBusinessKey();
+    String due = OfficeTime.dateTime(dates.due(round, Deadline.DETERMINATION_END));
+    String element = execution.getCurrentActivityId();
+    Telling telling =
+        switch (element) {
+          case DeterminationProcess.REMIND_BODY ->
+              new Telling(
+                  List.of("body-" + execution.getVariable(DeterminationProcess.VARIABLE_BODY)),
+                  "请按期反馈征求意见",
+                  "“大城工匠”候选人征求意见须在" + due + "前反馈，请在任务列表中办理“反馈意见”。");
+          case DeterminationProcess.ESCALATE_OPINIONS ->
+              new Telling(
+                  List.of("discipline-inspection", "federation-office"),
+                  "不同意见逾期未研究",
+                  "对候选人的不同意见逾期未研究决定，请尽快办理“研究不同意见”。");
+          case DeterminationProcess.REMIND_LIST ->
+              new Telling(
+                  List.of("federation-office"), "请按期提交建议名单", "建议名单须在" + due + "前提交审定，请办理“确认建议名单”。");
+          case DeterminationProcess.ESCALATE_LIST ->
+              new Telling(
+                  List.of("federation-office", "chairman-office"),
+                  "建议名单逾期未提交",
+                  "评选委员会办公室逾期未提交建议名单，请督办。");
+          default -> throw new IllegalStateException("nothing to tell at " + element);
+        };
+    for (String recipient : telling.recipients()) {
+      notifications.tell(
+          recipient,
+          element + "/" + execution.getProcessInstanceId(),
+          telling.subject(),
+          telling.text(),
+          "/camunda/app/tasklist/");
+    }
+  }
+
+  private record Telling(List<String> recipients, String subject, String text) {}
+}

@@ -1,0 +1,190 @@
+package org.greatcraftsman.process.chairmanapproval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.determination.SampleVoteList.ROUND;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolution;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The chairman's office meeting decides on the list, in the engine. */
+@OfficeTest
+@Import(SampleVoteList.class)
+class ChairmanApprovalTest {
+
+  private static final String REASON = "请评选委员会办公室再核实行业分布。";
+  private static final Map<String, Object> APPROVED =
+      Map.of("decision", "APPROVE", "minutes", "武工主纪〔2018〕9号");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Office office;
+  @Autowired SampleVoteList sample;
+  @Autowired Candidates candidates;
+  @Autowired ProposedList list;
+  @Autowired Resolutions resolutions;
+  @Autowired Notifications notifications;
+  private String chair;
+  private String desk;
+
+  @BeforeEach
+  void aListIsProposed() {
+    init(engine);
+    chair = office.person("approving-chair", "chairman-office");
+    desk = office.person("approving-desk", "federation-office");
+    sample.reviewed();
+    candidates.freeze(ROUND);
+    list.compute(ROUND);
+  }
+
+  private ProcessInstance begin() {
+    return engine
+        .getRuntimeService()
+        .startProcessInstanceByKey("chairman-approval", ROUND, Map.of("round", ROUND));
+  }
+
+  private void decide(Map<String, Object> fields) {
+    office.work(chair, ChairmanApprovalProcess.APPROVE_LIST, ROUND, fields);
+  }
+
+  private Object approved(ProcessInstance instance) {
+    return engine
+        .getHistoryService()
+        .createHistoricVariableInstanceQuery()
+        .processInstanceId(instance.getId())
+        .variableName(ChairmanApprovalProcess.VARIABLE_APPROVED)
+        .singleResult()
+        .getValue();
+  }
+
+  @Test
+  void theChairmansOfficeSeesTheWholeListAndApprovesItInOneTask() {
+    ProcessInstance approval = begin();
+
+    Map<String, Object> view =
+        worklist.view(chair, office.task(ChairmanApprovalProcess.APPROVE_LIST, ROUND).getId());
+    assertThat((List<?>) view.get("entries")).hasSize(100);
+    assertThat(view.get("summary")).asString().contains("100人");
+    decide(APPROVED);
+
+    assertThat(approval)
+        .hasPassedInOrder("start_approval", "userTask_approveList", "end_approved")
+        .isEnded();
+    assertThat(approved(approval)).isEqualTo(true);
+    assertThat(list.approved(ROUND)).map(ListVersion::version).contains(1);
+    assertThat(resolutions.latest(ROUND).orElseThrow().verdict().minutes())
+        .isEqualTo("武工主纪〔2018〕9号");
+  }
+
+  @Test
+  void withoutTheNumberOfTheMinutesNothingIsApproved() {
+    ProcessInstance approval = begin();
+
+    assertThatThrownBy(() -> decide(Map.of("decision", "APPROVE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("同意时请填写会议纪要编号（60字以内）。");
+    assertThatThrownBy(() -> decide(Map.of("decision", "APPROVE", "minutes", "9号", "vacancy", "X")))
+        .isInstanceOf(Refusal.class);
+    assertThat(list.approved(ROUND)).isEmpty();
+    assertThat(approval).isWaitingAt(ChairmanApprovalProcess.APPROVE_LIST);
+  }
+
+  @Test
+  void theListIsSentBackWithAReason() {
+    ProcessInstance approval = begin();
+
+    assertThatThrownBy(() -> decide(Map.of("decision", "RETURN", "reason", "再议")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("退回时请写明理由（10至1000字）。");
+    decide(Map.of("decision", "RETURN", "reason", REASON));
+
+    assertThat(approval).hasPassed("end_returned").isEnded();
+    assertThat(approved(approval)).isEqualTo(false);
+    assertThat(resolutions.latest(ROUND).orElseThrow().verdict().reason()).isEqualTo(REASON);
+    assertThat(list.approved(ROUND)).isEmpty();
+  }
+
+  @Test
+  void theDeskCannotApproveItsOwnList() {
+    begin();
+
+    assertThatThrownBy(
+            () -> office.work(desk, ChairmanApprovalProcess.APPROVE_LIST, ROUND, APPROVED))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void anOverdueApprovalIsPressedEveryDayAndNeverPassesByItself() {
+    ProcessInstance approval = begin();
+
+    office.fire("timer_approvalReminder");
+    office.runJobs();
+    assertThat(told("chairman-office")).containsExactly("请按期审定建议名单");
+    office.fire("timer_approvalDeadline");
+    office.runJobs();
+    assertThat(told("federation-office")).containsExactly("建议名单逾期未审定");
+    assertThatThrownBy(() -> urge(Map.of("note", "已催")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请记录催办情况（10至500字）。");
+    urge(Map.of("note", "已电话联系主席办公会秘书处。"));
+    assertThat(list.approved(ROUND)).isEmpty();
+    office.fire("timer_nextUrge");
+    assertThat(approval)
+        .isWaitingAt(ChairmanApprovalProcess.APPROVE_LIST, ChairmanApprovalProcess.URGE_APPROVAL);
+
+    decide(APPROVED);
+    assertThat(approval).isEnded();
+  }
+
+  @Test
+  void aPlaceThatFellEmptyIsFilledOrLeftEmptyByTheChairmansDecision() {
+    begin();
+    decide(APPROVED);
+    ListVersion before = list.approved(ROUND).orElseThrow();
+    String gone = before.entries().get(10).number();
+    list.exclude(ROUND, gone, "异议经核查成立，取消资格。", desk);
+    list.compute(ROUND);
+    ProcessInstance again = begin();
+
+    Map<String, Object> view =
+        worklist.view(chair, office.task(ChairmanApprovalProcess.APPROVE_LIST, ROUND).getId());
+    assertThat(view).containsEntry("vacancy", true).containsEntry("since", 1);
+    assertThat(view.get("left")).asString().contains(gone);
+    assertThatThrownBy(() -> decide(APPROVED))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("“递补”或“空缺”");
+    decide(Map.of("decision", "APPROVE", "minutes", "10号", "vacancy", "FILL"));
+
+    assertThat(again).isEnded();
+    assertThat(list.approved(ROUND).orElseThrow().numbers()).hasSize(100).doesNotContain(gone);
+    assertThat(resolutions.all(ROUND)).extracting(Resolution::approved).containsExactly(true, true);
+  }
+
+  private void urge(Map<String, Object> fields) {
+    office.work(desk, ChairmanApprovalProcess.URGE_APPROVAL, ROUND, fields);
+  }
+
+  private List<String> told(String recipient) {
+    return notifications.inbox(List.of(recipient), 50).stream().map(Notification::subject).toList();
+  }
+}

@@ -1,0 +1,393 @@
+package org.greatcraftsman.process.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.determination.SampleVoteList.ROUND;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.determination.BodyAnswer;
+import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.determination.Excluded;
+import org.greatcraftsman.determination.ListEntry;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.StillClock;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The way to the proposed list, in the engine. */
+@OfficeTest
+@Import(SampleVoteList.class)
+class DeterminationTest {
+
+  private static final String REASON = "经核实情况属实，集体研究决定。";
+  private static final Map<String, Object> NONE = Map.of("decision", "NONE");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Office office;
+  @Autowired StillClock clock;
+  @Autowired SampleVoteList sample;
+  @Autowired Rounds rounds;
+  @Autowired Consultation consultation;
+  @Autowired ProposedList list;
+  @Autowired Notifications notifications;
+  private String desk;
+  private String inspector;
+
+  @BeforeEach
+  void thePeople() {
+    init(engine);
+    desk = office.person("list-desk", "federation-office");
+    inspector = office.person("list-inspector", "discipline-inspection");
+  }
+
+  private ProcessInstance begin() {
+    ProcessInstance begun =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("determination", ROUND, Map.of("round", ROUND));
+    office.runJobs();
+    return begun;
+  }
+
+  private String clerkOf(String body) {
+    return office.person("clerk-of-" + body, "body-" + body);
+  }
+
+  private Task taskOf(String body) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .taskDefinitionKey(DeterminationProcess.CONSULT_BODY)
+        .taskCandidateGroup("body-" + body)
+        .includeAssignedTasks()
+        .singleResult();
+  }
+
+  private void answer(String body, Map<String, Object> fields) {
+    Task task = taskOf(body);
+    if (task.getAssignee() == null) {
+      worklist.claim(clerkOf(body), task.getId());
+    }
+    worklist.submit(clerkOf(body), task.getId(), fields);
+  }
+
+  private void everyBodyHasNothingAgainstAnybody() {
+    consultation.bodies(ROUND).stream()
+        .filter(body -> body.answer() == BodyAnswer.WAITING)
+        .forEach(body -> answer(body.code(), NONE));
+    office.runJobs();
+  }
+
+  @Test
+  void theProcessAndItsDecisionTableAreDeployed() {
+    assertThat(
+            engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("determination")
+                .count())
+        .isPositive();
+  }
+
+  @Test
+  void theDecisionTableConsultsTheBodiesThatTheRulesName() {
+    sample.reviewed();
+    for (RulePack.PersonKind kind : RulePack.PersonKind.values()) {
+      Set<String> named = new HashSet<>();
+      rounds.rules(ROUND).consultation().stream()
+          .filter(body -> body.kinds().contains(kind))
+          .forEach(body -> named.add(body.code()));
+      List<Object> consulted =
+          engine
+              .getDecisionService()
+              .evaluateDecisionTableByKey("consultation-bodies", Map.of("personKind", kind.name()))
+              .collectEntries("body");
+      assertThat(consulted).as(kind.name()).containsExactlyInAnyOrderElementsOf(named);
+    }
+  }
+
+  @Test
+  void fromTheVoteListOverTheConsultationToTheListThatTheDeskSubmits() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+
+    assertThat(consultation.bodies(ROUND)).hasSize(8);
+    assertThat(office.tasks(DeterminationProcess.CONSULT_BODY, ROUND)).hasSize(8);
+    everyBodyHasNothingAgainstAnybody();
+
+    Map<String, Object> view =
+        worklist.view(desk, office.task(DeterminationProcess.CONFIRM_LIST, ROUND).getId());
+    assertThat((List<?>) view.get("entries")).hasSize(100);
+    assertThat((List<?>) view.get("next")).hasSize(10);
+    assertThat(view.get("entries").toString()).contains("𠮷工匠");
+    office.work(desk, DeterminationProcess.CONFIRM_LIST, ROUND, Map.of("decision", "SUBMIT"));
+
+    assertThat(way)
+        .hasPassedInOrder(
+            "start_determination",
+            "serviceTask_freezeCandidates",
+            "serviceTask_planConsultation",
+            "serviceTask_gatherOpinions",
+            "serviceTask_computeList",
+            DeterminationProcess.CONFIRM_LIST,
+            "end_listProposed")
+        .isEnded();
+    assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
+  }
+
+  @Test
+  void aBodySeesOnlyItsOwnListAndCannotAnswerForAnother() {
+    sample.reviewed();
+    begin();
+    Task audit = taskOf("audit");
+
+    Map<String, Object> view = worklist.view(clerkOf("audit"), audit.getId());
+    assertThat((List<?>) view.get("people"))
+        .hasSameSizeAs(consultation.body(ROUND, "audit").people());
+    assertThatThrownBy(() -> worklist.claim(clerkOf("tax"), audit.getId()))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void anAdverseOpinionGoesToTheDisciplineInspectionWhichMayExcludeThePerson() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+    String person = consultation.body(ROUND, "audit").people().get(0);
+
+    assertThatThrownBy(() -> answer("audit", Map.of("decision", "OPINIONS")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("逐人选择编号");
+    assertThatThrownBy(
+            () -> answer("audit", Map.of("decision", "NONE", "opinions", opinion(person))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("均无意见");
+    answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
+    everyBodyHasNothingAgainstAnybody();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    inspector,
+                    DeterminationProcess.DECIDE_OPINIONS,
+                    ROUND,
+                    Map.of("decision", "EXCLUDE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请写明研究决定的理由（10至900字）。");
+    office.work(
+        inspector,
+        DeterminationProcess.DECIDE_OPINIONS,
+        ROUND,
+        Map.of("decision", "EXCLUDE", "reason", REASON));
+    office.runJobs();
+
+    assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(person);
+    assertThat(list.excluded(ROUND)).extracting(Excluded::number).containsExactly(person);
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+  }
+
+  @Test
+  void aBodyThatDoesNotAnswerIsPressedEveryDayUntilTheDeskRecordsThatNoAnswerCame() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+    consultation.bodies(ROUND).stream()
+        .filter(body -> !body.code().equals("tax"))
+        .forEach(body -> answer(body.code(), NONE));
+
+    office.fire("timer_consultationReminder");
+    office.runJobs();
+    assertThat(told("body-tax")).containsExactly("请按期反馈征求意见");
+    office.fire("timer_consultationDeadline");
+    office.work(desk, DeterminationProcess.PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
+    assertThat(told("body-tax")).contains("催办：请尽快反馈征求意见");
+    assertThat(taskOf("tax")).isNotNull();
+    office.fire("timer_nextPress");
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    desk,
+                    DeterminationProcess.PRESS_CONSULTATION,
+                    ROUND,
+                    Map.of("decision", "NO_ANSWER", "reason", "没回")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("理由");
+    office.work(
+        desk,
+        DeterminationProcess.PRESS_CONSULTATION,
+        ROUND,
+        Map.of("decision", "NO_ANSWER", "reason", "两次催办后仍未反馈，已电话核实。"));
+    office.runJobs();
+
+    assertThat(taskOf("tax")).isNull();
+    assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NONE_CAME);
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+  }
+
+  @Test
+  void aLateAnswerStillCountsAndEndsThePressing() {
+    sample.reviewed();
+    begin();
+    office.fire("timer_consultationDeadline");
+    assertThat(office.tasks(DeterminationProcess.PRESS_CONSULTATION, ROUND)).hasSize(8);
+
+    everyBodyHasNothingAgainstAnybody();
+
+    assertThat(office.tasks(DeterminationProcess.PRESS_CONSULTATION, ROUND)).isEmpty();
+    assertThat(office.tasks(DeterminationProcess.CONFIRM_LIST, ROUND)).hasSize(1);
+  }
+
+  @Test
+  void opinionsThatNobodyStudiesAreEscalatedNotDropped() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+    String person = consultation.body(ROUND, "audit").people().get(0);
+    answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
+    everyBodyHasNothingAgainstAnybody();
+
+    office.fire("timer_opinionsDeadline");
+    office.runJobs();
+
+    assertThat(told("federation-office")).contains("不同意见逾期未研究");
+    assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
+  }
+
+  @Test
+  void theDeskTakesSomebodyOffWithAReasonAndTheListIsComputedAgain() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+    everyBodyHasNothingAgainstAnybody();
+    String first = list.latest(ROUND).orElseThrow().entries().get(0).number();
+
+    assertThatThrownBy(() -> confirm(Map.of("decision", "ADJUST", "number", first)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("调整名单时请写明理由（10至1000字）。");
+    assertThatThrownBy(
+            () -> confirm(Map.of("decision", "ADJUST", "number", "GCC2-9999", "reason", REASON)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不在本次建议名单中");
+    assertThatThrownBy(() -> confirm(Map.of("decision", "SUBMIT", "submitted", true)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有的栏目");
+    confirm(Map.of("decision", "ADJUST", "number", first, "reason", REASON));
+    office.runJobs();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(list.latest(ROUND).orElseThrow().version()).isEqualTo(2);
+    assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(first).hasSize(100);
+  }
+
+  @Test
+  void onlyWhoHoldsTheTaskSubmitsTheList() {
+    sample.reviewed();
+    begin();
+    everyBodyHasNothingAgainstAnybody();
+    Task task = office.task(DeterminationProcess.CONFIRM_LIST, ROUND);
+    worklist.claim(desk, task.getId());
+    String colleague = office.person("list-colleague", "federation-office");
+
+    assertThatThrownBy(() -> worklist.submit(colleague, task.getId(), Map.of("decision", "SUBMIT")))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> worklist.claim(inspector, task.getId())).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aListThatIsNotSubmittedIsRemindedOfAndEscalated() {
+    sample.reviewed();
+    ProcessInstance way = begin();
+    everyBodyHasNothingAgainstAnybody();
+
+    office.fire("timer_listReminder");
+    office.runJobs();
+    office.fire("timer_listDeadline");
+    office.runJobs();
+
+    assertThat(told("federation-office")).contains("请按期提交建议名单", "建议名单逾期未提交");
+    assertThat(told("chairman-office")).containsExactly("建议名单逾期未提交");
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+  }
+
+  @Test
+  void whenTheRulesCannotBeMetTheDeskDecidesWhatGivesWay() {
+    sample.reviewedWithoutFarming();
+    ProcessInstance way = begin();
+    everyBodyHasNothingAgainstAnybody();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.RESOLVE_INFEASIBLE);
+    Map<String, Object> view =
+        worklist.view(desk, office.task(DeterminationProcess.RESOLVE_INFEASIBLE, ROUND).getId());
+    assertThat(view.get("relaxations")).asString().contains("农业行业名额由3至9人放宽为");
+    assertThatThrownBy(() -> resolve(Map.of("decision", "FEWER", "reason", REASON)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("减少名额时请填写减少后的名额。");
+    assertThatThrownBy(() -> resolve(Map.of("decision", "RELAX")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("理由");
+    resolve(Map.of("decision", "RELAX", "reason", REASON));
+    office.runJobs();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
+  }
+
+  @Test
+  void onceTheCandidatesAreFrozenNobodyIsConsultedAgain() {
+    sample.reviewed();
+    begin();
+    everyBodyHasNothingAgainstAnybody();
+    confirm(Map.of("decision", "SUBMIT"));
+    List<String> before = numbers();
+    list.exclude(ROUND, before.get(3), REASON, desk);
+    office.jumpTo(rounds.due(ROUND, Deadline.PUBLICITY_END));
+
+    ProcessInstance again = begin();
+
+    assertThat(again)
+        .isWaitingAt(DeterminationProcess.CONFIRM_LIST)
+        .hasNotPassed("serviceTask_freezeCandidates", "serviceTask_planConsultation");
+    assertThat(numbers()).doesNotContain(before.get(3)).hasSize(100);
+    assertThat(office.task(DeterminationProcess.CONFIRM_LIST, ROUND).getDueDate().toInstant())
+        .isAfter(clock.instant().plus(Duration.ofDays(1)));
+  }
+
+  private void confirm(Map<String, Object> fields) {
+    office.work(desk, DeterminationProcess.CONFIRM_LIST, ROUND, fields);
+  }
+
+  private void resolve(Map<String, Object> fields) {
+    office.work(desk, DeterminationProcess.RESOLVE_INFEASIBLE, ROUND, fields);
+  }
+
+  private List<String> numbers() {
+    return list.latest(ROUND).orElseThrow().entries().stream().map(ListEntry::number).toList();
+  }
+
+  private List<String> told(String recipient) {
+    return notifications.inbox(List.of(recipient), 50).stream().map(Notification::subject).toList();
+  }
+
+  private static List<Map<String, String>> opinion(String number) {
+    return List.of(Map.of("number", number, "opinion", "近三年审计发现重大违规问题。"));
+  }
+}
