@@ -1,0 +1,61 @@
+package org.greatcraftsman.process.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.greatcraftsman.process.Machinery;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The machinery over Camunda's management service. */
+@Component
+class EngineMachinery implements Machinery {
+
+  private final ManagementService management;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  EngineMachinery(
+      @Lazy ManagementService management, @Lazy RuntimeService runtime, @Lazy TaskService tasks) {
+    this.management = management;
+    this.runtime = runtime;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public long busy() {
+    return management.createJobQuery().executable().count();
+  }
+
+  @Override
+  public Optional<Instant> nextTimer() {
+    return management
+        .createJobQuery()
+        .timers()
+        .active()
+        .withRetriesLeft()
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1)
+        .stream()
+        .map(Job::getDuedate)
+        .map(java.util.Date::toInstant)
+        .findFirst();
+  }
+
+  @Override
+  public long openTasks() {
+    return tasks.createTaskQuery().active().count();
+  }
+
+  @Override
+  public List<String> stuck() {
+    return runtime.createIncidentQuery().list().stream()
+        .map(incident -> incident.getActivityId() + "：" + incident.getIncidentMessage())
+        .toList();
+  }
+}
