@@ -3,6 +3,7 @@ package org.greatcraftsman.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.greatcraftsman.calendar.ClockJumped;
 import org.greatcraftsman.round.RulePacks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,53 +23,58 @@ class RehearsalClock implements InstantSource {
   private static final Duration BEFORE_THE_OPENING = Duration.ofMinutes(15);
 
   private final JdbcClient jdbc;
+  private final RulePacks packs;
   private final ApplicationEventPublisher events;
-  private volatile Duration ahead = Duration.ZERO;
+  private volatile Duration ahead;
 
-  RehearsalClock(@Lazy JdbcClient jdbc, @Lazy ApplicationEventPublisher events) {
+  RehearsalClock(
+      @Lazy JdbcClient jdbc, @Lazy RulePacks packs, @Lazy ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.packs = packs;
     this.events = events;
   }
 
   @Override
   public Instant instant() {
+    if (ahead == null) {
+      begin();
+    }
     return Instant.now().plus(ahead);
   }
 
-  /** Takes up the time that was kept, or begins at the opening of the first rule pack. */
-  void begin(RulePacks packs) {
-    ahead =
-        jdbc.sql("select ahead_ms from rehearsal_clock where id = 1")
-            .query(Long.class)
-            .optional()
-            .map(Duration::ofMillis)
-            .orElseGet(() -> Duration.between(Instant.now(), opening(packs)));
-    keep();
+  /** Takes up the time that was kept, or begins on the opening day of the first rule pack. */
+  private synchronized void begin() {
+    if (ahead == null) {
+      Optional<Long> kept =
+          jdbc.sql("select ahead_ms from rehearsal_clock where id = 1")
+              .query(Long.class)
+              .optional();
+      Duration begun =
+          kept.map(Duration::ofMillis)
+              .orElseGet(() -> Duration.between(Instant.now(), openingDay()));
+      if (kept.isEmpty()) {
+        jdbc.sql("insert into rehearsal_clock (id, ahead_ms) values (1, ?)")
+            .param(begun.toMillis())
+            .update();
+      }
+      ahead = begun;
+    }
   }
 
   /** Jumps ahead; a moment that has passed already changes nothing. */
-  void jumpTo(Instant moment) {
+  synchronized void jumpTo(Instant moment) {
     Duration jump = Duration.between(instant(), moment);
     if (jump.isPositive()) {
-      ahead = ahead.plus(jump);
-      keep();
-    }
-  }
-
-  private void keep() {
-    int kept =
-        jdbc.sql("update rehearsal_clock set ahead_ms = ? where id = 1")
-            .param(ahead.toMillis())
-            .update();
-    if (kept == 0) {
-      jdbc.sql("insert into rehearsal_clock (id, ahead_ms) values (1, ?)")
-          .param(ahead.toMillis())
+      Duration jumped = ahead.plus(jump);
+      jdbc.sql("update rehearsal_clock set ahead_ms = ? where id = 1")
+          .param(jumped.toMillis())
           .update();
+      ahead = jumped;
+      events.publishEvent(new ClockJumped(jumped));
     }
-    events.publishEvent(new ClockJumped(ahead));
   }
 
-  private static Instant opening(RulePacks packs) {
+  private Instant openingDay() {
     return packs.ids().stream()
         .map(id -> packs.named(id).schedule().moments())
         .flatMap(moments -> moments.values().stream())

@@ -1,0 +1,21 @@
+package org.greatcraftsman.rehearsal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.process.Worklist.WorkItem;
+
+/** How virtual people decide in some tasks: always the same about the same file. */
+interface Habit {
+
+  /** The element ids of the tasks. */
+  Set<String> tasks();
+
+  /** What the person writes into the form; empty when the person leaves the task alone. */
+  Optional<Map<String, Object>> answer(Account account, WorkItem item, Map<String, Object> view);
+
+  /** A number from 0 to 99 that hangs on these words alone. */
+  static int percent(String... words) {
+    return Math.floorMod(String.join("/", words).hashCode() * 0x9E3779B1, 100_000) / 1000;
+  }
+}

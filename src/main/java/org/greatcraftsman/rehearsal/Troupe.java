@@ -1,0 +1,101 @@
+package org.greatcraftsman.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.Worklist.WorkItem;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The virtual people: each looks into the own worklist, reads the form, claims and submits, with the own permissions and through
+ * the same form guard as a real person.
+ */
+@Component
+@Profile("rehearsal")
+class Troupe implements DisposableBean {
+
+  /** As many as two processors keep busy while each waits for the database. */
+  private static final int AT_ONCE = 4;
+
+  private static final int WORKLIST = 100;
+
+  /** Somebody whose form is refused so often does not try the same task again. */
+  private static final int MOST_REFUSALS = 3;
+
+  private final Cast cast;
+  private final Worklist worklist;
+  private final Habits habits;
+  private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+  private final Map<String, Integer> refused = new ConcurrentHashMap<>();
+
+  Troupe(Cast cast, Worklist worklist, Habits habits) {
+    this.cast = cast;
+    this.worklist = worklist;
+    this.habits = habits;
+  }
+
+  /** Everyone works through the own worklist once; says how many tasks that finished. */
+  int work(Progress progress) {
+    List<Callable<Integer>> all = new ArrayList<>();
+    cast.accounts().forEach(account -> all.add(() -> work(account, progress)));
+    try {
+      int done = 0;
+      for (Future<Integer> person : people.invokeAll(all)) {
+        done += person.get();
+      }
+      return done;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 0;
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("a virtual person failed", failed.getCause());
+    }
+  }
+
+  private int work(Account account, Progress progress) {
+    int done = 0;
+    for (WorkItem item : worklist.open(account.username(), WORKLIST)) {
+      if (refused.getOrDefault(item.id(), 0) < MOST_REFUSALS && work(account, item, progress)) {
+        done++;
+        progress.tasksDone(1);
+      }
+    }
+    return done;
+  }
+
+  private boolean work(Account account, WorkItem item, Progress progress) {
+    String person = account.username();
+    try {
+      Map<String, Object> view = worklist.view(person, item.id());
+      Optional<Map<String, Object>> answer = habits.answer(account, item, view);
+      if (answer.isEmpty()) {
+        return false;
+      }
+      if (!item.claimed()) {
+        worklist.claim(person, item.id());
+      }
+      worklist.submit(person, item.id(), answer.get());
+      return true;
+    } catch (Refusal refusal) {
+      refused.merge(item.id(), 1, Integer::sum);
+      progress.say(account.name() + "办理“" + item.name() + "”（" + item.businessKey() + "）未成：" + refusal.getMessage());
+      return false;
+    }
+  }
+
+  @Override
+  public void destroy() {
+    people.shutdownNow();
+  }
+}
