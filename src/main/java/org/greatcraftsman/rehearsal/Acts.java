@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the made-up public has done in a round, so that a rehearsal that was killed goes on where it was. */
+/**
+ * What the made-up public has done in a round, so that a rehearsal that was killed goes on where it
+ * was.
+ */
 @Component
 @Profile("rehearsal")
 class Acts {

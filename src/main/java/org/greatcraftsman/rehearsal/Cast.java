@@ -49,7 +49,9 @@ class Cast {
     book.units().forEach(unit -> staff.ensureGroup(StaffGroup.unit(unit.code()), unit.name()));
     bodies().forEach(body -> staff.ensureGroup(StaffGroup.body(body.code()), body.name()));
     accounts =
-        Stream.of(office(), unitClerks(), consultedBodies(), experts()).flatMap(List::stream).toList();
+        Stream.of(office(), unitClerks(), consultedBodies(), experts())
+            .flatMap(List::stream)
+            .toList();
     accounts.forEach(
         account ->
             staff.createPerson(
@@ -97,7 +99,9 @@ class Cast {
 
   private List<Account> consultedBodies() {
     return bodies().stream()
-        .map(body -> account("body-" + body.code(), body.name() + " 联络员", StaffGroup.body(body.code())))
+        .map(
+            body ->
+                account("body-" + body.code(), body.name() + " 联络员", StaffGroup.body(body.code())))
         .toList();
   }
 

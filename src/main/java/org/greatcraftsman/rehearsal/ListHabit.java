@@ -9,7 +9,10 @@ import org.greatcraftsman.process.Worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How the bodies, the desk, discipline inspection and the chairman's office deal with votes and list. */
+/**
+ * How the bodies, the desk, discipline inspection and the chairman's office deal with votes and
+ * list.
+ */
 @Component
 @Profile("rehearsal")
 class ListHabit implements Habit {
@@ -37,9 +40,11 @@ class ListHabit implements Habit {
               Map.of("decision", "ALL", "reason", "同一来源短时间内集中投出相同选票，建议隔离。");
           case "userTask_confirmQuarantine" -> Map.of("decision", "AGREE", "reason", "情况属实，同意隔离。");
           case "userTask_consultBody" -> consulted(account, view);
-          case "userTask_decideOpinions" -> Map.of("decision", "EXCLUDE", "reason", "经核实情况属实，不宜作为建议人选。");
+          case "userTask_decideOpinions" ->
+              Map.of("decision", "EXCLUDE", "reason", "经核实情况属实，不宜作为建议人选。");
           case "userTask_pressConsultation" -> Map.of("decision", "URGE");
-          case "userTask_resolveInfeasible" -> Map.of("decision", "RELAX", "reason", "按系统给出的最小放宽方案执行，提请审定。");
+          case "userTask_resolveInfeasible" ->
+              Map.of("decision", "RELAX", "reason", "按系统给出的最小放宽方案执行，提请审定。");
           case "userTask_confirmProposedList" -> Map.of("decision", "SUBMIT");
           case "userTask_approveList" -> approved(view);
           default -> Map.of("note", "已电话请主席办公会秘书尽快安排上会。");

@@ -72,8 +72,12 @@ class MadeUpForms {
     int year = 1960 + chance.nextInt(36);
     int month = 1 + chance.nextInt(12);
     String name =
-        surnames.get(chance.nextInt(surnames.size())) + givenNames.get(chance.nextInt(givenNames.size()));
-    String first17 = NOWHERE + "%04d%02d%02d".formatted(year, month, 1 + chance.nextInt(28)) + "%03d".formatted(person % 1000);
+        surnames.get(chance.nextInt(surnames.size()))
+            + givenNames.get(chance.nextInt(givenNames.size()));
+    String first17 =
+        NOWHERE
+            + "%04d%02d%02d".formatted(year, month, 1 + chance.nextInt(28))
+            + "%03d".formatted(person % 1000);
     return new NominationForm.Person(
         name,
         chance.nextInt(100) < 72 ? Sex.MALE : Sex.FEMALE,
@@ -139,7 +143,9 @@ class MadeUpForms {
     return new NominationForm.Deeds(
         "%d年起在%s一线从事%s工作，历任操作工、班组长。".formatted(2018 - years, post.industry().name(), job),
         chance.nextInt(3) == 0 ? "武汉五一劳动奖章" : null,
-        chance.nextInt(2) == 0 ? "实用新型专利%d项，企业工法%d项".formatted(1 + chance.nextInt(9), 1 + chance.nextInt(3)) : null,
+        chance.nextInt(2) == 0
+            ? "实用新型专利%d项，企业工法%d项".formatted(1 + chance.nextInt(9), 1 + chance.nextInt(3))
+            : null,
         "掌握%s核心操作法，关键工序一次合格率保持在99.%d%%。".formatted(job, chance.nextInt(10)),
         "主持工艺改进%d项，解决生产难题%d个。".formatted(1 + chance.nextInt(12), 2 + chance.nextInt(20)),
         BigDecimal.valueOf(savings),

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Nine hundred made-up nominations, always the same ones: every channel, every industry and job type of the rules, some handed in
- * incomplete, some people nominated twice, some units with too few. Nobody in it is a real person.
+ * Nine hundred made-up nominations, always the same ones: every channel, every industry and job
+ * type of the rules, some handed in incomplete, some people nominated twice, some units with too
+ * few. Nobody in it is a real person.
  */
 @Component
 @Profile("rehearsal")
@@ -130,7 +131,9 @@ class MadeUpNominees {
     return book.units().stream().filter(unit -> unit.kind().recommends()).toList();
   }
 
-  /** Unions get three places in each turn and the others one; two unions stay under their minimum. */
+  /**
+   * Unions get three places in each turn and the others one; two unions stay under their minimum.
+   */
   private static Unit unitOf(int i, List<Unit> recommending) {
     List<Unit> turn = new ArrayList<>();
     for (Unit unit : recommending) {
@@ -147,7 +150,8 @@ class MadeUpNominees {
   private static Post postFor(int i, Unit unit, List<Post> posts) {
     List<Post> own =
         posts.stream()
-            .filter(post -> HOME_INDUSTRY.getOrDefault(unit.code(), "").equals(post.industry().code()))
+            .filter(
+                post -> HOME_INDUSTRY.getOrDefault(unit.code(), "").equals(post.industry().code()))
             .toList();
     boolean atHome = !own.isEmpty() && i % 5 != 0;
     return atHome ? own.get(i % own.size()) : posts.get((i * 17 + i / 7) % posts.size());

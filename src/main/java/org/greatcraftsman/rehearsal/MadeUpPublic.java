@@ -10,7 +10,10 @@ import org.greatcraftsman.round.RulePacks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Everybody who does something without having a task: nominators, voters, objectors, and the clerk who opens the round. */
+/**
+ * Everybody who does something without having a task: nominators, voters, objectors, and the clerk
+ * who opens the round.
+ */
 @Component
 @Profile("rehearsal")
 class MadeUpPublic {

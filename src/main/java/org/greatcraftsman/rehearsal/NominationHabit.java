@@ -11,7 +11,10 @@ import org.greatcraftsman.process.Worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Auditors send incomplete files back once, refuse a few, let a few lie until the deadline, and agree with the rest. */
+/**
+ * Auditors send incomplete files back once, refuse a few, let a few lie until the deadline, and
+ * agree with the rest.
+ */
 @Component
 @Profile("rehearsal")
 class NominationHabit implements Habit {

@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a round: virtual people do what is open, the made-up public does what is its turn, and when nobody has anything left to
- * do the clock jumps to the next deadline.
+ * Plays a round: virtual people do what is open, the made-up public does what is its turn, and when
+ * nobody has anything left to do the clock jumps to the next deadline.
  */
 @Component
 @Profile("rehearsal")
@@ -120,7 +120,8 @@ class Rehearsal implements DisposableBean {
       }
       Instant next =
           nextMoment()
-              .orElseThrow(() -> new Refusal("没有可办的任务，也没有等待中的节点：还有" + machinery.openTasks() + "项任务无人办理。"));
+              .orElseThrow(
+                  () -> new Refusal("没有可办的任务，也没有等待中的节点：还有" + machinery.openTasks() + "项任务无人办理。"));
       clock.jumpTo(next);
       progress.say("时间跳到" + OfficeTime.dateTime(clock.instant()));
     }
@@ -144,7 +145,10 @@ class Rehearsal implements DisposableBean {
     int tasks = troupe.work(progress);
     if (tasks > 0) {
       progress.say(
-          rounds.current().map(round -> round.stage().chinese()).orElse("") + "：办完" + tasks + "项任务");
+          rounds.current().map(round -> round.stage().chinese()).orElse("")
+              + "：办完"
+              + tasks
+              + "项任务");
     }
     return turns + tasks;
   }

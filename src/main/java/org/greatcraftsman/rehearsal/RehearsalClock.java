@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The office's clock in a rehearsal: it runs like any other, but begins on the morning on which the first round opens, and can
- * jump ahead. How far it is off is kept in the database, so that a rehearsal goes on where it was after a restart.
+ * The office's clock in a rehearsal: it runs like any other, but begins on the morning on which the
+ * first round opens, and can jump ahead. How far it is off is kept in the database, so that a
+ * rehearsal goes on where it was after a restart.
  */
 @Component
 @Profile("rehearsal")

@@ -8,7 +8,10 @@ import org.greatcraftsman.process.Worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Experts mark close to what a file is worth, each a little differently; a few withdraw, a few never come to it. */
+/**
+ * Experts mark close to what a file is worth, each a little differently; a few withdraw, a few
+ * never come to it.
+ */
 @Component
 @Profile("rehearsal")
 class ReviewHabit implements Habit {
@@ -22,8 +25,7 @@ class ReviewHabit implements Habit {
   public Optional<Map<String, Object>> answer(
       Account account, WorkItem item, Map<String, Object> view) {
     if (item.element().equals("userTask_handleMissingMarks")) {
-      return Optional.of(
-          Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。"));
+      return Optional.of(Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。"));
     }
     int mood = Habit.percent(account.username(), item.businessKey(), "mood");
     if (mood == 0) {

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The virtual people: each looks into the own worklist, reads the form, claims and submits, with the own permissions and through
- * the same form guard as a real person.
+ * The virtual people: each looks into the own worklist, reads the form, claims and submits, with
+ * the own permissions and through the same form guard as a real person.
  */
 @Component
 @Profile("rehearsal")
@@ -89,7 +89,14 @@ class Troupe implements DisposableBean {
       return true;
     } catch (Refusal refusal) {
       refused.merge(item.id(), 1, Integer::sum);
-      progress.say(account.name() + "办理“" + item.name() + "”（" + item.businessKey() + "）未成：" + refusal.getMessage());
+      progress.say(
+          account.name()
+              + "办理“"
+              + item.name()
+              + "”（"
+              + item.businessKey()
+              + "）未成："
+              + refusal.getMessage());
       return false;
     }
   }

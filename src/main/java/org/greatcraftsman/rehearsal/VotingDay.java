@@ -73,7 +73,9 @@ class VotingDay implements Turn {
       for (int n = 0; n < STUFFED; n++) {
         casts.add(
             new Ballots.Cast(
-                office.voter(VOTERS + n), nominees.subList(0, paper.minimum()), "203.0.113." + (n % 8)));
+                office.voter(VOTERS + n),
+                nominees.subList(0, paper.minimum()),
+                "203.0.113." + (n % 8)));
       }
     }
     Ballots.CastAll cast = office.ballots().castAll(round.number(), casts);

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The three days on which the made-up public votes: at the beginning, in the middle and near the end of the window. */
+/**
+ * The three days on which the made-up public votes: at the beginning, in the middle and near the
+ * end of the window.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("rehearsal")
 class VotingDays {

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the engine's clock with the office's: from the start, before any timer is looked at, and when a rehearsal jumps. */
+/**
+ * Keeps the engine's clock with the office's: from the start, before any timer is looked at, and
+ * when a rehearsal jumps.
+ */
 @Component
 class EngineClock implements SmartInitializingSingleton {
 
