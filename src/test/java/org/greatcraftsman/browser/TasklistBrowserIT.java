@@ -1,0 +1,47 @@
+package org.greatcraftsman.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffGroup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class TasklistBrowserIT {
+
+  private static final String PASSWORD = "a long password";
+  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+
+  @Autowired Staff staff;
+
+  @BeforeEach
+  void aClerkOfAUnit() {
+    staff.createPerson("clerk-browser", "李𠮷", PASSWORD, List.of(StaffGroup.unit("Q01")));
+  }
+
+  @Test
+  void theFirstLookAtTasklistShowsNoEnglishWord(Windows windows) {
+    Window clerk = windows.desktop().logIn("clerk-browser", PASSWORD);
+    clerk.reads("我的任务");
+    clerk.reads("李𠮷");
+    clerk.photograph("tasklist-first-look");
+
+    assertThat(ENGLISH.matcher(clerk.allText()).results().map(found -> found.group()))
+        .isSubsetOf("Camunda");
+  }
+
+  @Test
+  void aWrongPasswordIsSaidInChineseAndTheNextTryWorks(Windows windows) {
+    Window clerk = windows.phone();
+    clerk.open("/login");
+    clerk.page().getByLabel("用户名").fill("clerk-browser");
+    clerk.page().getByLabel("密码").fill("wrong");
+    clerk.page().keyboard().press("Enter");
+    clerk.reads("用户名或密码不正确");
+    clerk.photograph("login-refused");
+  }
+}

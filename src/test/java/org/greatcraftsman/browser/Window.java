@@ -1,0 +1,77 @@
+package org.greatcraftsman.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** One person's window: goes where the person goes, and sees what the person sees. */
+class Window {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final BrowserContext profile;
+  private final Page page;
+  private final String home;
+
+  Window(BrowserContext profile, String home) {
+    this.profile = profile;
+    this.home = home;
+    this.page = profile.newPage();
+    page.setDefaultTimeout(15_000);
+  }
+
+  /** What Playwright can do beyond the words of this class. */
+  Page page() {
+    return page;
+  }
+
+  Window open(String path) {
+    page.navigate(home + path);
+    return this;
+  }
+
+  /** Logs in on our page and waits for what the person sees next. */
+  Window logIn(String username, String password) {
+    open("/login");
+    page.getByLabel("用户名").fill(username);
+    page.getByLabel("密码").fill(password);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** Waits until these words can be read somewhere. */
+  Window reads(String words) {
+    PlaywrightAssertions.assertThat(text(words)).isVisible(within());
+    return this;
+  }
+
+  /** The first place where these words stand. */
+  Locator text(String words) {
+    return page.getByText(words).first();
+  }
+
+  /** All that can be read in the window now, with the hints of empty fields. */
+  String allText() {
+    return page.locator("body").innerText()
+        + page.evaluate(
+            "() => [...document.querySelectorAll('[placeholder]')].map(e => '\\n' + e.placeholder).join('')");
+  }
+
+  /** Saves what the window shows as {@code target/screenshots/<name>.png}. */
+  void photograph(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  void close() {
+    profile.close();
+  }
+
+  private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions within() {
+    return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+        .setTimeout(15_000);
+  }
+}
