@@ -28,6 +28,7 @@ translateWithin({
   places: ['a', 'option', '.sr-only'],
   texts: tasklistTexts
 });
+translateWithin({ root: '#footer-timezone', places: ['i'], texts: { 'Asia/Shanghai': '北京时间' } });
 
 // Tasklist asks for some labels before its own loader has them, and would show bare keys on the first visit of a
 // person who is already logged in. So they are here before it starts, and in the cache that its loader reads.

@@ -16,3 +16,4 @@ translateWithin({
     'j.prosciutto@acme.org': 'wangjianguo@example.cn'
   }
 });
+translateWithin({ root: '#footer-timezone', places: ['i'], texts: { 'Asia/Shanghai': '北京时间' } });
