@@ -1,7 +1,9 @@
 package org.greatcraftsman.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.voting.ReceiptCheck;
 import org.greatcraftsman.voting.Receipts;
 import org.springframework.http.HttpStatus;
@@ -28,11 +30,16 @@ class VoteReceiptPages {
       try {
         ReceiptCheck check = receipts.check(leaf);
         model.addAttribute("check", check);
+        model.addAttribute("day", day(check.period()));
       } catch (Refusal refused) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute("refusal", refused.getMessage());
       }
     }
     return "portal/vote-check";
+  }
+
+  private static String day(String period) {
+    return period.equals("ROUND") ? "本届投票期间" : OfficeTime.date(LocalDate.parse(period));
   }
 }
