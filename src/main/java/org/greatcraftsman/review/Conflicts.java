@@ -25,16 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conflicts {
 
   private final DeclaredConflicts declared;
+  private final Experts experts;
   private final ReviewedFiles files;
   private final Nominations nominations;
   private final Proceedings proceedings;
 
   Conflicts(
       DeclaredConflicts declared,
+      Experts experts,
       ReviewedFiles files,
       Nominations nominations,
       Proceedings proceedings) {
     this.declared = declared;
+    this.experts = experts;
     this.files = files;
     this.nominations = nominations;
     this.proceedings = proceedings;
@@ -55,7 +58,10 @@ public class Conflicts {
     if (files.existsByRound(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
     }
-    add(round, file, expert, why, actor);
+    if (experts.findById(expert).isEmpty()) {
+      throw new Refusal("专家库里没有账号为“%s”的专家，请核对后重新填写。".formatted(expert));
+    }
+    add(round, nominations.card(file).number(), expert, why, actor);
   }
 
   void add(String round, String file, String expert, String reason, String actor) {

@@ -106,6 +106,19 @@ class ReviewTest {
   }
 
   @Test
+  void aConflictIsBetweenAnExpertOfThePoolAndANomineeWithAReason() {
+    sample.experts(1);
+
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "nobody", "系人选的亲属", "office-1"))
+        .hasMessageContaining("专家库里没有");
+    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", "e01", "系人选的亲属", "e01"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e01", " 亲属 ", "e01"))
+        .hasMessageContaining("理由");
+    assertThat(acts()).doesNotContain("review.conflict-declared");
+  }
+
+  @Test
   void filesAreOpenedOnce() {
     sample.experts(15);
 
