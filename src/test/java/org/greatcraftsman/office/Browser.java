@@ -73,6 +73,14 @@ public class Browser {
     return send(token == null ? request : request.header("X-XSRF-TOKEN", token));
   }
 
+  public HttpResponse<String> upload(String path, String contentType, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

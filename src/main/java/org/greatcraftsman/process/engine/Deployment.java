@@ -1,9 +1,11 @@
 package org.greatcraftsman.process.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,30 +27,39 @@ class Deployment implements SmartInitializingSingleton {
 
   private final RepositoryService repository;
   private final ResourcePatternResolver resources;
+  private final FormsCheck check;
 
-  Deployment(RepositoryService repository, ResourcePatternResolver resources) {
+  Deployment(RepositoryService repository, ResourcePatternResolver resources, FormsCheck check) {
     this.repository = repository;
     this.resources = resources;
+    this.check = check;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
+    Map<String, byte[]> files = files();
+    check.check(files);
     DeploymentBuilder deployment =
         repository.createDeployment().name("大城工匠").enableDuplicateFiltering(false);
+    files.forEach(
+        (name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+    deployment.deploy();
+  }
+
+  private Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try {
       for (String pattern : PATTERNS) {
         String folder = pattern.substring(pattern.indexOf(':') + 1, pattern.indexOf('/') + 1);
-        Resource[] files = resources.getResources(pattern);
-        Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-        for (Resource file : files) {
-          try (InputStream content = file.getInputStream()) {
-            deployment.addInputStream(folder + file.getFilename(), content);
-          }
+        Resource[] found = resources.getResources(pattern);
+        Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+        for (Resource file : found) {
+          files.put(folder + file.getFilename(), file.getContentAsByteArray());
         }
       }
     } catch (IOException unreadable) {
       throw new IllegalStateException("a process, decision or form cannot be read", unreadable);
     }
-    deployment.deploy();
+    return files;
   }
 }

@@ -1,0 +1,199 @@
+package org.greatcraftsman.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.greatcraftsman.office.Browser.ENGINE;
+
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.OfficeOverHttp;
+import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.security.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The holes of Camunda 7.24.0 and its open defaults, each tried from outside. */
+@OfficeOverHttp
+class OpenDoorsTest {
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired ProcessEngine engine;
+  @Autowired Staff staff;
+
+  Browser clerk;
+
+  @BeforeEach
+  void aClerk() {
+    errands.takeOn();
+    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${''.getClass().forName('java.lang.System').getProperty('user.home')}",
+        "${''.class.name}",
+        "${now().getClass().getName()}",
+        "${dateTime().getClass().getName()}",
+        "${dateTime().getZone().setDefault(dateTime().getZone())}",
+        "${currentUserGroups().size()}",
+        "${JSON('[]')}",
+        "${deadlines}",
+        "${processEngine.name}"
+      })
+  void aQueryRunsNoCode(String expression) {
+    HttpResponse<String> answer = orQuery("assigneeExpression", expression);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("查询条件里的表达式只能使用");
+  }
+
+  @Test
+  void aQueryMaySayWhoAndWhen() {
+    errands.begin("GCC2-0001", "q01");
+
+    assertThat(orQuery("candidateGroupsExpression", "${currentUserGroups()}").body())
+        .contains("userTask_guardedErrand");
+    assertThat(orQuery("assigneeExpression", "${currentUser()}").body()).isEqualTo("[]");
+    assertThat(orQuery("dueBeforeExpression", "${dateTime().plusDays(31)}").body())
+        .contains("userTask_guardedErrand");
+    assertThat(orQuery("dueBeforeExpression", "${now()}").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void anOrdinaryQueryTakesNoExpressionAtAll() {
+    assertThat(
+            clerk
+                .post(
+                    ENGINE + "/task?maxResults=50", "{\"assigneeExpression\":\"${currentUser()}\"}")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void nobodyMakesHimselfAnAdministrator() {
+    String setUp = "/camunda/api/admin/setup/default/user/create";
+    String person =
+        "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"12345678\"}}";
+    IdentityService identity = engine.getIdentityService();
+    identity.deleteMembership("admin", "camunda-admin");
+    try {
+      Browser stranger = new Browser(port);
+      stranger.get("/camunda/app/admin/default/");
+      assertThat(stranger.post(setUp, person).statusCode()).isEqualTo(401);
+      assertThat(clerk.post(setUp, person).statusCode()).isEqualTo(403);
+      assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+    } finally {
+      identity.createMembership("admin", "camunda-admin");
+    }
+  }
+
+  @Test
+  void theApplicationDoesNotStartWithoutAnAdministrator() {
+    IdentityService identity = engine.getIdentityService();
+    identity.deleteMembership("admin", "camunda-admin");
+    try {
+      assertThatThrownBy(
+              () ->
+                  new FirstAdministrator(identity, staff, "admin", "")
+                      .afterSingletonsInstantiated())
+          .hasMessageContaining("craftsman.admin.password");
+    } finally {
+      new FirstAdministrator(identity, staff, "admin", "admin-of-the-tests")
+          .afterSingletonsInstantiated();
+    }
+    assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").count()).isEqualTo(1);
+  }
+
+  @Test
+  void thereIsNoOpenRestApi() {
+    assertThat(new Browser(port).get("/engine-rest/engine").statusCode()).isEqualTo(302);
+    assertThat(clerk.get("/engine-rest/engine").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anAnswerIsNeverLongerThanFiveHundredRows() {
+    assertThat(clerk.get(ENGINE + "/task").statusCode()).isEqualTo(400);
+    assertThat(clerk.get(ENGINE + "/task?maxResults=501").statusCode()).isEqualTo(400);
+    assertThat(clerk.get(ENGINE + "/task?maxResults=500").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aVariableIsNeverAJavaObject() {
+    ProcessEngineConfigurationImpl settings =
+        (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    assertThat(settings.isDeserializationTypeValidationEnabled()).isTrue();
+    assertThat(settings.isJavaSerializationFormatEnabled()).isFalse();
+    assertThat(settings.isEnableExpressionsInAdhocQueries()).isFalse();
+  }
+
+  @Test
+  void onlyAdministratorsDeploy() {
+    String boundary = "part";
+    String body =
+        "--part\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x.bpmn\"\r\n\r\n"
+            + diagram("<task id=\"t\"/>")
+            + "\r\n--part--\r\n";
+
+    assertThat(
+            clerk
+                .upload(
+                    ENGINE + "/deployment/create",
+                    "multipart/form-data; boundary=" + boundary,
+                    body)
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<scriptTask id=\"t\" scriptFormat=\"javascript\"><script>1</script></scriptTask>",
+        "<serviceTask id=\"t\" camunda:class=\"java.lang.Runtime\"/>",
+        "<userTask id=\"t\"><extensionElements><camunda:taskListener event=\"create\""
+            + " class=\"x.Y\"/></extensionElements></userTask>",
+        "<userTask id=\"t\"><extensionElements><camunda:taskListener event=\"create\">"
+            + "<camunda:script scriptFormat=\"groovy\">1</camunda:script>"
+            + "</camunda:taskListener></extensionElements></userTask>",
+        "<serviceTask id=\"t\"><extensionElements><camunda:connector>"
+            + "<camunda:connectorId>http-connector</camunda:connectorId>"
+            + "</camunda:connector></extensionElements></serviceTask>",
+        "<task id=\"t\"/><sequenceFlow id=\"f\" sourceRef=\"t\" targetRef=\"t\"><conditionExpression"
+            + " language=\"groovy\">true</conditionExpression></sequenceFlow>"
+      })
+  void aDiagramWithCodeIsRefused(String element) {
+    assertThatThrownBy(
+            () ->
+                engine
+                    .getRepositoryService()
+                    .createDeployment()
+                    .addString("x.bpmn", diagram(element))
+                    .deploy())
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("不能部署");
+  }
+
+  private HttpResponse<String> orQuery(String field, String expression) {
+    return clerk.post(
+        ENGINE + "/task?maxResults=50",
+        "{\"orQueries\":[{\"" + field + "\":\"" + expression + "\"}]}");
+  }
+
+  private static String diagram(String element) {
+    return "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+        + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" targetNamespace=\"x\">"
+        + "<process id=\"x\" isExecutable=\"true\" camunda:historyTimeToLive=\"P1D\">"
+        + "<startEvent id=\"s\"/><sequenceFlow id=\"g\" sourceRef=\"s\" targetRef=\"t\"/>"
+        + element
+        + "</process></definitions>";
+  }
+}

@@ -1,0 +1,92 @@
+package org.greatcraftsman.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.office.Browser.ENGINE;
+
+import java.time.Duration;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.OfficeOverHttp;
+import org.greatcraftsman.office.StillClock;
+import org.greatcraftsman.process.form.Errands;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeOverHttp
+class TasklistFiltersTest {
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired FilterService filters;
+  @Autowired TasklistFilters written;
+
+  Browser clerk;
+  Browser stranger;
+
+  @BeforeEach
+  void twoUnits() {
+    errands.takeOn();
+    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+    stranger = new Browser(port).logIn("errand-c", Errands.PASSWORD);
+  }
+
+  @Test
+  void everybodyFindsTheFourLists() {
+    assertThat(clerk.get(ENGINE + "/filter?resourceType=Task&maxResults=50").body())
+        .contains("我的任务", "本单位待办", "将到期", "已逾期", "编号");
+  }
+
+  @Test
+  void writingThemAgainMakesNoSecondList() {
+    written.afterSingletonsInstantiated();
+
+    assertThat(filters.createTaskFilterQuery().filterName("我的任务").count()).isEqualTo(1);
+  }
+
+  @Test
+  void aTaskWaitsForTheUnitUntilSomebodyTakesIt() {
+    Task task = errands.begin("GCC2-0001", "q01");
+    assertThat(list(clerk, "本单位待办")).contains(task.getId());
+    assertThat(list(clerk, "我的任务")).doesNotContain(task.getId());
+
+    clerk.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
+
+    assertThat(list(clerk, "本单位待办")).doesNotContain(task.getId());
+    assertThat(list(clerk, "我的任务")).contains(task.getId());
+  }
+
+  @Test
+  void anotherUnitSeesNothingOfIt() {
+    Task task = errands.begin("GCC2-0001", "q01", StillClock.OPENING_DAY.minus(Duration.ofDays(1)));
+
+    for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
+      assertThat(list(stranger, filter)).as(filter).doesNotContain(task.getId());
+    }
+  }
+
+  @Test
+  void whatIsDueWithinThreeDaysAndWhatIsOverdueHaveListsOfTheirOwn() {
+    Task later = errands.begin("GCC2-1", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(4)));
+    Task soon = errands.begin("GCC2-2", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task late = errands.begin("GCC2-3", "q01", StillClock.OPENING_DAY.minus(Duration.ofHours(1)));
+
+    assertThat(list(clerk, "将到期"))
+        .contains(soon.getId())
+        .doesNotContain(late.getId())
+        .doesNotContain(later.getId());
+    assertThat(list(clerk, "已逾期"))
+        .contains(late.getId())
+        .doesNotContain(soon.getId())
+        .doesNotContain(later.getId());
+  }
+
+  private String list(Browser browser, String name) {
+    String id = filters.createTaskFilterQuery().filterName(name).singleResult().getId();
+    var answer = browser.post(ENGINE + "/filter/" + id + "/list?maxResults=50", "{}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+}

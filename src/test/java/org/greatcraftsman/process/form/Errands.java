@@ -1,0 +1,61 @@
+package org.greatcraftsman.process.form;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.StillClock;
+import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffGroup;
+import org.springframework.stereotype.Component;
+
+/** Two clerks of one unit, one of another, and errands for them to do. */
+@Component
+public class Errands {
+
+  public static final String PASSWORD = "password of the tests";
+
+  private final ProcessEngine engine;
+  private final Staff staff;
+
+  Errands(ProcessEngine engine, Staff staff) {
+    this.engine = engine;
+    this.staff = staff;
+  }
+
+  public void takeOn() {
+    staff.createPerson("errand-a", "甲", PASSWORD, List.of(StaffGroup.unit("q01")));
+    staff.createPerson("errand-b", "乙", PASSWORD, List.of(StaffGroup.unit("q01")));
+    staff.createPerson("errand-c", "丙", PASSWORD, List.of(StaffGroup.unit("q02")));
+    staff.createPerson("errand-office", "丁", PASSWORD, List.of(StaffGroup.FEDERATION_OFFICE.id()));
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .name("errands")
+        .enableDuplicateFiltering(true)
+        .addClasspathResource("guard/guarded-errand.bpmn")
+        .addClasspathResource("guard/guarded-errand.form")
+        .deploy();
+  }
+
+  public Task begin(String number, String unit) {
+    return begin(number, unit, StillClock.OPENING_DAY.plusSeconds(86_400L * 30));
+  }
+
+  public Task begin(String number, String unit, Instant due) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceId(
+            engine
+                .getRuntimeService()
+                .startProcessInstanceByKey(
+                    "guarded-errand",
+                    number,
+                    Map.of("round", "GCC2", "unit", unit, "due", Date.from(due)))
+                .getId())
+        .singleResult();
+  }
+}

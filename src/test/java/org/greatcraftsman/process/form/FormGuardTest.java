@@ -1,0 +1,197 @@
+package org.greatcraftsman.process.form;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.office.Browser.ENGINE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.OfficeOverHttp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeOverHttp
+class FormGuardTest {
+
+  private static final String AGREE = "{\"variables\":{\"decision\":{\"value\":\"agree\"}}}";
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired ProcessEngine engine;
+  @Autowired Ledger ledger;
+
+  Task task;
+  Browser clerk;
+
+  @BeforeEach
+  void aClerkWhoClaimed() {
+    errands.takeOn();
+    task = errands.begin("GCC2-0001", "q01");
+    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+    assertThat(claim(clerk, "errand-a").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void theAssigneeSubmitsAndTheDecisionIsWritten() {
+    assertThat(submit(clerk, AGREE).statusCode()).isEqualTo(204);
+
+    assertThat(isOpen()).isFalse();
+    assertThat(ledger.about("GCC2", "GCC2-0001")).hasSize(1);
+  }
+
+  @Test
+  void whoHasNotClaimedIsAskedTo() {
+    clerk.post(taskPath() + "/unclaim", "");
+
+    isRefused(submit(clerk, AGREE), "请先认领这项任务，再提交。");
+  }
+
+  @Test
+  void aColleagueCannotFinishAClaimedTask() {
+    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
+
+    isRefused(submit(colleague, AGREE), "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
+  }
+
+  @Test
+  void aColleagueCannotTakeAClaimedTaskAway() {
+    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
+
+    assertThat(colleague.post(taskPath() + "/claim", "{\"userId\":null}").statusCode())
+        .isEqualTo(403);
+    assertThat(colleague.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(403);
+    assertThat(claim(colleague, "errand-b").statusCode()).isBetween(400, 500);
+    assertThat(assignee()).isEqualTo("errand-a");
+  }
+
+  @Test
+  void aClerkGivesAClaimedTaskBackToTheUnit() {
+    assertThat(clerk.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(204);
+
+    assertThat(assignee()).isNull();
+    assertThat(claim(clerk, "errand-b").statusCode()).as("for a colleague").isEqualTo(403);
+  }
+
+  @Test
+  void aClerkOfAnotherUnitNeitherSeesNorFinishesTheTask() {
+    Browser stranger = new Browser(port).logIn("errand-c", Errands.PASSWORD);
+
+    assertThat(stranger.get(ENGINE + "/task?maxResults=50").body()).doesNotContain(task.getId());
+    assertThat(stranger.get(taskPath() + "/form-variables").statusCode()).isEqualTo(403);
+    assertThat(submit(stranger, AGREE).statusCode()).isIn(400, 403);
+    assertThat(isOpen()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"decision":{"value":"agree"},"agreed":{"value":true}} | 提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。
+          {"decision":{"value":"agree"},"view":{"value":"x"}}    | 提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。
+          {"decision":{"value":"approve"}}                       | “意见”填写的内容不对，请检查后重新填写。
+          {"decision":{"value":"agree"},"days":{"value":"many"}} | “天数”填写的内容不对，请检查后重新填写。
+          {"decision":{"value":"agree"},"days":{"value":1.5}}    | “天数”填写的内容不对，请检查后重新填写。
+          {"decision":{"value":"agree"},"days":{"value":31}}     | 天数不能超过 30。
+          {"decision":{"value":"return"},"reason":{"value":" "}} | 退回时请写明理由。
+          {}                                                     | 请选择意见。
+          {"decision":{"value":"agree"},"reason":{"value":"太晚"}} | 今天已经截止，请明天再来。
+          """)
+  void whatTheFormDoesNotAskForIsRefusedInOneSentence(String fields, String sentence) {
+    isRefused(submit(clerk, "{\"variables\":" + fields + "}"), sentence);
+    isRefused(clerk.post(taskPath() + "/complete", "{\"variables\":" + fields + "}"), sentence);
+  }
+
+  @Test
+  void aRareCharacterIsKept() {
+    String reason =
+        "{\"variables\":{\"decision\":{\"value\":\"return\"},\"reason\":{\"value\":\"𠮷\"}}}";
+
+    assertThat(submit(clerk, reason).statusCode()).isEqualTo(204);
+    assertThat(ledger.about("GCC2", "GCC2-0001").toString()).contains("𠮷");
+  }
+
+  @Test
+  void theSecondOfTwoSubmissionsIsRefused() {
+    submit(clerk, AGREE);
+
+    HttpResponse<String> second = submit(clerk, AGREE);
+
+    assertThat(second.statusCode()).isEqualTo(400);
+    assertThat(message(second)).isEqualTo("这项任务已经办完或已收回，请返回列表刷新。");
+    assertThat(ledger.about("GCC2", "GCC2-0001")).hasSize(1);
+  }
+
+  @Test
+  void ofTwoSubmissionsAtOnceOneCounts() {
+    CompletableFuture<HttpResponse<String>> one = supplyAsync(() -> submit(clerk, AGREE));
+    CompletableFuture<HttpResponse<String>> other = supplyAsync(() -> submit(clerk, AGREE));
+
+    assertThat(new int[] {one.join().statusCode(), other.join().statusCode()})
+        .containsExactlyInAnyOrder(204, 400);
+    assertThat(ledger.about("GCC2", "GCC2-0001")).hasSize(1);
+  }
+
+  @Test
+  void theFormShowsAViewThatIsStoredNowhere() {
+    assertThat(clerk.get(taskPath() + "/form-variables").body())
+        .contains("view")
+        .contains("关于 GCC2-0001 的事项（𠮷）");
+
+    assertThat(engine.getRuntimeService().createVariableInstanceQuery().variableName("view").list())
+        .isEmpty();
+  }
+
+  private void isRefused(HttpResponse<String> answer, String sentence) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(message(answer)).isEqualTo(sentence);
+    assertThat(isOpen()).isTrue();
+    assertThat(ledger.about("GCC2", "GCC2-0001")).isEmpty();
+    assertThat(
+            engine.getRuntimeService().createVariableInstanceQuery().variableName("agreed").list())
+        .isEmpty();
+  }
+
+  private HttpResponse<String> submit(Browser browser, String body) {
+    return browser.post(taskPath() + "/submit-form", body);
+  }
+
+  private HttpResponse<String> claim(Browser browser, String person) {
+    return browser.post(taskPath() + "/claim", "{\"userId\":\"" + person + "\"}");
+  }
+
+  private String taskPath() {
+    return ENGINE + "/task/" + task.getId();
+  }
+
+  private boolean isOpen() {
+    return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1;
+  }
+
+  private String assignee() {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .taskId(task.getId())
+        .singleResult()
+        .getAssignee();
+  }
+
+  private static String message(HttpResponse<String> answer) {
+    try {
+      return new ObjectMapper().readTree(answer.body()).path("message").asText();
+    } catch (JsonProcessingException notJson) {
+      throw new AssertionError(answer.body(), notJson);
+    }
+  }
+}

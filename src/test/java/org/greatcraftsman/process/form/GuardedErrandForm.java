@@ -1,0 +1,68 @@
+package org.greatcraftsman.process.form;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The form of a made-up errand, for the tests of the guard. */
+@Component
+class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
+
+  static final String TOO_LATE = "今天已经截止，请明天再来。";
+
+  private final Ledger ledger;
+
+  GuardedErrandForm(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  enum Decision {
+    agree,
+    @com.fasterxml.jackson.annotation.JsonProperty("return")
+    send_back
+  }
+
+  record Fields(
+      @Label("意见") @NotNull(message = "请选择意见。") Decision decision,
+      @Label("理由") String reason,
+      @Label("天数") @Max(value = 30, message = "天数不能超过 30。") Integer days) {
+
+    @AssertTrue(message = "退回时请写明理由。")
+    boolean isReasonGivenWhenSentBack() {
+      return decision != Decision.send_back || reason != null;
+    }
+  }
+
+  @Override
+  public String task() {
+    return "userTask_guardedErrand";
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of("about", "关于 " + task.businessKey() + " 的事项（𠮷）");
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    String reason = fields.reason() == null ? "" : fields.reason();
+    ledger.record(
+        task.round(), "errand", task.businessKey(), task.person(), Map.of("reason", reason));
+    if (reason.equals("太晚")) {
+      throw new Refusal(TOO_LATE);
+    }
+    return Map.of("agreed", fields.decision() == Decision.agree);
+  }
+}
