@@ -1,6 +1,8 @@
 package org.greatcraftsman.office;
 
 import java.util.List;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -20,6 +22,7 @@ class EmptyOffice implements TestExecutionListener {
 
   @Override
   public void beforeTestMethod(TestContext test) {
+    presentToTheWebApps(test.getApplicationContext().getBean(ProcessEngine.class));
     JdbcTemplate jdbc = test.getApplicationContext().getBean(JdbcTemplate.class);
     boolean h2 = TestDatabase.isH2();
     test.getApplicationContext().getBean(StillClock.class).set(StillClock.OPENING_DAY);
@@ -50,5 +53,20 @@ class EmptyOffice implements TestExecutionListener {
               }
               return null;
             });
+  }
+
+  /**
+   * The web apps look the engine up by its name, once for the whole JVM: with several application
+   * contexts they would work with the one that started last.
+   */
+  private static void presentToTheWebApps(ProcessEngine engine) {
+    RuntimeContainerDelegate platform = RuntimeContainerDelegate.INSTANCE.get();
+    ProcessEngine known = platform.getProcessEngineService().getProcessEngine(engine.getName());
+    if (known != engine) {
+      if (known != null) {
+        platform.unregisterProcessEngine(known);
+      }
+      platform.registerProcessEngine(engine);
+    }
   }
 }

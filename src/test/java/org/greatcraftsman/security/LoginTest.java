@@ -8,13 +8,13 @@ import java.time.InstantSource;
 import java.util.List;
 import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.Office;
-import org.greatcraftsman.office.OfficeOverHttp;
+import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OfficeOverHttp
+@OfficeTest
 class LoginTest {
 
   private static final String PASSWORD = "a long password";

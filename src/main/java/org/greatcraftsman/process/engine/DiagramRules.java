@@ -2,7 +2,7 @@ package org.greatcraftsman.process.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -40,12 +40,8 @@ class DiagramRules extends AbstractBpmnParseListener {
         || element.attribute("class") != null
         || element.attribute("scriptFormat") != null
         || hasLanguage(element)) {
-      throw new BadUserRequestException(
-          "流程图第 "
-              + element.getLine()
-              + " 行的“"
-              + element.getTagName()
-              + "”带有脚本或类名，不能部署；请改用 camunda:delegateExpression。");
+      throw new BpmnParseException(
+          "“" + element.getTagName() + "”带有脚本或类名，不能部署；请改用 camunda:delegateExpression。", element);
     }
     element.elements().forEach(DiagramRules::check);
   }

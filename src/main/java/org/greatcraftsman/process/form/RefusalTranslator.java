@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.form;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -28,6 +29,11 @@ public class RefusalTranslator extends CommandInterceptor {
       return next.execute(command);
     } catch (OptimisticLockingException twoAtOnce) {
       throw new FormFieldValidationException(null, "这项任务刚刚被另一位同志办理，请返回列表刷新后再看。");
+    } catch (AuthorizationException gone) {
+      // The right to a task ends with the task.
+      throw command instanceof SubmitStartFormCmd
+          ? gone
+          : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
     } catch (RuntimeException failure) {
       throw translated(failure);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.OfficeOverHttp;
+import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.process.form.Errands;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OfficeOverHttp
+@OfficeTest
 class TasklistFiltersTest {
 
   @LocalServerPort int port;

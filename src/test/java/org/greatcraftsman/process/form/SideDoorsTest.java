@@ -6,7 +6,7 @@ import static org.greatcraftsman.office.Browser.ENGINE;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.OfficeOverHttp;
+import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The ways past a form, tried by the clerk who holds the task. */
-@OfficeOverHttp
+@OfficeTest
 class SideDoorsTest {
 
   @LocalServerPort int port;

@@ -9,5 +9,7 @@ export default {
     availableLocales: ['zh', 'en'],
     fallbackLocale: 'en'
   },
+  // Relative to the folder of this app.
+  customScripts: ['../tasklist/scripts/one-login'],
   disableWelcomeMessage: true
 };

@@ -14,7 +14,7 @@ export default {
     long: 'LLLL'
   },
   // Relative to the folder of this app.
-  customScripts: ['scripts/chinese'],
+  customScripts: ['scripts/chinese', 'scripts/one-login'],
   requireJsConfig: {
     ngDeps: ['craftsman.chinese']
   },

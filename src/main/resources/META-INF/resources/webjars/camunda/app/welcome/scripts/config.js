@@ -20,6 +20,6 @@ export default {
     }
   ],
   // Relative to the folder of this app.
-  customScripts: ['scripts/chinese'],
+  customScripts: ['scripts/chinese', '../tasklist/scripts/one-login'],
   disableWelcomeMessage: true
 };

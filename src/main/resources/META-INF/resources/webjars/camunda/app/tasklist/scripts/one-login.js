@@ -1,0 +1,17 @@
+// The web apps' own login form is closed: whoever logs out of one, or whose session has ended, goes to
+// the login that all of them share.
+function goToTheOneLogin() {
+  if (window.location.hash.split('?')[0] === '#/login') {
+    window.location.replace('/login');
+  }
+}
+
+for (const way of ['pushState', 'replaceState']) {
+  const original = window.history[way];
+  window.history[way] = function (...entry) {
+    original.apply(this, entry);
+    goToTheOneLogin();
+  };
+}
+window.addEventListener('hashchange', goToTheOneLogin);
+goToTheOneLogin();
