@@ -79,6 +79,17 @@ public class Shortfalls {
     ledger.record(round, "unit.shortfall-explained", unit, actor, Map.of());
   }
 
+  /** The federation wants to know more; the unit explains again. */
+  @Transactional
+  public void sendBack(String round, String unit, String reason, String actor) {
+    get(round, unit);
+    jdbc.sql(
+            "update unit_shortfall set decision_reason = ? where round_number = ? and unit_code = ?")
+        .params(reason, round, unit)
+        .update();
+    ledger.record(round, "unit.shortfall-sent-back", unit, actor, Map.of());
+  }
+
   /** The federation's decision about one unit. */
   @Transactional
   public void decide(String round, String unit, boolean waived, String reason, String actor) {

@@ -1,0 +1,93 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.nomination.AuditLevel;
+import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.Opinion;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.springframework.stereotype.Component;
+
+/** 市总工会审核: the last level. */
+@Component
+class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
+
+  private final Audits audits;
+  private final Nominations nominations;
+  private final NominationView view;
+  private final AuditTime time;
+
+  AuditByFederationForm(
+      Audits audits, Nominations nominations, NominationView view, AuditTime time) {
+    this.audits = audits;
+    this.nominations = nominations;
+    this.view = view;
+    this.time = time;
+  }
+
+  enum Decision {
+    AGREED,
+    RETURNED,
+    RETURNED_TO_PREVIOUS,
+    REJECTED
+  }
+
+  record Fields(
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
+    public boolean isReasonGivenWhenNotAgreed() {
+      return decision == null
+          || (decision == Decision.AGREED ? Reasons.fits(reason) : Reasons.isGiven(reason));
+    }
+  }
+
+  @Override
+  public String task() {
+    return NominationAuditProcess.AUDIT_BY_FEDERATION;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
+    shown.put("rank", nominations.line(task.businessKey()).unitRank());
+    return shown;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    Map<String, Object> flags =
+        switch (fields.decision()) {
+          case AGREED -> Step.RECOMMENDED.next();
+          case RETURNED -> back(task, Routing.toCorrection(Step.FEDERATION));
+          case RETURNED_TO_PREVIOUS -> back(task, Step.UNIT.next());
+          case REJECTED -> Step.REJECTED.next();
+        };
+    audits.decide(
+        task.businessKey(),
+        new Opinion(
+            AuditLevel.FEDERATION,
+            AuditDecision.valueOf(fields.decision().name()),
+            fields.reason(),
+            task.person()));
+    return flags;
+  }
+
+  private Map<String, Object> back(TaskAtHand task, Map<String, Object> flags) {
+    time.requireBeforeShortlist(task.round(), "请直接决定推荐上报或不予推荐");
+    return Routing.fromFederation(flags);
+  }
+}

@@ -1,0 +1,52 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** How much time is left for the unit levels when a nomination goes back to them. */
+@Component
+class AuditTime {
+
+  private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+  private final Rounds rounds;
+  private final WorkingDays workingDays;
+  private final InstantSource clock;
+
+  AuditTime(Rounds rounds, WorkingDays workingDays, InstantSource clock) {
+    this.rounds = rounds;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** The moment at which the vote list is due: nothing goes back after it. */
+  Instant shortlistEnd(String round) {
+    return rounds.due(round, Deadline.SHORTLIST_END);
+  }
+
+  /**
+   * @param instead what to do instead
+   * @throws Refusal when the vote list is due already
+   */
+  void requireBeforeShortlist(String round, String instead) {
+    if (!clock.instant().isBefore(shortlistEnd(round))) {
+      throw new Refusal(
+          "汇总筛选已于" + OfficeTime.dateTime(shortlistEnd(round)) + "截止，不能再退回或延期，" + instead + "。");
+    }
+  }
+
+  /** The end of so many working days after today, but not later than the vote list is due. */
+  Instant after(String round, int days) {
+    LocalDate last = workingDays.after(OfficeTime.dayOf(clock.instant()), days);
+    Instant end = OfficeTime.instant(last.atTime(CLOSE_OF_BUSINESS));
+    return end.isBefore(shortlistEnd(round)) ? end : shortlistEnd(round);
+  }
+}

@@ -1,0 +1,64 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.springframework.stereotype.Component;
+
+/** 修改申报材料: the clerk has changed the form on its page, and sends it up again here. */
+@Component
+class CorrectForm implements TaskForm<CorrectForm.Fields> {
+
+  private final Audits audits;
+  private final NominationView view;
+
+  CorrectForm(Audits audits, NominationView view) {
+    this.audits = audits;
+    this.view = view;
+  }
+
+  enum Decision {
+    RESUBMIT,
+    WITHDRAW
+  }
+
+  record Fields(
+      @Label("办理") @NotNull(message = "请选择重新报送或撤回申报。") Decision decision,
+      @Label("说明") String note) {
+
+    @AssertTrue(message = "撤回申报时请写明原因（5至500字）。")
+    public boolean isNoteGivenWhenWithdrawn() {
+      return decision == Decision.WITHDRAW ? Reasons.isGiven(note) : Reasons.fits(note);
+    }
+  }
+
+  @Override
+  public String task() {
+    return NominationAuditProcess.CORRECT;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return view.of(task.businessKey());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.WITHDRAW) {
+      audits.giveUp(task.businessKey(), fields.note(), task.person());
+      return Step.WITHDRAWN.next();
+    }
+    audits.resubmit(task.businessKey(), fields.note(), task.person());
+    return Step.valueOf(task.text(NominationAuditProcess.RETURN_TO)).next();
+  }
+}

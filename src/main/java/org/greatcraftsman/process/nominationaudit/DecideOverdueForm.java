@@ -1,0 +1,110 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.nomination.AuditLevel;
+import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.Opinion;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.springframework.stereotype.Component;
+
+/** 逾期裁定: what was not finished in time is decided by a person, never by the clock. */
+@Component
+class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
+
+  private final Audits audits;
+  private final NominationView view;
+  private final AuditTime time;
+
+  DecideOverdueForm(Audits audits, NominationView view, AuditTime time) {
+    this.audits = audits;
+    this.view = view;
+    this.time = time;
+  }
+
+  enum Decision {
+    AGREED,
+    REJECTED,
+    EXTENDED
+  }
+
+  /**
+   * @param days how many working days the extension lasts
+   */
+  record Fields(
+      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision,
+      @Label("延期工作日数")
+          @Min(value = 1, message = "延期须在1至10个工作日之间。")
+          @Max(value = 10, message = "延期须在1至10个工作日之间。")
+          Integer days,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "延期时请填写延期工作日数。")
+    public boolean isDaysGivenWhenExtended() {
+      return decision != Decision.EXTENDED || days != null;
+    }
+
+    @AssertTrue(message = "请写明裁定理由（5至500字）。")
+    public boolean isReasonGiven() {
+      return Reasons.isGiven(reason);
+    }
+  }
+
+  @Override
+  public String task() {
+    return NominationAuditProcess.DECIDE_OVERDUE;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
+    shown.put("overdue", "到期时停留在“" + step(task).chinese() + "”环节。");
+    shown.put("latest", OfficeTime.dateTime(time.shortlistEnd(task.round())));
+    return shown;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    Map<String, Object> flags = new HashMap<>();
+    flags.put(NominationAuditProcess.DECISION, fields.decision().name());
+    if (fields.decision() == Decision.EXTENDED) {
+      flags.put(NominationAuditProcess.EXTENDED_UNTIL, extension(task, fields.days()));
+    }
+    audits.decide(
+        task.businessKey(),
+        new Opinion(
+            AuditLevel.FEDERATION,
+            AuditDecision.valueOf(fields.decision().name()),
+            fields.reason(),
+            task.person()));
+    return flags;
+  }
+
+  private Date extension(TaskAtHand task, int days) {
+    if (step(task) == Step.FEDERATION) {
+      throw new Refusal("这份申报逾期在市总工会审核环节，没有可交回的单位，请裁定同意上报或不予推荐。");
+    }
+    time.requireBeforeShortlist(task.round(), "请裁定同意上报或不予推荐");
+    return Date.from(time.after(task.round(), days));
+  }
+
+  private static Step step(TaskAtHand task) {
+    return Step.valueOf(task.text(NominationAuditProcess.STEP));
+  }
+}

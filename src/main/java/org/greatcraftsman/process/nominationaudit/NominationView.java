@@ -1,0 +1,91 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.nomination.AuditEntry;
+import org.greatcraftsman.nomination.NominationFile;
+import org.greatcraftsman.nomination.NominationForm.Deeds;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.process.MarkdownText;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every form of the audit shows of a nomination: what the nominee does and has done, never who
+ * he is beyond the name (R3).
+ */
+@Component
+class NominationView {
+
+  private final Nominations nominations;
+
+  NominationView(Nominations nominations) {
+    this.nominations = nominations;
+  }
+
+  Map<String, Object> of(String number) {
+    NominationFile file = nominations.file(number);
+    NomineeCard card = file.line().card();
+    Map<String, Object> view = new HashMap<>();
+    view.put("number", number);
+    view.put("name", MarkdownText.plain(card.name()));
+    view.put("standing", file.line().status().chinese());
+    view.put("channel", file.line().channel().chinese());
+    view.put("unit", MarkdownText.plain(card.unitName()));
+    view.put("employer", MarkdownText.plain(card.employer()));
+    view.put("position", MarkdownText.plain(card.position()));
+    view.put("industry", card.industryName());
+    view.put("jobType", card.jobTypeName());
+    view.put("frontline", card.frontline() ? "是" : "否");
+    view.put("link", "/desk/nominations/" + number);
+    putDeeds(view, file.deeds());
+    view.put("sources", file.sources().stream().map(NominationView::source).toList());
+    view.put("audits", file.audits().stream().map(NominationView::audit).toList());
+    view.put("returned", MarkdownText.plain(lastReturn(file.audits())));
+    return view;
+  }
+
+  private static void putDeeds(Map<String, Object> view, Deeds deeds) {
+    view.put("skills", MarkdownText.plain(deeds.skills()));
+    view.put("summary", MarkdownText.plain(deeds.summary()));
+    view.put("story", MarkdownText.plain(deeds.story()));
+    view.put("innovation", MarkdownText.plain(deeds.innovation()));
+    view.put("patents", MarkdownText.plain(deeds.patents()));
+    view.put("benefit", deeds.benefit() == null ? "无" : deeds.benefit().toPlainString());
+    view.put("apprentices", MarkdownText.plain(deeds.apprentices()));
+    view.put("competitions", MarkdownText.plain(deeds.competitions()));
+  }
+
+  private static Map<String, String> source(NominationFile.Nominator source) {
+    return Map.of(
+        "channel", source.channel().chinese(),
+        "unit", source.unitName(),
+        "recommender", source.recommender(),
+        "at", OfficeTime.dateTime(source.receivedAt()));
+  }
+
+  private static Map<String, String> audit(AuditEntry entry) {
+    return Map.of(
+        "level", entry.level().chinese(),
+        "decision", entry.decision().chinese(),
+        "reason", entry.reason(),
+        "at", OfficeTime.dateTime(entry.at()));
+  }
+
+  private static String lastReturn(List<AuditEntry> audits) {
+    List<AuditEntry> newestFirst = new ArrayList<>(audits);
+    Collections.reverse(newestFirst);
+    return newestFirst.stream()
+        .filter(entry -> entry.decision() == AuditDecision.RETURNED)
+        .map(AuditEntry::reason)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.greatcraftsman.round.Channel;
+import org.greatcraftsman.round.Deadline;
+
+/** The flags with which a nomination goes back. */
+final class Routing {
+
+  private Routing() {}
+
+  /** To whoever corrects the form; corrected, it comes to this level again. */
+  static Map<String, Object> toCorrection(Step level) {
+    return Map.of(
+        NominationAuditProcess.STEP,
+        Step.CORRECTION.name(),
+        NominationAuditProcess.RETURN_TO,
+        level.name());
+  }
+
+  /**
+   * The level before the unit's.
+   *
+   * @throws Refusal when there is none
+   */
+  static Step before(TaskAtHand unitAudit) {
+    if (unitAudit.variables().containsKey(NominationAuditProcess.GRASSROOTS)) {
+      return Step.GRASSROOTS;
+    }
+    if (unitAudit.variables().containsKey(NominationAuditProcess.EMPLOYER_UNION)
+        && Channel.SELF.name().equals(unitAudit.text(NominationAuditProcess.CHANNEL))) {
+      return Step.EMPLOYER;
+    }
+    throw new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。");
+  }
+
+  /** From the federation back to the unit levels, which have time until the shortlist then. */
+  static Map<String, Object> fromFederation(Map<String, Object> flags) {
+    Map<String, Object> all = new HashMap<>(flags);
+    all.put(NominationAuditProcess.WINDOW, Deadline.SHORTLIST_END.name());
+    all.put(NominationAuditProcess.EXTENDED_UNTIL, null);
+    return all;
+  }
+}

@@ -1,0 +1,23 @@
+package org.greatcraftsman.process.shortlisting;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.nomination.Shortlist;
+import org.springframework.stereotype.Component;
+
+/** Closes the nomination and draws the lots. */
+@Component("closeNominations")
+class CloseNominations implements JavaDelegate {
+
+  private final Shortlist shortlist;
+
+  CloseNominations(Shortlist shortlist) {
+    this.shortlist = shortlist;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    long open = shortlist.close(execution.getProcessBusinessKey());
+    execution.setVariable(ShortlistingProcess.NOMINATIONS_SETTLED, open == 0);
+  }
+}

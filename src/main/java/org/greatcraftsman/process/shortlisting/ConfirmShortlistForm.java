@@ -1,0 +1,109 @@
+package org.greatcraftsman.process.shortlisting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.nomination.ShortlistDraft;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 确认投票名单: the federation looks at the list, changes a pair with a reason, or confirms. */
+@Component
+class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
+
+  private final Shortlist shortlist;
+
+  ConfirmShortlistForm(Shortlist shortlist) {
+    this.shortlist = shortlist;
+  }
+
+  enum Decision {
+    CONFIRMED,
+    SWAPPED
+  }
+
+  /**
+   * @param out number of who leaves the list
+   * @param in number of who comes onto it
+   */
+  record Fields(
+      @Label("办理") @NotNull(message = "请选择确认名单或调整一对人选。") Decision decision,
+      @Label("调出人选编号") String out,
+      @Label("调入人选编号") String in,
+      @Label("调整理由") String reason) {
+
+    @AssertTrue(message = "调整时请填写调出和调入人选的编号。")
+    public boolean isPairGivenWhenSwapped() {
+      return decision != Decision.SWAPPED || out != null && in != null;
+    }
+
+    @AssertTrue(message = "调整时请写明理由（5至500字）。")
+    public boolean isReasonGivenWhenSwapped() {
+      return decision != Decision.SWAPPED || DecideShortfallsForm.isReason(reason);
+    }
+  }
+
+  @Override
+  public String task() {
+    return ShortlistingProcess.CONFIRM_SHORTLIST;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    ShortlistDraft draft = shortlist.draft(task.round());
+    Map<String, Object> view = new HashMap<>();
+    view.put("size", draft.size());
+    view.put("recommended", draft.recommended());
+    view.put("listed", draft.lines().size());
+    view.put("frontline", draft.frontline());
+    view.put("frontlinePercent", draft.frontlinePercent());
+    view.put("warned", !draft.warnings().isEmpty());
+    view.put("warnings", draft.warnings());
+    view.put("lines", draft.lines().stream().map(ConfirmShortlistForm::line).toList());
+    view.put("industries", draft.industries());
+    view.put("unitKinds", draft.unitKinds());
+    view.put(
+        "reserves",
+        shortlist.reserves(task.round()).stream().map(ConfirmShortlistForm::person).toList());
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.SWAPPED) {
+      shortlist.swap(task.round(), fields.out(), fields.in(), fields.reason(), task.person());
+      return ShortlistingProcess.shortlistConfirmed(false);
+    }
+    shortlist.confirm(task.round(), task.person());
+    return ShortlistingProcess.shortlistConfirmed(true);
+  }
+
+  private static Map<String, Object> line(ShortlistDraft.Line line) {
+    Map<String, Object> shown = person(line.card());
+    shown.put("rank", line.unitRank());
+    shown.put("lot", line.lot());
+    shown.put("basis", line.basis());
+    return shown;
+  }
+
+  private static Map<String, Object> person(NomineeCard card) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("number", card.number());
+    shown.put("name", card.name());
+    shown.put("unit", card.unitName());
+    shown.put("industry", card.industryName());
+    shown.put("jobType", card.jobTypeName());
+    shown.put("frontline", card.frontline() ? "是" : "否");
+    return shown;
+  }
+}

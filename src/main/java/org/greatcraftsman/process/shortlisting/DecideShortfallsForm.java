@@ -1,0 +1,63 @@
+package org.greatcraftsman.process.shortlisting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.nomination.Shortfalls;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 裁定未办结的说明: what was not explained or not decided in time is decided together. */
+@Component
+class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
+
+  private final Shortfalls shortfalls;
+
+  DecideShortfallsForm(Shortfalls shortfalls) {
+    this.shortfalls = shortfalls;
+  }
+
+  enum Decision {
+    WAIVED,
+    NOT_WAIVED
+  }
+
+  record Fields(
+      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "请写明理由（5至500字）。")
+    public boolean isReasonGiven() {
+      return isReason(reason);
+    }
+  }
+
+  static boolean isReason(String reason) {
+    int length = reason == null ? 0 : reason.codePointCount(0, reason.length());
+    return length >= 5 && length <= 500;
+  }
+
+  @Override
+  public String task() {
+    return ShortlistingProcess.DECIDE_SHORTFALLS;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of("units", shortfalls.undecided(task.round()));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    shortfalls.decideRest(
+        task.round(), fields.decision() == Decision.WAIVED, fields.reason(), task.person());
+    return Map.of();
+  }
+}

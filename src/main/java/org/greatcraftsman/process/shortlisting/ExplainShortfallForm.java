@@ -1,0 +1,65 @@
+package org.greatcraftsman.process.shortlisting;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.util.Map;
+import org.greatcraftsman.nomination.Shortfalls;
+import org.greatcraftsman.nomination.Shortfalls.Shortfall;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 说明人数不足原因: a unit under its minimum explains itself in writing (G10). */
+@Component
+class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
+
+  private final Shortfalls shortfalls;
+
+  ExplainShortfallForm(Shortfalls shortfalls) {
+    this.shortfalls = shortfalls;
+  }
+
+  record Fields(@Label("情况说明") String explanation) {
+
+    @AssertTrue(message = "请填写情况说明（10至500字）。")
+    public boolean isExplanationGiven() {
+      int length =
+          explanation == null ? 0 : explanation.codePointCount(0, explanation.length());
+      return length >= 10 && length <= 500;
+    }
+  }
+
+  @Override
+  public String task() {
+    return ShortlistingProcess.EXPLAIN_SHORTFALL;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Shortfall row = shortfalls.get(task.round(), task.text(ShortlistingProcess.UNIT));
+    return Map.of(
+        "unitName", MarkdownText.plain(row.unitName()),
+        "minimum", row.minimum(),
+        "nominated", row.nominated(),
+        "returned",
+            row.decision().isEmpty()
+                ? ""
+                : "\n\n**退回意见** " + MarkdownText.plain(row.decision()));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    shortfalls.explain(
+        task.round(),
+        task.text(ShortlistingProcess.UNIT),
+        fields.explanation(),
+        task.person());
+    return Map.of();
+  }
+}

@@ -1,0 +1,71 @@
+package org.greatcraftsman.process.shortlisting;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.nomination.Shortfalls;
+import org.greatcraftsman.nomination.Shortfalls.Shortfall;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 审核人数不足说明: the federation waives the minimum of one unit, or does not. */
+@Component
+class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
+
+  private final Shortfalls shortfalls;
+
+  WaiveShortfallForm(Shortfalls shortfalls) {
+    this.shortfalls = shortfalls;
+  }
+
+  enum Decision {
+    WAIVED,
+    NOT_WAIVED,
+    RETURNED
+  }
+
+  record Fields(
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "请写明理由（5至500字）。")
+    public boolean isReasonGiven() {
+      return DecideShortfallsForm.isReason(reason);
+    }
+  }
+
+  @Override
+  public String task() {
+    return ShortlistingProcess.WAIVE_SHORTFALL;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Shortfall row = shortfalls.get(task.round(), task.text(ShortlistingProcess.UNIT));
+    return Map.of(
+        "unitName", MarkdownText.plain(row.unitName()),
+        "minimum", row.minimum(),
+        "nominated", row.nominated(),
+        "explanation", MarkdownText.plain(row.explanation()));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    String unit = task.text(ShortlistingProcess.UNIT);
+    if (fields.decision() == Decision.RETURNED) {
+      shortfalls.sendBack(task.round(), unit, fields.reason(), task.person());
+      return ShortlistingProcess.shortfallDecided(false);
+    }
+    shortfalls.decide(
+        task.round(), unit, fields.decision() == Decision.WAIVED, fields.reason(), task.person());
+    return ShortlistingProcess.shortfallDecided(true);
+  }
+}
