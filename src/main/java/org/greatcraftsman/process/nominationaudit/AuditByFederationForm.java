@@ -40,8 +40,7 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
   }
 
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
-      @Label("理由") String reason) {
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason) {
 
     @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
     public boolean isReasonGivenWhenNotAgreed() {

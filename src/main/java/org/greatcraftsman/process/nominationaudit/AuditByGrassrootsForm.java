@@ -32,8 +32,7 @@ class AuditByGrassrootsForm implements TaskForm<AuditByGrassrootsForm.Fields> {
   }
 
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
-      @Label("理由") String reason) {
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason) {
 
     @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
     public boolean isReasonGivenWhenNotAgreed() {

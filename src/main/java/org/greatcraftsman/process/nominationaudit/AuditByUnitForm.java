@@ -71,8 +71,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   @Override
   public Map<String, ?> view(TaskAtHand task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
-    shown.put(
-        "ranked", audits.ranked(task.round(), task.text(NominationAuditProcess.UNIT)));
+    shown.put("ranked", audits.ranked(task.round(), task.text(NominationAuditProcess.UNIT)));
     shown.put("nextRank", audits.nextRank(task.businessKey()));
     return shown;
   }

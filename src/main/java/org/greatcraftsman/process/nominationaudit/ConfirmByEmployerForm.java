@@ -32,8 +32,7 @@ class ConfirmByEmployerForm implements TaskForm<ConfirmByEmployerForm.Fields> {
   }
 
   record Fields(
-      @Label("确认意见") @NotNull(message = "请选择确认意见。") Decision decision,
-      @Label("理由") String reason) {
+      @Label("确认意见") @NotNull(message = "请选择确认意见。") Decision decision, @Label("理由") String reason) {
 
     @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
     public boolean isReasonGivenWhenNotAgreed() {

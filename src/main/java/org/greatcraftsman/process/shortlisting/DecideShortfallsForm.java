@@ -25,8 +25,7 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
   }
 
   record Fields(
-      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision,
-      @Label("理由") String reason) {
+      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision, @Label("理由") String reason) {
 
     @AssertTrue(message = "请写明理由（5至500字）。")
     public boolean isReasonGiven() {

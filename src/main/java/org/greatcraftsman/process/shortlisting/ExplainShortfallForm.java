@@ -24,8 +24,7 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
 
     @AssertTrue(message = "请填写情况说明（10至500字）。")
     public boolean isExplanationGiven() {
-      int length =
-          explanation == null ? 0 : explanation.codePointCount(0, explanation.length());
+      int length = explanation == null ? 0 : explanation.codePointCount(0, explanation.length());
       return length >= 10 && length <= 500;
     }
   }
@@ -48,18 +47,13 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
         "minimum", row.minimum(),
         "nominated", row.nominated(),
         "returned",
-            row.decision().isEmpty()
-                ? ""
-                : "\n\n**退回意见** " + MarkdownText.plain(row.decision()));
+            row.decision().isEmpty() ? "" : "\n\n**退回意见** " + MarkdownText.plain(row.decision()));
   }
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     shortfalls.explain(
-        task.round(),
-        task.text(ShortlistingProcess.UNIT),
-        fields.explanation(),
-        task.person());
+        task.round(), task.text(ShortlistingProcess.UNIT), fields.explanation(), task.person());
     return Map.of();
   }
 }

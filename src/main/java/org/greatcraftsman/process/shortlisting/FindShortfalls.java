@@ -31,8 +31,7 @@ class FindShortfalls implements JavaDelegate {
                     Units.groupOf(row.unit()),
                     "shortfall-" + round,
                     "请说明推荐人数不足的原因",
-                    "通知要求推荐不少于" + row.minimum() + "人，贵单位上报" + row.nominated()
-                        + "人，请在待办任务中书面说明原因。",
+                    "通知要求推荐不少于" + row.minimum() + "人，贵单位上报" + row.nominated() + "人，请在待办任务中书面说明原因。",
                     ""));
   }
 }

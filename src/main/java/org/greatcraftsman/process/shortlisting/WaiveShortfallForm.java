@@ -28,8 +28,7 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
   }
 
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
-      @Label("理由") String reason) {
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason) {
 
     @AssertTrue(message = "请写明理由（5至500字）。")
     public boolean isReasonGiven() {

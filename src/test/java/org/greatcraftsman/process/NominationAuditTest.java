@@ -1,0 +1,490 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.nomination.SampleForms.bySelf;
+import static org.greatcraftsman.nomination.SampleForms.bySelfEmployed;
+import static org.greatcraftsman.nomination.SampleForms.byUnit;
+import static org.greatcraftsman.nomination.SampleForms.jointly;
+import static org.greatcraftsman.nomination.SampleForms.withSummary;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.nomination.AuditEntry;
+import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.NominationForm;
+import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.Receipt;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.unit.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One nomination on its way through the union levels. */
+@OfficeTest
+class NominationAuditTest {
+
+  private static final String ROUND = "GCC2";
+  private static final Map<String, Object> AGREED = Map.of("decision", "AGREED");
+  private static final Map<String, Object> RETURNED =
+      Map.of("decision", "RETURNED", "reason", "请补充主要事迹的时间和地点");
+  private static final Map<String, Object> REJECTED =
+      Map.of("decision", "REJECTED", "reason", "材料与事实不符,不予推荐");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Nominations nominations;
+  @Autowired Audits audits;
+  @Autowired Rounds rounds;
+  @Autowired Units units;
+  @Autowired Office office;
+
+  private String district;
+  private String otherDistrict;
+  private String grassroots;
+  private String enterprise;
+  private String federation;
+
+  @BeforeEach
+  void theNominationIsOpen() {
+    init(engine);
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    district = office.person("clerk-q01", "unit-Q01");
+    otherDistrict = office.person("clerk-q02", "unit-Q02");
+    grassroots = office.person("clerk-q01j1", "unit-Q01J1");
+    enterprise = office.person("clerk-d01", "unit-D01");
+    federation = office.person("clerk-federation", "federation-office");
+  }
+
+  @Test
+  void aNominationOfAGrassrootsUnionPassesEveryLevel() {
+    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
+    ProcessInstance audit = audit(number);
+    assertThat(status(number)).isEqualTo(NominationStatus.GRASSROOTS_AUDIT);
+
+    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
+    office.work(district, "userTask_auditByUnit", number, agreedAt(1));
+    assertThat(status(number)).isEqualTo(NominationStatus.FEDERATION_AUDIT);
+    office.work(federation, "userTask_auditByFederation", number, AGREED);
+
+    assertThat(audit)
+        .isEnded()
+        .hasPassedInOrder(
+            "start_submitted",
+            "businessRuleTask_route",
+            "userTask_auditByGrassroots",
+            "userTask_auditByUnit",
+            "end_unitLevels",
+            "userTask_auditByFederation",
+            "end_recommended");
+    assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
+    assertThat(nominations.line(number).unitRank()).isEqualTo(1);
+    assertThat(audits.history(number))
+        .extracting(AuditEntry::decision)
+        .containsExactly(AuditDecision.AGREED, AuditDecision.AGREED, AuditDecision.AGREED);
+  }
+
+  @Test
+  void theEmployersUnionConfirmsASelfNominee() {
+    String number = submit(bySelfEmployed(1, "D01J1"), Source.portal());
+    String employer = office.person("clerk-d01j1", "unit-D01J1");
+
+    assertThat(audit(number)).isWaitingAt("userTask_confirmByEmployer");
+    office.work(employer, "userTask_confirmByEmployer", number, AGREED);
+    office.work(enterprise, "userTask_auditByUnit", number, agreedAt(1));
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+  }
+
+  @Test
+  void aSelfNomineeWithoutAnEmployerGoesToTheDistrict() {
+    String number = submit(bySelf(1, "Q02"), Source.portal());
+
+    office.work(otherDistrict, "userTask_auditByUnit", number, agreedAt(1));
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+  }
+
+  @Test
+  void aJointNominationOfOneFactoryIsAuditedByItsGrassrootsUnionFirst() {
+    NominationForm joint = jointly(1, null, 10);
+    String number =
+        submit(
+            SampleForms.form(
+                1,
+                new NominationForm.Recommendation(
+                    joint.recommendation().channel(), null, "Q01J1", null),
+                joint.coSigners()),
+            Source.portal());
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
+    assertThat(audit(submit(jointly(2, "Q02", 10), Source.portal())))
+        .isWaitingAt("userTask_auditByUnit");
+  }
+
+  @Test
+  void aUnitClerkCannotAuditANominationOfAnotherUnit() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+
+    assertThat(worklist.open(otherDistrict, 10)).isEmpty();
+    assertThatThrownBy(
+            () -> office.work(otherDistrict, "userTask_auditByUnit", number, agreedAt(1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+    assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
+  }
+
+  @Test
+  void whoDoesNotAgreeSaysWhy() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    district, "userTask_auditByUnit", number, Map.of("decision", "REJECTED")))
+        .hasMessage("退回或不予推荐时请写明理由（5至500字）。");
+    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, AGREED))
+        .hasMessage("同意上报时请填写推荐排序。");
+    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, agreedAt(0)))
+        .hasMessage("推荐排序须在1至9999之间。");
+    assertThat(audits.history(number)).isEmpty();
+  }
+
+  @Test
+  void aForgedFieldChangesNothing() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    Map<String, Object> forged = new HashMap<>(agreedAt(1));
+    forged.put("step", "RECOMMENDED");
+
+    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, forged))
+        .hasMessageContaining("没有的栏目");
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+  }
+
+  @Test
+  void oneClerkCannotSubmitWhatAnotherClaimed() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String colleague = office.person("clerk-q01-b", "unit-Q01");
+    String task = office.task("userTask_auditByUnit", number).getId();
+    worklist.claim(district, task);
+
+    assertThatThrownBy(() -> worklist.submit(colleague, task, agreedAt(1)))
+        .isInstanceOf(Refusal.class);
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+  }
+
+  @Test
+  void aPlaceInTheUnitsOrderIsGivenOnce() {
+    String first = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String second = submit(byUnit(2), Source.clerk(district, "Q01"));
+    String elsewhere = submit(byUnit(3), Source.clerk(otherDistrict, "Q02"));
+    office.work(district, "userTask_auditByUnit", first, agreedAt(1));
+
+    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", second, agreedAt(1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("第1位已排给𠮷工匠1（GCC2-0001），请改填2");
+    office.work(otherDistrict, "userTask_auditByUnit", elsewhere, agreedAt(1));
+    office.work(district, "userTask_auditByUnit", second, agreedAt(2));
+
+    assertThat(audits.ranked(ROUND, "Q01"))
+        .extracting(Audits.RankedNominee::number)
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void theFormShowsDeedsAndPlacesButNoPersonalData() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String task = office.task("userTask_auditByUnit", number).getId();
+
+    Map<String, Object> view = worklist.view(district, task);
+
+    assertThat(view)
+        .containsEntry("name", "𠮷工匠1")
+        .containsEntry("nextRank", 1)
+        .containsEntry("frontline", "是");
+    assertThat(view.toString())
+        .doesNotContain(SampleForms.idNumber(1).value())
+        .doesNotContain(SampleForms.phone(1))
+        .doesNotContain("1985")
+        .doesNotContain("高中");
+  }
+
+  @Test
+  void eachUnitLevelCanRejectAndThatIsTheEnd() {
+    String byGrassroots = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
+    office.work(grassroots, "userTask_auditByGrassroots", byGrassroots, REJECTED);
+    String byUnit = submit(byUnit(2), Source.clerk(district, "Q01"));
+    office.work(district, "userTask_auditByUnit", byUnit, REJECTED);
+    String employer = office.person("clerk-d01j1", "unit-D01J1");
+    String byEmployer = submit(bySelfEmployed(3, "D01J1"), Source.portal());
+    office.work(employer, "userTask_confirmByEmployer", byEmployer, REJECTED);
+
+    for (String number : new String[] {byGrassroots, byUnit, byEmployer}) {
+      assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
+      assertThat(running(number)).isNull();
+    }
+  }
+
+  @Test
+  void theFederationCanReject() {
+    String number = atTheFederation(1);
+    ProcessInstance audit = audit(number);
+
+    office.work(federation, "userTask_auditByFederation", number, REJECTED);
+
+    assertThat(audit).isEnded().hasPassed("end_rejected");
+    assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
+  }
+
+  @Test
+  void aReturnedFormIsCorrectedByTheClerkAndComesBackToTheSameLevel() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
+
+    String task = office.task("userTask_correct", number).getId();
+    assertThat(worklist.view(district, task).get("returned").toString()).contains("请补充主要事迹");
+    nominations.amend(number, withSummary(byUnit(1), "补充后的事迹。"), Source.clerk(district, "Q01"));
+    office.work(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(nominations.card(number).summary()).isEqualTo("补充后的事迹。");
+  }
+
+  @Test
+  void aNomineeCorrectsOnThePortalAndTheClerksTaskIsGone() {
+    Receipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Source.portal());
+    String number = receipt.number();
+    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    assertThat(nominations.byReceipt(number, receipt.code()).mayCorrect()).isTrue();
+
+    NominationForm mine = nominations.ownForm(number, receipt.code());
+    nominations.correct(number, receipt.code(), withSummary(mine, "本人补充的事迹。"));
+
+    assertThat(audit(number))
+        .isWaitingAt("userTask_auditByUnit")
+        .hasPassed("boundary_correctedByNominee");
+    assertThat(office.tasks("userTask_correct", number)).isEmpty();
+  }
+
+  @Test
+  void aReturnedNominationCanBeWithdrawnInstead() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    ProcessInstance audit = audit(number);
+    office.work(district, "userTask_auditByUnit", number, RETURNED);
+
+    assertThatThrownBy(
+            () -> office.work(district, "userTask_correct", number, Map.of("decision", "WITHDRAW")))
+        .hasMessage("撤回申报时请写明原因（5至500字）。");
+    office.work(
+        district, "userTask_correct", number, Map.of("decision", "WITHDRAW", "note", "本人不同意参评"));
+
+    assertThat(audit).isEnded().hasPassed("end_withdrawn");
+    assertThat(status(number)).isEqualTo(NominationStatus.WITHDRAWN);
+  }
+
+  @Test
+  void whoHandedItInCanWithdrawUntilTheUnitAgrees() {
+    Receipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Source.portal());
+    ProcessInstance audit = audit(receipt.number());
+    nominations.withdraw(receipt.number(), receipt.code());
+    assertThat(audit).isEnded().hasPassed("boundary_withdrawn", "end_withdrawn");
+
+    String late = atTheFederation(2);
+    assertThatThrownBy(() -> nominations.withdraw(late, "不再推荐该人选", Source.clerk(district, "Q01")))
+        .hasMessageContaining("不能再撤回");
+  }
+
+  @Test
+  void theUnitCanSendItBackToTheLevelBefore() {
+    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
+    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.work(district, "userTask_auditByUnit", number, toPrevious());
+    assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
+
+    String direct = submit(byUnit(2), Source.clerk(district, "Q01"));
+    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", direct, toPrevious()))
+        .hasMessageContaining("没有上一级审核单位");
+    assertThat(audits.history(direct)).isEmpty();
+  }
+
+  @Test
+  void theFederationCanSendItBackToTheUnitWhichThenHasTimeUntilTheShortlist() {
+    String number = atTheFederation(1);
+    office.work(federation, "userTask_auditByFederation", number, toPrevious());
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(due("timer_unitLevelsDeadline"))
+        .isEqualTo(rounds.due(ROUND, Deadline.SHORTLIST_END));
+    office.work(district, "userTask_auditByUnit", number, agreedAt(1));
+    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+  }
+
+  @Test
+  void whatTheFederationReturnedForCorrectionComesBackToTheFederation() {
+    String number = atTheFederation(1);
+    office.work(federation, "userTask_auditByFederation", number, RETURNED);
+    assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
+
+    office.work(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+  }
+
+  @Test
+  void whatTheUnitsDidNotFinishInTimeIsDecidedByThePersonAtTheFederation() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    ProcessInstance audit = audit(number);
+
+    office.fire("timer_unitLevelsDeadline");
+
+    assertThat(audit).isWaitingAt("userTask_decideOverdue");
+    assertThat(status(number)).isEqualTo(NominationStatus.OVERDUE);
+    assertThat(worklist.open(district, 10)).isEmpty();
+    assertThatThrownBy(() -> office.work(federation, "userTask_decideOverdue", number, AGREED))
+        .hasMessage("请写明裁定理由（5至500字）。");
+    office.work(
+        federation,
+        "userTask_decideOverdue",
+        number,
+        Map.of("decision", "AGREED", "reason", "材料齐全,单位经办人休假"));
+    assertThat(audit).isEnded().hasPassed("end_recommended");
+    assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
+    assertThat(nominations.line(number).unitRank()).isEqualTo(1);
+  }
+
+  @Test
+  void theFederationCanRejectWhatIsOverdue() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    ProcessInstance audit = audit(number);
+    office.fire("timer_unitLevelsDeadline");
+
+    office.work(federation, "userTask_decideOverdue", number, REJECTED);
+
+    assertThat(audit).isEnded().hasPassed("end_rejected");
+  }
+
+  @Test
+  void anExtensionGivesTheUnitATimerOfItsOwnButNotBeyondTheShortlist() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    office.fire("timer_unitLevelsDeadline");
+    Map<String, Object> extended =
+        Map.of("decision", "EXTENDED", "days", 3, "reason", "同意单位补办审核手续");
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    federation,
+                    "userTask_decideOverdue",
+                    number,
+                    Map.of("decision", "EXTENDED", "reason", "同意单位补办审核手续")))
+        .hasMessage("延期时请填写延期工作日数。");
+    office.work(federation, "userTask_decideOverdue", number, extended);
+
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(due("timer_unitLevelsDeadline"))
+        .isEqualTo(rounds.due(ROUND, Deadline.SHORTLIST_END));
+    office.fire("timer_unitLevelsDeadline");
+    assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
+    assertThatThrownBy(() -> office.work(federation, "userTask_decideOverdue", number, extended))
+        .hasMessageContaining("汇总筛选已于2018年8月31日 12:00截止");
+  }
+
+  @Test
+  void theFederationsOwnDelayIsATaskToo() {
+    String number = atTheFederation(1);
+
+    office.fire("timer_federationDeadline");
+
+    assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    federation,
+                    "userTask_decideOverdue",
+                    number,
+                    Map.of("decision", "EXTENDED", "days", 1, "reason", "再给一个工作日审核")))
+        .hasMessageContaining("没有可交回的单位");
+    office.work(
+        federation,
+        "userTask_decideOverdue",
+        number,
+        Map.of("decision", "AGREED", "reason", "复核无误,同意上报"));
+    assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
+  }
+
+  @Test
+  void theWaitingTimersMoveWithTheDeadline() {
+    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    Instant later = rounds.due(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
+
+    rounds.move(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
+
+    assertThat(due("timer_unitLevelsDeadline")).isEqualTo(later);
+    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+  }
+
+  private String submit(NominationForm form, Source source) {
+    return nominations.submit(ROUND, form, source).number();
+  }
+
+  private String atTheFederation(int person) {
+    String number = submit(byUnit(person), Source.clerk(district, "Q01"));
+    office.work(district, "userTask_auditByUnit", number, agreedAt(person));
+    return number;
+  }
+
+  private NominationStatus status(String number) {
+    return nominations.line(number).status();
+  }
+
+  private ProcessInstance audit(String number) {
+    ProcessInstance audit = running(number);
+    assertThat(audit).as("the audit of %s", number).isNotNull();
+    return audit;
+  }
+
+  private ProcessInstance running(String number) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("nomination-audit")
+        .processInstanceBusinessKey(number)
+        .singleResult();
+  }
+
+  private Instant due(String timer) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .timers()
+        .activityId(timer)
+        .singleResult()
+        .getDuedate()
+        .toInstant();
+  }
+
+  private static Map<String, Object> agreedAt(int rank) {
+    return Map.of("decision", "AGREED", "rank", rank);
+  }
+
+  private static Map<String, Object> toPrevious() {
+    return Map.of("decision", "RETURNED_TO_PREVIOUS", "reason", "请核实工作年限后再报");
+  }
+}

@@ -1,0 +1,328 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.nomination.SampleForms.byUnit;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.nomination.Shortfalls;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.unit.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the end of the nomination to the list that is put to the vote. */
+@OfficeTest
+class ShortlistingTest {
+
+  private static final String ROUND = "GCC2";
+  private static final Map<String, Object> EXPLAINED = Map.of("explanation", "本单位职工人数少,符合条件的人选不多。");
+  private static final Map<String, Object> WAIVED =
+      Map.of("decision", "WAIVED", "reason", "情况属实,准予豁免");
+  private static final Map<String, Object> CONFIRMED = Map.of("decision", "CONFIRMED");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Nominations nominations;
+  @Autowired Shortlist shortlist;
+  @Autowired Shortfalls shortfalls;
+  @Autowired Ledger ledger;
+  @Autowired Rounds rounds;
+  @Autowired Units units;
+  @Autowired Office office;
+
+  private String district;
+  private String otherDistrict;
+  private String enterprise;
+  private String federation;
+
+  @BeforeEach
+  void theNominationIsOpen() {
+    init(engine);
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    district = office.person("clerk-q01", "unit-Q01");
+    otherDistrict = office.person("clerk-q02", "unit-Q02");
+    enterprise = office.person("clerk-d01", "unit-D01");
+    federation = office.person("clerk-federation", "federation-office");
+  }
+
+  @Test
+  void whenAllIsSettledTheListIsProposedAndConfirmed() {
+    for (int person = 1; person <= 5; person++) {
+      recommended(person, enterprise, "D01");
+    }
+    ProcessInstance round = close();
+    settleShortfalls();
+
+    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    Map<String, Object> view =
+        worklist.view(federation, office.task("userTask_confirmShortlist", ROUND).getId());
+    assertThat(view).containsEntry("listed", 5).containsEntry("size", 180);
+    assertThat(view.get("warnings").toString()).contains("不足规则规定的180名").contains("汽车制造");
+    office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+
+    assertThat(round)
+        .isEnded()
+        .hasPassedInOrder(
+            "serviceTask_closeNominations",
+            "serviceTask_proposeShortlist",
+            "userTask_confirmShortlist",
+            "end_shortlisting");
+    assertThat(shortlist.numbers(ROUND)).hasSize(5);
+    assertThat(shortlist.isConfirmed(ROUND)).isTrue();
+    ledger.seal(ROUND);
+    assertThat(ledger.about(ROUND, ROUND))
+        .extracting(LedgerEntry::act)
+        .contains("shortlist.lots-drawn", "shortlist.proposed", "shortlist.confirmed");
+  }
+
+  @Test
+  void theListWaitsForTheLastOpenNomination() {
+    recommended(1, district, "Q01");
+    String open = submitted(2, district, "Q01");
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
+    office.fire("timer_unitLevelsDeadline");
+    ProcessInstance round = close();
+    assertThat(round).isWaitingAt("message_nominationsSettled");
+
+    office.work(
+        federation,
+        "userTask_decideOverdue",
+        open,
+        Map.of("decision", "AGREED", "reason", "材料齐全,同意上报"));
+    office.runJobs();
+
+    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(shortlist.numbers(ROUND)).containsExactly("GCC2-0001", "GCC2-0002");
+  }
+
+  @Test
+  void afterTheCloseNothingComesInAndEverybodyHasALot() {
+    recommended(1, district, "Q01");
+    recommended(2, district, "Q01");
+    close();
+    // A date that is moved afterwards does not open a list again.
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START).plusSeconds(60));
+
+    assertThatThrownBy(() -> submitted(3, district, "Q01"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("已经截止");
+    assertThat(List.of(shortlist.lot("GCC2-0001"), shortlist.lot("GCC2-0002")))
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aUnitUnderItsMinimumExplainsWhileTheOthersGoOn() {
+    recommended(1, district, "Q01");
+    ProcessInstance round = close();
+    assertThat(shortfalls.list(ROUND))
+        .extracting(Shortfalls.Shortfall::unit)
+        .containsExactly("D01", "Q01", "Q02");
+    Task task = explain(district);
+    assertThatThrownBy(() -> submit(district, task, Map.of("explanation", "太少")))
+        .hasMessage("请填写情况说明（10至500字）。");
+    submit(district, task, EXPLAINED);
+
+    assertThat(worklist.view(federation, waive().get(0).getId()).get("explanation").toString())
+        .contains("符合条件的人选不多");
+    submit(federation, waive().get(0), Map.of("decision", "RETURNED", "reason", "请说明宣传发动的情况"));
+    Task again = explain(district);
+    assertThat(worklist.view(district, again.getId()).get("returned").toString())
+        .contains("请说明宣传发动的情况");
+    submit(district, again, EXPLAINED);
+    submit(federation, waive().get(0), WAIVED);
+
+    assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
+    assertThat(round).isWaitingAt("userTask_explainShortfall", "userTask_confirmShortlist");
+    assertThat(shortfalls.undecided(ROUND)).hasSize(2);
+  }
+
+  @Test
+  void aUnitSeesOnlyItsOwnShortfall() {
+    close();
+    Task of = explain(district);
+
+    assertThat(worklist.open(otherDistrict, 10)).hasSize(1);
+    assertThatThrownBy(() -> submit(otherDistrict, of, EXPLAINED))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+  }
+
+  @Test
+  void whatIsNotExplainedInTimeIsDecidedTogether() {
+    ProcessInstance round = close();
+    submit(district, explain(district), EXPLAINED);
+
+    office.fire("timer_shortfallOverdue");
+    assertThat(worklist.open(district, 10)).isEmpty();
+    Task task = office.task("userTask_decideShortfalls", ROUND);
+    assertThat((List<?>) worklist.view(federation, task.getId()).get("units")).hasSize(3);
+    office.work(
+        federation,
+        "userTask_decideShortfalls",
+        ROUND,
+        Map.of("decision", "NOT_WAIVED", "reason", "逾期未作说明,记录在案"));
+    office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+
+    assertThat(round).isEnded().hasPassed("timer_shortfallOverdue", "userTask_decideShortfalls");
+    assertThat(shortfalls.undecided(ROUND)).isEmpty();
+  }
+
+  @Test
+  void aPairIsChangedOnlyWithAReasonAndOnlyByRecommended() {
+    recommended(1, district, "Q01");
+    recommended(2, district, "Q01");
+    String rejected = submitted(3, district, "Q01");
+    office.work(
+        district,
+        "userTask_auditByUnit",
+        rejected,
+        Map.of("decision", "REJECTED", "reason", "材料不实,不予推荐"));
+    ProcessInstance round = close();
+
+    assertThatThrownBy(() -> confirm(swap("GCC2-0001", "GCC2-0002", null)))
+        .hasMessage("调整时请写明理由（5至500字）。");
+    assertThatThrownBy(() -> confirm(swap("GCC2-0001", "GCC2-0002", "均衡行业分布")))
+        .hasMessageContaining("已在名单中");
+    assertThatThrownBy(() -> confirm(swap("GCC2-0001", rejected, "均衡行业分布")))
+        .hasMessageContaining("不是本届推荐上报的人选");
+    assertThatThrownBy(() -> confirm(swap("GCC2-0009", rejected, "均衡行业分布")))
+        .hasMessageContaining("不在名单中");
+    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(shortlist.numbers(ROUND)).hasSize(2);
+  }
+
+  @Test
+  void aChangedListIsLookedAtAgain() {
+    for (int person = 1; person <= 185; person++) {
+      recommended(
+          person, person % 2 == 0 ? district : otherDistrict, person % 2 == 0 ? "Q01" : "Q02");
+    }
+    ProcessInstance round = close();
+    assertThat(shortlist.numbers(ROUND)).hasSize(180);
+    String out = shortlist.numbers(ROUND).get(0);
+    String in = shortlist.reserves(ROUND).get(0).number();
+
+    confirm(swap(out, in, "该人选本人来信放弃参评"));
+
+    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(shortlist.numbers(ROUND)).hasSize(180).contains(in).doesNotContain(out);
+    confirm(CONFIRMED);
+    assertThatThrownBy(() -> shortlist.swap(ROUND, in, out, "再改回来一次", federation))
+        .hasMessageContaining("已经确认");
+  }
+
+  @Test
+  void twoNominationsThatEndAtOnceStillWakeTheRound() throws Exception {
+    String first = submitted(1, district, "Q01");
+    String second = submitted(2, otherDistrict, "Q02");
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
+    office.fire("timer_unitLevelsDeadline");
+    ProcessInstance round = close();
+    String colleague = office.person("clerk-federation-b", "federation-office");
+    Map<String, Object> agreed = Map.of("decision", "AGREED", "reason", "材料齐全,同意上报");
+
+    Thread one = new Thread(() -> office.work(federation, "userTask_decideOverdue", first, agreed));
+    Thread two = new Thread(() -> office.work(colleague, "userTask_decideOverdue", second, agreed));
+    one.start();
+    two.start();
+    one.join();
+    two.join();
+    office.runJobs();
+
+    assertThat(nominations.line(first).status()).isEqualTo(NominationStatus.RECOMMENDED);
+    assertThat(nominations.line(second).status()).isEqualTo(NominationStatus.RECOMMENDED);
+    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+  }
+
+  private ProcessInstance close() {
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
+    ProcessInstance round =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("shortlisting", ROUND, Map.of("round", ROUND));
+    office.runJobs();
+    office.fire("timer_unitAuditEnd");
+    office.runJobs();
+    return round;
+  }
+
+  private void settleShortfalls() {
+    for (String clerk : List.of(district, otherDistrict, enterprise)) {
+      worklist.open(clerk, 10).stream()
+          .filter(item -> item.element().equals("userTask_explainShortfall"))
+          .forEach(
+              item -> {
+                worklist.claim(clerk, item.id());
+                worklist.submit(clerk, item.id(), EXPLAINED);
+              });
+    }
+    waive().forEach(task -> submit(federation, task, WAIVED));
+  }
+
+  private String submitted(int person, String clerk, String unit) {
+    return nominations.submit(ROUND, byUnit(person), Source.clerk(clerk, unit)).number();
+  }
+
+  private void recommended(int person, String clerk, String unit) {
+    String number = submitted(person, clerk, unit);
+    office.work(
+        clerk, "userTask_auditByUnit", number, Map.of("decision", "AGREED", "rank", person));
+    office.work(federation, "userTask_auditByFederation", number, Map.of("decision", "AGREED"));
+  }
+
+  private Task explain(String clerk) {
+    String id =
+        worklist.open(clerk, 10).stream()
+            .filter(item -> item.element().equals("userTask_explainShortfall"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return engine.getTaskService().createTaskQuery().taskId(id).singleResult();
+  }
+
+  private List<Task> waive() {
+    return office.tasks("userTask_waiveShortfall", ROUND);
+  }
+
+  private void submit(String person, Task task, Map<String, Object> fields) {
+    if (engine.getTaskService().createTaskQuery().taskId(task.getId()).taskUnassigned().count()
+        == 1) {
+      worklist.claim(person, task.getId());
+    }
+    worklist.submit(person, task.getId(), fields);
+  }
+
+  private void confirm(Map<String, Object> fields) {
+    office.work(federation, "userTask_confirmShortlist", ROUND, fields);
+  }
+
+  private static Map<String, Object> swap(String out, String in, String reason) {
+    Map<String, Object> fields = new java.util.HashMap<>();
+    fields.put("decision", "SWAPPED");
+    fields.put("out", out);
+    fields.put("in", in);
+    fields.put("reason", reason);
+    return fields;
+  }
+}
