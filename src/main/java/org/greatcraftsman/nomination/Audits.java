@@ -73,9 +73,10 @@ public class Audits {
     if (rank == null || rank < 1) {
       throw new Refusal("请填写推荐排序（从1开始的整数）。");
     }
-    files.all().ranked(file.round(), file.unitCode()).stream()
-        .filter(other -> rank.equals(other.unitRank()) && !other.number().equals(file.number()))
-        .findFirst()
+    files
+        .all()
+        .findByRoundNumberAndUnitCodeAndUnitRank(file.round(), file.unitCode(), rank)
+        .filter(other -> !other.number().equals(file.number()))
         .ifPresent(
             other -> {
               throw new Refusal(

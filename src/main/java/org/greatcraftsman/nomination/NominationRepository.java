@@ -18,6 +18,8 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
 
   List<Nomination> findByRoundNumberAndStatus(String round, NominationStatus status);
 
+  Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(String round, String unit, int rank);
+
   @Query("select count(n) from Nomination n where n.roundNumber = :round and n.settledAt is null")
   long countOpen(String round);
 

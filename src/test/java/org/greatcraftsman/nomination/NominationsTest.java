@@ -38,7 +38,6 @@ class NominationsTest {
   @Autowired Nominations nominations;
   @Autowired NominationCounts counts;
   @Autowired EarlierWinners winners;
-  @Autowired Audits audits;
   @Autowired Attachments attachments;
   @Autowired Rounds rounds;
   @Autowired Units units;
@@ -288,7 +287,7 @@ class NominationsTest {
     assertThatThrownBy(() -> nominations.correct(receipt.number(), receipt.code(), better))
         .hasMessageContaining("只有退回的申报才能修改");
 
-    audits.stand(receipt.number(), NominationStatus.RETURNED);
+    returned(receipt.number());
     nominations.correct(receipt.number(), receipt.code(), better);
 
     NominationFile file = nominations.file(receipt.number());
@@ -298,14 +297,14 @@ class NominationsTest {
     assertThat(nominations.submit(ROUND, byUnit(1), CLERK).merged()).isTrue();
     assertThat(file.audits())
         .extracting(AuditEntry::decision)
-        .containsExactly(AuditDecision.CORRECTED);
+        .containsExactly(AuditDecision.RETURNED, AuditDecision.CORRECTED);
   }
 
   @Test
   void aReturnedFormCannotBecomeAnotherPersonsFile() {
     nominations.submit(ROUND, byUnit(1), CLERK);
     Receipt second = nominations.submit(ROUND, byUnit(2), CLERK);
-    audits.stand(second.number(), NominationStatus.RETURNED);
+    returned(second.number());
 
     assertThatThrownBy(
             () ->
@@ -319,7 +318,7 @@ class NominationsTest {
   @Test
   void aClerkOfAnotherUnitCannotAmendOrWithdraw() {
     Receipt receipt = nominations.submit(ROUND, byUnit(1), CLERK);
-    audits.stand(receipt.number(), NominationStatus.RETURNED);
+    returned(receipt.number());
     Source stranger = Source.clerk("clerk-2", "Q02");
 
     assertThatThrownBy(() -> nominations.amend(receipt.number(), byUnit(1), stranger))
@@ -406,6 +405,14 @@ class NominationsTest {
     assertThat(stored.name()).isEqualTo("𠮷.jpg");
     assertThat(stored.mediaType()).isEqualTo("image/jpeg");
     assertThat(attachments.content(stored.id()).bytes()).isEqualTo(picture);
+  }
+
+  private void returned(String number) {
+    office.work(
+        office.person("clerk-q01", "unit-Q01"),
+        "userTask_auditByUnit",
+        number,
+        Map.of("decision", "RETURNED", "reason", "请补充主要事迹"));
   }
 
   private List<String> found(NominationQuery query) {

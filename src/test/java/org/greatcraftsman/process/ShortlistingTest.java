@@ -14,8 +14,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.nomination.AuditLevel;
+import org.greatcraftsman.nomination.Audits;
 import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.Opinion;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Shortfalls;
 import org.greatcraftsman.nomination.Shortlist;
@@ -42,6 +46,7 @@ class ShortlistingTest {
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired Nominations nominations;
+  @Autowired Audits audits;
   @Autowired Shortlist shortlist;
   @Autowired Shortfalls shortfalls;
   @Autowired Ledger ledger;
@@ -215,8 +220,9 @@ class ShortlistingTest {
   @Test
   void aChangedListIsLookedAtAgain() {
     for (int person = 1; person <= 185; person++) {
-      recommended(
-          person, person % 2 == 0 ? district : otherDistrict, person % 2 == 0 ? "Q01" : "Q02");
+      String number = submitted(person, district, "Q01");
+      agree(number, AuditLevel.UNIT, person);
+      agree(number, AuditLevel.FEDERATION, null);
     }
     ProcessInstance round = close();
     assertThat(shortlist.numbers(ROUND)).hasSize(180);
@@ -289,6 +295,10 @@ class ShortlistingTest {
     office.work(
         clerk, "userTask_auditByUnit", number, Map.of("decision", "AGREED", "rank", person));
     office.work(federation, "userTask_auditByFederation", number, Map.of("decision", "AGREED"));
+  }
+
+  private void agree(String number, AuditLevel level, Integer rank) {
+    audits.decide(number, new Opinion(level, AuditDecision.AGREED, null, rank, federation));
   }
 
   private Task explain(String clerk) {

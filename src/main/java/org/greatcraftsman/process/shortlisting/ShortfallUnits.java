@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The units that are asked to explain, one task each: {@code ${shortfallUnits.of(execution)}}. */
 @Component("shortfallUnits")
-class ShortfallUnits implements FromDiagram {
+public class ShortfallUnits implements FromDiagram {
 
   private final Shortfalls shortfalls;
 
