@@ -3,6 +3,7 @@
     displayName = "publicity",
     allowedDependencies = {
       "determination",
+      "voting",
       "nomination",
       "round",
       "ledger",

@@ -1,0 +1,27 @@
+package org.greatcraftsman.publicity;
+
+/**
+ * A person as printed in a notice.
+ *
+ * @param position in the notice, from 1
+ * @param number the nomination's number
+ * @param unitCode the code of the unit that recommends
+ * @param employer where the person works
+ * @param trade the job type
+ */
+public record NoticeLine(
+    int position,
+    String number,
+    String name,
+    String unitCode,
+    String unitName,
+    String employer,
+    String industry,
+    String trade,
+    boolean frontline) {
+
+  NoticeLine at(int place) {
+    return new NoticeLine(
+        place, number, name, unitCode, unitName, employer, industry, trade, frontline);
+  }
+}

@@ -1,0 +1,91 @@
+package org.greatcraftsman.publicity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of a public notice. */
+@Entity
+@Table(name = "public_notice")
+class NoticeRow extends Kept {
+
+  private String roundNumber;
+  private int seq;
+  private int listVersion;
+  private String listHash;
+  private long ledgerSeq;
+  private String ledgerHash;
+  private String voteRoot;
+  private long publishedAt;
+  private long endsAt;
+  private LocalDate newspaperDay;
+  private String newspaperPage;
+  private String website;
+  private String confirmedBy;
+  private Long confirmedAt;
+  private Long closedAt;
+
+  protected NoticeRow() {}
+
+  NoticeRow(Notice notice) {
+    super(notice.number());
+    this.roundNumber = notice.round();
+    this.seq = notice.seq();
+    this.listVersion = notice.listVersion();
+    this.listHash = notice.anchor().listHash();
+    this.ledgerSeq = notice.anchor().ledgerSeq();
+    this.ledgerHash = notice.anchor().ledgerHash();
+    this.voteRoot = notice.anchor().voteRoot();
+    this.publishedAt = notice.period().from().toEpochMilli();
+    this.endsAt = notice.period().end().toEpochMilli();
+  }
+
+  void endAt(Instant end) {
+    this.endsAt = end.toEpochMilli();
+  }
+
+  void confirm(Publication publication, String actor, Instant at) {
+    this.newspaperDay = publication.newspaperDay();
+    this.newspaperPage = publication.newspaperPage();
+    this.website = publication.website();
+    this.confirmedBy = actor;
+    this.confirmedAt = at.toEpochMilli();
+  }
+
+  void close(Instant at) {
+    this.closedAt = at.toEpochMilli();
+  }
+
+  boolean isConfirmed() {
+    return confirmedAt != null;
+  }
+
+  boolean isClosed() {
+    return closedAt != null;
+  }
+
+  NoticePeriod period() {
+    return new NoticePeriod(Instant.ofEpochMilli(publishedAt), Instant.ofEpochMilli(endsAt));
+  }
+
+  int seq() {
+    return seq;
+  }
+
+  Notice toRecord(List<NoticeLine> lines) {
+    return new Notice(
+        roundNumber,
+        seq,
+        listVersion,
+        period(),
+        lines,
+        new NoticeAnchor(listHash, ledgerSeq, ledgerHash, voteRoot),
+        isConfirmed()
+            ? Optional.of(new Publication(newspaperDay, newspaperPage, website))
+            : Optional.empty(),
+        isClosed());
+  }
+}

@@ -1,0 +1,20 @@
+package org.greatcraftsman.publicity;
+
+/** How far an objection has come. */
+public enum ObjectionStatus {
+  FILED("待受理"),
+  ADMITTED("已受理，正在核查"),
+  INVESTIGATED("已核查，待裁定"),
+  DECIDED("已有结论，待答复"),
+  SETTLED("已办结");
+
+  private final String chinese;
+
+  ObjectionStatus(String chinese) {
+    this.chinese = chinese;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+}

@@ -1,0 +1,118 @@
+package org.greatcraftsman.determination;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.office.StillClock;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A round whose list of hundred the chairman's office has approved, late in the afternoon of
+ * 2018-09-19; the files behind it hold what a notice prints.
+ */
+public class ApprovedRound {
+
+  public static final String ROUND = "GCC2";
+  public static final String VOTE_ROOT = "ab".repeat(32);
+
+  private static final List<String> SURNAMES =
+      List.of("魏", "欧阳", "丁", "𠮷", "王", "司马", "于", "龚", "吉");
+
+  private final Rounds rounds;
+  private final Freezer freezer;
+  private final ProposedList list;
+  private final Resolutions resolutions;
+  private final StillClock clock;
+  private final JdbcClient jdbc;
+
+  ApprovedRound(
+      Rounds rounds,
+      Freezer freezer,
+      ProposedList list,
+      Resolutions resolutions,
+      StillClock clock,
+      JdbcClient jdbc) {
+    this.rounds = rounds;
+    this.freezer = freezer;
+    this.list = list;
+    this.resolutions = resolutions;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  /** Opens the round and brings it to the approval. */
+  public ListVersion approve() {
+    rounds.open("wuhan-2", "office");
+    List<VoteListFile> files = VoteLists.of(rounds.rules(ROUND));
+    for (int i = 0; i < files.size(); i++) {
+      write(files.get(i), SURNAMES.get(i % SURNAMES.size()) + name(i));
+    }
+    jdbc.sql(
+            "insert into vote_tally (round_number, ballots, quarantined, root, tallied_at)"
+                + " values (?, 0, 0, ?, 0)")
+        .params(ROUND, VOTE_ROOT)
+        .update();
+    at("2018-09-19T17:30");
+    freezer.freeze(ROUND, files);
+    list.compute(ROUND);
+    return approve(Resolution.Verdict.approve("武工主纪〔2018〕9号", null));
+  }
+
+  /** After an upheld objection: the list is determined and approved again. */
+  public ListVersion approveAgain(Vacancy vacancy) {
+    list.compute(ROUND);
+    return approve(Resolution.Verdict.approve("武工主纪〔2018〕10号", vacancy));
+  }
+
+  private ListVersion approve(Resolution.Verdict verdict) {
+    resolutions.decide(ROUND, verdict, "chairman");
+    return list.approved(ROUND).orElseThrow();
+  }
+
+  /** Brings the office to this moment by its wall clock. */
+  public void at(String wallClock) {
+    clock.set(OfficeTime.instant(LocalDateTime.parse(wallClock)));
+  }
+
+  private static String name(int i) {
+    return "" + (char) ('一' + 7 * i) + (char) ('一' + 11 * i);
+  }
+
+  private void write(VoteListFile file, String name) {
+    Map<String, Object> row =
+        Map.ofEntries(
+            Map.entry("number", file.number()),
+            Map.entry("round_number", ROUND),
+            Map.entry("status", "RECOMMENDED"),
+            Map.entry("channel", "UNIT"),
+            Map.entry("name", name),
+            Map.entry("id_fingerprint", file.number()),
+            Map.entry("person_key", file.number()),
+            Map.entry("phone_fingerprint", file.number()),
+            Map.entry("employer", "武汉第" + file.candidate().lot() + "工厂"),
+            Map.entry("employer_kind", "INSTITUTION"),
+            Map.entry("person_kind", file.kind().name()),
+            Map.entry("industry", file.candidate().post().industry()),
+            Map.entry("job_type", file.candidate().post().jobType()),
+            Map.entry("post", "工人"),
+            Map.entry("frontline", file.candidate().post().frontline()),
+            Map.entry("migrant_worker", false),
+            Map.entry("summary", "在岗位上勤恳工作。"),
+            Map.entry("skills", "手上功夫过硬。"),
+            Map.entry("unit_code", "jiangan"),
+            Map.entry("received_at", 0L),
+            Map.entry("changed_at", 0L),
+            Map.entry("revision", 1),
+            Map.entry("lock_version", 0));
+    jdbc.sql(
+            "insert into nomination ("
+                + String.join(", ", row.keySet())
+                + ") values (:"
+                + String.join(", :", row.keySet())
+                + ")")
+        .params(row)
+        .update();
+  }
+}
