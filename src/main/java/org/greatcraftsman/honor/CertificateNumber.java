@@ -1,0 +1,34 @@
+package org.greatcraftsman.honor;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers of certificates: 武工匠〔2018〕第001号. */
+final class CertificateNumber {
+
+  /**
+   * As people type it: any brackets, blanks, full-width digits, with or without the small words.
+   */
+  private static final Pattern TYPED =
+      Pattern.compile("武工匠[\\[(〔【](\\d{4})[\\])〕】]第?0*(\\d{1,5})号?");
+
+  private CertificateNumber() {}
+
+  static String of(int year, int serial) {
+    return "武工匠〔%d〕第%03d号".formatted(year, serial);
+  }
+
+  /** The number that somebody means; empty when it is none. */
+  static Optional<String> meant(String typed) {
+    if (typed == null || typed.length() > 60) {
+      return Optional.empty();
+    }
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    Matcher number = TYPED.matcher(plain);
+    return number.matches()
+        ? Optional.of(of(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
+        : Optional.empty();
+  }
+}

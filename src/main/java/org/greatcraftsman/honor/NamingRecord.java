@@ -1,0 +1,37 @@
+package org.greatcraftsman.honor;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** What the ledger knows of the naming: certificates and sums, no names. */
+@Component
+class NamingRecord {
+
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  NamingRecord(Ledger ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  void named(Honour honour) {
+    ledger.record(
+        honour.round(),
+        "honour.granted",
+        honour.number(),
+        "system",
+        Map.of("certificate", honour.certificate(), "bonusYuan", honour.bonus()));
+  }
+
+  void act(String round, String act, String actor, Map<String, ?> facts) {
+    ledger.record(round, act, round, actor, facts);
+  }
+}

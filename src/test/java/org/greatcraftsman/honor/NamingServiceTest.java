@@ -1,0 +1,111 @@
+package org.greatcraftsman.honor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.publicity.NoticeLine;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.Objections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@OfficeTest
+@Import(ApprovedRound.class)
+class NamingServiceTest {
+
+  private static final String ROUND = ApprovedRound.ROUND;
+
+  @Autowired ApprovedRound office;
+  @Autowired Notices notices;
+  @Autowired Objections objections;
+  @Autowired Naming naming;
+  @Autowired Honours honours;
+  @Autowired Awards awards;
+  @Autowired Certificates certificates;
+  @Autowired Ledger ledger;
+
+  @BeforeEach
+  void theListIsPublished() {
+    office.approve();
+    notices.publish(ROUND);
+  }
+
+  @Test
+  void nobodyIsNamedWhileTheNoticeRuns() {
+    assertThatThrownBy(() -> naming.name(ROUND)).isInstanceOf(NoSuchElementException.class);
+    assertThat(honours.roll(ROUND)).isEmpty();
+  }
+
+  @Test
+  void thePeopleOfTheNoticeAreNamedInItsOrderAndOnce() {
+    List<Honour> roll = name();
+
+    assertThat(roll)
+        .extracting(Honour::number)
+        .containsExactlyElementsOf(
+            notices.current(ROUND).orElseThrow().lines().stream().map(NoticeLine::number).toList());
+    assertThat(roll.get(0).certificate()).isEqualTo("武工匠〔2018〕第001号");
+    assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第100号");
+    assertThat(new HashSet<>(roll.stream().map(Honour::certificate).toList())).hasSize(100);
+    assertThat(name()).isEqualTo(roll);
+  }
+
+  @Test
+  void everyBonusStandsInTheLedgerAndTheyAddUp() {
+    name();
+
+    assertThat(awards.bonusTotal(ROUND)).isEqualByComparingTo(new BigDecimal("500000"));
+    ledger.seal(ROUND);
+    assertThat(ledger.entries(ROUND, 1, 1000))
+        .filteredOn(entry -> entry.act().equals("honour.granted"))
+        .hasSize(100)
+        .extracting(LedgerEntry::facts)
+        .allSatisfy(facts -> assertThat(facts).contains("\"bonusYuan\":\"5000.00\""));
+  }
+
+  @Test
+  void aCertificateIsRecognisedHoweverItsNumberIsTyped() {
+    Honour first = name().get(0);
+    String name = first.person().name();
+
+    for (String typed :
+        List.of("武工匠〔2018〕第001号", "武工匠[2018]第1号", " 武工匠（２０１８）001 ", "武工匠【2018】第 001 号")) {
+      assertThat(certificates.check(typed, name))
+          .isInstanceOfSatisfying(
+              CertificateCheck.Genuine.class,
+              genuine -> {
+                assertThat(genuine.number()).isEqualTo("武工匠〔2018〕第001号");
+                assertThat(genuine.person()).isEqualTo(first.person());
+                assertThat(genuine.title()).isEqualTo("大城工匠");
+                assertThat(genuine.namedOn()).isEqualTo(LocalDate.parse("2018-10-12"));
+              });
+    }
+  }
+
+  @Test
+  void aCertificateOfSomebodyElseIsNot() {
+    name();
+
+    assertThat(certificates.check("武工匠〔2018〕第001号", "李四"))
+        .isEqualTo(certificates.check("武工匠〔2018〕第999号", "李四"));
+    assertThat(certificates.check("001", "李四").sentence()).contains("完整的证书编号");
+    assertThat(certificates.check(null, null)).isInstanceOf(CertificateCheck.Unknown.class);
+  }
+
+  private List<Honour> name() {
+    office.at("2018-10-12T09:00");
+    objections.close(ROUND);
+    return naming.name(ROUND);
+  }
+}
