@@ -1,0 +1,57 @@
+package org.greatcraftsman.process.naming;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.Honour;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 制作证书: the desk says how many certificates were printed. */
+@Component
+class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
+
+  private final Honours honours;
+  private final Awards awards;
+
+  MakeCertificatesForm(Honours honours, Awards awards) {
+    this.honours = honours;
+    this.awards = awards;
+  }
+
+  record Fields(@Label("证书份数") @NotNull(message = "请填写制作完成的证书份数。") Integer printed) {}
+
+  @Override
+  public String task() {
+    return NamingProcess.MAKE_CERTIFICATES;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of(
+        "people", honours.roll(task.round()).size(),
+        "lines", honours.roll(task.round()).stream().map(MakeCertificatesForm::line).toList());
+  }
+
+  private static Map<String, String> line(Honour honour) {
+    return Map.of(
+        "certificate", honour.certificate(),
+        "name", honour.person().name(),
+        "employer", honour.person().employer(),
+        "trade", honour.person().trade());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    awards.printed(task.round(), fields.printed(), task.person());
+    return Map.of();
+  }
+}

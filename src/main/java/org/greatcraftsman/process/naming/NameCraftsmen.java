@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.naming;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.honor.Naming;
+import org.springframework.stereotype.Component;
+
+/** Names the people of the published list. */
+@Component("nameCraftsmen")
+class NameCraftsmen implements JavaDelegate {
+
+  private final Naming naming;
+
+  NameCraftsmen(Naming naming) {
+    this.naming = naming;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    naming.name(execution.getProcessBusinessKey());
+  }
+}

@@ -1,0 +1,63 @@
+package org.greatcraftsman.process.naming;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.Honour;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** 发放奖金: the finance desk confirms the payment batch. */
+@Component
+class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
+
+  private final Honours honours;
+  private final Awards awards;
+
+  PayBonusForm(Honours honours, Awards awards) {
+    this.honours = honours;
+    this.awards = awards;
+  }
+
+  record Fields(
+      @Label("发放日期") @NotNull(message = "请填写发放日期。") LocalDate paidOn,
+      @Label("付款凭证号") @NotNull(message = "请填写付款凭证号。") String voucher,
+      @Label("发放总额") @NotNull(message = "请填写发放总额（元）。") BigDecimal total) {}
+
+  @Override
+  public String task() {
+    return NamingProcess.PAY_BONUS;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of(
+        "people", honours.roll(task.round()).size(),
+        "total", awards.bonusTotal(task.round()).toPlainString(),
+        "lines", honours.roll(task.round()).stream().map(PayBonusForm::line).toList());
+  }
+
+  private static Map<String, String> line(Honour honour) {
+    return Map.of(
+        "certificate", honour.certificate(),
+        "name", honour.person().name(),
+        "employer", honour.person().employer(),
+        "bonus", honour.bonus().toPlainString());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    awards.paid(task.round(), fields.paidOn(), fields.voucher(), fields.total(), task.person());
+    return Map.of();
+  }
+}

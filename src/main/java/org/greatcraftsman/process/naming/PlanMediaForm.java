@@ -1,0 +1,66 @@
+package org.greatcraftsman.process.naming;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.MediaSlot;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** 宣传计划: the publicity desk says which outlet publishes what, and when. */
+@Component
+class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
+
+  private final Honours honours;
+  private final Awards awards;
+  private final Rounds rounds;
+
+  PlanMediaForm(Honours honours, Awards awards, Rounds rounds) {
+    this.honours = honours;
+    this.awards = awards;
+    this.rounds = rounds;
+  }
+
+  record Fields(@Label("宣传计划") @NotEmpty(message = "请至少填写一项宣传计划。") List<Slot> slots) {}
+
+  /** One row of the form. */
+  record Slot(String outlet, LocalDate startsOn, LocalDate endsOn, String theme) {
+
+    MediaSlot planned() {
+      return new MediaSlot(outlet, startsOn, endsOn, theme);
+    }
+  }
+
+  @Override
+  public String task() {
+    return NamingProcess.PLAN_MEDIA;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    List<String> outlets = rounds.rules(task.round()).award().media();
+    return Map.of(
+        "people", honours.roll(task.round()).size(),
+        "required", String.join("、", outlets),
+        "outlets",
+            outlets.stream().map(outlet -> Map.of("value", outlet, "label", outlet)).toList());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    awards.planMedia(
+        task.round(), fields.slots().stream().map(Slot::planned).toList(), task.person());
+    return Map.of();
+  }
+}

@@ -1,0 +1,62 @@
+package org.greatcraftsman.process.naming;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.Ceremony;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** 登记授奖仪式: the desk says when and where the ceremony took place. */
+@Component
+class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
+
+  private final Honours honours;
+  private final Awards awards;
+  private final Rounds rounds;
+
+  RecordCeremonyForm(Honours honours, Awards awards, Rounds rounds) {
+    this.honours = honours;
+    this.awards = awards;
+    this.rounds = rounds;
+  }
+
+  record Fields(
+      @Label("举办日期") @NotNull(message = "请填写举办日期。") LocalDate heldOn,
+      @Label("举办地点") @NotNull(message = "请填写举办地点。") String place,
+      @Label("到场人数") @NotNull(message = "请填写实际到场人数。") Integer attendance) {}
+
+  @Override
+  public String task() {
+    return NamingProcess.RECORD_CEREMONY;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return Map.of(
+        "ceremony", rounds.rules(task.round()).award().ceremony(),
+        "people", honours.roll(task.round()).size(),
+        "due", OfficeTime.dateTime(rounds.due(task.round(), Deadline.NAMING_END)));
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    awards.held(
+        task.round(),
+        new Ceremony(fields.heldOn(), fields.place(), fields.attendance()),
+        task.person());
+    return Map.of();
+  }
+}

@@ -1,0 +1,60 @@
+package org.greatcraftsman.process.objection;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** 异议受理: the discipline inspection takes an objection up or refuses it with a reason. */
+@Component
+class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
+
+  private final ObjectionView view;
+  private final Objections objections;
+
+  AdmitObjectionForm(ObjectionView view, Objections objections) {
+    this.view = view;
+    this.objections = objections;
+  }
+
+  enum Admission {
+    ADMIT,
+    REFUSE
+  }
+
+  record Fields(
+      @Label("受理意见") @NotNull(message = "请选择受理或不予受理。") Admission decision,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "不予受理时请写明理由（10至800字）。")
+    boolean isReasonGivenWhenRefused() {
+      return decision != Admission.REFUSE || reason != null && reason.length() >= 10;
+    }
+  }
+
+  @Override
+  public String task() {
+    return ObjectionProcess.ADMIT;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return view.withObjector(task);
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean admitted = fields.decision() == Admission.ADMIT;
+    objections.admit(task.businessKey(), admitted, fields.reason(), task.person());
+    return Map.of(ObjectionProcess.VARIABLE_ADMITTED, admitted);
+  }
+}

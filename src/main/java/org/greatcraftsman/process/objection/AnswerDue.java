@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.objection;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** Until when an objection is to be answered. */
+@Component("answerDue")
+public class AnswerDue implements FromDiagram {
+
+  private final Objections objections;
+
+  AnswerDue(Objections objections) {
+    this.objections = objections;
+  }
+
+  public Date of(DelegateExecution execution) {
+    return Date.from(objections.get(execution.getProcessBusinessKey()).answerDue());
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.objection;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** Takes the person off the list; the next determination makes the new version. */
+@Component("excludeNominee")
+class ExcludeNominee implements JavaDelegate {
+
+  private final Objections objections;
+
+  ExcludeNominee(Objections objections) {
+    this.objections = objections;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    objections.exclude(execution.getProcessBusinessKey());
+  }
+}

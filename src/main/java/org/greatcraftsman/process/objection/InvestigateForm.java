@@ -1,0 +1,52 @@
+package org.greatcraftsman.process.objection;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.publicity.FindingResult;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** 异议核查: the recommending unit writes what it found; it does not see who objects. */
+@Component
+class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
+
+  private final ObjectionView view;
+  private final Objections objections;
+
+  InvestigateForm(ObjectionView view, Objections objections) {
+    this.view = view;
+    this.objections = objections;
+  }
+
+  record Fields(
+      @Label("核查结论") @NotNull(message = "请选择核查结论。") FindingResult result,
+      @Label("核查情况")
+          @NotNull(message = "请写明核查情况（20至2000字）。")
+          @Size(min = 20, max = 2000, message = "请写明核查情况（20至2000字）。")
+          String finding) {}
+
+  @Override
+  public String task() {
+    return ObjectionProcess.INVESTIGATE;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    return view.withoutObjector(task);
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    objections.investigate(task.businessKey(), fields.result(), fields.finding(), task.person());
+    return Map.of();
+  }
+}

@@ -1,0 +1,78 @@
+package org.greatcraftsman.process.objection;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.NoticeLine;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.Objection;
+import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.Objector;
+import org.springframework.stereotype.Component;
+
+/** What the forms show of an objection. */
+@Component
+class ObjectionView {
+
+  private final Objections objections;
+  private final Notices notices;
+
+  ObjectionView(Objections objections, Notices notices) {
+    this.objections = objections;
+    this.notices = notices;
+  }
+
+  /** Without a word on who objects: so the unit of the person objected to sees it. */
+  Map<String, Object> withoutObjector(TaskAtHand task) {
+    Objection objection = objections.get(task.businessKey());
+    NoticeLine nominee = nominee(objection);
+    Map<String, Object> view = new HashMap<>();
+    view.put("number", objection.number());
+    view.put("notice", objection.noticeSeq());
+    view.put("nomination", nominee.number());
+    view.put("name", nominee.name());
+    view.put("unit", nominee.unitName());
+    view.put("employer", nominee.employer());
+    view.put("trade", nominee.trade());
+    view.put("ground", objection.statement().ground().chinese());
+    view.put("facts", objection.statement().facts());
+    view.put("evidence", objection.statement().evidence());
+    view.put("filedAt", OfficeTime.dateTime(objection.filedAt()));
+    view.put("answerDue", OfficeTime.dateTime(objection.answerDue()));
+    view.put("status", objection.status().chinese());
+    put(view, "admissionReason", objection.handling().admissionReason());
+    put(view, "finding", objection.handling().finding());
+    put(
+        view,
+        "findingResult",
+        objection.handling().findingResult() == null
+            ? null
+            : objection.handling().findingResult().chinese());
+    put(view, "instruction", objection.handling().instruction());
+    return view;
+  }
+
+  /** For the discipline inspection, which has to know who objects. */
+  Map<String, Object> withObjector(TaskAtHand task) {
+    Map<String, Object> view = withoutObjector(task);
+    Objector objector = objections.objector(task.businessKey());
+    view.put("objector", objector.name());
+    view.put("objectorKind", objector.unit() ? "单位（已声明加盖公章）" : "个人（实名）");
+    view.put("contact", (objector.contactPerson() + " " + objector.phone()).strip());
+    return view;
+  }
+
+  private NoticeLine nominee(Objection objection) {
+    return notices.all(objection.round()).stream()
+        .filter(notice -> notice.seq() == objection.noticeSeq())
+        .findFirst()
+        .flatMap((Notice notice) -> notice.line(objection.nomination()))
+        .orElseThrow();
+  }
+
+  private static void put(Map<String, Object> view, String key, String text) {
+    view.put(key, text == null ? "" : text);
+  }
+}

@@ -1,0 +1,23 @@
+package org.greatcraftsman.process.publicity;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** The period is over: takes no objection any more, and says whether some are not settled. */
+@Component("closeObjections")
+class CloseObjections implements JavaDelegate {
+
+  private final Objections objections;
+
+  CloseObjections(Objections objections) {
+    this.objections = objections;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean open = objections.close(execution.getProcessBusinessKey()) > 0;
+    execution.setVariable(PublicityProcess.VARIABLE_OBJECTIONS_OPEN, open);
+  }
+}

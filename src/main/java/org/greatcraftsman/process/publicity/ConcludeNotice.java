@@ -1,0 +1,24 @@
+package org.greatcraftsman.process.publicity;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.publicity.Objections;
+import org.springframework.stereotype.Component;
+
+/** Says whether the list stands, or an objection against it was upheld. */
+@Component("concludeNotice")
+class ConcludeNotice implements JavaDelegate {
+
+  private final Objections objections;
+
+  ConcludeNotice(Objections objections) {
+    this.objections = objections;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        PublicityProcess.VARIABLE_LIST_CHANGED,
+        objections.conclude(execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.greatcraftsman.process.publicity;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.NoticeChanges;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.Publication;
+import org.springframework.stereotype.Component;
+
+/** 登记公示刊登情况: the publicity desk says where the notice appeared. */
+@Component
+class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> {
+
+  private final Notices notices;
+
+  ConfirmPublicationForm(Notices notices) {
+    this.notices = notices;
+  }
+
+  record Fields(
+      @Label("见报日期") @NotNull(message = "请填写见报日期。") LocalDate newspaperDay,
+      @Label("见报版面") @NotNull(message = "请填写见报版面，例如第3版。") String newspaperPage,
+      @Label("官网网址") @NotNull(message = "请填写官网公示页面的完整网址。") String website) {}
+
+  @Override
+  public String task() {
+    return PublicityProcess.CONFIRM_PUBLICATION;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    Notice notice = notices.current(task.round()).orElseThrow();
+    NoticeChanges changes = notices.changes(notice).orElseGet(NoticeChanges::none);
+    return Map.of(
+        "number", notice.number(),
+        "people", notice.lines().size(),
+        "firstDay", OfficeTime.date(notice.period().firstDay()),
+        "lastDay", OfficeTime.date(notice.period().lastDay()),
+        "again", notice.seq() > 1,
+        "left", changes.left().size(),
+        "joined", changes.joined().size(),
+        "vacancies", changes.vacancies(),
+        "text", notices.text(notice),
+        "lines", notice.lines());
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    notices.confirm(
+        task.round(),
+        new Publication(fields.newspaperDay(), fields.newspaperPage(), fields.website()),
+        task.person());
+    return Map.of();
+  }
+}

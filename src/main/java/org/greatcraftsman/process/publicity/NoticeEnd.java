@@ -1,0 +1,23 @@
+package org.greatcraftsman.process.publicity;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.publicity.Notices;
+import org.springframework.stereotype.Component;
+
+/** When the round's newest notice ends; it is asked again whenever a deadline is moved. */
+@Component("noticeEnd")
+public class NoticeEnd implements FromDiagram {
+
+  private final Notices notices;
+
+  NoticeEnd(Notices notices) {
+    this.notices = notices;
+  }
+
+  public Date of(DelegateExecution execution) {
+    String round = (String) execution.getVariable(PublicityProcess.VARIABLE_ROUND);
+    return Date.from(notices.current(round).orElseThrow().period().end());
+  }
+}

@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.publicity;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.publicity.Notices;
+import org.springframework.stereotype.Component;
+
+/** Publishes the approved list. */
+@Component("publishNotice")
+class PublishNotice implements JavaDelegate {
+
+  private final Notices notices;
+
+  PublishNotice(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    notices.publish(execution.getProcessBusinessKey());
+  }
+}

@@ -1,0 +1,34 @@
+package org.greatcraftsman.process.publicity;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.Notices;
+import org.springframework.stereotype.Component;
+
+/** Tells the publicity desk and the chairman's office that a notice is not confirmed. */
+@Component("remindPublication")
+class RemindPublication implements JavaDelegate {
+
+  private final Notices notices;
+  private final Notifications notifications;
+
+  RemindPublication(Notices notices, Notifications notifications) {
+    this.notices = notices;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Notice notice = notices.current(execution.getProcessBusinessKey()).orElseThrow();
+    for (String group : new String[] {"publicity-desk", "chairman-office"}) {
+      notifications.tell(
+          group,
+          "notice-unconfirmed/" + notice.number(),
+          "公示刊登情况尚未登记",
+          "公示" + notice.number() + "的见报日期、版面和官网网址尚未登记，公示期无法结束，请尽快办理。",
+          "");
+    }
+  }
+}

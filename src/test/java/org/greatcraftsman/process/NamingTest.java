@@ -1,0 +1,181 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.Objections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The naming, from the roll of honour to the ceremony. */
+@OfficeTest
+@Import(ApprovedRound.class)
+class NamingTest {
+
+  private static final String ROUND = ApprovedRound.ROUND;
+  private static final Map<String, Object> PAID =
+      Map.of("paidOn", "2018-10-12", "voucher", "付字2018-1012", "total", 500000.0);
+  private static final Map<String, Object> PLANNED =
+      Map.of(
+          "slots",
+          List.of(
+              slot("长江日报报业集团", "2018-10-15", "2018-11-15"),
+              slot("武汉广播电视台", "2018-10-20", "2018-11-20")));
+  private static final Map<String, Object> HELD =
+      Map.of("heldOn", "2018-10-12", "place", "武汉会议中心", "attendance", 600);
+
+  @Autowired ProcessEngine engine;
+  @Autowired Office office;
+  @Autowired ApprovedRound approved;
+  @Autowired Notices notices;
+  @Autowired Objections objections;
+  @Autowired Honours honours;
+  @Autowired Notifications notifications;
+  private ProcessInstance naming;
+  private String finance;
+  private String desk;
+  private String publicity;
+
+  @BeforeEach
+  void theNoticeIsOverAndThePeopleAreNamed() {
+    init(engine);
+    approved.approve();
+    notices.publish(ROUND);
+    approved.at("2018-09-28T00:01");
+    objections.close(ROUND);
+    approved.at("2018-10-12T09:00");
+    finance = office.person("finance-clerk", "finance-desk");
+    desk = office.person("office-clerk", "federation-office");
+    publicity = office.person("publicity-clerk", "publicity-desk");
+    naming =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("naming", ROUND, Map.of("round", ROUND));
+    office.runJob("serviceTask_nameCraftsmen");
+  }
+
+  @Test
+  void bonusesCertificatesAndMediaComeInAnyOrderBeforeTheCeremony() {
+    assertThat(honours.roll(ROUND)).hasSize(100);
+    assertThat(naming)
+        .isWaitingAt("userTask_payBonus", "userTask_makeCertificates", "userTask_planMedia");
+    office.work(publicity, "userTask_planMedia", ROUND, PLANNED);
+    office.work(finance, "userTask_payBonus", ROUND, PAID);
+    assertThat(naming).isWaitingAt("userTask_makeCertificates");
+    office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
+    office.work(desk, "userTask_recordCeremony", ROUND, HELD);
+
+    assertThat(naming)
+        .isEnded()
+        .hasPassedInOrder(
+            "start_naming",
+            "serviceTask_nameCraftsmen",
+            "gateway_namingFork",
+            "gateway_namingJoin",
+            "userTask_recordCeremony",
+            "end_naming");
+    assertThat(honours.payment(ROUND).orElseThrow().total())
+        .isEqualByComparingTo(new BigDecimal("500000.00"));
+    assertThat(honours.certificates(ROUND)).contains(100);
+    assertThat(honours.mediaPlan(ROUND)).hasSize(2);
+    assertThat(honours.ceremony(ROUND).orElseThrow().attendance()).isEqualTo(600);
+  }
+
+  @Test
+  void aPaymentThatDoesNotAddUpIsRefused() {
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    finance,
+                    "userTask_payBonus",
+                    ROUND,
+                    Map.of("paidOn", "2018-10-12", "voucher", "付字2018-1012", "total", 499999.99)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("发放总额须与应发总额500000.00元一致，请核对后重新填写。");
+    assertThat(honours.payment(ROUND)).isEmpty();
+  }
+
+  @Test
+  void thereIsOneCertificateForEachPerson() {
+    assertThatThrownBy(
+            () -> office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 99)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("证书份数须为100份");
+  }
+
+  @Test
+  void theMediaPlanNamesEveryOutletOfTheRules() {
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    publicity,
+                    "userTask_planMedia",
+                    ROUND,
+                    Map.of("slots", List.of(slot("长江日报报业集团", "2018-10-15", "2018-11-15")))))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("宣传计划中还没有“武汉广播电视台”，请补充后重新提交。");
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    publicity,
+                    "userTask_planMedia",
+                    ROUND,
+                    Map.of("slots", List.of(slot("长江日报报业集团", "2018-11-15", "2018-10-15")))))
+        .hasMessageContaining("结束日期不能早于开始日期");
+  }
+
+  @Test
+  void aCeremonyThatHasNotTakenPlaceIsNotRecordedAndTheDeskIsReminded() {
+    office.work(publicity, "userTask_planMedia", ROUND, PLANNED);
+    office.work(finance, "userTask_payBonus", ROUND, PAID);
+    office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    desk,
+                    "userTask_recordCeremony",
+                    ROUND,
+                    Map.of("heldOn", "2018-10-28", "place", "武汉会议中心", "attendance", 600)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("举办日期不能晚于今天");
+
+    office.fire("timer_ceremonyReminder");
+    office.runJob("serviceTask_remindCeremony");
+
+    assertThat(notifications.inbox(List.of("federation-office"), 5)).hasSize(1);
+    assertThat(naming).isWaitingAt("userTask_recordCeremony");
+    office.work(
+        desk,
+        "userTask_recordCeremony",
+        ROUND,
+        Map.of("heldOn", "2018-10-28", "place", "武汉会议中心", "attendance", 600));
+    assertThat(naming).isEnded();
+  }
+
+  @Test
+  void onlyTheFinanceDeskPays() {
+    assertThatThrownBy(() -> office.work(desk, "userTask_payBonus", ROUND, PAID))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+  }
+
+  private static Map<String, String> slot(String outlet, String from, String to) {
+    return Map.of("outlet", outlet, "startsOn", from, "endsOn", to, "theme", "走近大城工匠");
+  }
+}

@@ -1,0 +1,246 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.ObjectionForms;
+import org.greatcraftsman.publicity.ObjectionReceipt;
+import org.greatcraftsman.publicity.ObjectionStatus;
+import org.greatcraftsman.publicity.Objections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** One objection, from the portal to its answer. */
+@OfficeTest
+@Import(ApprovedRound.class)
+class ObjectionTest {
+
+  private static final String ROUND = ApprovedRound.ROUND;
+  private static final Map<String, Object> ADMITTED = Map.of("decision", "ADMIT");
+  private static final Map<String, Object> FOUND =
+      Map.of("result", "TRUE", "finding", "经向原发明人核实，反映的情况属实，证据充分有效。");
+  private static final Map<String, Object> UPHELD =
+      Map.of("decision", "UPHOLD", "reason", "经核查情况属实，异议成立。");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired Office office;
+  @Autowired ApprovedRound approved;
+  @Autowired Notices notices;
+  @Autowired Objections objections;
+  @Autowired ProposedList list;
+  @Autowired Notifications notifications;
+  private String inspector;
+  private String second;
+  private String unit;
+  private String nominee;
+  private ObjectionReceipt receipt;
+
+  @BeforeEach
+  void somebodyObjects() {
+    init(engine);
+    approved.approve();
+    inspector = office.person("inspector-1", "discipline-inspection");
+    second = office.person("inspector-2", "discipline-inspection");
+    unit = office.person("unit-clerk", "unit-jiangan");
+    nominee = notices.publish(ROUND).lines().get(3).number();
+    receipt = objections.file(ROUND, ObjectionForms.about(nominee, "page-key-1"));
+  }
+
+  @Test
+  void anUpheldObjectionTakesThePersonOffTheListAndIsAnswered() {
+    ProcessInstance objection = objection();
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(unit, "userTask_investigate", FOUND);
+    work(second, "userTask_decideObjection", UPHELD);
+    office.runJobs();
+
+    assertThat(objection)
+        .isEnded()
+        .hasPassedInOrder(
+            "start_objection",
+            "userTask_admitObjection",
+            "gateway_admitted",
+            "userTask_investigate",
+            "userTask_decideObjection",
+            "gateway_upheld",
+            "serviceTask_excludeNominee",
+            "serviceTask_answerObjection",
+            "end_objection");
+    assertThat(list.excluded(ROUND))
+        .singleElement()
+        .satisfies(left -> assertThat(left.number()).isEqualTo(nominee));
+    assertThat(objections.follow(receipt.number(), receipt.code()).answer())
+        .isEqualTo("经核查，异议成立，被异议人已退出建议名单。理由：经核查情况属实，异议成立。");
+  }
+
+  @Test
+  void anObjectionThatIsNotUpheldChangesNothing() {
+    ProcessInstance objection = objection();
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(unit, "userTask_investigate", FOUND);
+    work(
+        second,
+        "userTask_decideObjection",
+        Map.of("decision", "DISMISS", "reason", "经核查，所反映的情况与事实不符。"));
+    office.runJobs();
+
+    assertThat(objection).isEnded().hasNotPassed("serviceTask_excludeNominee");
+    assertThat(list.excluded(ROUND)).isEmpty();
+    assertThat(objections.follow(receipt.number(), receipt.code()).answer()).contains("异议不成立");
+  }
+
+  @Test
+  void anObjectionWithoutSubstanceIsNotAdmitted() {
+    ProcessInstance objection = objection();
+    assertThatThrownBy(
+            () -> work(inspector, "userTask_admitObjection", Map.of("decision", "REFUSE")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("不予受理时请写明理由（10至800字）。");
+    work(
+        inspector,
+        "userTask_admitObjection",
+        Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
+    office.runJobs();
+
+    assertThat(objection).isEnded().hasNotPassed("userTask_investigate");
+    assertThat(objections.follow(receipt.number(), receipt.code()).answer())
+        .isEqualTo("经审查，该异议不予受理。理由：所附证据与所反映的事实无关。");
+  }
+
+  @Test
+  void theObjectorTakesTheObjectionBackAtAnyStepBeforeTheDecision() {
+    ProcessInstance objection = objection();
+    work(inspector, "userTask_admitObjection", ADMITTED);
+
+    objections.withdraw(receipt.number(), receipt.code());
+
+    assertThat(objection).isEnded().hasPassed("message_objectionWithdrawn", "end_withdrawn");
+    assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.SETTLED);
+    assertThat(objections.open(ROUND)).isZero();
+    assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aDecidedObjectionIsNotTakenBackAnyMore() {
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(unit, "userTask_investigate", FOUND);
+    work(second, "userTask_decideObjection", UPHELD);
+
+    assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不能再撤回");
+    office.runJobs();
+    assertThat(list.excluded(ROUND)).hasSize(1);
+  }
+
+  @Test
+  void aLateAnswerIsUrgedByTheChairmansOfficeAndNeverDecided() {
+    ProcessInstance objection = objection();
+    String chairman = office.person("chairman", "chairman-office");
+    office.fire("timer_answerDue");
+    assertThat(objection).isWaitingAt("userTask_admitObjection", "userTask_urgeObjection");
+
+    work(chairman, "userTask_urgeObjection", Map.of("instruction", "请三日内办结并答复。"));
+
+    assertThat(objection)
+        .isWaitingAt("userTask_admitObjection")
+        .isNotWaitingAt("userTask_urgeObjection");
+    assertThat(notifications.inbox(List.of("discipline-inspection"), 5)).hasSize(1);
+    assertThat(notifications.inbox(List.of("unit-jiangan"), 5)).hasSize(1);
+    assertThat(view(inspector, "userTask_admitObjection"))
+        .containsEntry("instruction", "请三日内办结并答复。");
+  }
+
+  @Test
+  void anUrgingThatIsOvertakenByTheAnswerGoesAway() {
+    ProcessInstance objection = objection();
+    office.fire("timer_answerDue");
+    work(
+        inspector,
+        "userTask_admitObjection",
+        Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
+    office.runJobs();
+
+    assertThat(objection).isEnded();
+    assertThat(office.tasks("userTask_urgeObjection", receipt.number())).isEmpty();
+  }
+
+  @Test
+  void theUnitInvestigatesWithoutLearningWhoObjects() {
+    assertThat(view(inspector, "userTask_admitObjection").toString())
+        .contains("𠮷实名", "138****5678")
+        .doesNotContain("13812345678");
+    work(inspector, "userTask_admitObjection", ADMITTED);
+
+    assertThat(view(unit, "userTask_investigate").toString())
+        .doesNotContain("𠮷实名")
+        .doesNotContain("5678");
+  }
+
+  @Test
+  void anotherUnitDoesNotInvestigate() {
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    String stranger = office.person("other-clerk", "unit-jianghan");
+
+    assertThatThrownBy(() -> work(stranger, "userTask_investigate", FOUND))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您没有办理这项任务的权限。");
+    assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.ADMITTED);
+  }
+
+  @Test
+  void theSamePersonDoesNotAdmitAndDecide() {
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(unit, "userTask_investigate", FOUND);
+
+    assertThatThrownBy(() -> work(inspector, "userTask_decideObjection", UPHELD))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("另一位同志");
+    assertThat(list.excluded(ROUND)).isEmpty();
+  }
+
+  @Test
+  void aForgedFieldIsRefused() {
+    assertThatThrownBy(
+            () ->
+                work(
+                    inspector,
+                    "userTask_admitObjection",
+                    Map.of("decision", "ADMIT", "upheld", true)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有的栏目");
+  }
+
+  private void work(String person, String element, Map<String, Object> fields) {
+    office.work(person, element, receipt.number(), fields);
+  }
+
+  private Map<String, Object> view(String person, String element) {
+    return worklist.view(person, office.task(element, receipt.number()).getId());
+  }
+
+  private ProcessInstance objection() {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(receipt.number())
+        .singleResult();
+  }
+}

@@ -1,0 +1,228 @@
+package org.greatcraftsman.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.publicity.FindingResult;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.ObjectionForms;
+import org.greatcraftsman.publicity.ObjectionReceipt;
+import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The publicity of the approved list, from the notice to its conclusion. */
+@OfficeTest
+@Import(ApprovedRound.class)
+class PublicityTest {
+
+  private static final String ROUND = ApprovedRound.ROUND;
+  private static final Map<String, Object> APPEARED =
+      Map.of(
+          "newspaperDay",
+          "2018-09-19",
+          "newspaperPage",
+          "第3版",
+          "website",
+          "http://whzgh.example/1");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Office office;
+  @Autowired ApprovedRound approved;
+  @Autowired Notices notices;
+  @Autowired Objections objections;
+  @Autowired Notifications notifications;
+  @Autowired Rounds rounds;
+  private ProcessInstance publicity;
+  private String desk;
+
+  @BeforeEach
+  void theListIsApprovedAndPublished() {
+    init(engine);
+    approved.approve();
+    desk = office.person("publicity-clerk", "publicity-desk");
+    publicity =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("publicity", ROUND, Map.of("round", ROUND));
+    office.runJob("serviceTask_publishNotice");
+  }
+
+  @Test
+  void withoutAnObjectionTheListStands() {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    assertThat(publicity).isWaitingAt("timer_noticeEnd");
+    office.fire("timer_noticeEnd");
+    office.runJobs();
+
+    assertThat(publicity)
+        .isEnded()
+        .hasPassedInOrder(
+            "start_publicity",
+            "serviceTask_publishNotice",
+            "userTask_confirmPublication",
+            "timer_noticeEnd",
+            "serviceTask_closeObjections",
+            "gateway_objectionsSettled",
+            "serviceTask_concludeNotice",
+            "gateway_listChanged",
+            "end_listStands");
+    assertThat(listChanged()).isEqualTo(false);
+  }
+
+  @Test
+  void theTimerIsDueWhenTheLastWorkingDayIsOverAndMovesOnlyLater() {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
+
+    move("2018-09-26T18:00");
+    assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
+    move("2018-09-30T18:00");
+    assertThat(due()).isEqualTo("2018-09-30T10:00:00Z");
+  }
+
+  @Test
+  void anOpenObjectionKeepsTheConclusionWaitingUntilItIsSettled() {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    ObjectionReceipt one = file("key-one1", 0);
+    ObjectionReceipt two = file("key-two2", 1);
+    office.fire("timer_noticeEnd");
+    office.runJob("serviceTask_closeObjections");
+    assertThat(publicity).isWaitingAt("message_objectionsSettled");
+
+    objections.withdraw(one.number(), one.code());
+    assertThat(publicity).isWaitingAt("message_objectionsSettled");
+    objections.withdraw(two.number(), two.code());
+    office.runJobs();
+
+    assertThat(publicity).isEnded().hasPassed("message_objectionsSettled", "end_listStands");
+  }
+
+  @Test
+  void anUpheldObjectionSendsTheListBack() {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    uphold(file("key-one1", 0).number());
+    office.runJobs();
+    office.fire("timer_noticeEnd");
+    office.runJobs();
+
+    assertThat(publicity).isEnded().hasPassed("end_listChanged").hasNotPassed("end_listStands");
+    assertThat(listChanged()).isEqualTo(true);
+  }
+
+  @Test
+  void theAnswerAfterTheEndWakesTheConclusionWhoeverGivesIt() {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    String number = file("key-one1", 0).number();
+    office.fire("timer_noticeEnd");
+    office.runJob("serviceTask_closeObjections");
+    String inspector = office.person("inspector-1", "discipline-inspection");
+
+    office.work(
+        inspector,
+        "userTask_admitObjection",
+        number,
+        Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关，不予受理。"));
+    office.runJobs();
+
+    assertThat(publicity).isEnded().hasPassed("end_listStands");
+  }
+
+  @Test
+  void anUnconfirmedNoticeIsRemindedOfAndDoesNotEndByItself() {
+    office.fire("timer_confirmationReminder");
+    office.runJob("serviceTask_remindPublication");
+
+    assertThat(publicity).isWaitingAt("userTask_confirmPublication");
+    assertThat(notifications.inbox(List.of("chairman-office"), 5)).hasSize(1);
+    assertThat(notifications.inbox(List.of("publicity-desk"), 5)).hasSize(1);
+
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.fire("timer_noticeEnd");
+    office.runJobs();
+    assertThat(publicity).isEnded();
+  }
+
+  @Test
+  void aNoticeThatNobodySawIsNotConfirmed() {
+    assertThatThrownBy(
+            () ->
+                office.work(
+                    desk, "userTask_confirmPublication", ROUND, Map.of("newspaperPage", "第3版")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请填写见报日期。请填写官网公示页面的完整网址。");
+    String other = office.person("finance-clerk", "finance-desk");
+    assertThatThrownBy(() -> office.work(other, "userTask_confirmPublication", ROUND, APPEARED))
+        .isInstanceOf(Refusal.class);
+    assertThat(publicity).isWaitingAt("userTask_confirmPublication");
+  }
+
+  private ObjectionReceipt file(String key, int line) {
+    String nominee = notices.current(ROUND).orElseThrow().lines().get(line).number();
+    return objections.file(ROUND, ObjectionForms.about(nominee, key));
+  }
+
+  private void uphold(String number) {
+    String one = office.person("inspector-1", "discipline-inspection");
+    String two = office.person("inspector-2", "discipline-inspection");
+    String unit = office.person("unit-clerk", "unit-jiangan");
+    office.work(one, "userTask_admitObjection", number, Map.of("decision", "ADMIT"));
+    office.work(
+        unit,
+        "userTask_investigate",
+        number,
+        Map.of("result", FindingResult.TRUE.name(), "finding", "经向原发明人核实，反映的情况属实，证据充分有效。"));
+    office.work(
+        two,
+        "userTask_decideObjection",
+        number,
+        Map.of("decision", "UPHOLD", "reason", "经核查情况属实，异议成立。"));
+  }
+
+  private void move(String to) {
+    rounds.move(
+        ROUND,
+        Deadline.PUBLICITY_END,
+        OfficeTime.instant(LocalDateTime.parse(to)),
+        "报社排版调整",
+        "office");
+  }
+
+  private Instant due() {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .activityId("timer_noticeEnd")
+        .singleResult()
+        .getDuedate()
+        .toInstant();
+  }
+
+  private Object listChanged() {
+    return engine
+        .getHistoryService()
+        .createHistoricVariableInstanceQuery()
+        .processInstanceId(publicity.getId())
+        .variableName("listChanged")
+        .singleResult()
+        .getValue();
+  }
+}
