@@ -59,6 +59,8 @@ create table list_version (
   feasible boolean not null,
   clashes varchar(4000) not null,
   relaxations varchar(4000) not null,
+  may_relax boolean not null,
+  most_places int not null,
   hash varchar(64) not null,
   computed_at bigint not null
 );

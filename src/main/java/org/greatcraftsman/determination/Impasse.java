@@ -12,7 +12,10 @@ import java.util.List;
  * @param mostPlaces the greatest number of people for whom all rules can be met; 0 if for none
  */
 public record Impasse(
-    int places, List<String> clashes, List<String> relaxations, boolean mayRelax, int mostPlaces) {
+    List<String> clashes, List<String> relaxations, boolean mayRelax, int mostPlaces) {
+
+  /** There is a list. */
+  static final Impasse NONE = new Impasse(List.of(), List.of(), false, 0);
 
   public Impasse {
     clashes = List.copyOf(clashes);

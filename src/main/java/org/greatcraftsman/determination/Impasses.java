@@ -3,7 +3,6 @@ package org.greatcraftsman.determination;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -21,30 +20,35 @@ public class Impasses {
   private static final int REASON = 1000;
 
   private final FrozenRanking ranking;
+  private final ListArchive archive;
   private final MakeUp makeUp;
   private final Rounds rounds;
 
-  Impasses(FrozenRanking ranking, MakeUp makeUp, Rounds rounds) {
+  Impasses(FrozenRanking ranking, ListArchive archive, MakeUp makeUp, Rounds rounds) {
     this.ranking = ranking;
+    this.archive = archive;
     this.makeUp = makeUp;
     this.rounds = rounds;
   }
 
   /**
-   * The impasse as it stands.
+   * The impasse that the newest version came to.
    *
    * @throws Refusal when the rules can be met
    */
   @Transactional(readOnly = true)
   public Impasse of(String round) {
-    Selection.Infeasible infeasible = infeasible(round);
-    RuleWords words = new RuleWords(rounds.rules(round));
-    return new Impasse(
-        makeUp.places(round),
-        infeasible.clash().stream().map(words::clash).toList(),
-        infeasible.relaxations().stream().map(words::relaxation).toList(),
-        !relaxable(infeasible).isEmpty(),
-        mostPlaces(round));
+    return archive
+        .latest(round)
+        .filter(version -> !version.feasible())
+        .map(version -> version.outcome().impasse())
+        .orElseThrow(() -> new Refusal("按现行规则已经可以产生名单，请刷新页面。"));
+  }
+
+  /** How many people are to be on the list as things stand. */
+  @Transactional(readOnly = true)
+  public int places(String round) {
+    return makeUp.places(round);
   }
 
   /** Lets the bounds of industries and job types give way, by the smallest change that does. */
@@ -52,7 +56,7 @@ public class Impasses {
   public void relax(String round, String reason, String actor) {
     String why = Reason.of(reason, REASON);
     rounds.lock(round);
-    List<Selection.Relaxation> relaxable = relaxable(infeasible(round));
+    List<Selection.Relaxation> relaxable = Relaxable.in(infeasible(round));
     if (relaxable.isEmpty()) {
       throw new Refusal("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
     }
@@ -98,23 +102,5 @@ public class Impasses {
       return infeasible;
     }
     throw new Refusal("按现行规则已经可以产生名单，请刷新页面。");
-  }
-
-  private static List<Selection.Relaxation> relaxable(Selection.Infeasible infeasible) {
-    return infeasible.relaxations().stream()
-        .filter(
-            relaxation ->
-                relaxation.constraint().kind() == Constraint.Kind.INDUSTRY
-                    || relaxation.constraint().kind() == Constraint.Kind.JOB_TYPE)
-        .toList();
-  }
-
-  private int mostPlaces(String round) {
-    for (int places = makeUp.places(round) - 1; places > 0; places--) {
-      if (ranking.rank(round, places).selection() instanceof Selection.Selected) {
-        return places;
-      }
-    }
-    return 0;
   }
 }

@@ -57,7 +57,7 @@ class ListComputation {
       standings.add(new Standing(entry.number(), entry.overall(), standings.size() + 1, null));
     }
     ListVersion.Outcome outcome =
-        new ListVersion.Outcome(staying.size(), List.of(), List.of(), hash, clock.instant());
+        new ListVersion.Outcome(staying.size(), Impasse.NONE, hash, clock.instant());
     return add(approved.round(), ListVersionRow.Basis.VACANCY, outcome, standings);
   }
 
@@ -97,14 +97,16 @@ class ListComputation {
   }
 
   private ListVersion.Outcome outcome(RankingResult result, RuleWords words, String hash) {
-    List<String> clashes = List.of();
-    List<String> relaxations = List.of();
-    if (result.selection() instanceof Selection.Infeasible infeasible) {
-      clashes = infeasible.clash().stream().map(words::clash).toList();
-      relaxations = infeasible.relaxations().stream().map(words::relaxation).toList();
-    }
     int places = result.input().rules().size();
-    return new ListVersion.Outcome(places, clashes, relaxations, hash, clock.instant());
+    Impasse impasse =
+        result.selection() instanceof Selection.Infeasible infeasible
+            ? new Impasse(
+                infeasible.clash().stream().map(words::clash).toList(),
+                infeasible.relaxations().stream().map(words::relaxation).toList(),
+                !Relaxable.in(infeasible).isEmpty(),
+                new FewerPlaces(result.input()).most())
+            : Impasse.NONE;
+    return new ListVersion.Outcome(places, impasse, hash, clock.instant());
   }
 
   private static List<Standing> standings(RankingResult result, RuleWords words) {

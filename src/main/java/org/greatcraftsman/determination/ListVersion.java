@@ -26,22 +26,14 @@ public record ListVersion(
    * How a version came about.
    *
    * @param places how many people were to be found
-   * @param clashes which rules cannot be met together; empty when there is a list
-   * @param relaxations the smallest change of bounds that would make a list possible
+   * @param impasse why there is no list; without clashes when there is one
    * @param hash SHA-256 of the result's canonical form; it stands in the ledger
    */
-  public record Outcome(
-      int places, List<String> clashes, List<String> relaxations, String hash, Instant at) {
-
-    public Outcome {
-      clashes = List.copyOf(clashes);
-      relaxations = List.copyOf(relaxations);
-    }
-  }
+  public record Outcome(int places, Impasse impasse, String hash, Instant at) {}
 
   /** Whether the rules could be met, so that there is a list. */
   public boolean feasible() {
-    return outcome.clashes().isEmpty();
+    return outcome.impasse().clashes().isEmpty();
   }
 
   /** The entry of this candidate. */

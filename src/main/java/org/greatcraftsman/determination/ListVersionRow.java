@@ -31,6 +31,8 @@ class ListVersionRow extends Kept {
   private boolean feasible;
   private String clashes;
   private String relaxations;
+  private boolean mayRelax;
+  private int mostPlaces;
   private String hash;
   private long computedAt;
 
@@ -42,9 +44,12 @@ class ListVersionRow extends Kept {
     this.version = version;
     this.basis = basis;
     this.places = outcome.places();
-    this.feasible = outcome.clashes().isEmpty();
-    this.clashes = String.join("\n", outcome.clashes());
-    this.relaxations = String.join("\n", outcome.relaxations());
+    Impasse impasse = outcome.impasse();
+    this.feasible = impasse.clashes().isEmpty();
+    this.clashes = String.join("\n", impasse.clashes());
+    this.relaxations = String.join("\n", impasse.relaxations());
+    this.mayRelax = impasse.mayRelax();
+    this.mostPlaces = impasse.mostPlaces();
     this.hash = outcome.hash();
     this.computedAt = outcome.at().toEpochMilli();
   }
@@ -71,7 +76,10 @@ class ListVersionRow extends Kept {
 
   ListVersion.Outcome outcome() {
     return new ListVersion.Outcome(
-        places, lines(clashes), lines(relaxations), hash, Instant.ofEpochMilli(computedAt));
+        places,
+        new Impasse(lines(clashes), lines(relaxations), mayRelax, mostPlaces),
+        hash,
+        Instant.ofEpochMilli(computedAt));
   }
 
   private static List<String> lines(String text) {

@@ -217,7 +217,8 @@ class ProposedListTest {
 
     ListVersion none = list.compute(ROUND);
     assertThat(none.feasible()).isFalse();
-    assertThat(none.outcome().clashes()).anySatisfy(c -> assertThat(c).contains("农业行业名额"));
+    assertThat(none.outcome().impasse().clashes())
+        .anySatisfy(c -> assertThat(c).contains("农业行业名额"));
     Impasse impasse = impasses.of(ROUND);
     assertThat(impasse.mayRelax()).isTrue();
     assertThat(impasse.relaxations()).containsExactly("农业行业名额由3至9人放宽为1至9人");

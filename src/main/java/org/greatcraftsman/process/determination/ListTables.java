@@ -161,8 +161,7 @@ public class ListTables {
   }
 
   private static void add(Map<String, Object> row, Trade trade, Figures figures) {
-    row.put("industry", trade.industryName());
-    row.put("job", trade.jobTypeName());
+    row.put("trade", trade.industryName() + "·" + trade.jobTypeName());
     row.put("frontline", trade.frontline() ? "是" : "否");
     row.put("expert", figures.expert().shown());
     row.put("vote", figures.vote().shown());

@@ -55,7 +55,7 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
   public Map<String, ?> view(TaskAtHand task) {
     Impasse impasse = impasses.of(task.round());
     return Map.of(
-        "places", impasse.places(),
+        "places", impasses.places(task.round()),
         "clashes", impasse.clashes(),
         "relaxations", impasse.relaxations(),
         "mayRelax", impasse.mayRelax(),
