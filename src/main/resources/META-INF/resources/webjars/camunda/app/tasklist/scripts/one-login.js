@@ -1,7 +1,8 @@
 // The web apps' own login form is closed: whoever logs out of one, or whose session has ended, goes to
 // the login that all of them share.
 function goToTheOneLogin() {
-  if (window.location.hash.split('?')[0] === '#/login') {
+  // Welcome writes its addresses with an exclamation mark.
+  if (/^#!?\/login(\?|$)/.test(window.location.hash)) {
     window.location.replace('/login');
   }
 }
