@@ -1,0 +1,69 @@
+package org.greatcraftsman.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.publicity.Ground;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.NoticeLine;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.ObjectionForm;
+import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.Objector;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.Stage;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** On the second day of the first notice two people object: one is right, one is not. */
+@Component
+@Profile("rehearsal")
+class Objecting implements Turn {
+
+  private final Notices notices;
+  private final Objections objections;
+
+  Objecting(Notices notices, Objections objections) {
+    this.notices = notices;
+    this.objections = objections;
+  }
+
+  @Override
+  public String name() {
+    return "objecting";
+  }
+
+  @Override
+  public boolean isOn(Round round) {
+    return round.stage() == Stage.PUBLICITY && notices.current(round.number()).isPresent();
+  }
+
+  @Override
+  public Instant due(Round round) {
+    LocalDate first = notices.current(round.number()).orElseThrow().period().firstDay();
+    return OfficeTime.instant(first.plusDays(1).atTime(10, 0));
+  }
+
+  @Override
+  public String take(Round round) {
+    Notice notice = notices.current(round.number()).orElseThrow();
+    List<NoticeLine> lines = notice.lines();
+    object(
+        round, lines.get(lines.size() / 3), "刘实", "19900000001", "创新成果系班组集体完成，申报材料写成个人成果，与事实不符。");
+    object(round, lines.get(lines.size() / 2), "赵信", "19900000002", "带徒人数与单位公布的师徒协议人数不一致，疑有夸大。");
+    return "公示期间收到实名异议2件";
+  }
+
+  private void object(Round round, NoticeLine line, String name, String phone, String facts) {
+    objections.file(
+        round.number(),
+        new ObjectionForm(
+            "rehearsal-objection-" + line.number(),
+            line.number(),
+            new Objector(false, name, "", phone, false),
+            Ground.FALSE_FACTS,
+            facts,
+            "附单位项目立项书和验收名单复印件。"));
+  }
+}
