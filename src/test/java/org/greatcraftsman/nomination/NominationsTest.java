@@ -239,7 +239,7 @@ class NominationsTest {
             "nomination_audit",
             "ledger_pending",
             "ledger_entry",
-            "act_hi_varinst")) {
+            "ACT_HI_VARINST")) {
       for (Map<String, Object> row : jdbc.queryForList("select * from " + table)) {
         assertThat(row.toString())
             .doesNotContain(SampleForms.idNumber(1).value())

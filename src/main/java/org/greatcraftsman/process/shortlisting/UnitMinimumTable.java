@@ -1,6 +1,7 @@
 package org.greatcraftsman.process.shortlisting;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.greatcraftsman.process.engine.OfficeItself;
 import org.greatcraftsman.round.Rounds;
@@ -9,6 +10,9 @@ import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitMinimums;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The units' minimums by the decision table {@code unit-minimum.dmn} and the round's rules. */
 @Component
@@ -19,23 +23,51 @@ class UnitMinimumTable implements UnitMinimums {
   private final DecisionService decisions;
   private final Rounds rounds;
   private final OfficeItself office;
+  private final TransactionTemplate apart;
+  private final Map<Question, Integer> answers = new ConcurrentHashMap<>();
 
-  UnitMinimumTable(@Lazy DecisionService decisions, Rounds rounds, OfficeItself office) {
+  UnitMinimumTable(
+      @Lazy DecisionService decisions,
+      Rounds rounds,
+      OfficeItself office,
+      PlatformTransactionManager transactions) {
     this.decisions = decisions;
     this.rounds = rounds;
     this.office = office;
+    this.apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
   public int minimum(String round, UnitKind kind) {
     RulePack.UnitMinimums rules = rounds.rules(round).unitMinimums();
+    Question question = new Question(kind, rules.union(), rules.bureauOrEnterprise());
+    Integer known = answers.get(question);
+    if (known != null) {
+      return known;
+    }
+    int least = ask(question);
+    answers.put(question, least);
+    return least;
+  }
+
+  /**
+   * The engine writes each evaluation into its history, and a page that shows the quotas reads in a
+   * transaction that may not write: so the table is asked once, in a transaction of its own.
+   */
+  private int ask(Question question) {
     Map<String, Object> facts =
         Map.of(
-            "kind", kind.name(),
-            "unionMinimum", rules.union(),
-            "bureauMinimum", rules.bureauOrEnterprise());
+            "kind", question.kind().name(),
+            "unionMinimum", question.union(),
+            "bureauMinimum", question.bureau());
     Number least =
-        office.call(() -> decisions.evaluateDecisionTableByKey(TABLE, facts).getSingleEntry());
+        apart.execute(
+            status ->
+                office.call(
+                    () -> decisions.evaluateDecisionTableByKey(TABLE, facts).getSingleEntry()));
     return least.intValue();
   }
+
+  private record Question(UnitKind kind, int union, int bureau) {}
 }
