@@ -185,7 +185,7 @@ class ObjectionTest {
   @Test
   void theUnitInvestigatesWithoutLearningWhoObjects() {
     assertThat(view(inspector, "userTask_admitObjection").toString())
-        .contains("𠮷实名", "138****5678")
+        .contains("𠮷实名", "5678")
         .doesNotContain("13812345678");
     work(inspector, "userTask_admitObjection", ADMITTED);
 

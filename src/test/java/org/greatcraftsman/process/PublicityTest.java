@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
@@ -25,6 +28,7 @@ import org.greatcraftsman.publicity.Objections;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -114,6 +118,23 @@ class PublicityTest {
     office.runJobs();
 
     assertThat(publicity).isEnded().hasPassed("message_objectionsSettled", "end_listStands");
+  }
+
+  @RepeatedTest(4)
+  void anObjectionThatIsSettledWhileTheNoticeClosesIsNotWaitedForForEver() throws Exception {
+    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    ObjectionReceipt receipt = file("key-one1", 0);
+    office.fire("timer_noticeEnd");
+
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    Future<?> closed = both.submit(() -> office.runJob("serviceTask_closeObjections"));
+    Future<?> settled = both.submit(() -> objections.withdraw(receipt.number(), receipt.code()));
+    closed.get();
+    settled.get();
+    both.shutdown();
+    office.runJobs();
+
+    assertThat(publicity).isEnded().hasPassed("end_listStands");
   }
 
   @Test

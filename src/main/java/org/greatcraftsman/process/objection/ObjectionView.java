@@ -3,8 +3,8 @@ package org.greatcraftsman.process.objection;
 import java.util.HashMap;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
-import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeLine;
 import org.greatcraftsman.publicity.Notices;
 import org.greatcraftsman.publicity.Objection;
@@ -32,13 +32,13 @@ class ObjectionView {
     view.put("number", objection.number());
     view.put("notice", objection.noticeSeq());
     view.put("nomination", nominee.number());
-    view.put("name", nominee.name());
-    view.put("unit", nominee.unitName());
-    view.put("employer", nominee.employer());
-    view.put("trade", nominee.trade());
+    view.put("name", MarkdownText.plain(nominee.name()));
+    view.put("unit", MarkdownText.plain(nominee.unitName()));
+    view.put("employer", MarkdownText.plain(nominee.employer()));
+    view.put("trade", MarkdownText.plain(nominee.trade()));
     view.put("ground", objection.statement().ground().chinese());
-    view.put("facts", objection.statement().facts());
-    view.put("evidence", objection.statement().evidence());
+    view.put("facts", MarkdownText.plain(objection.statement().facts()));
+    view.put("evidence", MarkdownText.plain(objection.statement().evidence()));
     view.put("filedAt", OfficeTime.dateTime(objection.filedAt()));
     view.put("answerDue", OfficeTime.dateTime(objection.answerDue()));
     view.put("status", objection.status().chinese());
@@ -58,9 +58,9 @@ class ObjectionView {
   Map<String, Object> withObjector(TaskAtHand task) {
     Map<String, Object> view = withoutObjector(task);
     Objector objector = objections.objector(task.businessKey());
-    view.put("objector", objector.name());
+    view.put("objector", MarkdownText.plain(objector.name()));
     view.put("objectorKind", objector.unit() ? "单位（已声明加盖公章）" : "个人（实名）");
-    view.put("contact", (objector.contactPerson() + " " + objector.phone()).strip());
+    view.put("contact", MarkdownText.plain(objector.contactPerson() + " " + objector.phone()));
     return view;
   }
 
@@ -68,11 +68,11 @@ class ObjectionView {
     return notices.all(objection.round()).stream()
         .filter(notice -> notice.seq() == objection.noticeSeq())
         .findFirst()
-        .flatMap((Notice notice) -> notice.line(objection.nomination()))
+        .flatMap(notice -> notice.line(objection.nomination()))
         .orElseThrow();
   }
 
   private static void put(Map<String, Object> view, String key, String text) {
-    view.put(key, text == null ? "" : text);
+    view.put(key, text == null || text.isEmpty() ? "" : MarkdownText.plain(text));
   }
 }
