@@ -1,2 +1,19 @@
-/** The staff's pages: the round desk, nominations and results. */
+/** The staff's pages: the round desk, nominations, the proposed list and the ledger. */
+@ApplicationModule(
+    displayName = "desk",
+    allowedDependencies = {
+      "portal",
+      "process",
+      "calendar",
+      "notification",
+      "ledger",
+      "round",
+      "unit",
+      "nomination",
+      "determination",
+      "honor",
+      "security"
+    })
 package org.greatcraftsman.desk;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package org.greatcraftsman.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greatcraftsman.determination.ListEntry;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.MissedEntry;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The newest version of the proposed list, each place with its formula. */
+@Controller
+class ResultPage {
+
+  private final Rounds rounds;
+  private final ProposedList list;
+  private final Resolutions resolutions;
+  private final Nominations nominations;
+
+  ResultPage(Rounds rounds, ProposedList list, Resolutions resolutions, Nominations nominations) {
+    this.rounds = rounds;
+    this.list = list;
+    this.resolutions = resolutions;
+    this.nominations = nominations;
+  }
+
+  @GetMapping("/desk/result")
+  @PreAuthorize(
+      "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
+          + " 'camunda-admin')")
+  String show(Model model) {
+    rounds
+        .current()
+        .ifPresent(
+            round ->
+                list.latest(round.number())
+                    .ifPresent(version -> add(round.number(), version, model)));
+    return "desk/result";
+  }
+
+  private void add(String round, ListVersion version, Model model) {
+    List<String> numbers =
+        Stream.concat(
+                version.entries().stream().map(ListEntry::number),
+                version.missed().stream().map(MissedEntry::number))
+            .toList();
+    Map<String, NomineeCard> cards =
+        nominations.cards(numbers).stream()
+            .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
+    model.addAttribute("version", version);
+    model.addAttribute("cards", cards);
+    model.addAttribute("resolutions", resolutions.all(round));
+    model.addAttribute("excluded", list.excluded(round));
+  }
+}
