@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,22 +23,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LargeForms extends OncePerRequestFilter {
 
   private final long most;
+  private final long mostWithFiles;
 
-  LargeForms(ServerProperties server) {
+  LargeForms(ServerProperties server, MultipartProperties uploads) {
     this.most = server.getTomcat().getMaxHttpFormPostSize().toBytes();
+    this.mostWithFiles = uploads.getMaxRequestSize().toBytes();
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String type = request.getContentType();
-    if (type != null
-        && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-        && request.getContentLengthLong() > most) {
+    long length = request.getContentLengthLong();
+    if (is(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && length > most
+        || is(request, MediaType.MULTIPART_FORM_DATA_VALUE) && length > mostWithFiles) {
       response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static boolean is(HttpServletRequest request, String type) {
+    return request.getContentType() != null && request.getContentType().startsWith(type);
   }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.Notices;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.Rounds;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class OpenDoors {
 
   private final Rounds rounds;
+  private final Notices notices;
   private final InstantSource clock;
 
-  OpenDoors(Rounds rounds, InstantSource clock) {
+  OpenDoors(Rounds rounds, Notices notices, InstantSource clock) {
     this.rounds = rounds;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -54,20 +59,24 @@ class OpenDoors {
   }
 
   Door objection(Round round) {
-    return door(
-        "提出异议",
-        new Window(Deadline.APPROVAL_END, Deadline.PUBLICITY_END, Stage.PUBLICITY),
-        "对公示名单实名提出异议",
-        "/objection",
-        round);
+    Instant now = clock.instant();
+    Optional<Notice> notice = notices.current(round.number());
+    boolean open = notice.filter(current -> current.takesObjections(now)).isPresent();
+    String sentence =
+        notice
+            .map(
+                current ->
+                    open
+                        ? "对公示名单实名提出异议，" + OfficeTime.date(current.period().lastDay()) + "截止。"
+                        : "公示期已满，不再受理异议。")
+            .orElse("名单公示后开始受理，请届时再来。");
+    return new Door("提出异议", open, sentence, "/objection");
   }
 
   private Door door(String name, Window window, String what, String link, Round round) {
     Map<Deadline, Instant> due = rounds.schedule(round.number());
     Instant now = clock.instant();
-    boolean begun =
-        round.stage() == Stage.PUBLICITY && window.stage() == Stage.PUBLICITY
-            || !now.isBefore(due.get(window.from()));
+    boolean begun = !now.isBefore(due.get(window.from()));
     boolean over =
         !now.isBefore(due.get(window.to())) || round.stage().ordinal() > window.stage().ordinal();
     if (over) {
