@@ -105,6 +105,6 @@ class NominationHabit implements Habit {
             deeds.story().replace(MISSING, "")),
         form.recommendation(),
         form.coSigners(),
-        form.promised());
+        true);
   }
 }
