@@ -1,6 +1,7 @@
 package org.greatcraftsman.rehearsal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.Worklist.WorkItem;
@@ -64,8 +66,11 @@ class Troupe implements DisposableBean {
   }
 
   private int work(Account account, Progress progress) {
+    List<WorkItem> open = new ArrayList<>(worklist.open(account.username(), WORKLIST));
+    // Colleagues do not all begin at the same end of the list.
+    Collections.rotate(open, account.username().hashCode() % Math.max(1, open.size()));
     int done = 0;
-    for (WorkItem item : worklist.open(account.username(), WORKLIST)) {
+    for (WorkItem item : open) {
       if (refused.getOrDefault(item.id(), 0) < MOST_REFUSALS && work(account, item, progress)) {
         done++;
         progress.tasksDone(1);
@@ -76,28 +81,42 @@ class Troupe implements DisposableBean {
 
   private boolean work(Account account, WorkItem item, Progress progress) {
     String person = account.username();
+    Optional<Map<String, Object>> view = unlessTaken(() -> worklist.view(person, item.id()));
+    if (view.isEmpty()) {
+      return false;
+    }
     try {
-      Map<String, Object> view = worklist.view(person, item.id());
-      Optional<Map<String, Object>> answer = habits.answer(account, item, view);
-      if (answer.isEmpty()) {
+      Optional<Map<String, Object>> answer = habits.answer(account, item, view.get());
+      if (answer.isEmpty() || !holds(person, item)) {
         return false;
-      }
-      if (!item.claimed()) {
-        worklist.claim(person, item.id());
       }
       worklist.submit(person, item.id(), answer.get());
       return true;
     } catch (Refusal refusal) {
       refused.merge(item.id(), 1, Integer::sum);
       progress.say(
-          account.name()
-              + "办理“"
-              + item.name()
-              + "”（"
-              + item.businessKey()
-              + "）未成："
-              + refusal.getMessage());
+          "%s办理“%s”（%s）未成：%s"
+              .formatted(account.name(), item.name(), item.businessKey(), refusal.getMessage()));
       return false;
+    }
+  }
+
+  private boolean holds(String person, WorkItem item) {
+    return item.claimed()
+        || unlessTaken(
+                () -> {
+                  worklist.claim(person, item.id());
+                  return true;
+                })
+            .orElse(false);
+  }
+
+  /** Between a look at the worklist and the next step a colleague may have taken the task. */
+  private static <T> Optional<T> unlessTaken(Supplier<T> step) {
+    try {
+      return Optional.of(step.get());
+    } catch (Refusal aColleagueWasFaster) {
+      return Optional.empty();
     }
   }
 

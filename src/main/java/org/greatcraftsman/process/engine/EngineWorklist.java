@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
@@ -126,8 +128,8 @@ class EngineWorklist implements Worklist {
       return act.get();
     } catch (FormFieldValidationException refused) {
       throw new Refusal(refused.getMessage());
-    } catch (BadUserRequestException bad) {
-      throw bad.getCause() instanceof Refusal refusal ? refusal : bad;
+    } catch (BadUserRequestException | NullValueException bad) {
+      throw bad.getCause() instanceof Refusal refusal ? refusal : gone(bad);
     } catch (TaskAlreadyClaimedException taken) {
       throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     } catch (AuthorizationException notAllowed) {
@@ -135,5 +137,15 @@ class EngineWorklist implements Worklist {
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
+  }
+
+  /**
+   * The engine has several exceptions for a task that is no longer there, and uses them for other
+   * faults too.
+   */
+  private static RuntimeException gone(ProcessEngineException bad) {
+    return bad.getMessage() != null && bad.getMessage().startsWith("Cannot find task")
+        ? new Refusal("这项任务已经办完或已收回，请返回列表刷新。")
+        : bad;
   }
 }
