@@ -7,11 +7,13 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * A round whose list of hundred the chairman's office has approved, late in the afternoon of
  * 2018-09-19; the files behind it hold what a notice prints.
  */
+@Component
 public class ApprovedRound {
 
   public static final String ROUND = "GCC2";

@@ -11,11 +11,13 @@ import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.unit.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /**
  * A round on the evening on which votes are counted and all files are reviewed, for tests of every
  * room: {@link VoteLists} as the other rooms keep it.
  */
+@Component
 public class SampleVoteList {
 
   public static final String ROUND = "GCC2";

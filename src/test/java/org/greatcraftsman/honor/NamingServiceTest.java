@@ -18,10 +18,8 @@ import org.greatcraftsman.publicity.Objections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OfficeTest
-@Import(ApprovedRound.class)
 class NamingServiceTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

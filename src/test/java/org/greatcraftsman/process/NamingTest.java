@@ -21,11 +21,9 @@ import org.greatcraftsman.publicity.Objections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The naming, from the roll of honour to the ceremony. */
 @OfficeTest
-@Import(ApprovedRound.class)
 class NamingTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

@@ -23,11 +23,9 @@ import org.greatcraftsman.publicity.Objections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** One objection, from the portal to its answer. */
 @OfficeTest
-@Import(ApprovedRound.class)
 class ObjectionTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

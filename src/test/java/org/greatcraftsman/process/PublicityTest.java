@@ -31,11 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The publicity of the approved list, from the notice to its conclusion. */
 @OfficeTest
-@Import(ApprovedRound.class)
 class PublicityTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

@@ -21,10 +21,8 @@ import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OfficeTest
-@Import(ApprovedRound.class)
 class NoticesTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

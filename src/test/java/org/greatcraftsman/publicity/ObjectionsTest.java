@@ -11,11 +11,9 @@ import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
-@Import(ApprovedRound.class)
 class ObjectionsTest {
 
   private static final String ROUND = ApprovedRound.ROUND;

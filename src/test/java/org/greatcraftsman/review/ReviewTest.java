@@ -16,11 +16,9 @@ import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The panel, its conflicts of interest, the assignment and the marks. */
 @OfficeTest
-@Import(SampleReview.class)
 class ReviewTest {
 
   private static final String FILE = "GCC2-0001";

@@ -14,8 +14,10 @@ import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.unit.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** A round up to the morning of its review, for tests of every room. */
+@Component
 public class SampleReview {
 
   public static final String ROUND = "GCC2";

@@ -25,11 +25,9 @@ import org.greatcraftsman.process.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The chairman's office meeting decides on the list, in the engine. */
 @OfficeTest
-@Import(SampleVoteList.class)
 class ChairmanApprovalTest {
 
   private static final String REASON = "请评选委员会办公室再核实行业分布。";

@@ -33,11 +33,9 @@ import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The way to the proposed list, in the engine. */
 @OfficeTest
-@Import(SampleVoteList.class)
 class DeterminationTest {
 
   private static final String REASON = "经核实情况属实，集体研究决定。";

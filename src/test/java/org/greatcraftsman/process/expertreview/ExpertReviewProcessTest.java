@@ -32,11 +32,9 @@ import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The way of a file through its review, in the engine. */
 @OfficeTest
-@Import(SampleReview.class)
 class ExpertReviewProcessTest {
 
   private static final String FILE = "GCC2-0001";
