@@ -1,16 +1,23 @@
 package org.greatcraftsman.browser;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** One person's window: goes where the person goes, and sees what the person sees. */
 class Window {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}[A-Za-z0-9-]*");
 
   private final BrowserContext profile;
   private final Page page;
@@ -61,9 +68,15 @@ class Window {
             "() => [...document.querySelectorAll('[placeholder]')].map(e => '\\n' + e.placeholder).join('')");
   }
 
+  /** The words in Latin letters among {@link #allText}. */
+  Set<String> englishWords() {
+    return LATIN.matcher(allText()).results().map(MatchResult::group).collect(toSet());
+  }
+
   /** Saves what the window shows as {@code target/screenshots/<name>.png}. */
-  void photograph(String name) {
+  Window photograph(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    return this;
   }
 
   void close() {

@@ -1,0 +1,94 @@
+package org.greatcraftsman.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Tasklist in somebody's window, as far as a person uses it to work a task. */
+class Tasklist {
+
+  private final Window window;
+  private final Page page;
+
+  private Tasklist(Window window) {
+    this.window = window;
+    this.page = window.page();
+  }
+
+  /** Logs in, which leads to Tasklist. */
+  static Tasklist of(Window window, String username, String password) {
+    window.logIn(username, password);
+    Tasklist tasklist = new Tasklist(window);
+    assertThat(tasklist.list("我的任务")).isVisible();
+    return tasklist;
+  }
+
+  /** Opens one of the saved lists. */
+  Tasklist open(String list) {
+    list(list).click();
+    page.waitForURL(url -> url.contains("filter="));
+    return this;
+  }
+
+  /** The tasks of this name in the list that is open. */
+  Locator tasks(String name) {
+    return page.locator(".tasks-list").getByText(name);
+  }
+
+  /** Opens the one task of this name. */
+  Tasklist choose(String task) {
+    tasks(task).first().click();
+    assertThat(page.locator(".fjs-form")).isVisible();
+    return this;
+  }
+
+  Tasklist claim() {
+    page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+    assertThat(submitButton()).isEnabled();
+    return this;
+  }
+
+  /** Chooses an answer by its label. */
+  Tasklist choosing(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  Tasklist write(String field, String text) {
+    field(field).fill(text);
+    return this;
+  }
+
+  /** The field with this label; a compulsory one has a star behind it. */
+  Locator field(String label) {
+    return page.getByLabel(Pattern.compile("^" + label + "[*]?$"));
+  }
+
+  Tasklist submit() {
+    submitButton().click();
+    return this;
+  }
+
+  /** Submits and waits until the task has gone from the window. */
+  Tasklist complete() {
+    submit();
+    window.reads("请在列表中选择一个任务。");
+    return this;
+  }
+
+  private Locator submitButton() {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true));
+  }
+
+  private Locator list(String name) {
+    return page.locator(".task-filters").getByText(name).first();
+  }
+
+  Window window() {
+    return window;
+  }
+}
