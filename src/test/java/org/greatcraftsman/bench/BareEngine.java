@@ -1,0 +1,93 @@
+package org.greatcraftsman.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Camunda alone on our diagram of the audit: no HTTP, no login, no form guard, no tables of ours;
+ * what the diagram calls does nothing. The same kind of database, with full history.
+ */
+final class BareEngine implements AutoCloseable {
+
+  private final AtomicInteger next = new AtomicInteger();
+  private final HikariDataSource database;
+  private final ProcessEngine engine;
+
+  BareEngine(HikariConfig database) {
+    this.database = new HikariDataSource(database);
+    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+    configuration
+        .setProcessEngineName("bare")
+        .setDataSource(this.database)
+        .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+        .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+        .setJobExecutorActivate(false);
+    configuration.setHistoryTimeToLive("P3650D");
+    configuration.setEnforceHistoryTimeToLive(false);
+    Map<Object, Object> beans = new HashMap<>();
+    beans.put("nominationStands", (TaskListener) task -> {});
+    beans.put("deadlines", new NextYear());
+    configuration.setBeans(beans);
+    engine = configuration.buildProcessEngine();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addClasspathResource("processes/nomination-audit.bpmn")
+        .addClasspathResource("processes/audit-route.dmn")
+        .deploy();
+  }
+
+  /** Carries one nomination of a grassroots union through its three audits. */
+  void carry() {
+    String number = "GCC2-%06d".formatted(next.incrementAndGet());
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("round", "GCC2");
+    variables.put("channel", "UNIT");
+    variables.put("submittedBy", "GRASSROOTS");
+    variables.put("employerUnionKind", "NONE");
+    variables.put("unit", "Q01");
+    variables.put("corrector", "Q01J1");
+    variables.put("grassroots", "Q01J1");
+    variables.put("window", "UNIT_AUDIT_END");
+    variables.put("extendedUntil", null);
+    engine.getRuntimeService().startProcessInstanceByKey("nomination-audit", number, variables);
+    for (String step : List.of("UNIT", "FEDERATION", "RECOMMENDED")) {
+      Task task =
+          engine
+              .getTaskService()
+              .createTaskQuery()
+              .processInstanceBusinessKey(number)
+              .singleResult();
+      engine.getTaskService().claim(task.getId(), "clerk");
+      engine.getTaskService().complete(task.getId(), Map.of("step", step));
+    }
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    database.close();
+  }
+
+  /** Every deadline is far away. Public for the expression language. */
+  public static final class NextYear {
+    private final Date date = Date.from(Instant.now().plus(365, ChronoUnit.DAYS));
+
+    public Date at(DelegateExecution execution, String deadline) {
+      return date;
+    }
+  }
+}
