@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InTray {
 
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 10;
 
   private final Worklist worklist;
   private final Notifications notifications;
