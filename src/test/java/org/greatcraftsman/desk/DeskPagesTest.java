@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
@@ -110,9 +111,9 @@ class DeskPagesTest {
                         containsString("推荐即将截止"),
                         containsString("1条未读"),
                         not(containsString("调整时间节点")))));
-    long message = notifications.inbox(java.util.List.of("unit-Q01"), 1).get(0).id();
+    long message = notifications.inbox(List.of("unit-Q01"), 1).get(0).id();
     clerk.post("/desk/inbox/read", Map.of("id", "" + message)).andExpect(redirectedUrl("/desk"));
-    assertThat(notifications.unread(java.util.List.of("unit-Q01"))).isZero();
+    assertThat(notifications.unread(List.of("unit-Q01"))).isZero();
   }
 
   @Test
@@ -220,10 +221,7 @@ class DeskPagesTest {
     nominate();
     federation
         .post("/desk/ledger/verify", Map.of())
-        .andExpect(
-            content()
-                .string(
-                    allOf(containsString("全部相接且未被改动"), containsString("nomination.submitted"))));
+        .andExpect(content().string(allOf(containsString("全部相接且未被改动"), containsString(">受理申报<"))));
     clerk.get("/desk/ledger").andExpect(status().isForbidden());
     clerk.get("/desk/result").andExpect(status().isForbidden());
   }
