@@ -2,12 +2,16 @@ package org.greatcraftsman.portal;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
@@ -117,5 +121,52 @@ class PublicPagesTest {
         .json("/api/public/there-is-no-such-thing")
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.title").value("没有找到页面"));
+  }
+
+  @Test
+  void badInputIsNeverAnsweredWithAFaultOfOurOwn() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    String nasty = "\0\uD842'\"<script>%" + "长".repeat(5000);
+    Map<String, String> fields = new HashMap<>();
+    for (String field :
+        List.of(
+            "number", "code", "name", "kind", "key", "nomination", "person.name", "coSigners")) {
+      fields.put(field, nasty);
+    }
+    fields.put("recommendation.channel", "JOINT");
+    for (String page :
+        List.of(
+            "/nominate",
+            "/nominate/status",
+            "/nominate/withdraw",
+            "/nominate/correction",
+            "/nominate/correct",
+            "/nominate/attachment",
+            "/objection",
+            "/objection/status",
+            "/objection/withdraw",
+            "/certificate")) {
+      visitor.post(page, Map.of()).andExpect(status().is(lessThan(500)));
+      visitor
+          .post(page, fields)
+          .andExpect(status().is(lessThan(500)))
+          .andExpect(content().string(not(containsString("<script>%"))));
+    }
+    for (String page :
+        List.of(
+            "/candidates?text={x}&industry={x}",
+            "/candidates/{x}",
+            "/nominate/jobs?work.industry={x}",
+            "/notice/{x}",
+            "/objection?nomination={x}",
+            "/certificate?number={x}",
+            "/api/public/candidates?text={x}",
+            "/api/public/certificate?number={x}&name={x}")) {
+      visitor
+          .get(page, nasty.substring(2, 40), nasty.substring(2, 40))
+          .andExpect(status().is(lessThan(500)));
+    }
+    visitor.post("/candidates", Map.of()).andExpect(status().isMethodNotAllowed());
   }
 }
