@@ -100,7 +100,7 @@ class Rehearsal implements DisposableBean {
             part.run();
           } catch (Refusal refusal) {
             progress.fail(refusal.getMessage());
-          } catch (RuntimeException failure) {
+          } catch (RuntimeException | Error failure) {
             LOG.error("the rehearsal stopped", failure);
             progress.fail("演练因内部错误停下，详情见服务器日志。");
           } finally {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -130,7 +131,7 @@ class EngineWorklist implements Worklist {
       throw new Refusal(refused.getMessage());
     } catch (BadUserRequestException | NullValueException bad) {
       throw bad.getCause() instanceof Refusal refusal ? refusal : gone(bad);
-    } catch (TaskAlreadyClaimedException taken) {
+    } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
       throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     } catch (AuthorizationException notAllowed) {
       throw new Refusal("您没有办理这项任务的权限。");
