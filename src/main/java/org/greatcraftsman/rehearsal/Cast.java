@@ -45,7 +45,9 @@ class Cast {
   /** Takes everyone on; again after a restart, which changes nothing. */
   @Transactional
   void engage() {
-    book.units().forEach(units::register);
+    Set<String> known = units.byCode().keySet();
+    units.registerAll(
+        book.units().stream().filter(unit -> !known.contains(unit.code())).toList());
     book.units().forEach(unit -> staff.ensureGroup(StaffGroup.unit(unit.code()), unit.name()));
     bodies().forEach(body -> staff.ensureGroup(StaffGroup.body(body.code()), body.name()));
     accounts =

@@ -18,6 +18,15 @@ import org.greatcraftsman.calendar.WorkingDays;
  */
 final class RulePackSense {
 
+  /** The one order that the ranking knows (G6); a pack with another would promise what is not done. */
+  private static final List<RulePack.TieBreak> TIE_CHAIN =
+      List.of(
+          RulePack.TieBreak.EXPERT_POINTS,
+          RulePack.TieBreak.CRITERION_4,
+          RulePack.TieBreak.CRITERION_2,
+          RulePack.TieBreak.VOTES,
+          RulePack.TieBreak.LOT);
+
   private final WorkingDays workingDays;
 
   RulePackSense(WorkingDays workingDays) {
@@ -40,9 +49,10 @@ final class RulePackSense {
     if (rules.expertMarks() != null) {
       marks(rules.expertMarks(), faults);
     }
-    if (rules.tieBreaks() != null
-        && rules.tieBreaks().get(rules.tieBreaks().size() - 1) != RulePack.TieBreak.LOT) {
-      faults.add(new RulePackFault("tieBreaks", "并列规则的最后一项须为抽签号LOT,否则可能分不出先后。"));
+    if (rules.tieBreaks() != null && !rules.tieBreaks().equals(TIE_CHAIN)) {
+      faults.add(
+          new RulePackFault(
+              "tieBreaks", "并列规则须依次为EXPERT_POINTS、CRITERION_4、CRITERION_2、VOTES、LOT，排序只按这一顺序计算。"));
     }
     if (rules.ballots() != null && rules.sizes() != null) {
       ballots(rules, faults);
@@ -91,6 +101,9 @@ final class RulePackSense {
     }
     if (marks.dropHighest() + marks.dropLowest() >= marks.minimumMarks()) {
       faults.add(new RulePackFault("expertMarks.dropHighest", "去掉的最高分和最低分个数之和须少于最少有效评分数。"));
+    }
+    if (marks.normaliseWhenFilesDiffer()) {
+      faults.add(new RulePackFault("expertMarks.normaliseWhenFilesDiffer", "须为false：排序不作尺度校正。"));
     }
   }
 
