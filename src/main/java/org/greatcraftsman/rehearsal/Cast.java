@@ -46,8 +46,7 @@ class Cast {
   @Transactional
   void engage() {
     Set<String> known = units.byCode().keySet();
-    units.registerAll(
-        book.units().stream().filter(unit -> !known.contains(unit.code())).toList());
+    units.registerAll(book.units().stream().filter(unit -> !known.contains(unit.code())).toList());
     book.units().forEach(unit -> staff.ensureGroup(StaffGroup.unit(unit.code()), unit.name()));
     bodies().forEach(body -> staff.ensureGroup(StaffGroup.body(body.code()), body.name()));
     accounts =

@@ -18,7 +18,9 @@ import org.greatcraftsman.calendar.WorkingDays;
  */
 final class RulePackSense {
 
-  /** The one order that the ranking knows (G6); a pack with another would promise what is not done. */
+  /**
+   * The one order that the ranking knows (G6); a pack with another would promise what is not done.
+   */
   private static final List<RulePack.TieBreak> TIE_CHAIN =
       List.of(
           RulePack.TieBreak.EXPERT_POINTS,

@@ -10,9 +10,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
@@ -55,12 +53,16 @@ class EngineWorklist implements Worklist {
 
   @Override
   public Map<String, Object> view(String person, String task) {
-    return as(person, () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
+    return at(
+        task,
+        person,
+        () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
   }
 
   @Override
   public void claim(String person, String task) {
-    as(
+    at(
+        task,
         person,
         () -> {
           engine.getTaskService().claim(task, person);
@@ -70,7 +72,8 @@ class EngineWorklist implements Worklist {
 
   @Override
   public void submit(String person, String task, Map<String, Object> fields) {
-    as(
+    at(
+        task,
         person,
         () -> {
           engine.getFormService().submitTaskForm(task, fields);
@@ -119,6 +122,20 @@ class EngineWorklist implements Worklist {
     }
   }
 
+  /** Acts on a task; whatever goes wrong when somebody else has just finished it means only that. */
+  private <T> T at(String task, String person, Supplier<T> act) {
+    try {
+      return as(person, act);
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException failure) {
+      if (engine.getTaskService().createTaskQuery().taskId(task).count() == 0) {
+        throw new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
+      }
+      throw failure;
+    }
+  }
+
   private <T> T as(String person, Supplier<T> act) {
     List<String> groups =
         engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
@@ -129,8 +146,8 @@ class EngineWorklist implements Worklist {
       return act.get();
     } catch (FormFieldValidationException refused) {
       throw new Refusal(refused.getMessage());
-    } catch (BadUserRequestException | NullValueException bad) {
-      throw bad.getCause() instanceof Refusal refusal ? refusal : gone(bad);
+    } catch (BadUserRequestException bad) {
+      throw bad.getCause() instanceof Refusal refusal ? refusal : bad;
     } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
       throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     } catch (AuthorizationException notAllowed) {
@@ -138,15 +155,5 @@ class EngineWorklist implements Worklist {
     } finally {
       engine.getIdentityService().clearAuthentication();
     }
-  }
-
-  /**
-   * The engine has several exceptions for a task that is no longer there, and uses them for other
-   * faults too.
-   */
-  private static RuntimeException gone(ProcessEngineException bad) {
-    return bad.getMessage() != null && bad.getMessage().startsWith("Cannot find task")
-        ? new Refusal("这项任务已经办完或已收回，请返回列表刷新。")
-        : bad;
   }
 }
