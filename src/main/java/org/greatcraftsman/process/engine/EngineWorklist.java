@@ -54,9 +54,7 @@ class EngineWorklist implements Worklist {
   @Override
   public Map<String, Object> view(String person, String task) {
     return at(
-        task,
-        person,
-        () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
+        task, person, () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
   }
 
   @Override
@@ -122,7 +120,9 @@ class EngineWorklist implements Worklist {
     }
   }
 
-  /** Acts on a task; whatever goes wrong when somebody else has just finished it means only that. */
+  /**
+   * Acts on a task; whatever goes wrong when somebody else has just finished it means only that.
+   */
   private <T> T at(String task, String person, Supplier<T> act) {
     try {
       return as(person, act);
