@@ -121,10 +121,10 @@ class OpenDoorsTest {
   }
 
   @Test
-  void anAnswerIsNeverLongerThanFiveHundredRows() {
+  void anAnswerIsNeverLongerThanTwoThousandRows() {
     assertThat(clerk.get(ENGINE + "/task").statusCode()).isEqualTo(400);
-    assertThat(clerk.get(ENGINE + "/task?maxResults=501").statusCode()).isEqualTo(400);
-    assertThat(clerk.get(ENGINE + "/task?maxResults=500").statusCode()).isEqualTo(200);
+    assertThat(clerk.get(ENGINE + "/task?maxResults=2001").statusCode()).isEqualTo(400);
+    assertThat(clerk.get(ENGINE + "/task?maxResults=2000").statusCode()).isEqualTo(200);
   }
 
   @Test
