@@ -24,12 +24,10 @@ import org.greatcraftsman.publicity.Objections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The notice, the points, objections, the roll of honour and certificates, for the public. */
 @OfficeTest
-@Import(ApprovedRound.class)
 class PublishedPagesTest {
 
   private static final String ROUND = ApprovedRound.ROUND;
