@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.form;
 
+import java.sql.SQLException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RefusalTranslator extends CommandInterceptor {
+
+  /** The database gave up one of two transactions that waited for each other. */
+  private static final String DEADLOCK = "40001";
 
   @Override
   public <T> T execute(Command<T> command) {
@@ -49,6 +53,9 @@ public class RefusalTranslator extends CommandInterceptor {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return new FormFieldValidationException(null, refusal.getMessage());
+      }
+      if (cause instanceof SQLException fault && DEADLOCK.equals(fault.getSQLState())) {
+        return new FormFieldValidationException(null, "系统正忙，这次没有提交成功，请再提交一次。");
       }
     }
     return failure;
