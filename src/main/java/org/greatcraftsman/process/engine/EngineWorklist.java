@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.greatcraftsman.Refusal;
@@ -34,7 +37,28 @@ class EngineWorklist implements Worklist {
 
   @Override
   public List<WorkItem> open(String person, int limit) {
-    return as(person, () -> offered(person, limit)).stream().map(this::item).toList();
+    List<Task> tasks = as(person, () -> offered(person, limit));
+    Map<String, String> businessKeys = businessKeys(tasks);
+    return tasks.stream()
+        // An instance may have ended since the tasks were read.
+        .filter(task -> businessKeys.containsKey(task.getProcessInstanceId()))
+        .map(task -> item(task, businessKeys.get(task.getProcessInstanceId())))
+        .toList();
+  }
+
+  private Map<String, String> businessKeys(List<Task> tasks) {
+    Set<String> instances =
+        tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+    if (instances.isEmpty()) {
+      return Map.of();
+    }
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceIds(instances)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
   }
 
   private List<Task> offered(String person, int limit) {
@@ -92,14 +116,7 @@ class EngineWorklist implements Worklist {
     as(person, () -> engine.getFormService().submitStartForm(definition, fields));
   }
 
-  private WorkItem item(Task task) {
-    String businessKey =
-        engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceId(task.getProcessInstanceId())
-            .singleResult()
-            .getBusinessKey();
+  private static WorkItem item(Task task, String businessKey) {
     return new WorkItem(
         task.getId(),
         task.getTaskDefinitionKey(),
