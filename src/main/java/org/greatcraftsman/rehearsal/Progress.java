@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How far a rehearsal has come; many read it while one writes. */
 class Progress {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
   private static final int LINES = 40;
 
   private final Deque<String> lines = new ArrayDeque<>();
@@ -44,6 +47,7 @@ class Progress {
   }
 
   synchronized void say(String line) {
+    LOG.info(line);
     lines.addFirst(line);
     while (lines.size() > LINES) {
       lines.removeLast();

@@ -30,7 +30,7 @@ class Troupe implements DisposableBean {
   /** As many as two processors keep busy while each waits for the database. */
   private static final int AT_ONCE = 4;
 
-  private static final int WORKLIST = 100;
+  private static final int WORKLIST = 300;
 
   /** Somebody whose form is refused so often does not try the same task again. */
   private static final int MOST_REFUSALS = 3;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.round.Rounds;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * A round whose list of hundred the chairman's office has approved, late in the afternoon of
  * 2018-09-19; the files behind it hold what a notice prints.
  */
+@Profile("test")
 @Component
 public class ApprovedRound {
 

@@ -10,6 +10,7 @@ import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.unit.Units;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * A round on the evening on which votes are counted and all files are reviewed, for tests of every
  * room: {@link VoteLists} as the other rooms keep it.
  */
+@Profile("test")
 @Component
 public class SampleVoteList {
 

@@ -13,10 +13,12 @@ import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.unit.Units;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** A round up to the morning of its review, for tests of every room. */
+@Profile("test")
 @Component
 public class SampleReview {
 

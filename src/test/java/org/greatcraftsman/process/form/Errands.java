@@ -9,9 +9,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.security.Staff;
 import org.greatcraftsman.security.StaffGroup;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Two clerks of one unit, one of another, and errands for them to do. */
+@Profile("test")
 @Component
 public class Errands {
 

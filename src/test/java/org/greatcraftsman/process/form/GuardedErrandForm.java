@@ -9,9 +9,11 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The form of a made-up errand, for the tests of the guard. */
+@Profile("test")
 @Component
 class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
 

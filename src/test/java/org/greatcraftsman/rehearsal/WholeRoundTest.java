@@ -1,0 +1,164 @@
+package org.greatcraftsman.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.honor.Honour;
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.nomination.NominationQuery;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.office.TestDatabase;
+import org.greatcraftsman.process.Machinery;
+import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.Stage;
+import org.greatcraftsman.voting.Tally;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A round of nine hundred nominations, played once from the opening to the naming; each test looks
+ * at what it left behind.
+ */
+@Tag("office")
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "craftsman.keyset-file=target/test-keyset.json",
+      "logging.level.org.greatcraftsman.rehearsal=info"
+    })
+@ActiveProfiles("rehearsal")
+@ContextConfiguration(initializers = TestDatabase.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeRoundTest {
+
+  private static final String ROUND = "GCC2";
+
+  /** Long enough for the slowest machine; the round itself takes a few minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(9);
+
+  @Autowired Rehearsal rehearsal;
+  @Autowired Machinery machinery;
+  @Autowired Rounds rounds;
+  @Autowired Nominations nominations;
+  @Autowired Shortlist shortlist;
+  @Autowired Tally tally;
+  @Autowired Candidates candidates;
+  @Autowired ProposedList list;
+  @Autowired Resolutions resolutions;
+  @Autowired Notices notices;
+  @Autowired Honours honours;
+  @Autowired Ledger ledger;
+
+  @BeforeAll
+  void theRoundIsPlayed() {
+    rehearsal.playToTheEnd();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> !rehearsal.progress().running());
+    assertThat(rehearsal.progress().fault()).as("%s", rehearsal.progress().lines()).isNull();
+  }
+
+  @Test
+  void theRoundIsClosedAndNothingIsLeftOver() {
+    assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.CLOSED);
+    assertThat(machinery.openTasks()).isZero();
+    assertThat(machinery.stuck()).isEmpty();
+    assertThat(nominations.open(ROUND)).isZero();
+  }
+
+  @Test
+  void aPersonWhoWasNominatedTwiceHasOneFile() {
+    assertThat(nominations.search(ROUND, NominationQuery.all(), 0, 1).total())
+        .isBetween(850L, MadeUpNominees.COUNT - 1L);
+  }
+
+  @Test
+  void theListsHaveThePublishedSizes() {
+    RulePack.Sizes sizes = rounds.rules(ROUND).sizes();
+
+    assertThat(shortlist.numbers(ROUND)).hasSize(sizes.voteList()).doesNotHaveDuplicates();
+    assertThat(candidates.of(ROUND)).hasSize(sizes.candidates());
+    assertThat(approved().entries()).hasSize(sizes.winners());
+    assertThat(honours.roll(ROUND)).hasSize(sizes.winners());
+  }
+
+  @Test
+  void everybodyOnALaterListWasOnTheEarlierOnes() {
+    Set<String> frozen =
+        candidates.of(ROUND).stream()
+            .map(candidate -> candidate.number())
+            .collect(Collectors.toSet());
+
+    assertThat(shortlist.numbers(ROUND)).containsAll(frozen);
+    assertThat(frozen).containsAll(approved().numbers());
+    assertThat(honours.roll(ROUND))
+        .extracting(Honour::number)
+        .containsExactlyInAnyOrderElementsOf(approved().numbers());
+  }
+
+  @Test
+  void theHundredMeetTheFrontlineShareAndTheIndustryLimits() {
+    RulePack rules = rounds.rules(ROUND);
+    Map<String, Long> industries =
+        approved().entries().stream()
+            .collect(
+                Collectors.groupingBy(entry -> entry.trade().industry(), Collectors.counting()));
+
+    assertThat(approved().frontline()).isGreaterThanOrEqualTo(rules.frontline().leastOf(100));
+    assertThat(rules.industries())
+        .allSatisfy(
+            industry ->
+                assertThat(industries.getOrDefault(industry.code(), 0L))
+                    .as(industry.name())
+                    .isBetween((long) industry.minimum(), (long) industry.maximum()));
+  }
+
+  @Test
+  void stuffedBallotsAreNotCounted() {
+    assertThat(tally.turnout(ROUND).quarantined()).isPositive();
+  }
+
+  @Test
+  void anUpheldObjectionTakesAPersonOffTheListAndTheChangeIsPublished() {
+    List<Notice> published = notices.all(ROUND);
+
+    assertThat(published).hasSize(2);
+    assertThat(resolutions.all(ROUND)).hasSize(2);
+    assertThat(notices.changes(published.get(1)).orElseThrow().left()).hasSize(1);
+  }
+
+  @Test
+  void theLedgerIsWhole() {
+    ledger.seal(ROUND);
+
+    assertThat(ledger.verify(ROUND).whole()).isTrue();
+    assertThat(ledger.verify(ROUND).rows()).isGreaterThan(MadeUpNominees.COUNT);
+  }
+
+  private ListVersion approved() {
+    return list.approved(ROUND).orElseThrow();
+  }
+}
