@@ -10,8 +10,11 @@ public interface Machinery {
   /** How many jobs are due now and not yet done. */
   long busy();
 
-  /** When the next timer fires; empty when none waits. */
-  Optional<Instant> nextTimer();
+  /**
+   * When the next timer fires, or a job that failed is tried again; empty when nothing waits for a
+   * moment ahead.
+   */
+  Optional<Instant> nextJob();
 
   /** How many user tasks are open. */
   long openTasks();

@@ -83,7 +83,7 @@ class Rehearsal implements DisposableBean {
   /** When something happens next without anybody doing anything. */
   Optional<Instant> nextMoment() {
     return Stream.concat(
-            machinery.nextTimer().stream(),
+            machinery.nextJob().stream(),
             rounds.current().stream()
                 .flatMap(round -> madeUpPublic.nextTurn(round, clock.instant()).stream()))
         .min(Instant::compareTo);

@@ -65,6 +65,7 @@ class NamingTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("naming", ROUND, Map.of("round", ROUND));
+    office.fire("timer_namingOpens");
     office.runJob("serviceTask_nameCraftsmen");
   }
 
@@ -83,6 +84,7 @@ class NamingTest {
         .isEnded()
         .hasPassedInOrder(
             "start_naming",
+            "timer_namingOpens",
             "serviceTask_nameCraftsmen",
             "gateway_namingFork",
             "gateway_namingJoin",

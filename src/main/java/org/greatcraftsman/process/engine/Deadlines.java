@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.DeadlineMoved;
 import org.greatcraftsman.round.Rounds;
@@ -36,6 +37,13 @@ public class Deadlines implements FromDiagram {
   public Date at(DelegateExecution execution, String deadline) {
     String round = (String) execution.getVariable("round");
     return Date.from(rounds.due(round, Deadline.valueOf(deadline)));
+  }
+
+  /** When the naming may begin: the first day of the window that the notice gives it (R13). */
+  public Date namingOpens(DelegateExecution execution) {
+    String round = (String) execution.getVariable("round");
+    return Date.from(
+        OfficeTime.instant(rounds.rules(round).windows().naming().from().atStartOfDay()));
   }
 
   @EventListener

@@ -1,6 +1,8 @@
 package org.greatcraftsman.process.engine;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,12 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineMachinery implements Machinery {
 
+  private final InstantSource clock;
   private final ManagementService management;
   private final RuntimeService runtime;
   private final TaskService tasks;
 
   EngineMachinery(
-      @Lazy ManagementService management, @Lazy RuntimeService runtime, @Lazy TaskService tasks) {
+      InstantSource clock,
+      @Lazy ManagementService management,
+      @Lazy RuntimeService runtime,
+      @Lazy TaskService tasks) {
+    this.clock = clock;
     this.management = management;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -32,18 +39,18 @@ class EngineMachinery implements Machinery {
   }
 
   @Override
-  public Optional<Instant> nextTimer() {
+  public Optional<Instant> nextJob() {
     return management
         .createJobQuery()
-        .timers()
         .active()
         .withRetriesLeft()
+        .duedateHigherThan(Date.from(clock.instant()))
         .orderByJobDuedate()
         .asc()
         .listPage(0, 1)
         .stream()
         .map(Job::getDuedate)
-        .map(java.util.Date::toInstant)
+        .map(Date::toInstant)
         .findFirst();
   }
 

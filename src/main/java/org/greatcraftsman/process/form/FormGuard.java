@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -70,10 +71,14 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd) {
-      decide(new DirectFieldAccessor(command));
-    } else if (command instanceof SubmitStartFormCmd) {
-      begin(new DirectFieldAccessor(command));
+    if (command instanceof SubmitTaskFormCmd) {
+      return executeWith(command, "properties", this::decide);
+    }
+    if (command instanceof CompleteTaskCmd) {
+      return executeWith(command, "variables", this::decide);
+    }
+    if (command instanceof SubmitStartFormCmd) {
+      return executeWith(command, "variables", this::begin);
     }
     T result = next.execute(command);
     if (command instanceof GetTaskFormVariablesCmd) {
@@ -84,18 +89,32 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     return result;
   }
 
-  private void decide(DirectFieldAccessor command) {
+  /**
+   * Lets the command go on with the routing flags in place of what was sent, and gives it back what
+   * was sent, so that the same command can be tried again after a conflict.
+   */
+  private <T> T executeWith(
+      Command<T> command,
+      String field,
+      BiFunction<DirectFieldAccessor, Map<String, Object>, Map<String, Object>> form) {
+    DirectFieldAccessor fields = new DirectFieldAccessor(command);
+    Object sent = fields.getPropertyValue(field);
+    try {
+      fields.setPropertyValue(field, Variables.fromMap(form.apply(fields, copy(sent))));
+      return next.execute(command);
+    } finally {
+      fields.setPropertyValue(field, sent);
+    }
+  }
+
+  private Map<String, Object> decide(DirectFieldAccessor command, Map<String, Object> sent) {
     TaskEntity task = taskOf(command, "taskId");
     Authentication caller = Context.getCommandContext().getAuthentication();
     if (caller == null || !caller.getUserId().equals(task.getAssignee())) {
       throw new Refusal(
           task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
     }
-    boolean form = command.getPropertyType("properties") != null;
-    String variables = form ? "properties" : "variables";
-    Map<String, Object> sent = copy(command.getPropertyValue(variables));
-    Map<String, Object> flags = decide(formOf(task), atHand(task), sent);
-    command.setPropertyValue(variables, form ? Variables.fromMap(flags) : flags);
+    return decide(formOf(task), atHand(task), sent);
   }
 
   private <F extends Record> Map<String, Object> decide(
@@ -104,7 +123,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     return asTheOffice(() -> form.decide(task, fields));
   }
 
-  private void begin(DirectFieldAccessor command) {
+  private Map<String, Object> begin(DirectFieldAccessor command, Map<String, Object> sent) {
     String key = startKey((String) command.getPropertyValue("processDefinitionId"));
     StartForm<?> form = starts.get(key);
     if (form == null) {
@@ -114,10 +133,9 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     if (caller == null) {
       throw new Refusal("请先登录。");
     }
-    Map<String, Object> sent = copy(command.getPropertyValue("variables"));
     StartForm.Beginning beginning = begin(form, caller.getUserId(), sent);
     command.setPropertyValue("businessKey", beginning.businessKey());
-    command.setPropertyValue("variables", Variables.fromMap(beginning.variables()));
+    return beginning.variables();
   }
 
   private <F extends Record> StartForm.Beginning begin(

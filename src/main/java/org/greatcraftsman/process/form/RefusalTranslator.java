@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.greatcraftsman.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Turns a refusal that comes out of a person's command, from however deep, into the one exception
@@ -24,23 +26,51 @@ public class RefusalTranslator extends CommandInterceptor {
   /** The database gave up one of two transactions that waited for each other. */
   private static final String DEADLOCK = "40001";
 
+  private static final int MOST_TRIES = 8;
+
   @Override
   public <T> T execute(Command<T> command) {
     if (!isAPersons(command)) {
       return next.execute(command);
     }
-    try {
-      return next.execute(command);
-    } catch (OptimisticLockingException twoAtOnce) {
-      throw new FormFieldValidationException(null, "这项任务刚刚被另一位同志办理，请返回列表刷新后再看。");
-    } catch (AuthorizationException gone) {
-      // The right to a task ends with the task.
-      throw command instanceof SubmitStartFormCmd
-          ? gone
-          : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
-    } catch (RuntimeException failure) {
-      throw translated(failure);
+    for (int tries = 1; ; tries++) {
+      try {
+        return next.execute(command);
+      } catch (AuthorizationException gone) {
+        // The right to a task ends with the task.
+        throw command instanceof SubmitStartFormCmd
+            ? gone
+            : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
+      } catch (RuntimeException failure) {
+        if (!isAConflict(failure) || !mayTryAgain(tries)) {
+          throw translated(failure);
+        }
+      }
     }
+  }
+
+  /**
+   * Two people who finish neighbouring tasks at the same moment meet in the engine's rows, and one
+   * of them is rolled back; that is nothing a person should hear of as long as a second try
+   * succeeds.
+   */
+  private static boolean mayTryAgain(int tries) {
+    return tries < MOST_TRIES && !TransactionSynchronizationManager.isActualTransactionActive();
+  }
+
+  private static boolean isAConflict(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockingException
+          || cause instanceof ConcurrencyFailureException
+          || isADeadlock(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isADeadlock(Throwable cause) {
+    return cause instanceof SQLException fault && DEADLOCK.equals(fault.getSQLState());
   }
 
   private static boolean isAPersons(Command<?> command) {
@@ -54,10 +84,9 @@ public class RefusalTranslator extends CommandInterceptor {
       if (cause instanceof Refusal refusal) {
         return new FormFieldValidationException(null, refusal.getMessage());
       }
-      if (cause instanceof SQLException fault && DEADLOCK.equals(fault.getSQLState())) {
-        return new FormFieldValidationException(null, "系统正忙，这次没有提交成功，请再提交一次。");
-      }
     }
-    return failure;
+    return isAConflict(failure)
+        ? new FormFieldValidationException(null, "同时办理的人较多，这次没有提交成功，请再提交一次。")
+        : failure;
   }
 }
