@@ -18,9 +18,9 @@ class Tasklist {
     this.page = window.page();
   }
 
-  /** Logs in, which leads to Tasklist. */
+  /** Logs in and goes to Tasklist. */
   static Tasklist of(Window window, String username, String password) {
-    window.logIn(username, password);
+    window.logIn(username, password).open("/camunda/app/tasklist/default/");
     Tasklist tasklist = new Tasklist(window);
     assertThat(tasklist.list("我的任务")).isVisible();
     return tasklist;

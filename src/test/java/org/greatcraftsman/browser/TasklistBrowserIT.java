@@ -23,13 +23,14 @@ class TasklistBrowserIT {
 
   @Test
   void theFirstLookAtTasklistShowsNoEnglishWord(Windows windows) {
-    Window clerk = windows.desktop().logIn("clerk-browser", PASSWORD);
-    clerk.reads("我的任务");
+    Window clerk = Tasklist.of(windows.desktop(), "clerk-browser", PASSWORD).window();
     clerk.reads("李师傅");
     clerk.reads("没有符合条件的任务");
     clerk.photograph("tasklist-first-look");
 
     assertThat(clerk.englishWords()).isSubsetOf("Camunda", "Platform");
+    assertThat(clerk.text("启动流程").isVisible()).isFalse();
+    assertThat(clerk.text("新建任务").isVisible()).isFalse();
   }
 
   @Test

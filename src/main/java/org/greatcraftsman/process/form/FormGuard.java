@@ -2,6 +2,7 @@ package org.greatcraftsman.process.form;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -83,8 +84,10 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     T result = next.execute(command);
     if (command instanceof GetTaskFormVariablesCmd) {
       addView((VariableMap) result, taskOf(new DirectFieldAccessor(command), "resourceId"));
-    } else if (command instanceof GetStartFormVariablesCmd) {
-      addStartView((VariableMap) result, new DirectFieldAccessor(command));
+    } else if (command instanceof GetDeployedStartFormCmd) {
+      @SuppressWarnings("unchecked")
+      T shown = (T) withView((InputStream) result, new DirectFieldAccessor(command));
+      return shown;
     }
     return result;
   }
@@ -133,6 +136,8 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     if (caller == null) {
       throw new Refusal("请先登录。");
     }
+    // What the form was given to show comes back with what was typed.
+    sent.remove(ViewWriter.VIEW);
     StartForm.Beginning beginning = begin(form, caller.getUserId(), sent);
     command.setPropertyValue("businessKey", beginning.businessKey());
     return beginning.variables();
@@ -147,17 +152,17 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   private void addView(VariableMap variables, TaskEntity task) {
     TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
     if (form != null) {
-      variables.putValueTyped("view", views.write(view(form, atHand(task))));
+      variables.putValueTyped(ViewWriter.VIEW, views.write(view(form, atHand(task))));
     }
   }
 
-  private void addStartView(VariableMap variables, DirectFieldAccessor command) {
-    StartForm<?> form = starts.get(startKey((String) command.getPropertyValue("resourceId")));
+  private InputStream withView(InputStream schema, DirectFieldAccessor command) {
+    StartForm<?> form =
+        starts.get(startKey((String) command.getPropertyValue("processDefinitionId")));
     Authentication caller = Context.getCommandContext().getAuthentication();
-    if (form != null && caller != null) {
-      variables.putValueTyped(
-          "view", views.write(asTheOffice(() -> form.view(caller.getUserId()))));
-    }
+    return form == null || caller == null
+        ? schema
+        : views.into(schema, asTheOffice(() -> form.view(caller.getUserId())));
   }
 
   private static Map<String, ?> view(TaskForm<?> form, TaskAtHand task) {

@@ -2,6 +2,11 @@ package org.greatcraftsman.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -12,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ViewWriter {
+
+  /** The name under which a form finds what it shows. */
+  static final String VIEW = "view";
 
   private final ObjectMapper mapper;
 
@@ -24,6 +32,26 @@ class ViewWriter {
       return SpinValues.jsonValue(mapper.writeValueAsString(view)).create();
     } catch (JsonProcessingException notWritable) {
       throw new IllegalStateException("a form's view cannot be written as JSON", notWritable);
+    }
+  }
+
+  /**
+   * The form with the view in it. Tasklist asks for no variables when somebody starts a process, so
+   * a start form must bring what it shows: JSON is a FEEL literal too.
+   */
+  InputStream into(InputStream form, Map<String, ?> view) {
+    try (form) {
+      ObjectNode schema = (ObjectNode) mapper.readTree(form);
+      ((ArrayNode) schema.get("components"))
+          .insertObject(0)
+          .put("id", "expression_view")
+          .put("type", "expression")
+          .put("key", VIEW)
+          .put("computeOn", "change")
+          .put("expression", "=" + mapper.writeValueAsString(view));
+      return new ByteArrayInputStream(mapper.writeValueAsBytes(schema));
+    } catch (IOException notReadable) {
+      throw new IllegalStateException("a start form cannot carry its view", notReadable);
     }
   }
 }

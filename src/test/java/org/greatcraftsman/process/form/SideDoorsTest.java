@@ -79,6 +79,23 @@ class SideDoorsTest {
   }
 
   @Test
+  void theFormThatOpensARoundBringsTheRulesItShows() {
+    Browser desk = new Browser(port).logIn("errand-office", Errands.PASSWORD);
+    String start = ENGINE + "/process-definition/key/selection-round";
+
+    assertThat(desk.get(start + "/deployed-start-form").body())
+        .contains("\"expression\":\"={")
+        .contains("wuhan-2");
+    // Tasklist sends back what it was given to show: that is no forged field.
+    assertThat(
+            desk.post(
+                    start + "/submit-form",
+                    "{\"variables\":{\"view\":{\"value\":\"{}\"},\"pack\":{\"value\":\"wuhan-2\"}}}")
+                .body())
+        .contains("请核对规则后勾选");
+  }
+
+  @Test
   void theDeskStartsARoundByItsFormOnly() {
     Browser desk = new Browser(port).logIn("errand-office", Errands.PASSWORD);
     String start = ENGINE + "/process-definition/key/selection-round";
