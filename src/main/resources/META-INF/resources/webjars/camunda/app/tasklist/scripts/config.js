@@ -14,7 +14,7 @@ export default {
     long: 'LLLL'
   },
   // Relative to the folder of this app.
-  customScripts: ['scripts/chinese', 'scripts/one-login', 'scripts/may-start'],
+  customScripts: ['scripts/chinese', 'scripts/one-login', 'scripts/may-start', 'scripts/links'],
   requireJsConfig: {
     ngDeps: ['craftsman.chinese']
   },
