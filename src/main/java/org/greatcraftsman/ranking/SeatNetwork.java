@@ -142,7 +142,11 @@ final class SeatNetwork {
     Arc[] reachedBy = new Arc[sink + 1];
     gain[SOURCE] = Weight.ZERO;
     boolean corrected = true;
-    while (corrected) {
+    for (int pass = 0; corrected; pass++) {
+      if (pass > gain.length) {
+        // Bellman and Ford: with an order that is one, no path improves after as many passes as there are nodes.
+        throw new IllegalStateException("the merits of the candidates are not ordered");
+      }
       corrected = false;
       for (Arc arc : arcs) {
         if (gain[arc.from] != null && arc.takesMore()) {
