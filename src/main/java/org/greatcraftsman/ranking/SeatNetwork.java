@@ -144,7 +144,8 @@ final class SeatNetwork {
     boolean corrected = true;
     for (int pass = 0; corrected; pass++) {
       if (pass > gain.length) {
-        // Bellman and Ford: with an order that is one, no path improves after as many passes as there are nodes.
+        // Bellman and Ford: with an order that is one, no path improves after as many passes as
+        // there are nodes.
         throw new IllegalStateException("the merits of the candidates are not ordered");
       }
       corrected = false;

@@ -40,11 +40,12 @@ import org.springframework.test.context.ContextConfiguration;
  * A round of nine hundred nominations, played once from the opening to the naming; each test looks
  * at what it left behind.
  */
-@Tag("office")
+@Tag("round")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "craftsman.keyset-file=target/test-keyset.json",
+      // tests' engine with it.
       "logging.level.org.greatcraftsman.rehearsal=info"
     })
 @ActiveProfiles("rehearsal")
