@@ -3,6 +3,7 @@ package org.greatcraftsman.process.form;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -30,7 +31,8 @@ public class RefusalTranslator extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (!isAPersons(command)) {
+    boolean claim = command instanceof ClaimTaskCmd;
+    if (!claim && !isAPersons(command)) {
       return next.execute(command);
     }
     for (int tries = 1; ; tries++) {
@@ -38,12 +40,12 @@ public class RefusalTranslator extends CommandInterceptor {
         return next.execute(command);
       } catch (AuthorizationException gone) {
         // The right to a task ends with the task.
-        throw command instanceof SubmitStartFormCmd
+        throw claim || command instanceof SubmitStartFormCmd
             ? gone
             : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
       } catch (RuntimeException failure) {
         if (!isAConflict(failure) || !mayTryAgain(tries)) {
-          throw translated(failure);
+          throw claim ? failure : translated(failure);
         }
       }
     }
