@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.determination;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -36,16 +35,6 @@ public class ListDates implements FromDiagram {
   /** The round's deadline, or two working days from now when that is over. */
   public Date due(DelegateExecution execution, String deadline) {
     return Date.from(due(execution.getProcessBusinessKey(), Deadline.valueOf(deadline)));
-  }
-
-  /** So many days before as the rules say, but not before half of the time that is left. */
-  public Date reminder(DelegateExecution execution, String deadline) {
-    String round = execution.getProcessBusinessKey();
-    Instant due = due(round, Deadline.valueOf(deadline));
-    Instant early = due.minus(Duration.ofDays(rounds.rules(round).reminders().leadDays()));
-    Instant now = clock.instant();
-    Instant half = now.plus(Duration.between(now, due).dividedBy(2));
-    return Date.from(early.isAfter(half) ? early : half);
   }
 
   Instant due(String round, Deadline deadline) {

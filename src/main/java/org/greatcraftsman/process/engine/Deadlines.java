@@ -1,5 +1,8 @@
 package org.greatcraftsman.process.engine;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +27,17 @@ import org.springframework.stereotype.Component;
 public class Deadlines implements FromDiagram {
 
   private final Rounds rounds;
+  private final InstantSource clock;
   private final RuntimeService runtime;
   private final ManagementService management;
 
-  Deadlines(Rounds rounds, @Lazy RuntimeService runtime, @Lazy ManagementService management) {
+  Deadlines(
+      Rounds rounds,
+      InstantSource clock,
+      @Lazy RuntimeService runtime,
+      @Lazy ManagementService management) {
     this.rounds = rounds;
+    this.clock = clock;
     this.runtime = runtime;
     this.management = management;
   }
@@ -37,6 +46,19 @@ public class Deadlines implements FromDiagram {
   public Date at(DelegateExecution execution, String deadline) {
     String round = (String) execution.getVariable("round");
     return Date.from(rounds.due(round, Deadline.valueOf(deadline)));
+  }
+
+  /**
+   * When to remind of what is due then: so many days before as the rules say, but not before half
+   * of the time that is left.
+   */
+  public Date reminder(DelegateExecution execution, Date due) {
+    String round = (String) execution.getVariable("round");
+    Instant early =
+        due.toInstant().minus(Duration.ofDays(rounds.rules(round).reminders().leadDays()));
+    Instant now = clock.instant();
+    Instant half = now.plus(Duration.between(now, due.toInstant()).dividedBy(2));
+    return Date.from(early.isAfter(half) ? early : half);
   }
 
   /** When the naming may begin: the first day of the window that the notice gives it (R13). */

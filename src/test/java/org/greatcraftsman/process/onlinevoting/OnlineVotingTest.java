@@ -149,9 +149,10 @@ class OnlineVotingTest {
   }
 
   @Test
-  void theDesksAreRemindedOnceADayBeforeTheEnd() {
+  void theDesksAreRemindedAsManyDaysBeforeTheEndAsTheRulesSay() {
     open();
-    Instant due = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(1));
+    int days = rounds.rules(ROUND).reminders().leadDays();
+    Instant due = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(days));
     assertThat(
             engine
                 .getManagementService()
