@@ -114,6 +114,11 @@ public class Office {
     waiting.forEach(job -> engine.getManagementService().executeJob(job.getId()));
   }
 
+  /** What the office's clock shows. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Moves the office's clock and the engine's. */
   public void jumpTo(Instant instant) {
     clock.set(instant);

@@ -10,8 +10,10 @@ import static org.greatcraftsman.nomination.SampleForms.byUnit;
 import static org.greatcraftsman.nomination.SampleForms.jointly;
 import static org.greatcraftsman.nomination.SampleForms.withSummary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +27,8 @@ import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.Receipt;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
@@ -51,6 +55,7 @@ class NominationAuditTest {
   @Autowired Audits audits;
   @Autowired Rounds rounds;
   @Autowired Units units;
+  @Autowired Notifications notifications;
   @Autowired Office office;
 
   private String district;
@@ -438,6 +443,103 @@ class NominationAuditTest {
 
     assertThat(due("timer_unitLevelsDeadline")).isEqualTo(later);
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+  }
+
+  @Test
+  void aUnitIsRemindedOnceOfAllItsOpenFilesAsManyDaysBeforeAsTheRulesSay() {
+    submit(byUnit(1), Source.clerk(district, "Q01"));
+    String claimed = submit(byUnit(2), Source.clerk(district, "Q01"));
+    worklist.claim(district, office.task("userTask_auditByUnit", claimed).getId());
+    submit(byUnit(3), Source.clerk(otherDistrict, "Q02"));
+    Instant end = rounds.due(ROUND, Deadline.UNIT_AUDIT_END);
+
+    office.fire("timer_remindUnit");
+
+    assertThat(office.now()).isEqualTo(end.minus(Duration.ofDays(3)));
+    assertThat(reminders("unit-Q01"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).contains("有2份").contains("2018年8月30日 18:00前"));
+    assertThat(reminders("unit-Q02"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).startsWith("申报材料GCC2-0003等待办理"));
+    assertThat(audit(claimed)).isWaitingAt("userTask_auditByUnit");
+  }
+
+  @Test
+  void everyLevelHasAReminderOfItsOwn() {
+    submit(bySelfEmployed(1, "D01J1"), Source.portal());
+    submit(byUnit(2), Source.clerk(grassroots, "Q01J1"));
+    atTheFederation(3);
+
+    office.fire("timer_remindEmployer");
+    assertThat(reminders("unit-D01J1")).hasSize(1);
+    office.fire("timer_remindGrassroots");
+    assertThat(reminders("unit-Q01J1")).hasSize(1);
+    office.fire("timer_remindFederation");
+    assertThat(reminders("federation-office"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
+    assertThat(reminders("unit-Q01")).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsSentBackAfterTheReminderIsRemindedOfAgain() {
+    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
+    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.fire("timer_remindUnit");
+    Instant end = rounds.due(ROUND, Deadline.UNIT_AUDIT_END);
+    office.jumpTo(end.minus(Duration.ofDays(2)));
+
+    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    assertThat(due("timer_remindCorrector")).isEqualTo(end.minus(Duration.ofDays(1)));
+    office.fire("timer_remindCorrector");
+    assertThat(reminders("unit-Q01J1")).hasSize(1);
+    office.work(grassroots, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(12)));
+    office.fire("timer_remindUnit");
+
+    assertThat(reminders("unit-Q01")).hasSize(2);
+  }
+
+  @Test
+  void whatTheFederationSendsBackIsRemindedOfBeforeTheNewDeadline() {
+    String number = atTheFederation(1);
+    office.jumpTo(rounds.due(ROUND, Deadline.UNIT_AUDIT_END));
+    Instant end = rounds.due(ROUND, Deadline.SHORTLIST_END);
+
+    office.work(federation, "userTask_auditByFederation", number, toPrevious());
+
+    assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(9)));
+    office.fire("timer_remindUnit");
+    assertThat(reminders("unit-Q01"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
+  }
+
+  @Test
+  void nobodyIsRemindedOfWhatIsDone() {
+    String number = atTheFederation(1);
+    office.work(federation, "userTask_auditByFederation", number, AGREED);
+
+    assertThat(engine.getManagementService().createJobQuery().timers().count()).isZero();
+    assertThat(reminders("unit-Q01")).isEmpty();
+    assertThat(reminders("federation-office")).isEmpty();
+  }
+
+  @Test
+  void theReminderMovesWithTheDeadline() {
+    submit(byUnit(1), Source.clerk(district, "Q01"));
+    Instant later = rounds.due(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
+
+    rounds.move(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
+
+    assertThat(due("timer_remindUnit")).isEqualTo(later.minus(Duration.ofDays(3)));
+  }
+
+  private List<Notification> reminders(String group) {
+    return notifications.inbox(List.of(group), 10).stream()
+        .filter(told -> told.subject().equals("申报材料即将到期"))
+        .toList();
   }
 
   private String submit(NominationForm form, Source source) {

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Component;
 
-/** How much time is left for the unit levels when a nomination goes back to them. */
-@Component
-class AuditTime {
+/** When the audit of a nomination is due, and how much time is left when it goes back. */
+@Component("auditTime")
+public class AuditTime implements FromDiagram {
 
   private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
@@ -25,6 +29,17 @@ class AuditTime {
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
+  }
+
+  /** When the step at which the nomination stands has to be done. */
+  public Date due(DelegateExecution execution) {
+    String round = (String) execution.getVariable(NominationAuditProcess.ROUND);
+    if (Step.FEDERATION.name().equals(execution.getVariable(NominationAuditProcess.STEP))) {
+      return Date.from(shortlistEnd(round));
+    }
+    Date extended = (Date) execution.getVariable(NominationAuditProcess.EXTENDED_UNTIL);
+    String window = (String) execution.getVariable(NominationAuditProcess.WINDOW);
+    return extended != null ? extended : Date.from(rounds.due(round, Deadline.valueOf(window)));
   }
 
   /** The moment at which the vote list is due: nothing goes back after it. */

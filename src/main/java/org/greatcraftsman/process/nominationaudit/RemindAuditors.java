@@ -1,0 +1,66 @@
+package org.greatcraftsman.process.nominationaudit;
+
+import java.time.InstantSource;
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.Notifications;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds whoever has the nomination on the desk, before it is due. A unit with many files is told
+ * once a day how many there are, not once a file.
+ */
+@Component("remindAuditors")
+class RemindAuditors implements JavaDelegate {
+
+  private final TaskService tasks;
+  private final Notifications notifications;
+  private final AuditTime time;
+  private final InstantSource clock;
+
+  RemindAuditors(
+      @Lazy TaskService tasks, Notifications notifications, AuditTime time, InstantSource clock) {
+    this.tasks = tasks;
+    this.notifications = notifications;
+    this.time = time;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Task open =
+        tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).singleResult();
+    String number = execution.getProcessBusinessKey();
+    String round = (String) execution.getVariable(NominationAuditProcess.ROUND);
+    tasks.getIdentityLinksForTask(open.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .forEach(group -> remind(group, round, number, time.due(execution)));
+  }
+
+  private void remind(String group, String round, String number, Date due) {
+    long files =
+        tasks
+            .createTaskQuery()
+            .processDefinitionKey(NominationAuditProcess.KEY)
+            .processVariableValueEquals(NominationAuditProcess.ROUND, round)
+            .taskCandidateGroup(group)
+            .includeAssignedTasks()
+            .count();
+    notifications.tell(
+        group,
+        "audit-reminder/" + round + "/" + OfficeTime.dayOf(clock.instant()),
+        "申报材料即将到期",
+        (files > 1 ? "有" + files + "份申报材料等待办理，其中" + number + "等" : "申报材料" + number + "等待办理，")
+            + "须在"
+            + OfficeTime.dateTime(due.toInstant())
+            + "前办结，请在任务列表中办理；逾期未办结的，转市总工会裁定。",
+        "/camunda/app/tasklist/");
+  }
+}
