@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers of certificates: 武工匠〔2018〕第001号. */
+/** The numbers of certificates: 武工匠〔2018〕第001号. They run through the year of the naming. */
 final class CertificateNumber {
 
   /**
@@ -16,8 +16,13 @@ final class CertificateNumber {
 
   private CertificateNumber() {}
 
-  static String of(int year, int serial) {
-    return "武工匠〔%d〕第%03d号".formatted(year, serial);
+  static String of(int year, int running) {
+    return ofYear(year) + "第%03d号".formatted(running);
+  }
+
+  /** What every number of this year begins with. */
+  static String ofYear(int year) {
+    return "武工匠〔%d〕".formatted(year);
   }
 
   /** The number that somebody means; empty when it is none. */

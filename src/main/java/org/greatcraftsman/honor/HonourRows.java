@@ -55,6 +55,14 @@ class HonourRows {
         .optional();
   }
 
+  /** How many certificates of this year there are, of every round. */
+  int certificatesOf(int year) {
+    return jdbc.sql("select count(*) from honour where certificate like ?")
+        .param(CertificateNumber.ofYear(year) + "%")
+        .query(Integer.class)
+        .single();
+  }
+
   private static Honour read(ResultSet row, int n) throws SQLException {
     return new Honour(
         row.getString("round_number"),

@@ -50,7 +50,12 @@ public class Naming {
     }
     RulePack rules = rounds.rules(round);
     Instant now = record.now();
-    notice.lines().forEach(line -> grant(honour(rules, round, line, now)));
+    int year = OfficeTime.dayOf(now).getYear();
+    int issued = rows.certificatesOf(year);
+    for (NoticeLine line : notice.lines()) {
+      String certificate = CertificateNumber.of(year, issued + line.position());
+      grant(honour(rules, round, certificate, line, now));
+    }
     return rows.roll(round);
   }
 
@@ -59,10 +64,11 @@ public class Naming {
     record.named(honour);
   }
 
-  private static Honour honour(RulePack rules, String round, NoticeLine line, Instant now) {
+  private static Honour honour(
+      RulePack rules, String round, String certificate, NoticeLine line, Instant now) {
     return new Honour(
         round,
-        CertificateNumber.of(OfficeTime.dayOf(now).getYear(), line.position()),
+        certificate,
         line.position(),
         line.number(),
         new Honour.Person(

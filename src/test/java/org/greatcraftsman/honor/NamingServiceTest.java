@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ class NamingServiceTest {
   @Autowired Objections objections;
   @Autowired Naming naming;
   @Autowired Honours honours;
+  @Autowired HonourRows rows;
   @Autowired Awards awards;
   @Autowired Certificates certificates;
   @Autowired Ledger ledger;
@@ -57,6 +59,32 @@ class NamingServiceTest {
     assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第100号");
     assertThat(new HashSet<>(roll.stream().map(Honour::certificate).toList())).hasSize(100);
     assertThat(name()).isEqualTo(roll);
+  }
+
+  @Test
+  void theNumbersOfASecondRoundInTheYearGoOnAfterThoseOfTheFirst() {
+    alreadyNamed("GCC1", "武工匠〔2018〕第001号", 1);
+    alreadyNamed("GCC1", "武工匠〔2018〕第002号", 2);
+    alreadyNamed("GCC0", "武工匠〔2017〕第001号", 1);
+
+    List<Honour> roll = name();
+
+    assertThat(roll.get(0).certificate()).isEqualTo("武工匠〔2018〕第003号");
+    assertThat(roll.get(0).serial()).isEqualTo(1);
+    assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第102号");
+  }
+
+  private void alreadyNamed(String round, String certificate, int serial) {
+    rows.add(
+        new Honour(
+            round,
+            certificate,
+            serial,
+            round + "-" + serial,
+            new Honour.Person("李四", "江岸区总工会", "武汉某厂", "装备制造", "电焊工"),
+            "大城工匠",
+            new BigDecimal("5000.00"),
+            Instant.parse("2018-03-01T01:00:00Z")));
   }
 
   @Test
