@@ -153,9 +153,15 @@ class Rehearsal implements DisposableBean {
     return turns + tasks;
   }
 
+  /** Waits as long as the engine gets on, however slowly. */
   private void waitForTheEngine() {
-    Instant patience = Instant.now().plus(LONGEST_WAIT);
-    while (machinery.busy() > 0) {
+    long before = -1;
+    Instant patience = Instant.MAX;
+    for (long busy = machinery.busy(); busy > 0; busy = machinery.busy()) {
+      if (busy != before) {
+        before = busy;
+        patience = Instant.now().plus(LONGEST_WAIT);
+      }
       if (Instant.now().isAfter(patience)) {
         throw new Refusal("引擎还有未完成的后台作业，请在 Cockpit 中查看：" + machinery.stuck());
       }

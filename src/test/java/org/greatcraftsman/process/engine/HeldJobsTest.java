@@ -1,0 +1,61 @@
+package org.greatcraftsman.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a node was doing when it was killed. */
+@OfficeTest
+class HeldJobsTest {
+
+  @Autowired ProcessEngine engine;
+  @Autowired ProcessEngineConfigurationImpl settings;
+  @Autowired HeldJobs heldJobs;
+  @Autowired Rounds rounds;
+  @Autowired JdbcClient jdbc;
+
+  private String job;
+
+  @BeforeEach
+  void aJobWaits() {
+    rounds.open("wuhan-2", "office-1");
+    engine.getRuntimeService().startProcessInstanceByKey("online-voting", Map.of("round", "GCC2"));
+    job = engine.getManagementService().createJobQuery().singleResult().getId();
+  }
+
+  @Test
+  void aNodeThatStartsAgainGivesBackWhatItHeldWhenItWasKilled() {
+    lockedBy(settings.getJobExecutor().getLockOwner());
+
+    heldJobs.afterSingletonsInstantiated();
+
+    assertThat(owner()).isNull();
+  }
+
+  @Test
+  void itLeavesAloneWhatAnotherNodeIsDoing() {
+    lockedBy("another-machine:8080");
+
+    heldJobs.afterSingletonsInstantiated();
+
+    assertThat(owner()).isEqualTo("another-machine:8080");
+  }
+
+  private void lockedBy(String node) {
+    jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = ? where ID_ = ?").params(node, job).update();
+  }
+
+  private String owner() {
+    return ((JobEntity) engine.getManagementService().createJobQuery().jobId(job).singleResult())
+        .getLockOwner();
+  }
+}
