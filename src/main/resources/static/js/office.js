@@ -22,7 +22,7 @@
   });
 
   document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-channel]")) onlyFor(event.target);
+    if (event.target.matches("#recommendation-channel")) onlyFor(event.target);
   });
 
   document.addEventListener("submit", (event) => {
@@ -41,7 +41,7 @@
   });
 
   document.querySelectorAll("[data-most]").forEach(count);
-  document.querySelectorAll("[data-channel]").forEach(onlyFor);
+  document.querySelectorAll("#recommendation-channel").forEach(onlyFor);
   const fault = document.querySelector("[data-focus]");
   if (fault) fault.focus();
 })();

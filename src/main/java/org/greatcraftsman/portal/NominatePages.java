@@ -77,8 +77,7 @@ class NominatePages {
       @RequestParam(name = "work.industry", defaultValue = "") String industry, Model model) {
     Round round = rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动。"));
     NominationSheet sheet = NominationSheet.of(Map.of("work.industry", industry));
-    model.addAttribute("sheet", sheet);
-    model.addAttribute("industries", rounds.rules(round.number()).industries());
+    desk.showJobs(model, rounds.rules(round.number()), sheet);
     return "portal/nomination-fields :: jobs";
   }
 

@@ -96,7 +96,6 @@ public class NominationDesk {
   /** Shows the sheet with the choices that the round and these channels allow. */
   public void show(Model model, String round, NominationSheet sheet, List<Channel> channels) {
     RulePack rules = rounds.rules(round);
-    model.addAttribute("sheet", sheet);
     model.addAttribute("limits", rules.nominations());
     model.addAttribute(
         "channels",
@@ -104,7 +103,12 @@ public class NominationDesk {
             .filter(rules.nominations().channels()::contains)
             .map(channel -> new Option(channel.name(), channel.chinese()))
             .toList());
-    model.addAttribute("industries", rules.industries());
+    model.addAttribute(
+        "industries",
+        rules.industries().stream()
+            .map(industry -> new Option(industry.code(), industry.name()))
+            .toList());
+    showJobs(model, rules, sheet);
     model.addAttribute("yesNo", List.of(new Option("true", "是"), new Option("false", "否")));
     model.addAttribute(
         "sexes", Arrays.stream(Sex.values()).map(s -> new Option(s.name(), s.chinese())).toList());
@@ -124,6 +128,21 @@ public class NominationDesk {
             .map(unit -> new Option(unit.code(), unit.name()))
             .toList());
     model.addAttribute("unions", unions(all));
+  }
+
+  /** Shows the sheet with the job types of its industry; with all while it has none. */
+  void showJobs(Model model, RulePack rules, NominationSheet sheet) {
+    String chosen = sheet.value("work.industry");
+    Map<String, List<Option>> jobs = new LinkedHashMap<>();
+    for (RulePack.Industry industry : rules.industries()) {
+      if (chosen.isEmpty() || chosen.equals(industry.code())) {
+        jobs.put(
+            industry.name(),
+            industry.jobs().stream().map(job -> new Option(job.code(), job.name())).toList());
+      }
+    }
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("jobs", jobs);
   }
 
   private static Map<String, List<Option>> unions(List<Unit> all) {
