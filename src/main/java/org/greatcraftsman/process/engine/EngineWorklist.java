@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -165,8 +163,6 @@ class EngineWorklist implements Worklist {
       throw new Refusal(refused.getMessage());
     } catch (BadUserRequestException bad) {
       throw bad.getCause() instanceof Refusal refusal ? refusal : bad;
-    } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
-      throw new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     } catch (AuthorizationException notAllowed) {
       throw new Refusal("您没有办理这项任务的权限。");
     } finally {

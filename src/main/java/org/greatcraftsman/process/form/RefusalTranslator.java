@@ -3,6 +3,7 @@ package org.greatcraftsman.process.form;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -45,7 +46,7 @@ public class RefusalTranslator extends CommandInterceptor {
             : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
       } catch (RuntimeException failure) {
         if (!isAConflict(failure) || !mayTryAgain(tries)) {
-          throw claim ? failure : translated(failure);
+          throw claim ? unclaimed(failure) : translated(failure);
         }
       }
     }
@@ -79,6 +80,13 @@ public class RefusalTranslator extends CommandInterceptor {
     return command instanceof SubmitTaskFormCmd
         || command instanceof CompleteTaskCmd
         || command instanceof SubmitStartFormCmd;
+  }
+
+  private static RuntimeException unclaimed(RuntimeException failure) {
+    if (failure instanceof TaskAlreadyClaimedException) {
+      return new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
+    }
+    return isAConflict(failure) ? new Refusal("同时办理的人较多，这次没有认领成功，请再认领一次。") : failure;
   }
 
   private static RuntimeException translated(RuntimeException failure) {

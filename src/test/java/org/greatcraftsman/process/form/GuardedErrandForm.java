@@ -20,9 +20,11 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
   static final String TOO_LATE = "今天已经截止，请明天再来。";
 
   private final Ledger ledger;
+  private final Meanwhile meanwhile;
 
-  GuardedErrandForm(Ledger ledger) {
+  GuardedErrandForm(Ledger ledger, Meanwhile meanwhile) {
     this.ledger = ledger;
+    this.meanwhile = meanwhile;
   }
 
   enum Decision {
@@ -62,6 +64,7 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
     String reason = fields.reason() == null ? "" : fields.reason();
     ledger.record(
         task.round(), "errand", task.businessKey(), task.person(), Map.of("reason", reason));
+    meanwhile.now();
     if (reason.equals("太晚")) {
       throw new Refusal(TOO_LATE);
     }
