@@ -1,17 +1,53 @@
 package org.greatcraftsman;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class RoomsTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.greatcraftsman");
+
+  private static final DescribedPredicate<JavaAnnotation<?>> IN_A_REHEARSAL =
+      DescribedPredicate.describe(
+          "@Profile(\"rehearsal\")",
+          annotation ->
+              annotation.getRawType().isEquivalentTo(Profile.class)
+                  && Arrays.equals(
+                      (String[]) annotation.get("value").orElseThrow(),
+                      new String[] {"rehearsal"}));
 
   @Test
   void aRoomIsReachedThroughItsDoorAndNoArrowsMakeACircle() {
     ApplicationModules.of(GreatCityCraftsman.class).verify();
+  }
+
+  /** Or the office would have accounts with a known password, and a clock that jumps. */
+  @Test
+  void whateverIsMadeUpIsThereInARehearsalOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.greatcraftsman.rehearsal..")
+        .and()
+        .areMetaAnnotatedWith(Component.class)
+        .or()
+        .haveSimpleName("RehearsalSms")
+        .should()
+        .beAnnotatedWith(IN_A_REHEARSAL)
+        .check(OURS);
   }
 
   @Test
@@ -22,9 +58,6 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
-        .check(
-            new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.greatcraftsman"));
+        .check(OURS);
   }
 }

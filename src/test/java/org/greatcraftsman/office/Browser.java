@@ -73,6 +73,14 @@ public class Browser {
     return send(token == null ? request : request.header("X-XSRF-TOKEN", token));
   }
 
+  /** What a page of somebody else could make this browser send. */
+  public HttpResponse<String> postWithoutToken(String path) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{}")));
+  }
+
   public HttpResponse<String> upload(String path, String contentType, String body) {
     return send(
         request(path)

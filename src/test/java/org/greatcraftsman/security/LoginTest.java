@@ -108,8 +108,54 @@ class LoginTest {
 
   @Test
   void theSecondLoginOfTheWebAppsIsClosed() {
-    assertThat(browser.post("/camunda/api/admin/auth/user/default/login/tasklist", "").statusCode())
-        .isEqualTo(401);
+    String secondLogin = "/camunda/api/admin/auth/user/default/login/tasklist";
+    assertThat(browser.post(secondLogin, "").statusCode()).isEqualTo(401);
+
+    browser.logIn("clerk-login", PASSWORD);
+    assertThat(browser.post(secondLogin, "").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whatAnotherSiteMakesABrowserSendIsRefused() {
+    browser.logIn("clerk-login", PASSWORD);
+
+    assertThat(browser.postWithoutToken("/desk/inbox/read").statusCode()).isEqualTo(403);
+    assertThat(browser.postWithoutToken(Browser.ENGINE + "/task/count").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void theMachineShowsItsHealthToEverybodyAndTheRestToAdministrators() {
+    assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(302);
+    assertThat(browser.logIn("clerk-login", PASSWORD).get("/actuator/env").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void thereIsNoRehearsalWhereTheProfileIsAnother() {
+    assertThat(browser.get("/rehearsal").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/rehearsal/accounts.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void peopleChangeTheirOwnPasswordAndNobodyElses() {
+    staff.createPerson("changes", "改改", PASSWORD, List.of());
+    browser.logIn("changes", PASSWORD);
+    String newPassword =
+        "{\"password\":\"another long one\",\"authenticatedUserPassword\":\"" + PASSWORD + "\"}";
+
+    assertThat(
+            browser
+                .send("PUT", Browser.ENGINE + "/user/clerk-login/credentials", newPassword)
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(
+            browser
+                .send("PUT", Browser.ENGINE + "/user/changes/credentials", newPassword)
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(isIn("changes")).as("with the old password").isFalse();
   }
 
   @Test

@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.process.TaskForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 @OfficeTest
 class FormsCheckTest {
 
   @Autowired FormsCheck check;
+  @Autowired RepositoryService repository;
+  @Autowired ResourcePatternResolver resources;
 
   @Test
   void aDiagramWithItsFormAndItsGuardIsAccepted() throws IOException {
@@ -46,6 +54,37 @@ class FormsCheckTest {
         .hasMessageContaining("needs forms/guarded-errand.form")
         .hasMessageContaining("its process has no StartForm bean")
         .hasMessageContaining("needs forms/begin-errand.form");
+  }
+
+  @Test
+  void twoTasksOfOneIdAreAFaultToo() throws IOException {
+    byte[] diagram = read("guard/guarded-errand.bpmn");
+
+    assertThatThrownBy(
+            () ->
+                check.check(
+                    Map.of(
+                        "processes/one.bpmn",
+                        diagram,
+                        "processes/other.bpmn",
+                        diagram,
+                        "forms/guarded-errand.form",
+                        new byte[0])))
+        .hasMessageContaining("userTask_guardedErrand has the id of another task");
+  }
+
+  @Test
+  void theApplicationDoesNotStartWithATaskThatNobodyCanFinish() {
+    var noBeans = new DefaultListableBeanFactory();
+    FormsCheck withoutAnyForm =
+        new FormsCheck(
+            noBeans.getBeanProvider(ResolvableType.forClass(TaskForm.class)),
+            noBeans.getBeanProvider(ResolvableType.forClass(StartForm.class)));
+
+    assertThatThrownBy(
+            () ->
+                new Deployment(repository, resources, withoutAnyForm).afterSingletonsInstantiated())
+        .hasMessageContaining("userTask_auditByUnit has no TaskForm bean");
   }
 
   private static byte[] read(String name) throws IOException {

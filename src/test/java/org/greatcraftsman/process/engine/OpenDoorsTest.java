@@ -13,6 +13,7 @@ import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
 import org.greatcraftsman.security.Staff;
+import org.joda.time.DateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class OpenDoorsTest {
         "${''.class.name}",
         "${now().getClass().getName()}",
         "${dateTime().getClass().getName()}",
+        "${dateTime().class.name}",
         "${dateTime().getZone().setDefault(dateTime().getZone())}",
         "${currentUserGroups().size()}",
         "${JSON('[]')}",
@@ -133,7 +135,37 @@ class OpenDoorsTest {
         (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     assertThat(settings.isDeserializationTypeValidationEnabled()).isTrue();
     assertThat(settings.isJavaSerializationFormatEnabled()).isFalse();
-    assertThat(settings.isEnableExpressionsInAdhocQueries()).isFalse();
+  }
+
+  @Test
+  void aRightToATaskIsNoRightToItsVariables() {
+    ProcessEngineConfigurationImpl settings =
+        (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    assertThat(settings.isEnforceSpecificVariablePermission()).isTrue();
+  }
+
+  @Test
+  void anExpressionWithoutAScopeChangesNothing() {
+    assertThatThrownBy(() -> new DatesOnly().setValue(null, new DateTime(), "zone", null))
+        .hasMessageContaining("changes nothing");
+  }
+
+  @Test
+  void aDiagramReachesTheBeansThatAreMeantForDiagramsOnly() {
+    String deployment =
+        engine
+            .getRepositoryService()
+            .createDeployment()
+            .addString(
+                "x.bpmn", diagram("<serviceTask id=\"t\" camunda:expression=\"${jdbcTemplate}\"/>"))
+            .deploy()
+            .getId();
+    try {
+      assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("x"))
+          .hasMessageContaining("Cannot resolve identifier 'jdbcTemplate'");
+    } finally {
+      engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
   }
 
   @Test
@@ -157,13 +189,15 @@ class OpenDoorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<scriptTask id=\"t\" scriptFormat=\"javascript\"><script>1</script></scriptTask>",
+        "<scriptTask id=\"t\" scriptFormat=\"javascript\" camunda:resource=\"x.js\"/>",
         "<serviceTask id=\"t\" camunda:class=\"java.lang.Runtime\"/>",
         "<userTask id=\"t\"><extensionElements><camunda:taskListener event=\"create\""
             + " class=\"x.Y\"/></extensionElements></userTask>",
         "<userTask id=\"t\"><extensionElements><camunda:taskListener event=\"create\">"
             + "<camunda:script scriptFormat=\"groovy\">1</camunda:script>"
             + "</camunda:taskListener></extensionElements></userTask>",
+        "<serviceTask id=\"t\" camunda:type=\"shell\"><extensionElements>"
+            + "<camunda:field name=\"command\" stringValue=\"id\"/></extensionElements></serviceTask>",
         "<serviceTask id=\"t\"><extensionElements><camunda:connector>"
             + "<camunda:connectorId>http-connector</camunda:connectorId>"
             + "</camunda:connector></extensionElements></serviceTask>",

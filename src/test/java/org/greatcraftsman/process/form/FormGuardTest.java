@@ -73,7 +73,7 @@ class FormGuardTest {
     assertThat(colleague.post(taskPath() + "/claim", "{\"userId\":null}").statusCode())
         .isEqualTo(403);
     assertThat(colleague.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(403);
-    assertThat(claim(colleague, "errand-b").statusCode()).isBetween(400, 500);
+    isRefused(claim(colleague, "errand-b"), "这项任务已由另一位同志认领，请返回列表刷新。");
     assertThat(assignee()).isEqualTo("errand-a");
   }
 
@@ -83,6 +83,14 @@ class FormGuardTest {
 
     assertThat(assignee()).isNull();
     assertThat(claim(clerk, "errand-b").statusCode()).as("for a colleague").isEqualTo(403);
+  }
+
+  @Test
+  void aTaskThatIsOnesOwnIsNotGivenBack() {
+    engine.getTaskService().deleteCandidateGroup(task.getId(), "unit-q01");
+
+    assertThat(clerk.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(403);
+    assertThat(assignee()).isEqualTo("errand-a");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.greatcraftsman.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Everybody knows a rehearsal's passwords, so it answers on its own machine only. */
+class LoopbackTest {
+
+  @Test
+  void aRehearsalAnswersOnItsOwnMachineOnly() {
+    assertThat(address("rehearsal")).isEqualTo("127.0.0.1");
+    assertThat(address("mysql")).isNull();
+  }
+
+  @Test
+  void onlyARehearsalMakesItsOwnKeysAndPasswords() {
+    assertThat(setting("mysql", "craftsman.keyset-create")).isNull();
+    assertThat(setting("mysql", "craftsman.admin.password")).isEmpty();
+  }
+
+  private static String address(String profile) {
+    return setting(profile, "server.address");
+  }
+
+  private static String setting(String profile, String name) {
+    StandardEnvironment environment = new StandardEnvironment();
+    ConfigDataEnvironmentPostProcessor.applyTo(environment, null, null, profile);
+    return environment.getProperty(name);
+  }
+}

@@ -1,0 +1,90 @@
+package org.greatcraftsman.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.StillClock;
+import org.greatcraftsman.office.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The office behind a proxy that speaks TLS. An office of its own, on one database: it is about
+ * what browsers are told.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"test", "tls"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({Office.class, StillClock.class})
+@DirtiesContext
+class BehindTlsTest {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern SESSION = Pattern.compile("JSESSIONID=[^;]+");
+
+  @LocalServerPort int port;
+
+  private final HttpClient proxy = HttpClient.newHttpClient();
+
+  @Test
+  void everyCookieIsForHttpsOnlyAndBrowsersRememberIt() throws Exception {
+    HttpResponse<String> page = send(request("/login", "").GET());
+    isSecure(page, "JSESSIONID");
+
+    HttpResponse<String> inside = send(request("/login", session(page)).POST(logIn(page.body())));
+    isSecure(inside, "JSESSIONID");
+    assertThat(inside.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+
+    isSecure(send(request("/camunda/app/tasklist/default/", session(inside)).GET()), "XSRF-TOKEN");
+  }
+
+  private static void isSecure(HttpResponse<String> answer, String cookie) {
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .filteredOn(set -> set.startsWith(cookie))
+        .isNotEmpty()
+        .allMatch(set -> set.contains("Secure"));
+    assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
+        .contains("max-age=31536000")
+        .contains("includeSubDomains");
+  }
+
+  private static HttpRequest.BodyPublisher logIn(String page) {
+    Matcher token = TOKEN.matcher(page);
+    assertThat(token.find()).isTrue();
+    return HttpRequest.BodyPublishers.ofString(
+        "username=admin&password=admin-of-the-tests&_csrf="
+            + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+  }
+
+  private static String session(HttpResponse<String> answer) {
+    Matcher session = SESSION.matcher(answer.headers().firstValue("Set-Cookie").orElseThrow());
+    assertThat(session.find()).isTrue();
+    return session.group();
+  }
+
+  private HttpRequest.Builder request(String path, String cookie) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("X-Forwarded-Proto", "https")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Cookie", cookie);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return proxy.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+}
