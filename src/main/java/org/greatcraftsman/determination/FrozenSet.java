@@ -2,6 +2,7 @@ package org.greatcraftsman.determination;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.greatcraftsman.Kept;
 
 /** That a round's vote list was frozen, and the hash of what was frozen; its id is the round. */
 @Entity

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.greatcraftsman.Kept;
 import org.greatcraftsman.ranking.Bounds;
 
 /**

@@ -2,6 +2,7 @@ package org.greatcraftsman.determination;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.greatcraftsman.Kept;
 
 /** One candidate in one version of the proposed list. */
 @Entity

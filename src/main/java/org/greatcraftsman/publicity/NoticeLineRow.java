@@ -2,6 +2,7 @@ package org.greatcraftsman.publicity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.greatcraftsman.Kept;
 
 /** A person as printed in a notice. */
 @Entity

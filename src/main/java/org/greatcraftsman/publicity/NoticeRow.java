@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.Kept;
 
 /** The head of a public notice. */
 @Entity

@@ -1,4 +1,4 @@
-package org.greatcraftsman.publicity;
+package org.greatcraftsman;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -9,7 +9,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A row under a number of our own: it is inserted without being looked for first. */
 @MappedSuperclass
-abstract class Kept implements Persistable<String> {
+public abstract class Kept implements Persistable<String> {
 
   @Id private String id;
   @Transient private boolean fresh = true;
@@ -17,7 +17,7 @@ abstract class Kept implements Persistable<String> {
   /** For JPA. */
   protected Kept() {}
 
-  Kept(String id) {
+  protected Kept(String id) {
     this.id = id;
   }
 
