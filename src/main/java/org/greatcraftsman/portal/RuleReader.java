@@ -73,9 +73,12 @@ final class RuleReader {
             at + "oneFileAPerson")
         .line(
             "有用人单位的自荐人",
-            receiver(rules.employedSelfNomineeGoesTo()),
+            RuleWords.receiver(rules.employedSelfNomineeGoesTo()),
             at + "employedSelfNomineeGoesTo")
-        .line("其他自荐人", receiver(rules.otherSelfNomineeGoesTo()), at + "otherSelfNomineeGoesTo")
+        .line(
+            "其他自荐人",
+            RuleWords.receiver(rules.otherSelfNomineeGoesTo()),
+            at + "otherSelfNomineeGoesTo")
         .line(
             "往届获评者",
             rules.earlierWinnersMayStand() ? "可以再次参评" : "不再参评",
@@ -94,7 +97,7 @@ final class RuleReader {
         .line(
             "推荐人数不足",
             joined(
-                pack.unitMinimums().belowMinimum().stream().map(RuleReader::belowMinimum).toList()),
+                pack.unitMinimums().belowMinimum().stream().map(RuleWords::belowMinimum).toList()),
             "unitMinimums.belowMinimum");
   }
 
@@ -108,17 +111,17 @@ final class RuleReader {
         .line("一线职工比例", "不低于" + pack.frontline().percent() + "%", "frontline.percent")
         .line(
             "必须达到比例的名单",
-            joined(pack.frontline().bindsOn().stream().map(RuleReader::list).toList()),
+            joined(pack.frontline().bindsOn().stream().map(RuleWords::list).toList()),
             "frontline.bindsOn")
         .line(
             "低于比例时提示的名单",
-            joined(pack.frontline().warnsOn().stream().map(RuleReader::list).toList()),
+            joined(pack.frontline().warnsOn().stream().map(RuleWords::list).toList()),
             "frontline.warnsOn")
         .line("专家评审所占权重", pack.weights().expertPercent() + "%", "weights.expertPercent")
         .line("网络投票所占权重", pack.weights().votePercent() + "%", "weights.votePercent")
         .line(
             "得分相同时依次比较",
-            joined(pack.tieBreaks().stream().map(RuleReader::tieBreak).toList()),
+            joined(pack.tieBreaks().stream().map(RuleWords::tieBreak).toList()),
             "tieBreaks");
   }
 
@@ -126,13 +129,7 @@ final class RuleReader {
     RulePack.Ballots ballots = pack.ballots();
     sheet
         .section("网络投票")
-        .line(
-            "每人可投",
-            switch (ballots.period()) {
-              case DAY -> "每天一票";
-              case ROUND -> "整届一票";
-            },
-            "ballots.period")
+        .line("每人可投", RuleWords.votes(ballots.period()), "ballots.period")
         .line("每票最少选择", ballots.minimumChoices() + "人", "ballots.minimumChoices")
         .line("每票最多选择", ballots.maximumChoices() + "人", "ballots.maximumChoices")
         .line(
@@ -141,11 +138,7 @@ final class RuleReader {
             "ballots.totalsAfterScoring")
         .line(
             "票数折算为百分制",
-            switch (pack.votePoints().conversion()) {
-              case RANK_PERCENTILE -> "按得票名次的百分位折算，同票取平均名次";
-              case SHARE_OF_MAXIMUM -> "按占最高票数的比例折算";
-              case CAPPED_MEAN -> "按封顶平均值折算";
-            },
+            RuleWords.conversion(pack.votePoints().conversion()),
             "votePoints.conversion")
         .line(
             "得分显示",
@@ -194,7 +187,7 @@ final class RuleReader {
             body ->
                 sheet.line(
                     "征求" + body.name() + "意见",
-                    joined(body.kinds().stream().map(RuleReader::kind).toList()),
+                    joined(body.kinds().stream().map(PersonKinds::chinese).toList()),
                     "consultation"));
     sheet
         .line("公示时间", "不少于" + pack.publicity().workingDays() + "个工作日", "publicity.workingDays")
@@ -230,47 +223,5 @@ final class RuleReader {
 
   private static String joined(Collection<String> words) {
     return words.stream().collect(Collectors.joining("、"));
-  }
-
-  private static String receiver(String code) {
-    return switch (code) {
-      case "EMPLOYER_UNION" -> "由用人单位工会确认";
-      case "DISTRICT_UNION" -> "由所在区工会受理";
-      default -> code;
-    };
-  }
-
-  private static String belowMinimum(String code) {
-    return switch (code) {
-      case "REMINDER" -> "提醒";
-      case "EXPLANATION" -> "书面说明";
-      case "WAIVER" -> "记录豁免";
-      default -> code;
-    };
-  }
-
-  private static String list(RulePack.ListKind kind) {
-    return switch (kind) {
-      case UNIT -> "各推荐单位名单";
-      case VOTE_LIST -> "投票名单";
-      case CANDIDATES -> "候选人名单";
-      case WINNERS -> "建议名单";
-    };
-  }
-
-  private static String tieBreak(RulePack.TieBreak tie) {
-    return switch (tie) {
-      case EXPERT_POINTS -> "专家评审得分";
-      case CRITERION_1 -> "第一组评审标准得分";
-      case CRITERION_2 -> "第二组评审标准得分";
-      case CRITERION_3 -> "第三组评审标准得分";
-      case CRITERION_4 -> "第四组评审标准得分";
-      case VOTES -> "票数";
-      case LOT -> "评分前抽定的签号";
-    };
-  }
-
-  private static String kind(RulePack.PersonKind kind) {
-    return PersonKinds.chinese(kind);
   }
 }
