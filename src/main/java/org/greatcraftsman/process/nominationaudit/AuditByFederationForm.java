@@ -1,14 +1,11 @@
 package org.greatcraftsman.process.nominationaudit;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
-import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.Audits;
 import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.Opinion;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -40,14 +37,8 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
   }
 
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason) {
-
-    @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
-    public boolean isReasonGivenWhenNotAgreed() {
-      return decision == null
-          || (decision == Decision.AGREED ? Reasons.fits(reason) : Reasons.isGiven(reason));
-    }
-  }
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason)
+      implements Verdict {}
 
   @Override
   public String task() {
@@ -75,13 +66,7 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
           case RETURNED_TO_PREVIOUS -> back(task, Step.UNIT.next());
           case REJECTED -> Step.REJECTED.next();
         };
-    audits.decide(
-        task.businessKey(),
-        new Opinion(
-            AuditLevel.FEDERATION,
-            AuditDecision.valueOf(fields.decision().name()),
-            fields.reason(),
-            task.person()));
+    audits.decide(task.businessKey(), fields.at(AuditLevel.FEDERATION, task.person()));
     return flags;
   }
 

@@ -44,17 +44,12 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
           @Min(value = 1, message = "推荐排序须在1至9999之间。")
           @Max(value = 9999, message = "推荐排序须在1至9999之间。")
           Integer rank,
-      @Label("理由") String reason) {
+      @Label("理由") String reason)
+      implements Verdict {
 
     @AssertTrue(message = "同意上报时请填写推荐排序。")
     public boolean isRankGivenWhenAgreed() {
       return decision != Decision.AGREED || rank != null;
-    }
-
-    @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
-    public boolean isReasonGivenWhenNotAgreed() {
-      return decision == null
-          || (decision == Decision.AGREED ? Reasons.fits(reason) : Reasons.isGiven(reason));
     }
   }
 
