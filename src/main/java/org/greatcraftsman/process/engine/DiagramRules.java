@@ -18,8 +18,7 @@ class DiagramRules extends AbstractBpmnParseListener {
 
   static final String NUMBER = "number";
 
-  private static final Set<String> CODE =
-      Set.of("scriptTask", "script", "connector", "connectorId", "field");
+  private static final Set<String> CODE = Set.of("scriptTask", "script", "connector", "field");
 
   @Override
   public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
@@ -38,7 +37,6 @@ class DiagramRules extends AbstractBpmnParseListener {
     if (CODE.contains(element.getTagName())
         || element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null
         || element.attribute("class") != null
-        || element.attribute("scriptFormat") != null
         || hasLanguage(element)) {
       throw new BpmnParseException(
           "“" + element.getTagName() + "”带有脚本或类名，不能部署；请改用 camunda:delegateExpression。", element);
