@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.office.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,26 +42,41 @@ class BehindTlsTest {
 
   private final HttpClient proxy = HttpClient.newHttpClient();
 
-  @Test
-  void everyCookieIsForHttpsOnlyAndBrowsersRememberIt() throws Exception {
-    HttpResponse<String> page = send(request("/login", "").GET());
-    isSecure(page, "JSESSIONID");
+  HttpResponse<String> login;
+  HttpResponse<String> arrival;
+  HttpResponse<String> tasklist;
 
-    HttpResponse<String> inside = send(request("/login", session(page)).POST(logIn(page.body())));
-    isSecure(inside, "JSESSIONID");
-    assertThat(inside.headers().firstValue("Location").orElseThrow()).startsWith("https://");
-
-    isSecure(send(request("/camunda/app/tasklist/default/", session(inside)).GET()), "XSRF-TOKEN");
+  @BeforeEach
+  void anAdministratorLogsIn() throws Exception {
+    login = send(request("/login", "").GET());
+    arrival = send(request("/login", session(login)).POST(logIn(login.body())));
+    tasklist = send(request("/camunda/app/tasklist/default/", session(arrival)).GET());
   }
 
-  private static void isSecure(HttpResponse<String> answer, String cookie) {
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .filteredOn(set -> set.startsWith(cookie))
-        .isNotEmpty()
-        .allMatch(set -> set.contains("Secure"));
-    assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
-        .contains("max-age=31536000")
-        .contains("includeSubDomains");
+  @Test
+  void everyCookieIsForHttpsOnly() {
+    assertThat(cookies(login)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
+    assertThat(cookies(arrival)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
+    assertThat(cookies(tasklist)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
+  }
+
+  @Test
+  void browsersRememberToComeByHttps() {
+    assertThat(List.of(login, arrival, tasklist))
+        .allSatisfy(
+            answer ->
+                assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
+                    .contains("max-age=31536000")
+                    .contains("includeSubDomains"));
+  }
+
+  @Test
+  void theWayOnStaysWithHttps() {
+    assertThat(arrival.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+  }
+
+  private static List<String> cookies(HttpResponse<String> answer) {
+    return answer.headers().allValues("Set-Cookie");
   }
 
   private static HttpRequest.BodyPublisher logIn(String page) {
