@@ -165,9 +165,22 @@ class LoginTest {
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("script-src 'self'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
     assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
         .contains("HttpOnly")
         .contains("SameSite=Lax");
+  }
+
+  @Test
+  void theWebAppsSendTheirHeadersToo() {
+    HttpResponse<String> page =
+        browser.logIn("clerk-login", PASSWORD).get("/camunda/app/tasklist/default/");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("script-src 'nonce-")
+        .contains("frame-ancestors 'none'");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
   }
 
   private boolean isIn(String id) {
