@@ -202,7 +202,8 @@ class OpenDoorsTest {
             + "<camunda:connectorId>http-connector</camunda:connectorId>"
             + "</camunda:connector></extensionElements></serviceTask>",
         "<task id=\"t\"/><sequenceFlow id=\"f\" sourceRef=\"t\" targetRef=\"t\"><conditionExpression"
-            + " language=\"groovy\">true</conditionExpression></sequenceFlow>"
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+            + " xsi:type=\"tFormalExpression\" language=\"groovy\">true</conditionExpression></sequenceFlow>"
       })
   void aDiagramWithCodeIsRefused(String element) {
     assertThatThrownBy(
