@@ -13,9 +13,9 @@ import org.greatcraftsman.determination.Resolution;
 import org.greatcraftsman.determination.Resolutions;
 import org.greatcraftsman.determination.Vacancy;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.process.determination.Lengths;
 import org.greatcraftsman.process.determination.ListTables;
 import org.springframework.stereotype.Component;
 

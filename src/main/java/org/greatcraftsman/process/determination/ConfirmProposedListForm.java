@@ -10,6 +10,7 @@ import org.greatcraftsman.determination.ProposedList;
 import org.greatcraftsman.determination.Resolution;
 import org.greatcraftsman.determination.Resolutions;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.greatcraftsman.determination.AdverseOpinion;
 import org.greatcraftsman.determination.Consultation;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;

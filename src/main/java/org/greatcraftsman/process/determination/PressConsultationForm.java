@@ -7,6 +7,7 @@ import org.greatcraftsman.determination.Consultation;
 import org.greatcraftsman.determination.ConsultedBody;
 import org.greatcraftsman.notification.Notifications;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.determination.Impasse;
 import org.greatcraftsman.determination.Impasses;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;

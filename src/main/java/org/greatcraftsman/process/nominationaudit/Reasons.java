@@ -1,6 +1,8 @@
 package org.greatcraftsman.process.nominationaudit;
 
-/** How long a reason must be: as a person counts characters. */
+import org.greatcraftsman.process.Lengths;
+
+/** How long the reason of an audit must be. */
 final class Reasons {
 
   private static final int LEAST = 5;
@@ -10,16 +12,11 @@ final class Reasons {
 
   /** Whether a compulsory reason is there and not too long. */
   static boolean isGiven(String reason) {
-    int length = length(reason);
-    return length >= LEAST && length <= MOST;
+    return Lengths.between(reason, LEAST, MOST);
   }
 
   /** Whether a reason that may be left out is not too long. */
   static boolean fits(String reason) {
-    return length(reason) <= MOST;
-  }
-
-  private static int length(String reason) {
-    return reason == null ? 0 : reason.codePointCount(0, reason.length());
+    return reason == null || Lengths.between(reason, 0, MOST);
   }
 }

@@ -8,6 +8,7 @@ import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.Shortlist;
 import org.greatcraftsman.nomination.ShortlistDraft;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
 
     @AssertTrue(message = "调整时请写明理由（5至500字）。")
     public boolean isReasonGivenWhenSwapped() {
-      return decision != Decision.SWAPPED || DecideShortfallsForm.isReason(reason);
+      return decision != Decision.SWAPPED || Lengths.between(reason, 5, 500);
     }
   }
 

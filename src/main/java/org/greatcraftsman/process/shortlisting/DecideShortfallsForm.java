@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.nomination.Shortfalls;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,8 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
 
     @AssertTrue(message = "请写明理由（5至500字）。")
     public boolean isReasonGiven() {
-      return isReason(reason);
+      return Lengths.between(reason, 5, 500);
     }
-  }
-
-  static boolean isReason(String reason) {
-    int length = reason == null ? 0 : reason.codePointCount(0, reason.length());
-    return length >= 5 && length <= 500;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.greatcraftsman.nomination.Shortfalls;
 import org.greatcraftsman.nomination.Shortfalls.Shortfall;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -24,8 +25,7 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
 
     @AssertTrue(message = "请填写情况说明（10至500字）。")
     public boolean isExplanationGiven() {
-      int length = explanation == null ? 0 : explanation.codePointCount(0, explanation.length());
-      return length >= 10 && length <= 500;
+      return Lengths.between(explanation, 10, 500);
     }
   }
 

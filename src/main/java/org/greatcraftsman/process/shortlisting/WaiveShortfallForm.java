@@ -6,6 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.nomination.Shortfalls;
 import org.greatcraftsman.nomination.Shortfalls.Shortfall;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -32,7 +33,7 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
 
     @AssertTrue(message = "请写明理由（5至500字）。")
     public boolean isReasonGiven() {
-      return DecideShortfallsForm.isReason(reason);
+      return Lengths.between(reason, 5, 500);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.greatcraftsman.process.determination;
+package org.greatcraftsman.process;
 
 /** How long what a person wrote is, in characters as a reader counts them. */
 public final class Lengths {
