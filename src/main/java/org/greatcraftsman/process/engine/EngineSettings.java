@@ -37,7 +37,6 @@ class EngineSettings extends AbstractCamundaConfiguration {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine), translator));
     engine.setCustomPostCommandInterceptorsTxRequired(List.of(release, guard));
-    engine.setBeans(beans);
     // Our groups are called federation-office and unit-jiangan.
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
     engine.setExpressionManager(new GuardedExpressions(beans));
