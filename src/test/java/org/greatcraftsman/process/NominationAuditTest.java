@@ -321,10 +321,12 @@ class NominationAuditTest {
   void theUnitCanSendItBackToTheLevelBefore() {
     String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
     office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    assertThat(decisionsOffered(number)).contains("退回基层工会");
     office.work(district, "userTask_auditByUnit", number, toPrevious());
     assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
 
     String direct = submit(byUnit(2), Source.clerk(district, "Q01"));
+    assertThat(decisionsOffered(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
     assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", direct, toPrevious()))
         .hasMessageContaining("没有上一级审核单位");
     assertThat(audits.history(direct)).isEmpty();
@@ -584,6 +586,11 @@ class NominationAuditTest {
 
   private static Map<String, Object> agreedAt(int rank) {
     return Map.of("decision", "AGREED", "rank", rank);
+  }
+
+  private String decisionsOffered(String number) {
+    String task = office.task("userTask_auditByUnit", number).getId();
+    return worklist.view(district, task).get("decisions").toString();
   }
 
   private static Map<String, Object> toPrevious() {

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
@@ -68,7 +70,28 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
     shown.put("ranked", audits.ranked(task.round(), task.text(NominationAuditProcess.UNIT)));
     shown.put("nextRank", audits.nextRank(task.businessKey()));
+    shown.put("decisions", decisions(task));
     return shown;
+  }
+
+  /** A nomination that came to the unit at once cannot go back to a level before it. */
+  private static List<Map<String, String>> decisions(TaskAtHand task) {
+    List<Map<String, String>> decisions = new ArrayList<>();
+    decisions.add(option(Decision.AGREED, "同意上报"));
+    decisions.add(option(Decision.RETURNED, "退回申报人修改"));
+    Routing.levelBefore(task)
+        .ifPresent(
+            level ->
+                decisions.add(
+                    option(
+                        Decision.RETURNED_TO_PREVIOUS,
+                        level == Step.GRASSROOTS ? "退回基层工会" : "退回用人单位工会")));
+    decisions.add(option(Decision.REJECTED, "不予推荐"));
+    return decisions;
+  }
+
+  private static Map<String, String> option(Decision decision, String label) {
+    return Map.of("value", decision.name(), "label", label);
   }
 
   @Override

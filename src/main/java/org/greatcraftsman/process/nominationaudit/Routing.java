@@ -2,6 +2,7 @@ package org.greatcraftsman.process.nominationaudit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
@@ -28,14 +29,19 @@ final class Routing {
    * @throws Refusal when there is none
    */
   static Step before(TaskAtHand unitAudit) {
+    return levelBefore(unitAudit)
+        .orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
+  }
+
+  /** The level before the unit's, where there is one. */
+  static Optional<Step> levelBefore(TaskAtHand unitAudit) {
     if (unitAudit.variables().containsKey(NominationAuditProcess.GRASSROOTS)) {
-      return Step.GRASSROOTS;
+      return Optional.of(Step.GRASSROOTS);
     }
-    if (unitAudit.variables().containsKey(NominationAuditProcess.EMPLOYER_UNION)
-        && Channel.SELF.name().equals(unitAudit.text(NominationAuditProcess.CHANNEL))) {
-      return Step.EMPLOYER;
-    }
-    throw new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。");
+    return unitAudit.variables().containsKey(NominationAuditProcess.EMPLOYER_UNION)
+            && Channel.SELF.name().equals(unitAudit.text(NominationAuditProcess.CHANNEL))
+        ? Optional.of(Step.EMPLOYER)
+        : Optional.empty();
   }
 
   /** From the federation back to the unit levels, which have time until the shortlist then. */
