@@ -33,7 +33,7 @@ class RoundOffice {
   }
 
   static Refusal noRound(String number) {
-    return new Refusal("没有编号为“" + number + "”的选树活动,请核对编号。");
+    return new Refusal("没有编号为“" + number + "”的选树活动，请核对编号。");
   }
 
   Round open(String packId, String actor) {
@@ -64,7 +64,7 @@ class RoundOffice {
     }
     if (!round.stage().mayGoTo(stage)) {
       throw new Refusal(
-          "选树活动正处于“" + round.stage().chinese() + "”阶段,不能转入“" + stage.chinese() + "”阶段,请核对流程。");
+          "选树活动正处于“" + round.stage().chinese() + "”阶段，不能转入“" + stage.chinese() + "”阶段，请核对流程。");
     }
     Stage left = round.stage();
     round.enter(stage);
@@ -111,7 +111,7 @@ class RoundOffice {
       throw new Refusal(missing);
     }
     if (reason.length() > REASON) {
-      throw new Refusal("理由太长,请压缩到" + REASON + "字以内。");
+      throw new Refusal("理由太长，请压缩到" + REASON + "字以内。");
     }
     return reason.strip();
   }

@@ -36,14 +36,14 @@ class RoundRules {
   }
 
   static Refusal alreadyOpen(ParsedPack pack) {
-    return new Refusal("第" + pack.rules().edition() + "届选树活动已经启动,不能重复启动;如需调整规则,请使用“修订规则”。");
+    return new Refusal("第" + pack.rules().edition() + "届选树活动已经启动，不能重复启动；请关闭窗口，在工作台查看进展。");
   }
 
   ParsedPack lockNext(Round round, String yaml, String reason, String actor) {
     ParsedPack revised = parser.parse(round.packId(), yaml);
     RulePack inForce = locked.rules(round.packId(), round.packVersion(), round.packHash());
     if (revised.hash().equals(round.packHash())) {
-      throw new Refusal("新规则与现行规则完全相同,无需修订。");
+      throw new Refusal("新规则与现行规则完全相同，无需修订。");
     }
     List<String> settled = SettledRules.changed(inForce, revised.rules(), round.stage());
     if (!settled.isEmpty()) {

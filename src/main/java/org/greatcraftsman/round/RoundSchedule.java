@@ -38,13 +38,13 @@ class RoundSchedule {
   Instant move(Round round, Deadline deadline, Instant to) {
     Instant now = clock.instant();
     if (!to.isAfter(now)) {
-      throw new Refusal("“" + deadline.chinese() + "”不能调整到过去,请选择晚于现在的时间。");
+      throw new Refusal("“" + deadline.chinese() + "”不能调整到过去，请选择晚于现在的时间。");
     }
     Map<Deadline, Instant> moments = of(round.number());
     Instant before = moments.put(deadline, to);
     if (!before.isAfter(now) && !deadline.comesAgainIn(round.stage())) {
       throw new Refusal(
-          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整,请调整其后的时间。");
+          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整，请调整其后的时间。");
     }
     List<String> disorder = Deadline.disorder(moments);
     if (!disorder.isEmpty()) {
