@@ -22,8 +22,7 @@ class TasklistFilters implements SmartInitializingSingleton {
   private static final List<Map<String, String>> COLUMNS =
       List.of(
           Map.of("name", DiagramRules.NUMBER, "label", "编号"),
-          Map.of("name", "unit", "label", "单位"),
-          Map.of("name", "round", "label", "届次"));
+          Map.of("name", DiagramRules.UNIT, "label", "单位"));
 
   private final FilterService filters;
   private final TaskService tasks;

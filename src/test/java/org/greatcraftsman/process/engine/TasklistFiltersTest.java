@@ -59,6 +59,14 @@ class TasklistFiltersTest {
   }
 
   @Test
+  void aTaskShowsItsNumberAndItsUnitInTheList() {
+    String task = errands.begin("GCC2-0417", "q01").getId();
+
+    assertThat(columns(clerk, task)).contains("\"GCC2-0417\"", "\"unit-q01\"");
+    assertThat(columns(stranger, task)).isEqualTo("[]");
+  }
+
+  @Test
   void anotherUnitSeesNothingOfIt() {
     Task task = errands.begin("GCC2-0001", "q01", StillClock.OPENING_DAY.minus(Duration.ofDays(1)));
 
@@ -81,6 +89,16 @@ class TasklistFiltersTest {
         .contains(late.getId())
         .doesNotContain(soon.getId())
         .doesNotContain(later.getId());
+  }
+
+  /** Tasklist asks for what stands in the columns beside the list itself. */
+  private static String columns(Browser browser, String task) {
+    var answer =
+        browser.post(
+            ENGINE + "/variable-instance?maxResults=50",
+            "{\"variableScopeIdIn\":[\"" + task + "\"]}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   private String list(Browser browser, String name) {
