@@ -63,6 +63,24 @@ class AuditBrowserIT {
   }
 
   @Test
+  void theListSaysWhichNominationATaskIsAboutAndWhenItIsDueByTheOfficesClock(Windows windows) {
+    Tasklist clerk = Tasklist.of(windows.desktop(), "browser-q01", PASSWORD).open("本单位待办");
+    clerk.window().reads(number).reads("江岸区总工会").reads("8月30日 18:00");
+    assertThat(clerk.passedDeadlines()).hasCount(0);
+  }
+
+  @Test
+  void onAPhoneAClerkIsTakenToTheTaskAndThenToWhatIsMissing(Windows windows) {
+    Tasklist clerk = Tasklist.of(windows.phone(), "browser-q01", PASSWORD);
+    clerk.open("本单位待办").choose("推荐单位审核");
+    assertThat(clerk.window().page().getByText("待推荐单位审核")).isInViewport();
+
+    clerk.claim().submit();
+    clerk.window().reads("请按红字提示填写后再提交。");
+    assertThat(clerk.window().page().getByText("此项必填。")).isInViewport();
+  }
+
+  @Test
   void aFormInTasklistShowsNoEnglishWord(Windows windows) {
     Tasklist clerk = Tasklist.of(windows.desktop(), "browser-q01", PASSWORD);
     clerk.open("本单位待办").choose("推荐单位审核").claim();

@@ -38,6 +38,11 @@ class Tasklist {
     return page.locator(".tasks-list").getByText(name);
   }
 
+  /** The deadlines in the list that are shown as passed. */
+  Locator passedDeadlines() {
+    return page.locator(".tasks-list .due-date .past");
+  }
+
   /** Opens the one task of this name. */
   Tasklist choose(String task) {
     tasks(task).first().click();

@@ -2,6 +2,9 @@ package org.greatcraftsman.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.greatcraftsman.security.Staff;
 import org.greatcraftsman.security.StaffGroup;
@@ -31,6 +34,23 @@ class TasklistBrowserIT {
     assertThat(clerk.englishWords()).isSubsetOf("Camunda", "Platform");
     assertThat(clerk.text("启动流程").isVisible()).isFalse();
     assertThat(clerk.text("新建任务").isVisible()).isFalse();
+  }
+
+  @Test
+  void whoeverOpensTheRoundWithoutAgreeingSeesWhatIsMissing(Windows windows) {
+    staff.createPerson(
+        "office-browser", "经办人", PASSWORD, List.of(StaffGroup.FEDERATION_OFFICE.id()));
+    Window office = Tasklist.of(windows.desktop(), "office-browser", PASSWORD).window();
+    office.text("启动流程").click();
+    office.text("一届评选").click();
+    office.page().locator(".fjs-select-display").click();
+    office.page().locator(".fjs-dropdownlist-item").first().click();
+    office
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("启动").setExact(true))
+        .click();
+
+    PlaywrightAssertions.assertThat(office.text("请核对规则后勾选“规则已核对无误，同意开启”。")).isInViewport();
   }
 
   @Test

@@ -6,6 +6,9 @@ import { chineseCalendar, chineseDates } from './chinese/calendars.js';
 import { forThePerson } from './chinese/refusals.js';
 import { translateWithin } from './chinese/translator.js';
 
+// Tasklist says no more than this when a form has a fault that the form itself points at.
+const whatToDo = { 未能提交: '请按红字提示填写后再提交。', 流程未能启动: '请按红字提示填写后再启动。' };
+
 // Only these places hold form-js's own words; everything else in a form was written by us or by the person.
 translateWithin({
   root: '.fjs-container',
@@ -69,7 +72,7 @@ window.angular
         function (notifications) {
           const add = notifications.add;
           notifications.add = function (notification) {
-            notification.message = forThePerson(notification.message);
+            notification.message = forThePerson(notification.message) || whatToDo[notification.status];
             return add.call(this, notification);
           };
           return notifications;

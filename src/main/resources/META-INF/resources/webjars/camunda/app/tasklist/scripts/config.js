@@ -14,9 +14,18 @@ export default {
     long: 'LLLL'
   },
   // Relative to the folder of this app.
-  customScripts: ['scripts/chinese', 'scripts/one-login', 'scripts/may-start', 'scripts/links'],
+  customScripts: [
+    'scripts/chinese',
+    'scripts/dates',
+    'scripts/ways',
+    'scripts/one-login',
+    'scripts/may-start',
+    'scripts/links',
+    'scripts/faults',
+    'scripts/phone'
+  ],
   requireJsConfig: {
-    ngDeps: ['craftsman.chinese']
+    ngDeps: ['craftsman.chinese', 'craftsman.dates', 'craftsman.ways']
   },
   disableWelcomeMessage: true,
 
