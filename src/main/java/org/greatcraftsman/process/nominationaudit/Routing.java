@@ -29,8 +29,7 @@ final class Routing {
    * @throws Refusal when there is none
    */
   static Step before(TaskAtHand unitAudit) {
-    return levelBefore(unitAudit)
-        .orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
+    return levelBefore(unitAudit).orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
   }
 
   /** The level before the unit's, where there is one. */
