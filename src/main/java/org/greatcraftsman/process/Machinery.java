@@ -19,6 +19,9 @@ public interface Machinery {
   /** How many user tasks are open. */
   long openTasks();
 
+  /** What the open user tasks are called, each name once. */
+  List<String> openTaskNames();
+
   /** What has failed as often as it may, in words for an administrator. */
   List<String> stuck();
 }

@@ -51,9 +51,9 @@ class HonorHabit implements Habit {
                   "newspaperDay", today.toString(),
                   "newspaperPage", "第3版",
                   "website", "https://www.example.org/notice"));
-      case "userTask_admitObjection" -> admission(account, item);
+      case "userTask_admitObjection" -> Optional.of(Map.of("decision", "ADMIT"));
       case "userTask_investigate" -> Optional.of(finding(item));
-      case "userTask_decideObjection" -> ruling(account, item);
+      case "userTask_decideObjection" -> ruling(item, view);
       case "userTask_urgeObjection" -> Optional.of(Map.of("instruction", "请纪检部门三日内办结并答复。"));
       case "userTask_payBonus" ->
           Optional.of(
@@ -72,14 +72,8 @@ class HonorHabit implements Habit {
   }
 
   /** One officer admits, another decides. */
-  private static Optional<Map<String, Object>> admission(Account account, WorkItem item) {
-    return account.username().equals("discipline1")
-        ? Optional.of(Map.of("decision", "ADMIT"))
-        : Optional.empty();
-  }
-
-  private static Optional<Map<String, Object>> ruling(Account account, WorkItem item) {
-    if (account.username().equals("discipline1")) {
+  private static Optional<Map<String, Object>> ruling(WorkItem item, Map<String, Object> view) {
+    if (Boolean.TRUE.equals(view.get("admittedByYou"))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
@@ -53,9 +54,10 @@ class Rehearsal implements DisposableBean {
     this.madeUpPublic = madeUpPublic;
   }
 
-  /** The virtual people do what is open now; the clock stays. */
+  /** The virtual people do what is open in the present stage; clock and stage stay. */
   void workOpenTasks() {
-    begin(this::workUntilNothingIsOpen);
+    Stage present = stageNow();
+    begin(() -> workWhile(() -> stageNow() == present));
   }
 
   /** The round goes on to its end. */
@@ -94,6 +96,7 @@ class Rehearsal implements DisposableBean {
       throw new Refusal("演练正在进行，请看下面的进度。");
     }
     progress.begin();
+    troupe.takeHeart();
     stage.execute(
         () -> {
           try {
@@ -111,38 +114,47 @@ class Rehearsal implements DisposableBean {
   }
 
   private void play() {
+    Jumps jumps = new Jumps();
     while (!Thread.currentThread().isInterrupted()) {
-      workUntilNothingIsOpen();
-      Optional<Round> round = rounds.current();
-      if (round.isPresent() && round.get().stage() == Stage.CLOSED) {
+      workWhile(() -> true);
+      if (stageNow() == Stage.CLOSED) {
         progress.say("本届评选已经结束。");
         return;
       }
-      Instant next =
-          nextMoment()
-              .orElseThrow(
-                  () -> new Refusal("没有可办的任务，也没有等待中的节点：还有" + machinery.openTasks() + "项任务无人办理。"));
+      if (!jumps.another(stageNow())) {
+        throw new Refusal("时间已跳过多个节点，本阶段仍未办完：" + leftOver());
+      }
+      Instant next = nextMoment().orElseThrow(() -> new Refusal("没有可办的任务，也没有等待中的节点：" + leftOver()));
       clock.jumpTo(next);
       progress.say("时间跳到" + OfficeTime.dateTime(clock.instant()));
     }
   }
 
-  private void workUntilNothingIsOpen() {
-    int done;
-    do {
-      done = takeTurns();
-      waitForTheEngine();
-    } while (done > 0 && !Thread.currentThread().isInterrupted());
+  private String leftOver() {
+    return "还有%d项任务虚拟人员没有办（%s）。请在下面以承办人员的身份登录办理，或请认领人取消认领，再继续演练。"
+        .formatted(machinery.openTasks(), String.join("、", machinery.openTaskNames()));
   }
 
-  private int takeTurns() {
+  private Stage stageNow() {
+    return rounds.current().map(Round::stage).orElse(null);
+  }
+
+  private void workWhile(BooleanSupplier goesOn) {
+    int done;
+    do {
+      done = takeTurns(goesOn);
+      waitForTheEngine();
+    } while (done > 0 && goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted());
+  }
+
+  private int takeTurns(BooleanSupplier goesOn) {
     int turns =
         rounds
             .current()
             .map(round -> madeUpPublic.takeTurns(round, clock.instant(), progress))
             .orElseGet(() -> madeUpPublic.openTheRound(progress));
     waitForTheEngine();
-    int tasks = troupe.work(progress);
+    int tasks = troupe.work(goesOn, progress);
     if (tasks > 0) {
       progress.say(
           rounds.current().map(round -> round.stage().chinese()).orElse("")

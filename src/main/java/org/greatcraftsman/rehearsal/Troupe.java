@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.Worklist;
@@ -47,10 +48,18 @@ class Troupe implements DisposableBean {
     this.habits = habits;
   }
 
-  /** Everyone works through the own worklist once; says how many tasks that finished. */
-  int work(Progress progress) {
+  /** Everyone tries again what was refused before. */
+  void takeHeart() {
+    refused.clear();
+  }
+
+  /**
+   * Everyone works through the own worklist once, or until it is enough; says how many tasks that
+   * finished.
+   */
+  int work(BooleanSupplier goesOn, Progress progress) {
     List<Callable<Integer>> all = new ArrayList<>();
-    cast.accounts().forEach(account -> all.add(() -> work(account, progress)));
+    cast.accounts().forEach(account -> all.add(() -> work(account, goesOn, progress)));
     try {
       int done = 0;
       for (Future<Integer> person : people.invokeAll(all)) {
@@ -65,12 +74,15 @@ class Troupe implements DisposableBean {
     }
   }
 
-  private int work(Account account, Progress progress) {
+  private int work(Account account, BooleanSupplier goesOn, Progress progress) {
     List<WorkItem> open = new ArrayList<>(worklist.open(account.username(), WORKLIST));
     // Colleagues do not all begin at the same end of the list.
     Collections.rotate(open, account.username().hashCode() % Math.max(1, open.size()));
     int done = 0;
     for (WorkItem item : open) {
+      if (!goesOn.getAsBoolean()) {
+        return done;
+      }
       if (refused.getOrDefault(item.id(), 0) < MOST_REFUSALS && work(account, item, progress)) {
         done++;
         progress.tasksDone(1);

@@ -193,6 +193,15 @@ class ObjectionTest {
   }
 
   @Test
+  void whoeverAdmittedTheObjectionReadsThatAnotherPersonDecides() {
+    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(unit, "userTask_investigate", FOUND);
+
+    assertThat(view(inspector, "userTask_decideObjection")).containsEntry("admittedByYou", true);
+    assertThat(view(second, "userTask_decideObjection")).containsEntry("admittedByYou", false);
+  }
+
+  @Test
   void anotherUnitDoesNotInvestigate() {
     work(inspector, "userTask_admitObjection", ADMITTED);
     String stranger = office.person("other-clerk", "unit-jianghan");

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.process.Machinery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class EngineMachinery implements Machinery {
   @Override
   public long openTasks() {
     return tasks.createTaskQuery().active().count();
+  }
+
+  @Override
+  public List<String> openTaskNames() {
+    return tasks.createTaskQuery().active().list().stream().map(Task::getName).distinct().toList();
   }
 
   @Override

@@ -61,6 +61,8 @@ class ObjectionView {
     view.put("objector", MarkdownText.plain(objector.name()));
     view.put("objectorKind", objector.unit() ? "单位（已声明加盖公章）" : "个人（实名）");
     view.put("contact", MarkdownText.plain(objector.contactPerson() + " " + objector.phone()));
+    Objection.Handling handling = objections.get(task.businessKey()).handling();
+    view.put("admittedByYou", task.person() != null && task.person().equals(handling.admittedBy()));
     return view;
   }
 
