@@ -1,6 +1,8 @@
 package org.greatcraftsman.desk;
 
 import java.util.Map;
+import org.greatcraftsman.security.StaffDirectory;
+import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /** What the acts of the ledger are called in Chinese; an act without a word is shown as it is. */
@@ -70,11 +72,20 @@ class LedgerWords {
 
   private static final Map<String, String> ACTORS = Map.of("portal", "公众门户", "system", "系统");
 
+  private final StaffDirectory staff;
+
+  LedgerWords(StaffDirectory staff) {
+    this.staff = staff;
+  }
+
   public String act(String act) {
     return ACTS.getOrDefault(act, act);
   }
 
+  /** What others call whoever acted; somebody who has left is shown by the id. */
   public String actor(String actor) {
-    return ACTORS.getOrDefault(actor, actor);
+    return ACTORS.containsKey(actor)
+        ? ACTORS.get(actor)
+        : staff.find(actor).map(StaffMember::name).orElse(actor);
   }
 }

@@ -11,6 +11,7 @@
       "unit",
       "nomination",
       "determination",
+      "publicity",
       "honor",
       "security"
     })
