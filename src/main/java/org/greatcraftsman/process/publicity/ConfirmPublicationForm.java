@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.publicity.Notice;
@@ -52,7 +51,6 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
         "left", changes.left().size(),
         "joined", changes.joined().size(),
         "vacancies", changes.vacancies(),
-        "text", MarkdownText.plain(notices.text(notice)),
         "lines", notice.lines());
   }
 
