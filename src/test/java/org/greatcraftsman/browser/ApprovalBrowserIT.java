@@ -51,4 +51,16 @@ class ApprovalBrowserIT {
     assertThat(chair.tasks("审定建议名单")).hasCount(0);
     assertThat(list.approved(ROUND)).isPresent();
   }
+
+  @Test
+  void aTryThatFailedLeavesTheWayToAnotherAnswerOpen(Windows windows) {
+    Tasklist chair = Tasklist.of(windows.desktop(), "browser-chair", PASSWORD);
+    chair.open("本单位待办").choose("审定建议名单").claim();
+    chair.choosing("同意").submit();
+    chair.window().reads("此项必填。");
+
+    chair.choosing("退回").write("退回理由", "请补充说明名次靠后的人选的核实情况后再报。").complete();
+
+    assertThat(list.approved(ROUND)).isEmpty();
+  }
 }

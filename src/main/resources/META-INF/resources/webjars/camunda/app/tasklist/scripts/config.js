@@ -22,10 +22,11 @@ export default {
     'scripts/may-start',
     'scripts/links',
     'scripts/faults',
-    'scripts/phone'
+    'scripts/phone',
+    'scripts/try-again'
   ],
   requireJsConfig: {
-    ngDeps: ['craftsman.chinese', 'craftsman.dates', 'craftsman.ways']
+    ngDeps: ['craftsman.chinese', 'craftsman.dates', 'craftsman.ways', 'craftsman.tryAgain']
   },
   disableWelcomeMessage: true,
 
