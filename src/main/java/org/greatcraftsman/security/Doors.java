@@ -3,6 +3,10 @@ package org.greatcraftsman.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -108,6 +113,8 @@ class Doors {
     SavedRequestAwareAuthenticationSuccessHandler arrived =
         new SavedRequestAwareAuthenticationSuccessHandler();
     arrived.setDefaultTargetUrl(landing);
+    HttpSessionRequestCache staffPages = new HttpSessionRequestCache();
+    staffPages.setRequestMatcher(path("/desk/**"));
     PathPatternRequestMatcher[] open = new PathPatternRequestMatcher[OPEN_TO_EVERYBODY.length];
     for (int i = 0; i < open.length; i++) {
       open[i] = path(OPEN_TO_EVERYBODY[i]);
@@ -124,6 +131,8 @@ class Doors {
                     .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                     .anyRequest()
                     .authenticated())
+        .requestCache(cache -> cache.requestCache(staffPages))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(Doors::askForTheLogin))
         // The public API acts for nobody who is logged in, so there is nothing to forge.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/public/**")))
         .formLogin(
@@ -136,6 +145,17 @@ class Doors {
                     .referrerPolicy(Customizer.withDefaults())
                     .frameOptions(frame -> frame.sameOrigin()))
         .build();
+  }
+
+  /** The public, whose pages are all open, has only mistyped an address that asks for a login. */
+  private static void askForTheLogin(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+      throws IOException, ServletException {
+    if (path("/desk/**").matches(request) || path("/actuator/**").matches(request)) {
+      new LoginUrlAuthenticationEntryPoint("/login").commence(request, response, refused);
+    } else {
+      response.sendError(HttpStatus.NOT_FOUND.value());
+    }
   }
 
   private static final String CONTENT =

@@ -117,6 +117,7 @@ class PublicPagesTest {
         .get("/notice/there-is-no-such-page/at-all")
         .andExpect(status().isNotFound())
         .andExpect(content().string(containsString("没有找到页面")));
+    visitor.get("/nominat").andExpect(status().isNotFound());
     visitor
         .json("/api/public/there-is-no-such-thing")
         .andExpect(status().isNotFound())
