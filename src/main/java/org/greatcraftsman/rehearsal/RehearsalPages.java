@@ -2,8 +2,10 @@ package org.greatcraftsman.rehearsal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.Machinery;
@@ -48,7 +50,14 @@ class RehearsalPages {
   @GetMapping
   String stage(Model model) {
     state(model);
-    model.addAttribute("accounts", cast.accounts());
+    model.addAttribute(
+        "companies",
+        cast.accounts().stream()
+            .collect(
+                Collectors.groupingBy(Account::company, LinkedHashMap::new, Collectors.toList()))
+            .entrySet());
+    model.addAttribute(
+        "password", cast.accounts().stream().findFirst().map(Account::password).orElse(""));
     return "rehearsal/stage";
   }
 
