@@ -1,4 +1,4 @@
-// Counts the chosen names; the server checks again what is sent.
+// Counts the chosen names and finds a name in a long list; the server checks again what is sent.
 const ballot = document.getElementById('ballot');
 const count = document.getElementById('chosen-count');
 const maximum = Number(ballot.dataset.maximum);
@@ -10,3 +10,21 @@ const show = () => {
 };
 ballot.addEventListener('change', show);
 show();
+
+// Names that are not shown stay chosen.
+const find = document.getElementById('find');
+const found = document.getElementById('found-count');
+const cards = [...ballot.querySelectorAll('.vote-card')];
+const filter = () => {
+  const words = find.value.trim().split(/\s+/).filter(Boolean);
+  cards.forEach((card) => {
+    const text = card.querySelector('label').textContent;
+    card.hidden = !words.every((word) => text.includes(word));
+  });
+  const shown = cards.filter((card) => !card.hidden).length;
+  found.textContent = words.length === 0
+    ? ''
+    : shown === 0 ? '没有找到，请换一个词查找；已选的人选不受影响。' : `找到 ${shown} 位；已选的人选不受影响。`;
+};
+document.getElementById('ballot-search').hidden = false;
+find.addEventListener('input', filter);

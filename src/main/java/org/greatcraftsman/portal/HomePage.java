@@ -1,5 +1,7 @@
 package org.greatcraftsman.portal;
 
+import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.publicity.Notices;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +13,14 @@ class HomePage {
 
   private final Rounds rounds;
   private final OpenDoors doors;
+  private final Notices notices;
+  private final Honours honours;
 
-  HomePage(Rounds rounds, OpenDoors doors) {
+  HomePage(Rounds rounds, OpenDoors doors, Notices notices, Honours honours) {
     this.rounds = rounds;
     this.doors = doors;
+    this.notices = notices;
+    this.honours = honours;
   }
 
   @GetMapping("/")
@@ -28,6 +34,10 @@ class HomePage {
               model.addAttribute("round", round);
               model.addAttribute("rules", rounds.rules(round.number()));
               model.addAttribute("doors", doors.of(round));
+              model.addAttribute("honoured", !honours.roll(round.number()).isEmpty());
+              notices
+                  .current(round.number())
+                  .ifPresent(notice -> model.addAttribute("notice", notice));
               model.addAttribute(
                   "line", StageLine.of(round.stage(), rounds.schedule(round.number())));
             });

@@ -45,7 +45,7 @@ final class ObjectionCheck {
 
   private void form(ObjectionForm form) {
     fault(form.key().length() < 8 || form.key().length() > 80, "页面已失效，请刷新后重新提交。");
-    fault(form.nomination().isEmpty(), "请填写被异议人的编号。");
+    fault(form.nomination().isEmpty(), "请选择被异议人。");
     fault(form.ground() == null, "请选择异议类别。");
     fault(
         length(form.facts()) < LEAST_FACTS || form.facts().length() > TEXT,

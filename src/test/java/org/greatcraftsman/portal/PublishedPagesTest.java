@@ -102,7 +102,10 @@ class PublishedPagesTest {
     visitor.get("/notice/GCC2-N7").andExpect(status().isNotFound());
     visitor.get("/notice/GCC2-N1/text").andExpect(content().string(notices.text(notice)));
     visitor.get("/results").andExpect(content().string(containsString("90% × ")));
-    visitor.get("/").andExpect(content().string(containsString("对公示名单实名提出异议")));
+    visitor
+        .get("/")
+        .andExpect(
+            content().string(allOf(containsString("对公示名单实名提出异议"), containsString("查看公示名单"))));
     visitor
         .json("/api/public/notices")
         .andExpect(jsonPath("$[0].number").value("GCC2-N1"))
@@ -158,6 +161,18 @@ class PublishedPagesTest {
   }
 
   @Test
+  void anObjectionThatComesTooLateIsShownSoThatItCanBeCopied() throws Exception {
+    Notice notice = notices.publish(ROUND);
+    office.jumpTo(notice.period().end());
+
+    visitor
+        .post("/objection", objection(notice.lines().get(0).number()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(allOf(containsString("不在公示期内"), containsString("原发明人的书面证言"))));
+    assertThat(objections.all(ROUND)).isEmpty();
+  }
+
+  @Test
   void thoseWhoWereNamedStandOnTheRollAndTheirCertificatesAreGenuine() throws Exception {
     Notice notice = notices.publish(ROUND);
     office.jumpTo(notice.period().end());
@@ -175,6 +190,9 @@ class PublishedPagesTest {
                         containsString(name),
                         containsString("授予<span>100</span>人"),
                         not(containsString("5000")))));
+    visitor
+        .get("/")
+        .andExpect(content().string(allOf(containsString("向他们致敬"), not(containsString("查看公示名单")))));
     visitor
         .json("/api/public/honors")
         .andExpect(jsonPath("$.length()").value(100))
