@@ -61,7 +61,7 @@ public class WorkingDays {
    */
   public boolean isWorkingDay(LocalDate day) {
     if (!years.contains(day.getYear())) {
-      throw new Refusal("没有国务院办公厅关于" + day.getYear() + "年节假日安排的数据,请管理员先补充节假日数据再设定日期。");
+      throw new Refusal("没有国务院办公厅关于" + day.getYear() + "年节假日安排的数据，请管理员先补充节假日数据再设定日期。");
     }
     Boolean works = arranged.get(day);
     if (works != null) {

@@ -141,7 +141,7 @@ public class Ledger {
         hash = entry.hash();
       }
     }
-    return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行,全部相接且未被改动。");
+    return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行，全部相接且未被改动。");
   }
 
   /**

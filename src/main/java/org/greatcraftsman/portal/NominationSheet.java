@@ -2,9 +2,11 @@ package org.greatcraftsman.portal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.greatcraftsman.nomination.EmployerKind;
 import org.greatcraftsman.nomination.NominationForm;
@@ -23,8 +25,49 @@ public final class NominationSheet {
   /** The field with the co-signers: one a line, name and telephone. */
   static final String CO_SIGNERS = "coSigners";
 
+  /** Every field that a person fills, in the order of the page. */
+  private static final List<String> TOP_DOWN =
+      List.of(
+          "recommendation.channel",
+          "recommendation.employerUnion",
+          "recommendation.unit",
+          CO_SIGNERS,
+          "recommendation.recommender",
+          "person.name",
+          "person.sex",
+          "person.ethnicity",
+          "person.birthMonth",
+          "person.politicalStatus",
+          "person.education",
+          "person.idNumber",
+          "person.phone",
+          "work.employer",
+          "work.employerKind",
+          "work.personKind",
+          "work.industry",
+          "work.jobType",
+          "work.position",
+          "work.skillGrade",
+          "work.workingSince",
+          "work.yearsInTrade",
+          "work.frontline",
+          "work.migrantWorker",
+          "deeds.resume",
+          "deeds.skills",
+          "deeds.summary",
+          "deeds.story",
+          "deeds.honours",
+          "deeds.patents",
+          "deeds.innovation",
+          "deeds.benefit",
+          "deeds.apprentices",
+          "deeds.competitions",
+          "promised");
+
   private final Map<String, String> typed = new LinkedHashMap<>();
-  private final Map<String, String> faults = new LinkedHashMap<>();
+  private final Map<String, String> faults =
+      new TreeMap<>(
+          Comparator.comparingInt(NominationSheet::place).thenComparing(Comparator.naturalOrder()));
 
   /** An empty sheet with this request key. */
   static NominationSheet empty(String requestKey) {
@@ -86,6 +129,12 @@ public final class NominationSheet {
             .map(signer -> signer.name() + " " + signer.phone())
             .collect(Collectors.joining("\n")));
     return sheet;
+  }
+
+  /** Where the field stands on the page, from the top. */
+  private static int place(String field) {
+    int place = TOP_DOWN.indexOf(field.startsWith(CO_SIGNERS) ? CO_SIGNERS : field);
+    return place < 0 ? TOP_DOWN.size() : place;
   }
 
   /** What stands in this field; empty when nothing does. */

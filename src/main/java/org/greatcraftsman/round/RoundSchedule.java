@@ -44,11 +44,11 @@ class RoundSchedule {
     Instant before = moments.put(deadline, to);
     if (!before.isAfter(now) && !deadline.comesAgainIn(round.stage())) {
       throw new Refusal(
-          "“" + deadline.chinese() + "”已过(" + OfficeTime.dateTime(before) + "),不能再调整，请调整其后的时间。");
+          "“" + deadline.chinese() + "”已过（" + OfficeTime.dateTime(before) + "），不能再调整，请调整其后的时间。");
     }
     List<String> disorder = Deadline.disorder(moments);
     if (!disorder.isEmpty()) {
-      throw new Refusal("时间安排的先后顺序不对:" + String.join(";", disorder) + ",请重新选择时间。");
+      throw new Refusal("时间安排的先后顺序不对：" + String.join(";", disorder) + "，请重新选择时间。");
     }
     jdbc.update(
         "update round_deadline set due_at = ? where round_number = ? and deadline = ?",

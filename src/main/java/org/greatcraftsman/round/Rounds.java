@@ -67,7 +67,7 @@ public class Rounds {
   public RulePack rules(String number, int version) {
     Round round = get(number);
     if (version < 1 || version > round.packVersion()) {
-      throw new Refusal("规则没有第" + version + "版,请在第1版至第" + round.packVersion() + "版中选择。");
+      throw new Refusal("规则没有第" + version + "版，请在第1版至第" + round.packVersion() + "版中选择。");
     }
     return packs.version(round.packId(), version);
   }

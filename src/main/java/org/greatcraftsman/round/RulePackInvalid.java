@@ -16,7 +16,7 @@ public final class RulePackInvalid extends RuntimeException {
             .map(RulePackFault::toString)
             .collect(
                 Collectors.joining(
-                    "\n  - ", "规则包“" + name + "”有" + faults.size() + "处错误,请逐条改正后再启动:\n  - ", "")));
+                    "\n  - ", "规则包“" + name + "”有" + faults.size() + "处错误，请逐条改正后再启动:\n  - ", "")));
     this.faults = List.copyOf(faults);
   }
 

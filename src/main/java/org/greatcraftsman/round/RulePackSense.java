@@ -132,7 +132,7 @@ final class RulePackSense {
       least += industry.minimum();
       most += industry.maximum();
       if (!codes.add(industry.code())) {
-        faults.add(new RulePackFault(path, "行业代码重复,每个代码只能用一次。"));
+        faults.add(new RulePackFault(path, "行业代码重复，每个代码只能用一次。"));
       }
       if (industry.minimum() > industry.maximum()) {
         faults.add(new RulePackFault(path + ".minimum", "行业下限不能高于上限" + industry.maximum() + "。"));
@@ -141,10 +141,10 @@ final class RulePackSense {
     }
     int winners = rules.sizes().winners();
     if (least > winners) {
-      faults.add(new RulePackFault("industries", "各行业下限之和为" + least + ",不能多于" + winners + "。"));
+      faults.add(new RulePackFault("industries", "各行业下限之和为" + least + "，不能多于" + winners + "。"));
     }
     if (most < winners) {
-      faults.add(new RulePackFault("industries", "各行业上限之和为" + most + ",不能少于" + winners + "。"));
+      faults.add(new RulePackFault("industries", "各行业上限之和为" + most + "，不能少于" + winners + "。"));
     }
   }
 
@@ -155,7 +155,7 @@ final class RulePackSense {
     for (RulePack.Job job : industry.jobs()) {
       String jobPath = path + ".jobs." + job.code();
       if (!codes.add(job.code())) {
-        faults.add(new RulePackFault(jobPath, "工种代码重复,每个代码只能用一次。"));
+        faults.add(new RulePackFault(jobPath, "工种代码重复，每个代码只能用一次。"));
       }
       int minimum = job.minimum().orElse(0);
       int maximum = job.maximum().orElse(industry.maximum());
@@ -168,12 +168,12 @@ final class RulePackSense {
     if (least > industry.maximum()) {
       faults.add(
           new RulePackFault(
-              path + ".jobs", "工种下限之和为" + least + ",不能高于行业上限" + industry.maximum() + "。"));
+              path + ".jobs", "工种下限之和为" + least + "，不能高于行业上限" + industry.maximum() + "。"));
     }
     if (most < industry.minimum()) {
       faults.add(
           new RulePackFault(
-              path + ".jobs", "工种上限之和为" + most + ",不能低于行业下限" + industry.minimum() + "。"));
+              path + ".jobs", "工种上限之和为" + most + "，不能低于行业下限" + industry.minimum() + "。"));
     }
   }
 
@@ -217,7 +217,7 @@ final class RulePackSense {
       if (rules.schedule().publicityEnd().toLocalDate().isBefore(earliest)) {
         faults.add(
             new RulePackFault(
-                "schedule.publicityEnd", "公示须满" + days + "个工作日,最早只能到" + earliest + "。"));
+                "schedule.publicityEnd", "公示须满" + days + "个工作日，最早只能到" + earliest + "。"));
       }
     } catch (Refusal noArrangement) {
       faults.add(new RulePackFault("schedule.publicityEnd", noArrangement.getMessage()));

@@ -44,7 +44,7 @@ final class RulePackStructure {
       try {
         LocalDate.parse(node.textValue().substring(0, 10));
       } catch (DateTimeParseException e) {
-        faults.add(new RulePackFault(path, "没有“" + node.textValue() + "”这一天,请改为真实的日期。"));
+        faults.add(new RulePackFault(path, "没有“" + node.textValue() + "”这一天，请改为真实的日期。"));
       }
     }
     node.properties()
@@ -65,17 +65,17 @@ final class RulePackStructure {
   private static String sentence(Error error) {
     JsonNode allowed = error.getSchemaNode();
     return switch (error.getKeyword()) {
-      case "additionalProperties" -> "规则包里不能有“" + error.getProperty() + "”这一项,请删去。";
-      case "required" -> "缺少“" + error.getProperty() + "”这一项,请补上。";
-      case "type" -> "类型不对,只允许" + type(allowed.asText()) + "。";
-      case "minimum" -> "太小,最小为" + allowed.asText() + "。";
-      case "maximum" -> "太大,最大为" + allowed.asText() + "。";
-      case "minLength", "minItems" -> "不能为空,至少要有" + allowed.asText() + "项(字)。";
-      case "maxLength", "maxItems" -> "太多,至多" + allowed.asText() + "项(字)。";
-      case "uniqueItems" -> "有重复的项,每项只能出现一次。";
+      case "additionalProperties" -> "规则包里不能有“" + error.getProperty() + "”这一项，请删去。";
+      case "required" -> "缺少“" + error.getProperty() + "”这一项，请补上。";
+      case "type" -> "类型不对，只允许" + type(allowed.asText()) + "。";
+      case "minimum" -> "太小，最小为" + allowed.asText() + "。";
+      case "maximum" -> "太大，最大为" + allowed.asText() + "。";
+      case "minLength", "minItems" -> "不能为空，至少要有" + allowed.asText() + "项（字）。";
+      case "maxLength", "maxItems" -> "太多，至多" + allowed.asText() + "项（字）。";
+      case "uniqueItems" -> "有重复的项，每项只能出现一次。";
       case "enum" -> "只允许下列之一:" + listed(allowed) + "。";
       case "const" -> "只允许" + allowed.asText() + "。";
-      case "pattern" -> "写法不对,须符合" + allowed.asText() + "。";
+      case "pattern" -> "写法不对，须符合" + allowed.asText() + "。";
       default -> "不符合规则包的结构(" + error.getKeyword() + ")。";
     };
   }

@@ -28,13 +28,13 @@ public record IdNumber(String value) {
   public IdNumber {
     value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
     if (!value.matches("[1-9][0-9]{16}[0-9X]")) {
-      throw new Refusal("身份证号须为18位,前17位为数字,最后一位为数字或X,请核对后重新填写。");
+      throw new Refusal("身份证号须为18位，前17位为数字，最后一位为数字或X,请核对后重新填写。");
     }
     if (!isDay(value.substring(6, 14))) {
-      throw new Refusal("身份证号中的出生日期不存在,请核对后重新填写。");
+      throw new Refusal("身份证号中的出生日期不存在，请核对后重新填写。");
     }
     if (check(value) != value.charAt(17)) {
-      throw new Refusal("身份证号的校验位不对,可能有一位写错,请核对后重新填写。");
+      throw new Refusal("身份证号的校验位不对，可能有一位写错，请核对后重新填写。");
     }
   }
 
@@ -62,7 +62,7 @@ public record IdNumber(String value) {
    */
   public static IdNumber completing(String seventeenDigits) {
     if (!seventeenDigits.matches("[1-9][0-9]{16}")) {
-      throw new Refusal("身份证号的前17位须为数字,请核对后重新填写。");
+      throw new Refusal("身份证号的前17位须为数字，请核对后重新填写。");
     }
     return new IdNumber(seventeenDigits + check(seventeenDigits));
   }

@@ -104,7 +104,7 @@ public final class SampleForms {
             "带徒6人",
             "市焊接竞赛第二名",
             "二十年坚守焊接一线。",
-            "二十年坚守焊接一线,攻克多项难题。"),
+            "二十年坚守焊接一线，攻克多项难题。"),
         recommendation,
         signers,
         true);

@@ -30,14 +30,14 @@ class NotificationsTest {
   void aRecipientIsToldOncePerKeyAndTheTransactionGoesOn() {
     notifications.tell("unit-d01", "reminder-GCC2", "推荐截止提醒", "请于8月30日前报送。", "/desk");
     notifications.tell("unit-d01", "reminder-GCC2", "推荐截止提醒", "请于8月30日前报送。", "/desk");
-    notifications.tell("unit-d02", "reminder-GCC2", "推荐截止提醒", "𠮷老师,请报送。", "");
+    notifications.tell("unit-d02", "reminder-GCC2", "推荐截止提醒", "𠮷老师，请报送。", "");
 
     assertThat(notifications.inbox(List.of("unit-d01"), 10))
         .singleElement()
         .satisfies(told -> assertThat(told.link()).isEqualTo("/desk"));
     assertThat(notifications.inbox(List.of("unit-d01", "unit-d02"), 10))
         .extracting(Notification::text)
-        .containsExactly("𠮷老师,请报送。", "请于8月30日前报送。");
+        .containsExactly("𠮷老师，请报送。", "请于8月30日前报送。");
     assertThat(notifications.inbox(List.of(), 10)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.greatcraftsman.portal.TypedForms.typed;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -101,7 +102,12 @@ class NominatePagesTest {
                         containsString("id=\"deeds-benefit-fault\">经济效益"),
                         containsString("id=\"promised-fault\">请阅读并勾选"),
                         containsString("一段不能丢的&lt;事迹&gt;"),
-                        containsString("value=\"很多\""))));
+                        containsString("value=\"很多\""),
+                        stringContainsInOrder(
+                            "href=\"#person-name\"",
+                            "href=\"#person-idNumber\"",
+                            "href=\"#deeds-benefit\"",
+                            "href=\"#promised\""))));
     assertThat(nominations.search(ROUND, NominationQuery.all(), 0, 9).total()).isZero();
   }
 

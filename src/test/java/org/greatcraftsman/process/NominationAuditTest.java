@@ -47,7 +47,7 @@ class NominationAuditTest {
   private static final Map<String, Object> RETURNED =
       Map.of("decision", "RETURNED", "reason", "请补充主要事迹的时间和地点");
   private static final Map<String, Object> REJECTED =
-      Map.of("decision", "REJECTED", "reason", "材料与事实不符,不予推荐");
+      Map.of("decision", "REJECTED", "reason", "材料与事实不符，不予推荐");
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
@@ -371,7 +371,7 @@ class NominationAuditTest {
         federation,
         "userTask_decideOverdue",
         number,
-        Map.of("decision", "AGREED", "reason", "材料齐全,单位经办人休假"));
+        Map.of("decision", "AGREED", "reason", "材料齐全，单位经办人休假"));
     assertThat(audit).isEnded().hasPassed("end_recommended");
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(nominations.line(number).unitRank()).isEqualTo(1);
@@ -432,7 +432,7 @@ class NominationAuditTest {
         federation,
         "userTask_decideOverdue",
         number,
-        Map.of("decision", "AGREED", "reason", "复核无误,同意上报"));
+        Map.of("decision", "AGREED", "reason", "复核无误，同意上报"));
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
   }
 

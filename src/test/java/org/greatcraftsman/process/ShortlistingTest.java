@@ -38,9 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShortlistingTest {
 
   private static final String ROUND = "GCC2";
-  private static final Map<String, Object> EXPLAINED = Map.of("explanation", "本单位职工人数少,符合条件的人选不多。");
+  private static final Map<String, Object> EXPLAINED = Map.of("explanation", "本单位职工人数少，符合条件的人选不多。");
   private static final Map<String, Object> WAIVED =
-      Map.of("decision", "WAIVED", "reason", "情况属实,准予豁免");
+      Map.of("decision", "WAIVED", "reason", "情况属实，准予豁免");
   private static final Map<String, Object> CONFIRMED = Map.of("decision", "CONFIRMED");
 
   @Autowired ProcessEngine engine;
@@ -114,7 +114,7 @@ class ShortlistingTest {
         federation,
         "userTask_decideOverdue",
         open,
-        Map.of("decision", "AGREED", "reason", "材料齐全,同意上报"));
+        Map.of("decision", "AGREED", "reason", "材料齐全，同意上报"));
     office.runJobs();
 
     assertThat(round).isWaitingAt("userTask_confirmShortlist");
@@ -186,7 +186,7 @@ class ShortlistingTest {
         federation,
         "userTask_decideShortfalls",
         ROUND,
-        Map.of("decision", "NOT_WAIVED", "reason", "逾期未作说明,记录在案"));
+        Map.of("decision", "NOT_WAIVED", "reason", "逾期未作说明，记录在案"));
     office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
 
     assertThat(round).isEnded().hasPassed("timer_shortfallOverdue", "userTask_decideShortfalls");
@@ -202,7 +202,7 @@ class ShortlistingTest {
         district,
         "userTask_auditByUnit",
         rejected,
-        Map.of("decision", "REJECTED", "reason", "材料不实,不予推荐"));
+        Map.of("decision", "REJECTED", "reason", "材料不实，不予推荐"));
     ProcessInstance round = close();
 
     assertThatThrownBy(() -> confirm(swap("GCC2-0001", "GCC2-0002", null)))
@@ -246,7 +246,7 @@ class ShortlistingTest {
     office.fire("timer_unitLevelsDeadline");
     ProcessInstance round = close();
     String colleague = office.person("clerk-federation-b", "federation-office");
-    Map<String, Object> agreed = Map.of("decision", "AGREED", "reason", "材料齐全,同意上报");
+    Map<String, Object> agreed = Map.of("decision", "AGREED", "reason", "材料齐全，同意上报");
 
     Thread one = new Thread(() -> office.work(federation, "userTask_decideOverdue", first, agreed));
     Thread two = new Thread(() -> office.work(colleague, "userTask_decideOverdue", second, agreed));

@@ -208,7 +208,7 @@ class RoundsTest {
     rounds.enter("GCC2", Stage.PUBLICITY);
     rounds.enter("GCC2", Stage.DETERMINATION);
     Instant again = at("2018-10-19T18:00");
-    rounds.move("GCC2", Deadline.PUBLICITY_END, again, "异议成立,重新公示", "office-1");
+    rounds.move("GCC2", Deadline.PUBLICITY_END, again, "异议成立，重新公示", "office-1");
     assertThat(rounds.due("GCC2", Deadline.PUBLICITY_END)).isEqualTo(again);
   }
 }
