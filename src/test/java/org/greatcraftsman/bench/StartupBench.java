@@ -39,7 +39,9 @@ class StartupBench {
     Path folder = BENCH.resolve("unpacked");
     finish(
         java(
-            List.of("-Djarmode=tools"), jar, List.of("extract", "--force", "--destination", folder.toString())));
+            List.of("-Djarmode=tools"),
+            jar,
+            List.of("extract", "--force", "--destination", folder.toString())));
     unpacked = folder.resolve(jar.getFileName());
     finish(
         java(
@@ -98,7 +100,8 @@ class StartupBench {
           return (System.nanoTime() - start) / 1e9;
         }
       }
-      throw new IllegalStateException(command.command() + " does not start:\n" + String.join("\n", said));
+      throw new IllegalStateException(
+          command.command() + " does not start:\n" + String.join("\n", said));
     } finally {
       process.destroyForcibly().waitFor();
     }

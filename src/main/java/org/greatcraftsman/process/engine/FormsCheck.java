@@ -82,7 +82,9 @@ class FormsCheck {
     }
   }
 
-  /** As plain XML: Camunda's model of a diagram checks it against its schema, which takes longer. */
+  /**
+   * As plain XML: Camunda's model of a diagram checks it against its schema, which takes longer.
+   */
   private static Document parse(String name, byte[] diagram) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
