@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
@@ -39,7 +40,9 @@ final class BareEngine implements AutoCloseable {
     configuration.setEnforceHistoryTimeToLive(false);
     Map<Object, Object> beans = new HashMap<>();
     beans.put("nominationStands", (TaskListener) task -> {});
+    beans.put("remindAuditors", (JavaDelegate) execution -> {});
     beans.put("deadlines", new NextYear());
+    beans.put("auditTime", new NextYear());
     configuration.setBeans(beans);
     engine = configuration.buildProcessEngine();
     engine
@@ -87,6 +90,14 @@ final class BareEngine implements AutoCloseable {
     private final Date date = Date.from(Instant.now().plus(365, ChronoUnit.DAYS));
 
     public Date at(DelegateExecution execution, String deadline) {
+      return date;
+    }
+
+    public Date due(DelegateExecution execution) {
+      return date;
+    }
+
+    public Date reminder(DelegateExecution execution, Date due) {
       return date;
     }
   }

@@ -61,7 +61,7 @@ class NominationBench {
     }
     ExecutorService threads = Executors.newFixedThreadPool(CLERKS);
     HikariConfig database = new HikariConfig();
-    database.setJdbcUrl("jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1");
+    database.setJdbcUrl("jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
     database.setUsername("sa");
     database.setMaximumPoolSize(24);
     database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");

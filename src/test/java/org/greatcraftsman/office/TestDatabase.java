@@ -20,7 +20,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   public void initialize(ConfigurableApplicationContext context) {
     String schema = "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     if (isH2()) {
-      use(context, "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000", "sa", "");
+      use(
+          context,
+          "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=256",
+          "sa",
+          "");
       return;
     }
     DatabaseServer server = DatabaseServer.running();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.greatcraftsman.process.form.ClaimAndRelease;
 import org.greatcraftsman.process.form.FormGuard;
 import org.greatcraftsman.process.form.RefusalTranslator;
 import org.greatcraftsman.process.form.SideDoors;
-import org.greatcraftsman.process.form.TaskRelease;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +21,14 @@ class EngineSettings extends AbstractCamundaConfiguration {
   private static final int LONGEST_ANSWER = 2_000;
 
   private final FormGuard guard;
-  private final TaskRelease release;
+  private final ClaimAndRelease claims;
   private final RefusalTranslator translator;
   private final ReachableBeans beans;
 
   EngineSettings(
-      FormGuard guard, TaskRelease release, RefusalTranslator translator, ReachableBeans beans) {
+      FormGuard guard, ClaimAndRelease claims, RefusalTranslator translator, ReachableBeans beans) {
     this.guard = guard;
-    this.release = release;
+    this.claims = claims;
     this.translator = translator;
     this.beans = beans;
   }
@@ -36,7 +36,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine), translator));
-    engine.setCustomPostCommandInterceptorsTxRequired(List.of(release, guard));
+    engine.setCustomPostCommandInterceptorsTxRequired(List.of(claims, guard));
     // Our groups are called federation-office and unit-jiangan.
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
     engine.setExpressionManager(new GuardedExpressions(beans));

@@ -23,6 +23,15 @@ class WebAppFilters {
   }
 
   @Bean
+  FilterRegistrationBean<ServicesFoundOnce> servicesFoundOnce() {
+    FilterRegistrationBean<ServicesFoundOnce> registration =
+        new FilterRegistrationBean<>(new ServicesFoundOnce());
+    registration.addUrlPatterns("/camunda/api/*");
+    registration.setOrder(AFTER_SECURITY - 1);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<RefusalResponses> refusalResponses() {
     FilterRegistrationBean<RefusalResponses> registration =
         new FilterRegistrationBean<>(new RefusalResponses());

@@ -118,7 +118,7 @@ class OpenDoorsTest {
 
   @Test
   void thereIsNoOpenRestApi() {
-    assertThat(new Browser(port).get("/engine-rest/engine").statusCode()).isEqualTo(302);
+    assertThat(new Browser(port).get("/engine-rest/engine").statusCode()).isEqualTo(404);
     assertThat(clerk.get("/engine-rest/engine").statusCode()).isEqualTo(404);
   }
 
