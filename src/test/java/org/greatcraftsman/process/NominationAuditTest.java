@@ -437,13 +437,15 @@ class NominationAuditTest {
   }
 
   @Test
-  void theWaitingTimersMoveWithTheDeadline() {
+  void theWaitingTimersAndTheTaskMoveWithTheDeadline() {
     String number = submit(byUnit(1), Source.clerk(district, "Q01"));
     Instant later = rounds.due(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
     rounds.move(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
 
     assertThat(due("timer_unitLevelsDeadline")).isEqualTo(later);
+    assertThat(office.task("userTask_auditByUnit", number).getDueDate().toInstant())
+        .isEqualTo(later);
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
   }
 

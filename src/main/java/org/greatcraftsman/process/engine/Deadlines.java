@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
@@ -20,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where every timer takes its date from: {@code ${deadlines.at(execution, 'NOMINATION_END')}}. When
- * an administrator moves a date, the waiting timers of that round move with it, in the same
- * transaction.
+ * an administrator moves a date, the waiting timers and the open tasks of that round move with it,
+ * in the same transaction.
  */
 @Component("deadlines")
 public class Deadlines implements FromDiagram {
@@ -30,16 +34,19 @@ public class Deadlines implements FromDiagram {
   private final InstantSource clock;
   private final RuntimeService runtime;
   private final ManagementService management;
+  private final ProcessEngineConfigurationImpl engine;
 
   Deadlines(
       Rounds rounds,
       InstantSource clock,
       @Lazy RuntimeService runtime,
-      @Lazy ManagementService management) {
+      @Lazy ManagementService management,
+      @Lazy ProcessEngineConfigurationImpl engine) {
     this.rounds = rounds;
     this.clock = clock;
     this.runtime = runtime;
     this.management = management;
+    this.engine = engine;
   }
 
   /** When the deadline of the execution's round is, by the round's row. */
@@ -81,5 +88,19 @@ public class Deadlines implements FromDiagram {
     management.createJobQuery().timers().active().list().stream()
         .filter(job -> instances.contains(job.getProcessInstanceId()))
         .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+    engine.getCommandExecutorTxRequired().execute(context -> moveTasks(context, instances));
+  }
+
+  /** The deadline that a task list shows is a column of the task, written when the task began. */
+  private static Void moveTasks(CommandContext context, Set<String> instances) {
+    for (String instance : instances) {
+      for (TaskEntity task : context.getTaskManager().findTasksByProcessInstanceId(instance)) {
+        Expression due = task.getTaskDefinition().getDueDateExpression();
+        if (due != null) {
+          task.setDueDate((Date) due.getValue(task.getExecution()));
+        }
+      }
+    }
+    return null;
   }
 }
