@@ -1,0 +1,99 @@
+package org.greatcraftsman.ranking.proof;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What something is worth: bounds, points, expert points, group ④, group ②, votes, and lots. The
+ * first link that differs decides; after all links the smallest lot that differs, as if each lot
+ * weighed more than all greater ones together. Adding keeps that order.
+ */
+record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
+    implements Comparable<Amount> {
+
+  static final int LINKS = 6;
+  static final Amount ZERO = ofBounds(0);
+
+  static Amount ofBounds(long bounds) {
+    List<Fraction> links = new ArrayList<>(Collections.nCopies(LINKS, Fraction.ZERO));
+    links.set(0, Fraction.of(bounds));
+    return new Amount(links, new TreeMap<>());
+  }
+
+  /** Reads six links and the lots: {@code 0 5/3 2 0 0 -12 17:1,25:-1}. */
+  static Amount parse(List<String> words) {
+    if (words.size() != LINKS + 1) {
+      throw new Refused("应有" + (LINKS + 1) + "个数：" + words + "。");
+    }
+    SortedMap<Integer, Fraction> lots = new TreeMap<>();
+    if (!words.get(LINKS).equals("-")) {
+      for (String lot : words.get(LINKS).split(",", -1)) {
+        String[] parts = lot.split(":", -1);
+        Fraction times = Fraction.parse(parts[parts.length - 1]);
+        if (parts.length != 2
+            || times.signum() == 0
+            || lots.put(Claim.whole(parts[0]), times) != null) {
+          throw new Refused("抽签号写法有误：" + lot + "。");
+        }
+      }
+    }
+    return new Amount(words.subList(0, LINKS).stream().map(Fraction::parse).toList(), lots);
+  }
+
+  Amount plus(Amount other) {
+    List<Fraction> sums = new ArrayList<>();
+    for (int link = 0; link < LINKS; link++) {
+      sums.add(links.get(link).plus(other.links.get(link)));
+    }
+    SortedMap<Integer, Fraction> both = new TreeMap<>(lots);
+    other.lots.forEach((lot, times) -> both.merge(lot, times, Fraction::plus));
+    both.values().removeIf(times -> times.signum() == 0);
+    return new Amount(sums, both);
+  }
+
+  Amount times(long factor) {
+    SortedMap<Integer, Fraction> products = new TreeMap<>();
+    if (factor != 0) {
+      lots.forEach((lot, times) -> products.put(lot, times.times(factor)));
+    }
+    return new Amount(links.stream().map(link -> link.times(factor)).toList(), products);
+  }
+
+  Amount minus(Amount other) {
+    return plus(other.times(-1));
+  }
+
+  int signum() {
+    return compareTo(ZERO);
+  }
+
+  @Override
+  public int compareTo(Amount other) {
+    for (int link = 0; link < LINKS; link++) {
+      int order = links.get(link).compareTo(other.links.get(link));
+      if (order != 0) {
+        return order;
+      }
+    }
+    Iterator<Map.Entry<Integer, Fraction>> mine = lots.entrySet().iterator();
+    Iterator<Map.Entry<Integer, Fraction>> others = other.lots.entrySet().iterator();
+    while (mine.hasNext() && others.hasNext()) {
+      Map.Entry<Integer, Fraction> one = mine.next();
+      Map.Entry<Integer, Fraction> two = others.next();
+      if (!one.getKey().equals(two.getKey())) {
+        return one.getKey() < two.getKey() ? one.getValue().signum() : -two.getValue().signum();
+      }
+      if (!one.getValue().equals(two.getValue())) {
+        return one.getValue().compareTo(two.getValue());
+      }
+    }
+    return mine.hasNext()
+        ? mine.next().getValue().signum()
+        : others.hasNext() ? -others.next().getValue().signum() : 0;
+  }
+}

@@ -1,0 +1,187 @@
+package org.greatcraftsman.ranking.proof;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the canonical form of a ranking says, as far as the proof goes. */
+final class Claim {
+
+  /**
+   * Somebody who was offered for a seat.
+   *
+   * @param traits the names of all rules that could count him
+   */
+  record Person(String number, int lot, Set<String> traits, Amount worth) {}
+
+  /** A rule: at least and at most so many seats. */
+  record Rule(String name, int minimum, int maximum) {
+
+    int distance(int seats) {
+      return Math.max(0, Math.max(minimum - seats, seats - maximum));
+    }
+
+    String range() {
+      return minimum + ".." + (maximum == Integer.MAX_VALUE ? "" : maximum);
+    }
+  }
+
+  /**
+   * @param onTheLine a candidate's number, or {@code -}
+   */
+  record Price(String rule, String onTheLine, Amount worth) {}
+
+  /** The lines of the proof, each in words. */
+  static final class Lines {
+
+    private final Deque<List<String>> lines = new ArrayDeque<>();
+
+    boolean nextIs(String kind) {
+      return !lines.isEmpty() && lines.peek().get(0).equals(kind);
+    }
+
+    List<String> next() {
+      Refused.unless(!lines.isEmpty(), "证明不完整。");
+      return lines.remove();
+    }
+
+    boolean atEnd() {
+      return lines.isEmpty();
+    }
+  }
+
+  final Map<String, Rule> rules = new LinkedHashMap<>();
+  final Map<String, Person> offered = new LinkedHashMap<>();
+
+  /** The numbers on the list by place, or of the list that is nearest to the rules. */
+  final List<String> list = new ArrayList<>();
+
+  final Map<String, String> relaxed = new LinkedHashMap<>();
+
+  /** Whether the rules are said to be met. */
+  boolean met = true;
+
+  /** Rules that are said to clash: their bounds, and how many are offered. */
+  final Map<String, String> clash = new LinkedHashMap<>();
+
+  final Lines proof = new Lines();
+
+  private final Map<String, List<String>> candidates = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> attributes = new HashMap<>();
+  private final Map<String, List<String>> experts = new HashMap<>();
+  private final Map<String, String> composites = new HashMap<>();
+  private final Map<String, String> votes = new HashMap<>();
+
+  Claim(String canonical) {
+    for (String line : canonical.split("\n")) {
+      read(Arrays.asList(line.split(" ", -1)));
+    }
+    Set<Integer> lots = new HashSet<>();
+    candidates.forEach(
+        (number, words) -> {
+          if (words.get(6).equals("offered") && composites.containsKey(number)) {
+            Refused.unless(
+                experts.containsKey(number) && votes.containsKey(number), number + "的得分不全。");
+            Person person = person(number, words);
+            offered.put(number, person);
+            Refused.unless(lots.add(person.lot()), "抽签号" + person.lot() + "出现两次。");
+          }
+        });
+  }
+
+  private void read(List<String> words) {
+    switch (words.get(0)) {
+      case "constraint" -> once(rules, word(words, 1), rule(word(words, 1), word(words, 2)));
+      case "candidate" -> once(candidates, word(words, 1), exactly(7, words));
+      case "attribute" ->
+          once(
+              attributes.computeIfAbsent(word(words, 1), number -> new HashMap<>()),
+              word(words, 2),
+              word(words, 3));
+      case "expert" -> once(experts, word(words, 1), exactly(6, words));
+      case "composite" -> once(composites, word(words, 1), word(words, 2));
+      case "votes" -> once(votes, word(words, 1), word(words, 2));
+      case "seat" -> {
+        list.add(word(words, 2));
+        Refused.unless(whole(word(words, 1)) == list.size(), "名单第" + list.size() + "位的序号有误。");
+      }
+      case "nearest" -> {
+        met = false;
+        list.add(word(words, 1));
+      }
+      case "clash" -> {
+        met = false;
+        once(clash, word(words, 1), word(words, 2) + " " + word(words, 3));
+      }
+      case "relax" -> once(relaxed, word(words, 1), word(words, 2) + " " + word(words, 3));
+      case "leaf", "branch", "price" -> proof.lines.add(words);
+      default -> {
+        // What the points were computed from; the proof begins with the points.
+      }
+    }
+  }
+
+  private Person person(String number, List<String> words) {
+    String industry = words.get(3);
+    Set<String> traits =
+        new HashSet<>(
+            Set.of("size", "industry:" + industry, "jobType:" + industry + "/" + words.get(4)));
+    if (words.get(2).equals("frontline")) {
+      traits.add("frontline");
+    }
+    attributes
+        .getOrDefault(number, Map.of())
+        .forEach(
+            (attribute, code) ->
+                traits.add((attribute.equals("DISTRICT") ? "district:" : "unitKind:") + code));
+    List<String> expert = experts.get(number);
+    String[] groups = expert.get(3).split(",", -1);
+    Refused.unless(groups.length == 4, number + "的分项得分有误。");
+    Amount worth =
+        Amount.parse(
+            List.of(
+                "0",
+                composites.get(number),
+                expert.get(2),
+                groups[3],
+                groups[1],
+                votes.get(number),
+                words.get(5) + ":1"));
+    return new Person(number, whole(words.get(5)), traits, worth);
+  }
+
+  private static Rule rule(String name, String bounds) {
+    String[] ends = bounds.split("\\.\\.", -1);
+    Refused.unless(ends.length == 2, "规则" + name + "的范围写法有误。");
+    return new Rule(name, whole(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : whole(ends[1]));
+  }
+
+  private static <V> void once(Map<String, V> map, String key, V value) {
+    Refused.unless(map.put(key, value) == null, key + "出现两次。");
+  }
+
+  private static List<String> exactly(int length, List<String> words) {
+    Refused.unless(words.size() == length, "这一行的项数有误：" + words + "。");
+    return words;
+  }
+
+  static String word(List<String> words, int index) {
+    Refused.unless(index < words.size(), "这一行不完整：" + words + "。");
+    return words.get(index);
+  }
+
+  static int whole(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException notANumber) {
+      throw new Refused("“" + text + "”不是整数。");
+    }
+  }
+}
