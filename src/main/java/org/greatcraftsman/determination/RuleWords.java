@@ -42,6 +42,8 @@ final class RuleWords {
                   .map(RulePack.Job::name)
                   .orElse(constraint.jobType())
               + "”工种名额";
+      case DISTRICT -> "推荐地区" + constraint.code() + "名额";
+      case UNIT_KIND -> "推荐单位类别" + constraint.code() + "名额";
     };
   }
 

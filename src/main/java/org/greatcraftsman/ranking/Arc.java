@@ -4,98 +4,120 @@ import java.util.List;
 
 /**
  * An arc of the {@link SeatNetwork} whose gain is concave in its flow: the first unit is worth at
- * least as much as the second, and so on. Positions are node numbers.
+ * least as much as the second, and so on. One unit of flow stands for {@code stride} seats.
  */
 abstract sealed class Arc {
 
   final int from;
   final int to;
-  private int flow;
+  int flow;
+  int stride = 1;
 
   private Arc(int from, int to) {
     this.from = from;
     this.to = to;
   }
 
-  /** What the n-th unit of flow is worth, n from 1. */
-  abstract Weight worth(int unit);
+  /** What one more unit is worth; {@code null} if there is no room. */
+  abstract Weight next();
 
-  abstract int capacity();
+  /** What giving one unit back costs; {@code null} if there is none. */
+  abstract Weight last();
 
-  final int flow() {
-    return flow;
-  }
+  /** The candidates of a {@link Group}, the best first; a unit is worth its weakest seat. */
+  static final class Seats extends Arc {
 
-  final boolean takesMore() {
-    return flow < capacity();
-  }
+    private final List<Weighed> bestFirst;
 
-  final boolean givesBack() {
-    return flow > 0;
-  }
-
-  final Weight nextWorth() {
-    return worth(flow + 1);
-  }
-
-  final Weight lastWorth() {
-    return worth(flow);
-  }
-
-  final void change(int units) {
-    flow += units;
-  }
-
-  /**
-   * The candidates of one job type who are (or are not) frontline workers, the best first: one unit
-   * is one seat.
-   */
-  static final class Group extends Arc {
-
-    private final List<Weight> bestFirst;
-
-    Group(int from, int to, List<Weight> bestFirst) {
+    Seats(int from, int to, List<Weighed> bestFirst) {
       super(from, to);
       this.bestFirst = bestFirst;
     }
 
     @Override
-    Weight worth(int unit) {
-      return bestFirst.get(unit - 1);
+    Weight next() {
+      int seat = (flow + 1) * stride - 1;
+      return seat < bestFirst.size() ? bestFirst.get(seat).weight() : null;
     }
 
     @Override
-    int capacity() {
-      return bestFirst.size();
+    Weight last() {
+      return flow == 0 ? null : bestFirst.get(flow * stride - 1).weight();
+    }
+
+    /** All units that are worth more than the threshold. */
+    void settle(Weight threshold) {
+      int low = 0;
+      int high = bestFirst.size() / stride;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (bestFirst.get(middle * stride - 1).weight().compareTo(threshold) > 0) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      flow = low;
     }
   }
 
   /**
-   * A constraint: a seat below the minimum meets one more bound, a seat above the maximum breaks
-   * one more.
+   * A constraint. Below the minimum a unit meets one more bound; above the maximum it breaks one
+   * more, or there is none.
    */
   static final class Quota extends Arc {
 
-    private static final Weight MEETS = Weight.ofBounds(1);
-    private static final Weight BREAKS = Weight.ofBounds(-1);
-
     private final Bounds bounds;
-    private final int capacity;
+    private final boolean hard;
+    private final Weight meets;
+    private final Weight breaks;
 
-    Quota(int from, int to, Bounds bounds, int capacity) {
+    /** The price when it is decided: it then holds as long as all others are moved against it. */
+    Weight price;
+
+    Quota(int from, int to, Bounds bounds, boolean hard, Weight bound) {
       super(from, to);
       this.bounds = bounds;
-      this.capacity = capacity;
+      this.hard = hard;
+      meets = bound;
+      breaks = bound.negate();
     }
 
     @Override
-    Weight worth(int unit) {
-      return unit <= bounds.minimum() ? MEETS : unit <= bounds.maximum() ? Weight.ZERO : BREAKS;
+    Weight next() {
+      if (price != null) {
+        return price.negate();
+      }
+      return flow < minimum() ? meets : flow < maximum() ? Weight.ZERO : hard ? null : breaks;
     }
 
     @Override
-    int capacity() {
-      return capacity;
+    Weight last() {
+      if (price != null) {
+        return price.negate();
+      }
+      return flow == 0
+          ? null
+          : flow <= minimum() ? meets : flow <= maximum() ? Weight.ZERO : breaks;
+    }
+
+    /** Of all flows that are best at that price, the one nearest to what is wanted. */
+    void settle(Weight at, int wanted) {
+      int below = at.plus(meets).signum();
+      int least = below <= 0 ? 0 : at.signum() > 0 ? maximum() : minimum();
+      int most = below < 0 ? 0 : at.signum() < 0 ? minimum() : maximum();
+      if (!hard && at.compareTo(meets) >= 0) {
+        most = Integer.MAX_VALUE;
+      }
+      flow = Math.max(least, Math.min(most, wanted));
+    }
+
+    private int minimum() {
+      return bounds.minimum() / stride;
+    }
+
+    private int maximum() {
+      return bounds.maximum() / stride;
     }
   }
 }

@@ -9,7 +9,20 @@ final class CanonicalForm {
 
   private final StringBuilder text = new StringBuilder();
 
-  String of(RankingResult result) {
+  static String of(RankingResult result) {
+    CanonicalForm form = new CanonicalForm();
+    form.ranking(result);
+    return form.text.toString();
+  }
+
+  /** The part that says what was found, and proves it. */
+  static String of(Selection selection) {
+    CanonicalForm form = new CanonicalForm();
+    form.selection(selection);
+    return form.text.toString();
+  }
+
+  private void ranking(RankingResult result) {
     line("ranking", 1);
     rules(result.input().rules());
     result
@@ -18,7 +31,6 @@ final class CanonicalForm {
             (number, points) -> line("votes", number, result.input().votes().get(number), points));
     result.candidates().forEach(this::candidate);
     selection(result.selection());
-    return text.toString();
   }
 
   private void rules(RankingRules rules) {
@@ -48,6 +60,8 @@ final class CanonicalForm {
         post.jobType(),
         candidate.lot(),
         candidate.excluded() ? "excluded" : "offered");
+    post.attributes()
+        .forEach((attribute, code) -> line("attribute", candidate.number(), attribute, code));
     candidate.marks().stream()
         .sorted(Mark.ASCENDING)
         .forEach(
@@ -97,6 +111,7 @@ final class CanonicalForm {
   private void selection(Selection selection) {
     if (selection instanceof Selection.Selected selected) {
       selected.seats().forEach(seat -> line("seat", seat.place(), seat.contender().number()));
+      step(selected.certificate().root());
     } else if (selection instanceof Selection.Infeasible infeasible) {
       infeasible
           .clash()
@@ -104,6 +119,22 @@ final class CanonicalForm {
       infeasible
           .relaxations()
           .forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
+      infeasible.nearest().forEach(number -> line("nearest", number));
+      step(infeasible.certificate().root());
+      step(infeasible.impossibility().root());
+    }
+  }
+
+  /** The certificate: a branch is followed by the proof with and the proof without. */
+  private void step(Certificate.Step step) {
+    if (step instanceof Certificate.Branch branch) {
+      line("branch", branch.number(), branch.lot());
+      step(branch.in());
+      step(branch.out());
+    } else if (step instanceof Certificate.Leaf leaf) {
+      line("leaf", leaf.gap());
+      leaf.prices()
+          .forEach(price -> line("price", price.constraint(), price.onTheLine(), price.worth()));
     }
   }
 

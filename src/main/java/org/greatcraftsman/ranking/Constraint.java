@@ -3,26 +3,28 @@ package org.greatcraftsman.ranking;
 import java.util.Comparator;
 
 /**
- * Names one rule about the make-up of a list: its size, the frontline share, an industry or a job
- * type. The text form is {@code size}, {@code frontline}, {@code industry:<industry>} or {@code
- * jobType:<industry>/<job type>}.
+ * Names one rule about the make-up of a list: its size, the frontline share, an industry, a job
+ * type, or an attribute that crosses the industries. The text form is {@code size}, {@code
+ * frontline}, {@code industry:<industry>}, {@code jobType:<industry>/<job type>}, {@code
+ * district:<code>} or {@code unitKind:<code>}.
  *
- * @param industry empty for the size and the frontline share
+ * @param code of the industry or attribute; empty for the size and the frontline share
  * @param jobType empty unless the rule is about a job type
  */
-public record Constraint(Kind kind, String industry, String jobType)
-    implements Comparable<Constraint> {
+public record Constraint(Kind kind, String code, String jobType) implements Comparable<Constraint> {
 
   private static final Comparator<Constraint> ORDER =
       Comparator.comparing(Constraint::kind)
-          .thenComparing(Constraint::industry)
+          .thenComparing(Constraint::code)
           .thenComparing(Constraint::jobType);
 
   public enum Kind {
     SIZE,
     FRONTLINE,
     INDUSTRY,
-    JOB_TYPE
+    JOB_TYPE,
+    DISTRICT,
+    UNIT_KIND
   }
 
   public static Constraint ofSize() {
@@ -41,13 +43,32 @@ public record Constraint(Kind kind, String industry, String jobType)
     return new Constraint(Kind.JOB_TYPE, industry, jobType);
   }
 
+  public static Constraint ofAttribute(Attribute attribute, String code) {
+    return switch (attribute) {
+      case DISTRICT -> new Constraint(Kind.DISTRICT, code, "");
+      case UNIT_KIND -> new Constraint(Kind.UNIT_KIND, code, "");
+    };
+  }
+
+  /** The industry's code; empty unless the rule is about an industry or a job type. */
+  public String industry() {
+    return kind == Kind.INDUSTRY || kind == Kind.JOB_TYPE ? code : "";
+  }
+
+  /** Whether the rule cuts across the industries, so that a flow alone cannot meet it. */
+  boolean crosses() {
+    return kind == Kind.DISTRICT || kind == Kind.UNIT_KIND;
+  }
+
   /** Whether somebody in this post counts for the constraint. */
   boolean counts(Post post) {
     return switch (kind) {
       case SIZE -> true;
       case FRONTLINE -> post.frontline();
-      case INDUSTRY -> post.industry().equals(industry);
-      case JOB_TYPE -> post.industry().equals(industry) && post.jobType().equals(jobType);
+      case INDUSTRY -> post.industry().equals(code);
+      case JOB_TYPE -> post.industry().equals(code) && post.jobType().equals(jobType);
+      case DISTRICT -> code.equals(post.attributes().get(Attribute.DISTRICT));
+      case UNIT_KIND -> code.equals(post.attributes().get(Attribute.UNIT_KIND));
     };
   }
 
@@ -61,8 +82,10 @@ public record Constraint(Kind kind, String industry, String jobType)
     return switch (kind) {
       case SIZE -> "size";
       case FRONTLINE -> "frontline";
-      case INDUSTRY -> "industry:" + industry;
-      case JOB_TYPE -> "jobType:" + industry + "/" + jobType;
+      case INDUSTRY -> "industry:" + code;
+      case JOB_TYPE -> "jobType:" + code + "/" + jobType;
+      case DISTRICT -> "district:" + code;
+      case UNIT_KIND -> "unitKind:" + code;
     };
   }
 }

@@ -16,47 +16,52 @@ import java.util.TreeMap;
 final class Diagnosis {
 
   private final SortedMap<Constraint, Bounds> constraints;
-  private final List<Contender> offered;
+  private final List<Weighed> worthNothing;
+  private final Scale scale;
 
-  Diagnosis(SortedMap<Constraint, Bounds> constraints, List<Contender> offered) {
+  Diagnosis(SortedMap<Constraint, Bounds> constraints, List<Weighed> offered, Scale scale) {
     this.constraints = constraints;
-    this.offered = offered;
+    worthNothing = offered.stream().map(one -> new Weighed(one.contender(), Weight.ZERO)).toList();
+    this.scale = scale;
   }
 
-  Selection.Infeasible of(SeatNetwork network) {
-    return new Selection.Infeasible(clash(), relaxations(network));
+  Selection.Infeasible of(BestList nearest, Certificate certificate) {
+    SortedMap<Constraint, Bounds> clash = clash();
+    List<Selection.Clash> clashes = new ArrayList<>();
+    SeatCount available = new SeatCount(constraints, worthNothing);
+    clash.forEach(
+        (constraint, bounds) ->
+            clashes.add(new Selection.Clash(constraint, bounds, available.of(constraint))));
+    return new Selection.Infeasible(
+        clashes,
+        withoutMerits(clash).impossibility(scale),
+        relaxations(nearest.seats()),
+        nearest.seated().stream().map(Weighed::number).sorted().toList(),
+        certificate);
   }
 
-  private List<Selection.Clash> clash() {
+  private SortedMap<Constraint, Bounds> clash() {
     SortedMap<Constraint, Bounds> clash = new TreeMap<>(constraints);
     List<Constraint> lightestFirst = new ArrayList<>(constraints.keySet());
     Collections.reverse(lightestFirst);
     for (Constraint constraint : lightestFirst) {
       Bounds bounds = clash.remove(constraint);
-      if (canBeMet(clash)) {
+      if (withoutMerits(clash).seats().missed() == 0) {
         clash.put(constraint, bounds);
       }
     }
-    List<Selection.Clash> clashes = new ArrayList<>();
-    clash.forEach(
-        (constraint, bounds) ->
-            clashes.add(new Selection.Clash(constraint, bounds, available(constraint))));
-    return clashes;
+    return clash;
   }
 
-  private boolean canBeMet(SortedMap<Constraint, Bounds> some) {
-    return new SeatNetwork(some, offered, contender -> Weight.ZERO).solve().missed() == 0;
+  private BestList withoutMerits(SortedMap<Constraint, Bounds> some) {
+    return new BestList(some, worthNothing, scale.bound());
   }
 
-  private int available(Constraint constraint) {
-    return (int) offered.stream().filter(contender -> constraint.counts(contender.post())).count();
-  }
-
-  private List<Selection.Relaxation> relaxations(SeatNetwork network) {
+  private List<Selection.Relaxation> relaxations(SeatCount counted) {
     List<Selection.Relaxation> relaxations = new ArrayList<>();
     constraints.forEach(
         (constraint, from) -> {
-          int seats = network.seats(constraint);
+          int seats = counted.of(constraint);
           if (!from.contains(seats)) {
             Bounds to =
                 seats < from.minimum()

@@ -1,58 +1,97 @@
 package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Puts a solved list in order and finds the {@link Margin} of everyone who is not on it. */
+/**
+ * Puts a solved list in order and finds the {@link Margin} of everyone who is not on it. What an
+ * exchange breaks depends on the two groups alone, so of each group only the last on the list is
+ * asked.
+ */
 final class Margins {
 
-  private final SortedMap<Constraint, Bounds> constraints;
-  private final List<Contender> list;
-  private final List<Contender> others;
-  private final Map<Constraint, Integer> seats = new TreeMap<>();
+  private final List<Weighed> bestFirst;
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<String, Margin> margins = new HashMap<>();
+
+  /** Constraints of which no seat can be given away, and to which none can be added. */
+  private final Set<Constraint> scarce = new HashSet<>();
+
+  private final Set<Constraint> crowded = new HashSet<>();
+
+  /** The groups with seats, the one with the weakest seat first. */
+  private final List<Last> lastFirst = new ArrayList<>();
+
+  private record Last(Group group, Weighed seated) {}
 
   /**
    * @param bestFirst all who were offered
-   * @param seated those with a seat
    */
-  Margins(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Contender> bestFirst,
-      List<Contender> seated) {
-    this.constraints = constraints;
-    Set<Contender> onTheList = new HashSet<>(seated);
-    list = bestFirst.stream().filter(onTheList::contains).toList();
-    others = bestFirst.stream().filter(contender -> !onTheList.contains(contender)).toList();
-    for (Constraint constraint : constraints.keySet()) {
-      seats.put(
-          constraint,
-          (int) list.stream().filter(contender -> constraint.counts(contender.post())).count());
+  Margins(SortedMap<Constraint, Bounds> constraints, List<Weighed> bestFirst, BestList best) {
+    this.bestFirst = bestFirst;
+    best.seated().forEach(seated -> numbers.add(seated.number()));
+    SeatCount seats = best.seats();
+    constraints.forEach(
+        (constraint, bounds) -> {
+          if (seats.of(constraint) == bounds.minimum()) {
+            scarce.add(constraint);
+          }
+          if (seats.of(constraint) == bounds.maximum()) {
+            crowded.add(constraint);
+          }
+        });
+    for (Group group : best.groups()) {
+      group.members().stream()
+          .filter(member -> numbers.contains(member.number()))
+          .reduce((one, weaker) -> weaker)
+          .ifPresent(last -> lastFirst.add(new Last(group, last)));
     }
+    lastFirst.sort(Comparator.comparing(last -> last.seated().weight()));
+    best.groups().forEach(this::margins);
   }
 
-  Selection.Selected selected() {
+  Selection.Selected selected(Certificate certificate) {
     List<Selection.Seat> places = new ArrayList<>();
-    for (Contender contender : list) {
-      places.add(new Selection.Seat(places.size() + 1, contender));
+    List<Margin> others = new ArrayList<>();
+    for (Weighed one : bestFirst) {
+      if (numbers.contains(one.number())) {
+        places.add(new Selection.Seat(places.size() + 1, one.contender()));
+      } else {
+        others.add(margins.get(one.number()));
+      }
     }
-    return new Selection.Selected(places, others.stream().map(this::margin).toList());
+    return new Selection.Selected(places, others, certificate);
   }
 
-  private Margin margin(Contender missed) {
+  private void margins(Group group) {
+    List<Weighed> missed =
+        group.members().stream().filter(member -> !numbers.contains(member.number())).toList();
+    if (!missed.isEmpty()) {
+      List<List<Constraint>> broken =
+          lastFirst.stream().map(last -> broken(last.group(), group)).toList();
+      missed.forEach(member -> margins.put(member.number(), margin(member, broken)));
+    }
+  }
+
+  /**
+   * @param broken what the exchange with each of the last breaks
+   */
+  private Margin margin(Weighed missed, List<List<Constraint>> broken) {
     SortedSet<Constraint> protecting = new TreeSet<>();
-    for (int i = list.size() - 1; i >= 0; i--) {
-      Contender seated = list.get(i);
-      List<Constraint> broken = broken(seated, missed);
-      if (broken.isEmpty()) {
-        Standing better = seated.standing();
-        Standing worse = missed.standing();
+    for (int i = 0; i < broken.size(); i++) {
+      Weighed seated = lastFirst.get(i).seated();
+      if (broken.get(i).isEmpty()) {
+        Standing better = seated.contender().standing();
+        Standing worse = missed.contender().standing();
         return new Margin.PointsMissing(
             missed.number(),
             seated.number(),
@@ -60,27 +99,28 @@ final class Margins {
             TieChain.deciding(better, worse),
             List.copyOf(protecting));
       }
-      if (TieChain.BEST_FIRST.compare(missed.standing(), seated.standing()) < 0) {
-        protecting.addAll(broken);
+      if (missed.weight().compareTo(seated.weight()) > 0) {
+        protecting.addAll(broken.get(i));
       }
     }
-    Contender weakest = list.get(list.size() - 1);
     return new Margin.ConstraintInTheWay(
-        missed.number(), weakest.number(), broken(weakest, missed));
+        missed.number(), lastFirst.get(0).seated().number(), broken.get(0));
   }
 
-  /** The constraints that the list would break if the one gave the seat to the other. */
-  private List<Constraint> broken(Contender leaves, Contender comes) {
+  /** The constraints that the list would break if the one group gave a seat to the other. */
+  private List<Constraint> broken(Group leaves, Group comes) {
     List<Constraint> broken = new ArrayList<>();
-    constraints.forEach(
-        (constraint, bounds) -> {
-          int change =
-              (constraint.counts(comes.post()) ? 1 : 0)
-                  - (constraint.counts(leaves.post()) ? 1 : 0);
-          if (!bounds.contains(seats.get(constraint) + change)) {
-            broken.add(constraint);
-          }
-        });
+    for (Constraint rule : leaves.rules()) {
+      if (scarce.contains(rule) && !comes.rules().contains(rule)) {
+        broken.add(rule);
+      }
+    }
+    for (Constraint rule : comes.rules()) {
+      if (crowded.contains(rule) && !leaves.rules().contains(rule)) {
+        broken.add(rule);
+      }
+    }
+    Collections.sort(broken);
     return broken;
   }
 }

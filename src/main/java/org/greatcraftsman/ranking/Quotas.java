@@ -6,13 +6,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The make-up that a list must have (rules R4, R10, G4, G5). An industry or job type that is not
- * named is not bounded.
+ * The make-up that a list must have (rules R4, R10, G4, G5). An industry, job type or attribute
+ * that is not named is not bounded.
  *
  * @param frontlinePercent least share of frontline workers, 0 to 100; the least number is rounded
  *     up
+ * @param crossing bounds across the industries, by the attribute's code
  */
-public record Quotas(int frontlinePercent, SortedMap<String, Industry> industries) {
+public record Quotas(
+    int frontlinePercent,
+    SortedMap<String, Industry> industries,
+    SortedMap<Attribute, SortedMap<String, Bounds>> crossing) {
 
   /** No quotas at all. */
   public static final Quotas NONE = of(0, Map.of());
@@ -41,6 +45,20 @@ public record Quotas(int frontlinePercent, SortedMap<String, Industry> industrie
       throw new IllegalArgumentException("no percentage: " + frontlinePercent);
     }
     industries = Collections.unmodifiableSortedMap(new TreeMap<>(industries));
+    SortedMap<Attribute, SortedMap<String, Bounds>> copy = new TreeMap<>();
+    crossing.forEach(
+        (attribute, bounds) ->
+            copy.put(attribute, Collections.unmodifiableSortedMap(new TreeMap<>(bounds))));
+    crossing = Collections.unmodifiableSortedMap(copy);
+  }
+
+  public Quotas(int frontlinePercent, SortedMap<String, Industry> industries) {
+    this(frontlinePercent, industries, new TreeMap<>());
+  }
+
+  /** The same with bounds across the industries. */
+  public Quotas crossing(SortedMap<Attribute, SortedMap<String, Bounds>> bounds) {
+    return new Quotas(frontlinePercent, industries, bounds);
   }
 
   public static Quotas of(int frontlinePercent, Map<String, Industry> industries) {
@@ -78,6 +96,11 @@ public record Quotas(int frontlinePercent, SortedMap<String, Industry> industrie
                   (jobType, bounds) ->
                       constraints.put(Constraint.ofJobType(code, jobType), bounds));
         });
+    crossing.forEach(
+        (attribute, codes) ->
+            codes.forEach(
+                (code, bounds) ->
+                    constraints.put(Constraint.ofAttribute(attribute, code), bounds)));
     constraints.values().removeIf(Bounds.NONE::equals);
     return constraints;
   }

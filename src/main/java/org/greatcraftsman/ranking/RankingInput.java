@@ -30,6 +30,7 @@ public record RankingInput(
       requireWord(candidate.number());
       requireWord(candidate.post().industry());
       requireWord(candidate.post().jobType());
+      candidate.post().attributes().values().forEach(RankingInput::requireWord);
       if (!numbers.add(candidate.number()) || !lots.add(candidate.lot())) {
         throw new IllegalArgumentException("number or lot occurs twice: " + candidate.number());
       }

@@ -32,6 +32,6 @@ public record RankingResult(
    * and for comparing two runs.
    */
   public String canonical() {
-    return new CanonicalForm().of(this);
+    return CanonicalForm.of(this);
   }
 }

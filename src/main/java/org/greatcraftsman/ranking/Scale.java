@@ -1,17 +1,26 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Writes what a candidate brings along the tie chain as one whole number, so that adding the
  * numbers adds every link and comparing two sums compares link by link. Each link is taken over the
- * common denominator of the frozen set and is one digit in a mixed radix. A set holds a candidate
- * once at most, and a path takes or gives back a candidate once at most; so two sums differ in a
- * digit by no more than twice the total of all candidates, and the radix of four times that total
- * plus one keeps a lower link from ever reaching into a higher one.
+ * common denominator of the frozen set and is one digit of its own width in bits, the heaviest at
+ * the top; above all of them one digit counts the bounds met.
+ *
+ * <p>Sound as long as no sum in use has a digit as great as half its width allows, for then the
+ * digits, taken with their signs, can be read back from the number. No list and no path holds a
+ * candidate twice, so their digits stay below the number of candidates times the greatest digit;
+ * how many times that prices and their multiples may reach is given in bits as {@code room}.
  */
 final class Scale {
 
@@ -24,34 +33,80 @@ final class Scale {
           standing -> Points.of(standing.votes()));
 
   private final BigInteger[] denominators = new BigInteger[LINKS.size()];
-  private final BigInteger[] radices = new BigInteger[LINKS.size()];
+  private final int[] widths = new int[LINKS.size()];
+  private final Weight bound;
 
-  Scale(Collection<Standing> standings) {
-    for (int i = 0; i < LINKS.size(); i++) {
-      int link = i;
-      denominators[link] =
-          standings.stream()
-              .map(standing -> LINKS.get(link).apply(standing).denominator())
-              .reduce(BigInteger.ONE, Scale::leastCommonMultiple);
-      BigInteger total =
-          standings.stream()
-              .map(standing -> digit(standing, link))
-              .reduce(BigInteger.ZERO, BigInteger::add);
-      radices[link] = total.shiftLeft(2).add(BigInteger.ONE);
+  /**
+   * With the room that the constraints may ask for. In a flow, prices are sums along paths. In a
+   * programme they are quotients of determinants of a matrix of 0 and 1 with a row for each
+   * constraint, at most (c + 1)<sup>(c + 1) / 2</sup> / 2<sup>c</sup> for c rows (J. Hadamard,
+   * "Résolution d'une question relative aux déterminants", 1893).
+   */
+  static Scale of(Collection<Standing> standings, Collection<Constraint> constraints) {
+    int rows = constraints.size() + 1;
+    boolean flow = constraints.stream().noneMatch(Constraint::crosses);
+    int several = bits(rows) + bits(standings.size());
+    return new Scale(standings, 8 + several + (flow ? 0 : rows * bits(rows) / 2 + 1));
+  }
+
+  private Scale(Collection<Standing> standings, int room) {
+    int width = 0;
+    for (int link = 0; link < LINKS.size(); link++) {
+      Set<BigInteger> different = new HashSet<>();
+      int bits = 0;
+      for (Standing standing : standings) {
+        Points points = LINKS.get(link).apply(standing);
+        different.add(points.denominator());
+        bits =
+            Math.max(bits, points.numerator().bitLength() - points.denominator().bitLength() + 1);
+      }
+      denominators[link] = different.stream().reduce(BigInteger.ONE, Scale::leastCommonMultiple);
+      widths[link] = bits + denominators[link].bitLength() + bits(standings.size()) + room;
+      width += widths[link];
     }
+    bound = Weight.ofMerits(BigInteger.ONE.shiftLeft(width));
+  }
+
+  private static int bits(int number) {
+    return 32 - Integer.numberOfLeadingZeros(number);
+  }
+
+  /** What one bound met, or one seat less beyond a bound, is worth: more than any points. */
+  Weight bound() {
+    return bound;
   }
 
   Weight weigh(Standing standing) {
     BigInteger merits = BigInteger.ZERO;
     for (int link = 0; link < LINKS.size(); link++) {
-      merits = merits.multiply(radices[link]).add(digit(standing, link));
+      merits = merits.shiftLeft(widths[link]).add(digit(standing, link));
     }
-    return Weight.ofCandidate(merits, standing.lot());
+    return new Weight(merits, Lots.of(standing.lot()));
+  }
+
+  /** The digits of a weight again, divided by the divisor. */
+  Worth worth(Weight weight, BigInteger divisor) {
+    List<Ratio> links = new ArrayList<>();
+    BigInteger rest = weight.merits();
+    for (int link = LINKS.size() - 1; link >= 0; link--) {
+      BigInteger half = BigInteger.ONE.shiftLeft(widths[link] - 1);
+      BigInteger digit = rest.add(half).mod(half.shiftLeft(1)).subtract(half);
+      links.add(new Ratio(digit, denominators[link].multiply(divisor)));
+      rest = rest.subtract(digit).shiftRight(widths[link]);
+    }
+    links.add(new Ratio(rest, divisor));
+    Collections.reverse(links);
+    SortedMap<Integer, Ratio> lots = new TreeMap<>();
+    weight.lots().asMap().forEach((lot, times) -> lots.put(lot, new Ratio(times, divisor)));
+    return new Worth(links, lots);
   }
 
   private BigInteger digit(Standing standing, int link) {
     Points points = LINKS.get(link).apply(standing);
-    return points.numerator().multiply(denominators[link].divide(points.denominator()));
+    BigInteger denominator = points.denominator();
+    return denominator.equals(denominators[link])
+        ? points.numerator()
+        : points.numerator().multiply(denominators[link].divide(denominator));
   }
 
   private static BigInteger leastCommonMultiple(BigInteger one, BigInteger two) {

@@ -1,181 +1,278 @@
 package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * The seats as a flow: source → frontline or other → job type → industry → list → sink. Every unit
- * of flow is a seat; every constraint is an arc; candidates who cannot be told apart by any
- * constraint share an arc, the best first. Since frontline is one partition and industries with
- * their job types are a nested family, each constraint is the flow through one place, and a flow of
- * greatest worth is the best list.
+ * The seats as a circulation: start → frontline or not → job type → industry → list → start. Every
+ * unit of flow is a seat; every constraint is an arc; each {@link Group} is an arc. Since frontline
+ * is one partition and industries with their job types are a nested family, each constraint is the
+ * flow through one place, and a circulation of greatest worth is the best list.
  *
- * <p>Bounds are not enforced but priced: meeting them outweighs any points (the first part of
- * {@link Weight}). So the same flow is the best list when the rules can be met, and shows the
- * smallest relaxation when they cannot. Only the size is never exceeded.
+ * <p>Bounds are not enforced but priced: meeting one outweighs any points. So the same flow is the
+ * best list when the rules can be met, and shows the smallest relaxation when they cannot. Only the
+ * size is never exceeded.
  *
- * <p>Solved by successive longest paths, one seat at a time: after k seats the flow is the best one
- * of k seats, and no path in the residual network improves on it. Source: R. K. Ahuja, T. L.
- * Magnanti, J. B. Orlin, <i>Network Flows</i> (1993), section 9.7 (successive shortest paths) and
- * chapter 14 (convex costs: the residual arc carries the price of the next unit). Each path is
- * found by label correcting (chapter 5). The proofs use only addition and order, so they hold in
- * the ordered group of weights. Time: seats × nodes × arcs; the number of candidates does not
- * enter, but for sorting them.
+ * <p>Each place has a potential; what potentials fall by along a constraint is its price. Solved by
+ * successive longest paths from a start that is nearly right: at given potentials every arc takes
+ * the flow that is best for it alone; what then is too much in one place and too little in another
+ * is carried there along paths on which least is lost, one unit at a time, after which no
+ * circulation gains. Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, <i>Network Flows</i> (1993),
+ * section 9.7 (successive shortest paths from a pseudoflow that is optimal for its potentials) and
+ * chapter 14 (convex costs, scaling: potentials for units of 2k seats are the start for units of k
+ * seats). The proofs use only addition and order, so they hold in the ordered group of weights.
+ * Time: for each scale about as many paths as there are groups, each by label correcting (chapter
+ * 5); the number of candidates enters by its logarithm only, but for sorting and weighing them.
  */
 final class SeatNetwork {
 
-  // Nodes are numbered along the flow, so that one pass over the arcs carries a label to the sink.
-  private static final int SOURCE = 0;
-  private static final int FRONTLINE = 1;
-  private static final int OTHER = 2;
+  private static final int LIST = 0;
 
-  private final SortedMap<Constraint, Bounds> constraints;
-  private final SortedMap<Constraint, Arc> quotas = new TreeMap<>();
-  private final Map<Arc, List<Contender>> groups = new LinkedHashMap<>();
+  /** Units on the coarsest scale for each group: fewer would not show how a group runs. */
+  private static final int UNITS = 4;
+
+  private final List<Group> groups;
   private final Map<Constraint, Integer> places = new HashMap<>();
+  private final Map<Constraint, Arc.Quota> quotas = new TreeMap<>();
+  private final List<Arc.Seats> seats = new ArrayList<>();
   private final List<Arc> arcs = new ArrayList<>();
-  private final int list;
-  private final int sink;
+  private final Weight[] potentials;
 
   /**
    * @param constraints the bounds to meet; one that is missing does not bind
-   * @param contenders the best first
-   * @param weights what a seat for a contender is worth; weakly falling in the order of the
-   *     contenders of a group
+   * @param bound what meeting one bound is worth
    */
-  SeatNetwork(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Contender> contenders,
-      Function<Contender, Weight> weights) {
-    this.constraints = constraints;
-    SortedMap<Post, List<Contender>> byPost = byPost(contenders);
-    byPost.keySet().forEach(post -> place(Constraint.ofJobType(post.industry(), post.jobType())));
-    byPost.keySet().forEach(post -> place(Constraint.ofIndustry(post.industry())));
-    list = OTHER + 1 + places.size();
-    sink = list + 1;
-
-    quota(Constraint.ofFrontline(), SOURCE, FRONTLINE, Integer.MAX_VALUE);
-    arcs.add(new Arc.Quota(SOURCE, OTHER, Bounds.NONE, Integer.MAX_VALUE));
-    byPost.forEach((post, group) -> group(post, group, weights));
-    places.forEach((place, node) -> quota(place, node, after(place), Integer.MAX_VALUE));
-    Bounds size = constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE);
-    quota(Constraint.ofSize(), list, sink, size.maximum());
-    arcs.sort(Comparator.comparingInt((Arc arc) -> arc.from).thenComparingInt(arc -> arc.to));
+  SeatNetwork(SortedMap<Constraint, Bounds> constraints, List<Group> groups, Weight bound) {
+    this.groups = groups;
+    constraints.keySet().forEach(rule -> places.put(rule, places.size() + 1));
+    int start = places.getOrDefault(Constraint.ofSize(), LIST);
+    for (Group group : groups) {
+      Arc.Seats arc =
+          new Arc.Seats(
+              places.getOrDefault(group.rule(Constraint.Kind.FRONTLINE), start),
+              places.getOrDefault(
+                  group.rule(Constraint.Kind.JOB_TYPE),
+                  places.getOrDefault(group.rule(Constraint.Kind.INDUSTRY), LIST)),
+              group.members());
+      seats.add(arc);
+    }
+    constraints.forEach((rule, bounds) -> quotas.put(rule, quota(rule, bounds, start, bound)));
+    inOrderOfFlow();
+    potentials = new Weight[places.size() + 1];
+    Arrays.fill(potentials, Weight.ZERO);
   }
 
-  private static SortedMap<Post, List<Contender>> byPost(List<Contender> contenders) {
-    SortedMap<Post, List<Contender>> byPost =
-        new TreeMap<>(
-            Comparator.comparing(Post::industry)
-                .thenComparing(Post::jobType)
-                .thenComparing(Post::frontline));
-    contenders.forEach(
-        contender ->
-            byPost.computeIfAbsent(contender.post(), post -> new ArrayList<>()).add(contender));
-    return byPost;
+  private Arc.Quota quota(Constraint rule, Bounds bounds, int start, Weight bound) {
+    int place = places.get(rule);
+    return switch (rule.kind()) {
+      case SIZE -> new Arc.Quota(LIST, place, bounds, true, bound);
+      case FRONTLINE -> new Arc.Quota(start, place, bounds, false, bound);
+      case JOB_TYPE -> {
+        Constraint industry = Constraint.ofIndustry(rule.industry());
+        yield new Arc.Quota(place, places.getOrDefault(industry, LIST), bounds, false, bound);
+      }
+      case INDUSTRY -> new Arc.Quota(place, LIST, bounds, false, bound);
+      case DISTRICT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + rule);
+    };
   }
 
-  private void place(Constraint constraint) {
-    places.putIfAbsent(constraint, OTHER + 1 + places.size());
+  /** So that one pass over the arcs carries a label all the way round. */
+  private void inOrderOfFlow() {
+    for (Constraint.Kind kind :
+        List.of(Constraint.Kind.FRONTLINE, Constraint.Kind.JOB_TYPE, Constraint.Kind.INDUSTRY)) {
+      quotas.forEach(
+          (rule, arc) -> {
+            if (rule.kind() == kind) {
+              arcs.add(arc);
+            }
+          });
+      if (kind == Constraint.Kind.FRONTLINE) {
+        arcs.addAll(seats);
+      }
+    }
+    if (quotas.containsKey(Constraint.ofSize())) {
+      arcs.add(quotas.get(Constraint.ofSize()));
+    }
   }
 
-  private int after(Constraint place) {
-    return place.kind() == Constraint.Kind.JOB_TYPE
-        ? places.get(Constraint.ofIndustry(place.industry()))
-        : list;
-  }
-
-  private void group(Post post, List<Contender> group, Function<Contender, Weight> weights) {
-    Arc arc =
-        new Arc.Group(
-            post.frontline() ? FRONTLINE : OTHER,
-            places.get(Constraint.ofJobType(post.industry(), post.jobType())),
-            group.stream().map(weights).toList());
-    arcs.add(arc);
-    groups.put(arc, group);
-  }
-
-  private void quota(Constraint constraint, int from, int to, int capacity) {
-    Arc arc = new Arc.Quota(from, to, constraints.getOrDefault(constraint, Bounds.NONE), capacity);
-    quotas.put(constraint, arc);
-    arcs.add(arc);
-  }
-
-  /** Fills seats as long as that gains anything. */
-  SeatNetwork solve() {
-    boolean gained = true;
-    while (gained) {
-      gained = seatAlongBestPath();
+  /**
+   * Finds the circulation of greatest worth.
+   *
+   * @param threshold a guess of what a seat has to be worth: the size's price if nothing else bound
+   */
+  SeatNetwork solve(Weight threshold) {
+    for (Arc.Seats arc : seats) {
+      potentials[arc.to] = threshold;
+    }
+    quotas.forEach(
+        (rule, arc) -> {
+          if (arc.to == LIST || rule.kind() == Constraint.Kind.JOB_TYPE) {
+            potentials[arc.from] = threshold;
+          }
+        });
+    potentials[LIST] = threshold;
+    int members = groups.stream().mapToInt(group -> group.members().size()).sum();
+    int coarsest = Integer.highestOneBit(1 + members / (1 + UNITS * groups.size()));
+    for (int stride = coarsest; stride > 0; stride /= 2) {
+      for (Arc arc : arcs) {
+        arc.stride = stride;
+      }
+      balance(settle());
+      longestPaths(potentials);
     }
     return this;
   }
 
   /** Those with a seat, in no particular order. */
-  List<Contender> seated() {
-    List<Contender> seated = new ArrayList<>();
-    groups.forEach((arc, group) -> seated.addAll(group.subList(0, arc.flow())));
+  List<Weighed> seated() {
+    List<Weighed> seated = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      seated.addAll(groups.get(i).members().subList(0, seats.get(i).flow));
+    }
     return seated;
   }
 
-  /** How many seats count for the constraint. */
-  int seats(Constraint constraint) {
-    Arc arc = quotas.get(constraint);
-    return arc == null ? 0 : arc.flow();
+  /**
+   * The price of each constraint, of all prices at which nobody gains by another circulation the
+   * least: first for the size, then for the frontline share, the industries and the job types. So
+   * each price is the least that the others allow.
+   */
+  SortedMap<Constraint, Weight> leastPrices() {
+    SortedMap<Constraint, Weight> prices = new TreeMap<>();
+    quotas.forEach(
+        (rule, arc) -> {
+          Weight price = potentials[arc.from].minus(potentials[arc.to]);
+          if (price.signum() > 0) {
+            price = lower(price, arc.to, arc.from);
+          } else if (price.signum() < 0) {
+            price = lower(price.negate(), arc.from, arc.to).negate();
+          }
+          arc.price = price;
+          prices.put(rule, price);
+        });
+    return prices;
   }
 
-  /** By how many seats all bounds together are missed; 0 when the rules are met. */
-  int missed() {
-    return constraints.entrySet().stream()
-        .mapToInt(constraint -> constraint.getValue().distance(seats(constraint.getKey())))
-        .sum();
+  /** Raises the potential of the one place, as far as the other can stay where it is, or to it. */
+  private Weight lower(Weight difference, int raised, int staying) {
+    Weight[] along = new Weight[potentials.length];
+    along[raised] = Weight.ZERO;
+    longestPaths(along);
+    Weight least =
+        along[staying] == null || along[staying].signum() < 0 ? Weight.ZERO : along[staying];
+    Weight lifted = potentials[raised].plus(difference.minus(least));
+    for (int place = 0; place < along.length; place++) {
+      if (along[place] != null) {
+        Weight pushed = lifted.plus(along[place]);
+        potentials[place] = pushed.compareTo(potentials[place]) > 0 ? pushed : potentials[place];
+      }
+    }
+    return least;
   }
 
-  private boolean seatAlongBestPath() {
-    Weight[] gain = new Weight[sink + 1];
-    Arc[] reachedBy = new Arc[sink + 1];
-    gain[SOURCE] = Weight.ZERO;
+  /**
+   * Gives every arc the flow that is best for it alone.
+   *
+   * @return by how much more flows into each place than out of it
+   */
+  private int[] settle() {
+    int[] excess = new int[potentials.length];
+    for (Arc.Seats arc : seats) {
+      arc.settle(potentials[arc.to].minus(potentials[arc.from]));
+      carry(arc, excess);
+    }
+    for (Arc arc : arcs) {
+      if (arc instanceof Arc.Quota quota) {
+        boolean before = arc == quotas.get(Constraint.ofFrontline());
+        quota.settle(
+            potentials[arc.from].minus(potentials[arc.to]),
+            before ? -excess[arc.to] : excess[arc.from]);
+        carry(arc, excess);
+      }
+    }
+    return excess;
+  }
+
+  private static void carry(Arc arc, int[] excess) {
+    excess[arc.to] += arc.flow;
+    excess[arc.from] -= arc.flow;
+  }
+
+  /** Carries units from where there are too many to where there are too few. */
+  private void balance(int[] excess) {
+    while (Arrays.stream(excess).anyMatch(units -> units > 0)) {
+      Weight[] gains = new Weight[excess.length];
+      for (int place = 0; place < excess.length; place++) {
+        gains[place] = excess[place] > 0 ? Weight.ZERO : null;
+      }
+      Arc[] reachedBy = longestPaths(gains);
+      int place = bestGain(gains, excess);
+      excess[place]++;
+      while (reachedBy[place] != null) {
+        Arc arc = reachedBy[place];
+        boolean forward = arc.to == place;
+        arc.flow += forward ? 1 : -1;
+        place = forward ? arc.from : arc.to;
+      }
+      excess[place]--;
+    }
+  }
+
+  private static int bestGain(Weight[] gains, int[] excess) {
+    int best = -1;
+    for (int place = 0; place < gains.length; place++) {
+      boolean wanting = excess[place] < 0 && gains[place] != null;
+      if (wanting && (best < 0 || gains[place].compareTo(gains[best]) > 0)) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Lengthens the paths to all places, from those that have a label, until none can be lengthened.
+   *
+   * @return the last arc on the path to each place
+   */
+  private Arc[] longestPaths(Weight[] labels) {
+    Arc[] reachedBy = new Arc[labels.length];
+    List<Arc> backwards = new ArrayList<>(arcs);
+    Collections.reverse(backwards);
     boolean corrected = true;
     for (int pass = 0; corrected; pass++) {
-      if (pass > gain.length) {
+      if (pass > labels.length) {
         // Bellman and Ford: with an order that is one, no path improves after as many passes as
-        // there are nodes.
+        // there are places.
         throw new IllegalStateException("the merits of the candidates are not ordered");
       }
       corrected = false;
-      for (Arc arc : arcs) {
-        if (gain[arc.from] != null && arc.takesMore()) {
-          corrected |= correct(arc, arc.to, gain[arc.from].plus(arc.nextWorth()), gain, reachedBy);
+      for (Arc arc : pass % 2 == 0 ? arcs : backwards) {
+        Weight next = labels[arc.from] == null ? null : arc.next();
+        if (next != null) {
+          corrected |= correct(arc, arc.to, labels[arc.from].plus(next), labels, reachedBy);
         }
-        if (gain[arc.to] != null && arc.givesBack()) {
-          corrected |= correct(arc, arc.from, gain[arc.to].minus(arc.lastWorth()), gain, reachedBy);
+        Weight last = labels[arc.to] == null ? null : arc.last();
+        if (last != null) {
+          corrected |= correct(arc, arc.from, labels[arc.to].minus(last), labels, reachedBy);
         }
       }
     }
-    if (gain[sink] == null || gain[sink].compareTo(Weight.ZERO) <= 0) {
-      return false;
-    }
-    for (int node = sink; node != SOURCE; ) {
-      Arc arc = reachedBy[node];
-      boolean forward = arc.to == node;
-      arc.change(forward ? 1 : -1);
-      node = forward ? arc.from : arc.to;
-    }
-    return true;
+    return reachedBy;
   }
 
-  private static boolean correct(Arc arc, int node, Weight gain, Weight[] gains, Arc[] reachedBy) {
-    if (gains[node] != null && gain.compareTo(gains[node]) <= 0) {
+  private static boolean correct(
+      Arc arc, int place, Weight gain, Weight[] labels, Arc[] reachedBy) {
+    if (labels[place] != null && gain.compareTo(labels[place]) <= 0) {
       return false;
     }
-    gains[node] = gain;
-    reachedBy[node] = arc;
+    labels[place] = gain;
+    reachedBy[place] = arc;
     return true;
   }
 }

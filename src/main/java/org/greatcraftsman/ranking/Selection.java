@@ -12,7 +12,8 @@ import java.util.SortedMap;
  * the constraints allow. Among lists with equal sums the sum of expert points decides, then of
  * group ④, of group ②, of votes, and last the lots: of two lists that differ, the one that holds
  * the smallest lot which only one of them holds. So there is exactly one answer, whatever the order
- * of input. How it is found: {@link SeatNetwork}.
+ * of input. How it is found: {@link SeatNetwork}, and {@link BranchAndBound} where constraints
+ * cross; how anybody checks it: {@link Certificate}.
  */
 public sealed interface Selection {
 
@@ -21,8 +22,10 @@ public sealed interface Selection {
    *
    * @param seats by place
    * @param margins of all who were offered and have no seat, by points and tie chain
+   * @param certificate that no other list is as good
    */
-  record Selected(List<Seat> seats, List<Margin> margins) implements Selection {
+  record Selected(List<Seat> seats, List<Margin> margins, Certificate certificate)
+      implements Selection {
 
     public Selected {
       seats = List.copyOf(seats);
@@ -42,14 +45,24 @@ public sealed interface Selection {
    *
    * @param clash constraints that cannot be met together, and each of which is needed for that:
    *     without any one of them the others can be met
+   * @param impossibility that the clashing constraints alone cannot be met
    * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among
    *     equally small ones the one with the better list
+   * @param nearest the numbers on that list, ascending
+   * @param certificate that no list misses fewer seats, and none that misses as few is as good
    */
-  record Infeasible(List<Clash> clash, List<Relaxation> relaxations) implements Selection {
+  record Infeasible(
+      List<Clash> clash,
+      Certificate impossibility,
+      List<Relaxation> relaxations,
+      List<String> nearest,
+      Certificate certificate)
+      implements Selection {
 
     public Infeasible {
       clash = List.copyOf(clash);
       relaxations = List.copyOf(relaxations);
+      nearest = List.copyOf(nearest);
     }
 
     /** By how many seats bounds have to give way in all. */
@@ -88,18 +101,19 @@ public sealed interface Selection {
       throw new IllegalArgumentException("no seats: " + size);
     }
     requireDistinct(offered);
-    List<Contender> bestFirst =
-        offered.stream()
-            .sorted(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST))
-            .toList();
-    Scale scale = new Scale(bestFirst.stream().map(Contender::standing).toList());
     SortedMap<Constraint, Bounds> constraints = quotas.constraints(size);
-    SeatNetwork network =
-        new SeatNetwork(constraints, bestFirst, contender -> scale.weigh(contender.standing()))
-            .solve();
-    return network.missed() == 0
-        ? new Margins(constraints, bestFirst, network.seated()).selected()
-        : new Diagnosis(constraints, bestFirst).of(network);
+    Scale scale =
+        Scale.of(offered.stream().map(Contender::standing).toList(), constraints.keySet());
+    List<Weighed> bestFirst =
+        offered.stream()
+            .map(contender -> new Weighed(contender, scale.weigh(contender.standing())))
+            .sorted(Comparator.comparing(Weighed::weight).reversed())
+            .toList();
+    BestList best = new BestList(constraints, bestFirst, scale.bound());
+    Certificate certificate = best.certificate(scale);
+    return best.seats().missed() == 0
+        ? new Margins(constraints, bestFirst, best).selected(certificate)
+        : new Diagnosis(constraints, bestFirst, scale).of(best, certificate);
   }
 
   private static void requireDistinct(Collection<Contender> offered) {

@@ -61,6 +61,8 @@ final class Exhaustion {
       frontline += post.frontline() ? 1 : 0;
       counts.merge(post.industry(), 1, Integer::sum);
       counts.merge(post.industry() + "/" + post.jobType(), 1, Integer::sum);
+      post.attributes()
+          .forEach((attribute, code) -> counts.merge(attribute + " " + code, 1, Integer::sum));
     }
     int needed = 0;
     while (needed * 100 < quotas.frontlinePercent() * size) {
@@ -74,6 +76,13 @@ final class Exhaustion {
             outside(
                 jobType.getValue(),
                 counts.getOrDefault(industry.getKey() + "/" + jobType.getKey(), 0));
+      }
+    }
+    for (var attribute : quotas.crossing().entrySet()) {
+      for (var code : attribute.getValue().entrySet()) {
+        missed +=
+            outside(
+                code.getValue(), counts.getOrDefault(attribute.getKey() + " " + code.getKey(), 0));
       }
     }
     return missed;

@@ -208,6 +208,9 @@ class RankingTest {
             notSelected GCC2-0002 1
             inTheWay GCC2-0002 GCC2-0001 frontline
             seat 1 GCC2-0001
+            leaf 0 0 0 0 0 0 -
+            price size GCC2-0001 0 829/10 81 11 30 3 1:1
+            price frontline GCC2-0001 0 -41/5 2 -3 5 -2 1:-1,2:1
             """);
   }
 

@@ -1,0 +1,85 @@
+package org.greatcraftsman.ranking;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * A made-up selection of any number of people: nine marks each of which seven count, votes over
+ * five sixths of the people more, twenty industries of unequal size with five job types each.
+ * Frontline workers do a little worse, so that the share of 70 % binds; every industry has a
+ * minimum and a maximum near its number of people, of which some bind, and so have two of its job
+ * types.
+ *
+ * @param seats how many are chosen
+ */
+public record LargeRound(List<Contender> offered, Quotas quotas, int seats) {
+
+  public static LargeRound of(int people, int seats, long seed) {
+    Random random = new Random(seed);
+    List<Integer> lots = new ArrayList<>();
+    for (int lot = 1; lot <= people; lot++) {
+      lots.add(lot);
+    }
+    Collections.shuffle(lots, random);
+    int onVoteList = people * 3 / 2;
+    List<Contender> offered = new ArrayList<>();
+    int[] inIndustry = new int[20];
+    int[][] inJob = new int[20][5];
+    for (int i = 0; i < people; i++) {
+      boolean frontline = random.nextInt(100) < 70;
+      int industry = (int) (20 * Math.pow(random.nextDouble(), 1.5));
+      int job = random.nextInt(5);
+      int[] sums = new int[5];
+      int talent = random.nextInt(4);
+      for (int mark = 0; mark < 7; mark++) {
+        sums[1] += 14 + random.nextInt(4) + random.nextInt(2);
+        sums[2] += 25 + talent + random.nextInt(6) - (frontline ? 1 : 0);
+        sums[3] += 14 + random.nextInt(4) + random.nextInt(2);
+        sums[4] += 17 + talent + random.nextInt(5) - industry % 3;
+      }
+      Points expert = Points.of(sums[1] + sums[2] + sums[3] + sums[4], 7);
+      Points votes = Points.of(100L * random.nextInt(onVoteList), onVoteList - 1);
+      Standing standing =
+          new Standing(
+              "GCC2-" + (1_000_000 + i),
+              new Composite(90, 10).of(expert, votes),
+              new Standing.Merits(expert, Points.of(sums[4], 7), Points.of(sums[2], 7)),
+              random.nextInt(50 * people),
+              lots.get(i));
+      offered.add(new Contender(standing, new Post(frontline, "I" + industry, "J" + job)));
+      inIndustry[industry]++;
+      inJob[industry][job]++;
+    }
+    Map<String, Quotas.Industry> industries = new TreeMap<>();
+    for (int i = 0; i < 20; i++) {
+      Map<String, Bounds> jobs = new TreeMap<>();
+      jobs.put("J0", Bounds.atMost(share(inJob[i][0], seats, people, 95) + 1));
+      jobs.put("J1", Bounds.atLeast(share(inJob[i][1], seats, people, 90)));
+      industries.put(
+          "I" + i,
+          Quotas.Industry.of(
+              new Bounds(
+                  share(inIndustry[i], seats, people, 95),
+                  share(inIndustry[i], seats, people, 105) + 2),
+              jobs));
+    }
+    return new LargeRound(offered, Quotas.of(70, industries), seats);
+  }
+
+  /** So many percent of the seats that fall to so many people. */
+  private static int share(int some, int seats, int people, int percent) {
+    return (int) ((long) some * seats * percent / people / 100);
+  }
+
+  public Selection choose() {
+    return Selection.choose(offered, quotas, seats);
+  }
+
+  public String exported() {
+    return Exported.of(offered, quotas, seats, choose());
+  }
+}
