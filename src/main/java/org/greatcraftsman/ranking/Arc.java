@@ -72,8 +72,8 @@ abstract sealed class Arc {
     private final Weight meets;
     private final Weight breaks;
 
-    /** The price when it is decided: it then holds as long as all others are moved against it. */
-    Weight price;
+    /** The decided price, with the other sign: then flow moves at that price either way. */
+    private Weight against;
 
     Quota(int from, int to, Bounds bounds, boolean hard, Weight bound) {
       super(from, to);
@@ -85,20 +85,24 @@ abstract sealed class Arc {
 
     @Override
     Weight next() {
-      if (price != null) {
-        return price.negate();
+      if (against != null) {
+        return against;
       }
       return flow < minimum() ? meets : flow < maximum() ? Weight.ZERO : hard ? null : breaks;
     }
 
     @Override
     Weight last() {
-      if (price != null) {
-        return price.negate();
+      if (against != null) {
+        return against;
       }
       return flow == 0
           ? null
           : flow <= minimum() ? meets : flow <= maximum() ? Weight.ZERO : breaks;
+    }
+
+    void decide(Weight price) {
+      against = price.negate();
     }
 
     /** Of all flows that are best at that price, the one nearest to what is wanted. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The seats as a circulation: start → frontline or not → job type → industry → list → start. Every
@@ -42,6 +43,7 @@ final class SeatNetwork {
   private final Map<Constraint, Arc.Quota> quotas = new TreeMap<>();
   private final List<Arc.Seats> seats = new ArrayList<>();
   private final List<Arc> arcs = new ArrayList<>();
+  private final List<Arc> backwards;
   private final Weight[] potentials;
 
   /**
@@ -64,6 +66,8 @@ final class SeatNetwork {
     }
     constraints.forEach((rule, bounds) -> quotas.put(rule, quota(rule, bounds, start, bound)));
     inOrderOfFlow();
+    backwards = new ArrayList<>(arcs);
+    Collections.reverse(backwards);
     potentials = new Weight[places.size() + 1];
     Arrays.fill(potentials, Weight.ZERO);
   }
@@ -124,7 +128,7 @@ final class SeatNetwork {
         arc.stride = stride;
       }
       balance(settle());
-      longestPaths(potentials);
+      longestPaths(potentials, place -> true);
     }
     return this;
   }
@@ -153,24 +157,27 @@ final class SeatNetwork {
           } else if (price.signum() < 0) {
             price = lower(price.negate(), arc.from, arc.to).negate();
           }
-          arc.price = price;
+          arc.decide(price);
           prices.put(rule, price);
         });
     return prices;
   }
 
-  /** Raises the potential of the one place, as far as the other can stay where it is, or to it. */
+  /**
+   * Raises the potential of the one place to that of the other, as far as the other can stay where
+   * it is, and the potentials of places that have to rise with it.
+   *
+   * @return what is left of the difference
+   */
   private Weight lower(Weight difference, int raised, int staying) {
-    Weight[] along = new Weight[potentials.length];
-    along[raised] = Weight.ZERO;
-    longestPaths(along);
-    Weight least =
-        along[staying] == null || along[staying].signum() < 0 ? Weight.ZERO : along[staying];
-    Weight lifted = potentials[raised].plus(difference.minus(least));
-    for (int place = 0; place < along.length; place++) {
-      if (along[place] != null) {
-        Weight pushed = lifted.plus(along[place]);
-        potentials[place] = pushed.compareTo(potentials[place]) > 0 ? pushed : potentials[place];
+    Weight[] risen = potentials.clone();
+    risen[raised] = risen[raised].plus(difference);
+    longestPaths(risen, place -> place == raised);
+    Weight least = risen[staying].minus(potentials[staying]);
+    for (int place = 0; place < risen.length; place++) {
+      Weight potential = risen[place].minus(least);
+      if (potential.compareTo(potentials[place]) > 0) {
+        potentials[place] = potential;
       }
     }
     return least;
@@ -211,7 +218,7 @@ final class SeatNetwork {
       for (int place = 0; place < excess.length; place++) {
         gains[place] = excess[place] > 0 ? Weight.ZERO : null;
       }
-      Arc[] reachedBy = longestPaths(gains);
+      Arc[] reachedBy = longestPaths(gains, place -> gains[place] != null);
       int place = bestGain(gains, excess);
       excess[place]++;
       while (reachedBy[place] != null) {
@@ -236,43 +243,51 @@ final class SeatNetwork {
   }
 
   /**
-   * Lengthens the paths to all places, from those that have a label, until none can be lengthened.
+   * Lengthens the paths to all places until none can be lengthened.
    *
+   * @param labels how long they are; {@code null} where there is none
+   * @param start from which places on they may be too short
    * @return the last arc on the path to each place
    */
-  private Arc[] longestPaths(Weight[] labels) {
+  private Arc[] longestPaths(Weight[] labels, IntPredicate start) {
     Arc[] reachedBy = new Arc[labels.length];
-    List<Arc> backwards = new ArrayList<>(arcs);
-    Collections.reverse(backwards);
+    int[] correctedIn = new int[labels.length];
+    Arrays.setAll(correctedIn, place -> start.test(place) ? 0 : -1);
     boolean corrected = true;
-    for (int pass = 0; corrected; pass++) {
-      if (pass > labels.length) {
+    for (int pass = 1; corrected; pass++) {
+      if (pass > labels.length + 1) {
         // Bellman and Ford: with an order that is one, no path improves after as many passes as
         // there are places.
         throw new IllegalStateException("the merits of the candidates are not ordered");
       }
       corrected = false;
-      for (Arc arc : pass % 2 == 0 ? arcs : backwards) {
-        Weight next = labels[arc.from] == null ? null : arc.next();
-        if (next != null) {
-          corrected |= correct(arc, arc.to, labels[arc.from].plus(next), labels, reachedBy);
+      for (Arc arc : pass % 2 == 1 ? arcs : backwards) {
+        if (labels[arc.from] != null && correctedIn[arc.from] >= pass - 1) {
+          Weight next = arc.next();
+          if (next != null && correct(labels, arc.to, labels[arc.from].plus(next))) {
+            reachedBy[arc.to] = arc;
+            correctedIn[arc.to] = pass;
+            corrected = true;
+          }
         }
-        Weight last = labels[arc.to] == null ? null : arc.last();
-        if (last != null) {
-          corrected |= correct(arc, arc.from, labels[arc.to].minus(last), labels, reachedBy);
+        if (labels[arc.to] != null && correctedIn[arc.to] >= pass - 1) {
+          Weight last = arc.last();
+          if (last != null && correct(labels, arc.from, labels[arc.to].minus(last))) {
+            reachedBy[arc.from] = arc;
+            correctedIn[arc.from] = pass;
+            corrected = true;
+          }
         }
       }
     }
     return reachedBy;
   }
 
-  private static boolean correct(
-      Arc arc, int place, Weight gain, Weight[] labels, Arc[] reachedBy) {
+  private static boolean correct(Weight[] labels, int place, Weight gain) {
     if (labels[place] != null && gain.compareTo(labels[place]) <= 0) {
       return false;
     }
     labels[place] = gain;
-    reachedBy[place] = arc;
     return true;
   }
 }

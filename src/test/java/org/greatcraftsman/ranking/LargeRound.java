@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 public record LargeRound(List<Contender> offered, Quotas quotas, int seats) {
 
+  public static final int JOB_TYPES = 5;
+  private static final int INDUSTRIES = 20;
+
   public static LargeRound of(int people, int seats, long seed) {
     Random random = new Random(seed);
     List<Integer> lots = new ArrayList<>();
@@ -27,12 +30,12 @@ public record LargeRound(List<Contender> offered, Quotas quotas, int seats) {
     Collections.shuffle(lots, random);
     int onVoteList = people * 3 / 2;
     List<Contender> offered = new ArrayList<>();
-    int[] inIndustry = new int[20];
-    int[][] inJob = new int[20][5];
+    int[] inIndustry = new int[INDUSTRIES];
+    int[][] inJob = new int[INDUSTRIES][JOB_TYPES];
     for (int i = 0; i < people; i++) {
       boolean frontline = random.nextInt(100) < 70;
-      int industry = (int) (20 * Math.pow(random.nextDouble(), 1.5));
-      int job = random.nextInt(5);
+      int industry = (int) (INDUSTRIES * Math.pow(random.nextDouble(), 1.5));
+      int job = random.nextInt(JOB_TYPES);
       int[] sums = new int[5];
       int talent = random.nextInt(4);
       for (int mark = 0; mark < 7; mark++) {
@@ -55,7 +58,7 @@ public record LargeRound(List<Contender> offered, Quotas quotas, int seats) {
       inJob[industry][job]++;
     }
     Map<String, Quotas.Industry> industries = new TreeMap<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < INDUSTRIES; i++) {
       Map<String, Bounds> jobs = new TreeMap<>();
       jobs.put("J0", Bounds.atMost(share(inJob[i][0], seats, people, 95) + 1));
       jobs.put("J1", Bounds.atLeast(share(inJob[i][1], seats, people, 90)));
