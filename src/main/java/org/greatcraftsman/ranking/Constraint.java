@@ -1,6 +1,7 @@
 package org.greatcraftsman.ranking;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Names one rule about the make-up of a list: its size, the frontline share, an industry, a job
@@ -12,11 +13,6 @@ import java.util.Comparator;
  * @param jobType empty unless the rule is about a job type
  */
 public record Constraint(Kind kind, String code, String jobType) implements Comparable<Constraint> {
-
-  private static final Comparator<Constraint> ORDER =
-      Comparator.comparing(Constraint::kind)
-          .thenComparing(Constraint::code)
-          .thenComparing(Constraint::jobType);
 
   public enum Kind {
     SIZE,
@@ -60,21 +56,29 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     return kind == Kind.DISTRICT || kind == Kind.UNIT_KIND;
   }
 
+  /** All constraints for which somebody in this post counts, if the rules have them. */
+  static List<Constraint> counting(Post post) {
+    List<Constraint> counting = new ArrayList<>();
+    counting.add(ofSize());
+    if (post.frontline()) {
+      counting.add(ofFrontline());
+    }
+    counting.add(ofIndustry(post.industry()));
+    counting.add(ofJobType(post.industry(), post.jobType()));
+    post.attributes().forEach((attribute, code) -> counting.add(ofAttribute(attribute, code)));
+    return counting;
+  }
+
   /** Whether somebody in this post counts for the constraint. */
   boolean counts(Post post) {
-    return switch (kind) {
-      case SIZE -> true;
-      case FRONTLINE -> post.frontline();
-      case INDUSTRY -> post.industry().equals(code);
-      case JOB_TYPE -> post.industry().equals(code) && post.jobType().equals(jobType);
-      case DISTRICT -> code.equals(post.attributes().get(Attribute.DISTRICT));
-      case UNIT_KIND -> code.equals(post.attributes().get(Attribute.UNIT_KIND));
-    };
+    return counting(post).contains(this);
   }
 
   @Override
   public int compareTo(Constraint other) {
-    return ORDER.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    order = order == 0 ? code.compareTo(other.code) : order;
+    return order == 0 ? jobType.compareTo(other.jobType) : order;
   }
 
   @Override

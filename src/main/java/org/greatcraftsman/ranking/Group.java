@@ -25,7 +25,7 @@ record Group(List<Constraint> rules, List<Weighed> members) {
               weighed.contender().post(),
               post ->
                   byRules.computeIfAbsent(
-                      constraints.keySet().stream().filter(rule -> rule.counts(post)).toList(),
+                      Constraint.counting(post).stream().filter(constraints::containsKey).toList(),
                       rules -> new Group(rules, new ArrayList<>())));
       group.members.add(weighed);
     }
@@ -34,7 +34,12 @@ record Group(List<Constraint> rules, List<Weighed> members) {
 
   /** The constraint of that kind which counts the group; {@code null} if none does. */
   Constraint rule(Constraint.Kind kind) {
-    return rules.stream().filter(rule -> rule.kind() == kind).findFirst().orElse(null);
+    for (Constraint rule : rules) {
+      if (rule.kind() == kind) {
+        return rule;
+      }
+    }
+    return null;
   }
 
   /** What a seat for each has to be worth: the sum of the prices of the constraints. */

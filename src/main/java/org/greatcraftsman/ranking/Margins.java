@@ -31,7 +31,10 @@ final class Margins {
   /** The groups with seats, the one with the weakest seat first. */
   private final List<Last> lastFirst = new ArrayList<>();
 
-  private record Last(Group group, Weighed seated) {}
+  /**
+   * @param scarce the rules of the group of which no seat can be given away
+   */
+  private record Last(Group group, List<Constraint> scarce, Weighed seated) {}
 
   /**
    * @param bestFirst all who were offered
@@ -53,7 +56,11 @@ final class Margins {
       group.members().stream()
           .filter(member -> numbers.contains(member.number()))
           .reduce((one, weaker) -> weaker)
-          .ifPresent(last -> lastFirst.add(new Last(group, last)));
+          .ifPresent(
+              last ->
+                  lastFirst.add(
+                      new Last(
+                          group, group.rules().stream().filter(scarce::contains).toList(), last)));
     }
     lastFirst.sort(Comparator.comparing(last -> last.seated().weight()));
     best.groups().forEach(this::margins);
@@ -76,8 +83,9 @@ final class Margins {
     List<Weighed> missed =
         group.members().stream().filter(member -> !numbers.contains(member.number())).toList();
     if (!missed.isEmpty()) {
+      List<Constraint> crowded = group.rules().stream().filter(this.crowded::contains).toList();
       List<List<Constraint>> broken =
-          lastFirst.stream().map(last -> broken(last.group(), group)).toList();
+          lastFirst.stream().map(last -> broken(last, group, crowded)).toList();
       missed.forEach(member -> margins.put(member.number(), margin(member, broken)));
     }
   }
@@ -108,15 +116,15 @@ final class Margins {
   }
 
   /** The constraints that the list would break if the one group gave a seat to the other. */
-  private List<Constraint> broken(Group leaves, Group comes) {
+  private static List<Constraint> broken(Last leaves, Group comes, List<Constraint> crowded) {
     List<Constraint> broken = new ArrayList<>();
-    for (Constraint rule : leaves.rules()) {
-      if (scarce.contains(rule) && !comes.rules().contains(rule)) {
+    for (Constraint rule : leaves.scarce()) {
+      if (!comes.rules().contains(rule)) {
         broken.add(rule);
       }
     }
-    for (Constraint rule : comes.rules()) {
-      if (crowded.contains(rule) && !leaves.rules().contains(rule)) {
+    for (Constraint rule : crowded) {
+      if (!leaves.group().rules().contains(rule)) {
         broken.add(rule);
       }
     }

@@ -26,9 +26,11 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
       throw new IllegalArgumentException(
           "not a non-negative fraction: " + numerator + "/" + denominator);
     }
-    BigInteger common = numerator.gcd(denominator);
-    numerator = numerator.divide(common);
-    denominator = denominator.divide(common);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
   }
 
   public static Points of(long whole) {

@@ -18,9 +18,8 @@ import java.util.function.Function;
  * the top; above all of them one digit counts the bounds met.
  *
  * <p>Sound as long as no sum in use has a digit as great as half its width allows, for then the
- * digits, taken with their signs, can be read back from the number. No list and no path holds a
- * candidate twice, so their digits stay below the number of candidates times the greatest digit;
- * how many times that prices and their multiples may reach is given in bits as {@code room}.
+ * digits, taken with their signs, can be read back from the number. How many times the greatest
+ * digit of a candidate the sums may reach is given in bits as {@code room}.
  */
 final class Scale {
 
@@ -32,21 +31,28 @@ final class Scale {
           standing -> standing.merits().group2(),
           standing -> Points.of(standing.votes()));
 
+  /** Binary places below that of a bound by which weights are compared at once. */
+  private static final int LEADING = 50;
+
   private final BigInteger[] denominators = new BigInteger[LINKS.size()];
   private final int[] widths = new int[LINKS.size()];
+  private final int last;
   private final Weight bound;
 
   /**
-   * With the room that the constraints may ask for. In a flow, prices are sums along paths. In a
-   * programme they are quotients of determinants of a matrix of 0 and 1 with a row for each
-   * constraint, at most (c + 1)<sup>(c + 1) / 2</sup> / 2<sup>c</sup> for c rows (J. Hadamard,
-   * "Résolution d'une question relative aux déterminants", 1893).
+   * With the room that the constraints ask for. A flow compares sums along paths and circles, which
+   * hold at most two candidates for each place; potentials are sums of such paths, one for each
+   * scale and each price. In a programme prices are quotients of determinants of a matrix of 0 and
+   * 1 with a row for each constraint, at most (c + 1)<sup>(c + 1) / 2</sup> / 2<sup>c</sup> for c
+   * rows (J. Hadamard, "Résolution d'une question relative aux déterminants", 1893), and whole
+   * lists are compared.
    */
   static Scale of(Collection<Standing> standings, Collection<Constraint> constraints) {
     int rows = constraints.size() + 1;
+    int paths = 2 * bits(rows) + 10;
     boolean flow = constraints.stream().noneMatch(Constraint::crosses);
-    int several = bits(rows) + bits(standings.size());
-    return new Scale(standings, 8 + several + (flow ? 0 : rows * bits(rows) / 2 + 1));
+    return new Scale(
+        standings, flow ? paths : paths + bits(standings.size()) + rows * bits(rows) / 2);
   }
 
   private Scale(Collection<Standing> standings, int room) {
@@ -61,10 +67,11 @@ final class Scale {
             Math.max(bits, points.numerator().bitLength() - points.denominator().bitLength() + 1);
       }
       denominators[link] = different.stream().reduce(BigInteger.ONE, Scale::leastCommonMultiple);
-      widths[link] = bits + denominators[link].bitLength() + bits(standings.size()) + room;
+      widths[link] = bits + denominators[link].bitLength() + room;
       width += widths[link];
     }
-    bound = Weight.ofMerits(BigInteger.ONE.shiftLeft(width));
+    last = Math.max(0, width - LEADING);
+    bound = Weight.of(BigInteger.ONE.shiftLeft(width), Lots.NONE, last);
   }
 
   private static int bits(int number) {
@@ -81,7 +88,7 @@ final class Scale {
     for (int link = 0; link < LINKS.size(); link++) {
       merits = merits.shiftLeft(widths[link]).add(digit(standing, link));
     }
-    return new Weight(merits, Lots.of(standing.lot()));
+    return Weight.of(merits, Lots.of(standing.lot()), last);
   }
 
   /** The digits of a weight again, divided by the divisor. */

@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** How many on a list count for each constraint. */
 final class SeatCount {
 
   private final SortedMap<Constraint, Bounds> constraints;
-  private final SortedMap<Constraint, Integer> seats = new TreeMap<>();
+  private final Map<Constraint, Integer> seats = new HashMap<>();
 
   SeatCount(SortedMap<Constraint, Bounds> constraints, Collection<Weighed> list) {
     this.constraints = constraints;
@@ -19,10 +18,8 @@ final class SeatCount {
     constraints.keySet().forEach(constraint -> seats.put(constraint, 0));
     posts.forEach(
         (post, people) -> {
-          for (Constraint constraint : constraints.keySet()) {
-            if (constraint.counts(post)) {
-              seats.merge(constraint, people, Integer::sum);
-            }
+          for (Constraint constraint : Constraint.counting(post)) {
+            seats.computeIfPresent(constraint, (same, counted) -> counted + people);
           }
         });
   }

@@ -194,9 +194,10 @@ final class SeatNetwork {
       arc.settle(potentials[arc.to].minus(potentials[arc.from]));
       carry(arc, excess);
     }
+    Arc frontline = quotas.get(Constraint.ofFrontline());
     for (Arc arc : arcs) {
       if (arc instanceof Arc.Quota quota) {
-        boolean before = arc == quotas.get(Constraint.ofFrontline());
+        boolean before = arc == frontline;
         quota.settle(
             potentials[arc.from].minus(potentials[arc.to]),
             before ? -excess[arc.to] : excess[arc.from]);

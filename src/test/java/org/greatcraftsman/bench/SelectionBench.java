@@ -23,8 +23,10 @@ import org.ojalgo.optimisation.Variable;
  * Our selection with its proof and everybody's margin, exact and with all ties decided, against two
  * solvers that get the points alone, as doubles made beforehand: ojAlgo's linear programme, and the
  * minimum-cost flow of JGraphT, which only the nested quotas of these rounds allow. That they come
- * to the same sum is checked. Measured as a {@link Duel}, because JMH runs one side after the other
- * and a load on the machine would fall on one of them alone.
+ * to the same sum is checked. With 100,000 people ojAlgo takes minutes and is measured once;
+ * JGraphT does not come to an end in five, and is left out there. Measured as a {@link Duel},
+ * because JMH runs one side after the other and a load on the machine would fall on one of them
+ * alone.
  */
 class SelectionBench {
 
@@ -48,7 +50,7 @@ class SelectionBench {
     for (Course course : new Course[] {CITY, PROVINCE, COUNTRY}) {
       LargeRound round = course.round();
       Bidder[] bidders = bidders(round);
-      assertThat(linearProgramme(round, bidders)).isCloseTo(ours(round), within(1e-3));
+      double sum = ours(round);
       Summary.write(
           "selection.vs-ojalgo." + course.people(),
           Duel.fight(
@@ -56,16 +58,16 @@ class SelectionBench {
               course.pairs(),
               "milliseconds",
               () -> milliseconds(course, round::choose),
-              () -> milliseconds(course, () -> linearProgramme(round, bidders))));
+              () -> milliseconds(course, () -> same(sum, linearProgramme(round, bidders)))));
     }
   }
 
   @Test
   void selectionAgainstAFlow() throws Exception {
-    for (Course course : new Course[] {CITY, PROVINCE, COUNTRY}) {
+    for (Course course : new Course[] {CITY, PROVINCE}) {
       LargeRound round = course.round();
       Bidder[] bidders = bidders(round);
-      assertThat(flow(round, bidders)).isCloseTo(ours(round), within(1e-3));
+      double sum = ours(round);
       Summary.write(
           "selection.vs-jgrapht." + course.people(),
           Duel.fight(
@@ -73,7 +75,7 @@ class SelectionBench {
               course.pairs(),
               "milliseconds",
               () -> milliseconds(course, round::choose),
-              () -> milliseconds(course, () -> flow(round, bidders))));
+              () -> milliseconds(course, () -> same(sum, flow(round, bidders)))));
     }
   }
 
@@ -103,6 +105,10 @@ class SelectionBench {
       solver.run();
     }
     return (System.nanoTime() - start) / 1e6 / course.times();
+  }
+
+  private static void same(double ours, double theirs) {
+    assertThat(theirs).isCloseTo(ours, within(1e-3));
   }
 
   private static double ours(LargeRound round) {
