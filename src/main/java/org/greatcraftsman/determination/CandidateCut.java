@@ -17,7 +17,6 @@ import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.RankingRules;
 import org.greatcraftsman.ranking.Selection;
-import org.greatcraftsman.round.RulePack;
 
 /**
  * The cut from the vote list to the candidates: the best by expert points and the tie chain, with
@@ -26,17 +25,17 @@ import org.greatcraftsman.round.RulePack;
  */
 final class CandidateCut {
 
-  private final RulePack rules;
+  private final CutTerms cut;
   private final List<VoteListFile> files;
 
-  CandidateCut(RulePack rules, List<VoteListFile> files) {
-    this.rules = rules;
+  CandidateCut(CutTerms cut, List<VoteListFile> files) {
+    this.cut = cut;
     this.files = files;
   }
 
   RankingResult result() {
-    RankingRules terms = RankingTerms.of(rules, rules.sizes().winners(), Map.of());
-    int size = Math.min(rules.sizes().candidates(), withPoints(terms.marks()));
+    RankingRules terms = cut.rules();
+    int size = Math.min(cut.candidates(), withPoints(terms.marks()));
     if (size == 0) {
       throw new IllegalStateException("no file of the vote list has enough marks");
     }
@@ -62,7 +61,8 @@ final class CandidateCut {
         new RankingRules(terms.marks(), terms.votes(), terms.composite(), terms.size(), quotas);
     return Ranking.cut(
         RankingInput.of(
-            withQuotas, files.stream().map(VoteListFile::candidate).toList(), votes(files)),
+                withQuotas, files.stream().map(VoteListFile::candidate).toList(), votes(files))
+            .scaled(cut.scales(files.stream().map(file -> file.candidate().marks()).toList())),
         size);
   }
 

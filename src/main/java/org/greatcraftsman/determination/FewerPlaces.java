@@ -42,8 +42,7 @@ final class FewerPlaces {
     RankingRules rules = input.rules();
     RankingRules fewer =
         new RankingRules(rules.marks(), rules.votes(), rules.composite(), places, rules.quotas());
-    Selection selection =
-        Ranking.rank(new RankingInput(fewer, input.candidates(), input.votes())).selection();
+    Selection selection = Ranking.rank(input.under(fewer)).selection();
     return selection instanceof Selection.Infeasible infeasible ? infeasible.missing() : 0;
   }
 }

@@ -42,7 +42,7 @@ class Freezer {
       return;
     }
     RulePack rules = rounds.rules(number);
-    RankingResult cut = new CandidateCut(rules, voteList).result();
+    RankingResult cut = new CandidateCut(CutTerms.of(rules), voteList).result();
     List<FrozenFile> frozen = frozenFiles(number, rules, voteList, cut);
     files.saveAll(frozen);
     int candidates = (int) frozen.stream().filter(file -> file.cut() == Cut.CANDIDATE).count();

@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Kept;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.ExpertPoints;
+import org.greatcraftsman.ranking.Mark;
 import org.greatcraftsman.ranking.Points;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.round.RulePack.PersonKind;
@@ -124,8 +126,12 @@ class FrozenFile extends Kept {
     return composite == null ? null : Points.parse(composite);
   }
 
+  List<Mark> marks() {
+    return MarksText.read(marks);
+  }
+
   Candidate candidate(boolean excluded) {
-    return new Candidate(number(), post(), MarksText.read(marks), lot, excluded);
+    return new Candidate(number(), post(), marks(), lot, excluded);
   }
 
   /** One line of the frozen set's canonical form. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.ExpertPoints;
+import org.greatcraftsman.ranking.ExpertScales;
 import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
@@ -52,7 +53,9 @@ class FrozenRanking {
             .map(file -> file.candidate(excluded.contains(file.number())))
             .toList();
     RankingRules terms = terms(round, places);
-    RankingResult result = Ranking.rank(RankingInput.of(terms, candidates, votes));
+    ExpertScales scales =
+        CutTerms.of(rounds.rules(round)).scales(frozen.stream().map(FrozenFile::marks).toList());
+    RankingResult result = Ranking.rank(RankingInput.of(terms, candidates, votes).scaled(scales));
     requireFrozenPoints(result, frozen);
     return result;
   }

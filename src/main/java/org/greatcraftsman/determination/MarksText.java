@@ -5,14 +5,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.greatcraftsman.ranking.Mark;
 
-/** Marks as one text: {@code 18,25,17,26 19,27,15,28}, the four groups of each mark. */
+/**
+ * Marks as one text, by expert: {@code e01:18,25,17,26 e02:19,27,15,28}, the four groups of each
+ * mark.
+ */
 final class MarksText {
 
   private MarksText() {}
 
   static String write(List<Mark> marks) {
     return marks.stream()
-        .map(m -> m.group1() + "," + m.group2() + "," + m.group3() + "," + m.group4())
+        .map(
+            m ->
+                m.expert()
+                    + ":"
+                    + m.group1()
+                    + ","
+                    + m.group2()
+                    + ","
+                    + m.group3()
+                    + ","
+                    + m.group4())
         .sorted()
         .collect(Collectors.joining(" "));
   }
@@ -24,7 +37,9 @@ final class MarksText {
   }
 
   private static Mark mark(String text) {
-    int[] groups = Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
-    return new Mark(groups[0], groups[1], groups[2], groups[3]);
+    int colon = text.lastIndexOf(':');
+    int[] groups =
+        Arrays.stream(text.substring(colon + 1).split(",")).mapToInt(Integer::parseInt).toArray();
+    return new Mark(text.substring(0, colon), groups[0], groups[1], groups[2], groups[3]);
   }
 }

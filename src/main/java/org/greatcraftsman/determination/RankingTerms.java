@@ -32,17 +32,20 @@ final class RankingTerms {
     if (!rules.tieBreaks().equals(CHAIN)) {
       throw new IllegalStateException("the ranking knows no tie chain " + rules.tieBreaks());
     }
-    RulePack.ExpertMarks marks = rules.expertMarks();
     return new RankingRules(
-        new MarkRules(
-            marks.criteria().stream().map(RulePack.Criterion::maximum).toList(),
-            marks.minimumMarks(),
-            marks.dropHighest(),
-            marks.dropLowest()),
+        marks(rules.expertMarks()),
         VoteMethod.valueOf(rules.votePoints().conversion().name()),
         new Composite(rules.weights().expertPercent(), rules.weights().votePercent()),
         places,
         quotas(rules, gaveWay));
+  }
+
+  static MarkRules marks(RulePack.ExpertMarks marks) {
+    return new MarkRules(
+        marks.criteria().stream().map(RulePack.Criterion::maximum).toList(),
+        marks.minimumMarks(),
+        marks.dropHighest(),
+        marks.dropLowest());
   }
 
   private static Quotas quotas(RulePack rules, Map<String, Bounds> gaveWay) {

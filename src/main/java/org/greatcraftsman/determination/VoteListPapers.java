@@ -53,6 +53,6 @@ class VoteListPapers {
   }
 
   private static Mark mark(FileMark mark) {
-    return new Mark(mark.g1(), mark.g2(), mark.g3(), mark.g4());
+    return new Mark(mark.expert(), mark.g1(), mark.g2(), mark.g3(), mark.g4());
   }
 }

@@ -25,6 +25,7 @@ final class CanonicalForm {
   private void ranking(RankingResult result) {
     line("ranking", 1);
     rules(result.input().rules());
+    scales(result.input().scales());
     result
         .votePoints()
         .forEach(
@@ -49,6 +50,13 @@ final class CanonicalForm {
         .forEach((name, bounds) -> line("constraint", name, bounds));
   }
 
+  private void scales(ExpertScales scales) {
+    if (scales.apply()) {
+      line("scale", scales.common().mean(), scales.common().variance());
+      scales.experts().forEach((e, own) -> line("scale", e, own.mean(), own.variance()));
+    }
+  }
+
   private void candidate(CandidateResult result) {
     Candidate candidate = result.candidate();
     Post post = candidate.post();
@@ -65,12 +73,21 @@ final class CanonicalForm {
     candidate.marks().stream()
         .sorted(Mark.ASCENDING)
         .forEach(
-            m -> line("mark", candidate.number(), m.group1(), m.group2(), m.group3(), m.group4()));
+            m ->
+                line(
+                    "mark",
+                    candidate.number(),
+                    m.expert(),
+                    m.group1(),
+                    m.group2(),
+                    m.group3(),
+                    m.group4()));
     if (result.expert() instanceof ExpertPoints.Reached reached) {
       line(
           "expert",
           candidate.number(),
           reached.points(),
+          reached.raw(),
           joined(reached.groups()),
           reached.spread().median(),
           reached.spread().range());

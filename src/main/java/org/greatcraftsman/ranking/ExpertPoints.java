@@ -1,31 +1,35 @@
 package org.greatcraftsman.ranking;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the experts' marks for one file amount to (rule G3): the trimmed mean of the totals, from 0
- * to 100, or the finding that there are too few marks, in which case the file goes to a person.
+ * What the experts' marks for one file amount to (rule G3): the trimmed mean of what the marks
+ * count, from 0 to 100, or the finding that there are too few marks, in which case the file goes to
+ * a person.
  *
  * <p>Source of the method: the trimmed mean, J. W. Tukey, "The Future of Data Analysis", Annals of
- * Mathematical Statistics 33 (1962); here with a fixed number of marks dropped at each end.
+ * Mathematical Statistics 33 (1962); here with a fixed number of marks dropped at each end. What a
+ * mark counts: its total, or where the round brings the experts to one scale, {@link ExpertScales}.
  */
 public sealed interface ExpertPoints {
 
   /**
    * Enough marks.
    *
-   * @param points the mean total of the kept marks
-   * @param groups the means of the groups ① to ④ over the kept marks; their sum is {@code points}
+   * @param points the mean of what the kept marks count
+   * @param raw the trimmed mean of the totals as given; the same as the points unless the experts
+   *     are brought to one scale
+   * @param groups the means of the groups ① to ④ as given, over the kept marks; without scales
+   *     their sum is {@code points}
    * @param spread how far the experts agree
-   * @param kept the marks that count, ascending
-   * @param marks how many valid marks there were in all
+   * @param trimming which marks count
    */
-  record Reached(Points points, List<Points> groups, Spread spread, List<Mark> kept, int marks)
+  record Reached(Points points, Points raw, List<Points> groups, Spread spread, Trimming trimming)
       implements ExpertPoints {
 
     public Reached {
       groups = List.copyOf(groups);
-      kept = List.copyOf(kept);
     }
 
     /**
@@ -34,23 +38,69 @@ public sealed interface ExpertPoints {
     public Points group(int number) {
       return groups.get(number - 1);
     }
+
+    /** The marks that count, ascending. */
+    public List<Mark> kept() {
+      return trimming.kept().stream().map(Counted::mark).toList();
+    }
+
+    /** How many valid marks there were in all. */
+    public int marks() {
+      return trimming.lowest().size() + trimming.kept().size() + trimming.highest().size();
+    }
   }
 
   /** Too few valid marks: no points. */
   record TooFewMarks(int marks, int needed) implements ExpertPoints {}
 
   /**
-   * How far the experts agree, over all valid marks.
+   * How far the experts agree, over all valid marks as given.
    *
    * @param median the median of the totals
    * @param range the highest total less the lowest
    */
   record Spread(Points median, int range) {}
 
+  /** A mark and what it counts. */
+  record Counted(Mark mark, Points points) {}
+
+  /** All valid marks, ascending by what they count: those dropped at each end and those kept. */
+  record Trimming(List<Counted> lowest, List<Counted> kept, List<Counted> highest) {
+
+    public Trimming {
+      lowest = List.copyOf(lowest);
+      kept = List.copyOf(kept);
+      highest = List.copyOf(highest);
+    }
+
+    static Trimming of(List<Counted> ascending, MarkRules rules) {
+      int top = ascending.size() - rules.dropHighest();
+      return new Trimming(
+          ascending.subList(0, rules.dropLowest()),
+          ascending.subList(rules.dropLowest(), top),
+          ascending.subList(top, ascending.size()));
+    }
+
+    Points mean() {
+      return kept.stream()
+          .map(Counted::points)
+          .reduce(Points.ZERO, Points::plus)
+          .dividedBy(kept.size());
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if a mark lies outside the group maxima of the rules
    */
   static ExpertPoints of(List<Mark> marks, MarkRules rules) {
+    return of(marks, rules, ExpertScales.NONE);
+  }
+
+  /**
+   * @throws IllegalArgumentException if a mark lies outside the group maxima of the rules, or its
+   *     expert has no scale
+   */
+  static ExpertPoints of(List<Mark> marks, MarkRules rules, ExpertScales scales) {
     for (Mark mark : marks) {
       if (!rules.allows(mark)) {
         throw new IllegalArgumentException(
@@ -60,25 +110,39 @@ public sealed interface ExpertPoints {
     if (marks.size() < rules.minimumMarks()) {
       return new TooFewMarks(marks.size(), rules.minimumMarks());
     }
-    List<Mark> ascending = marks.stream().sorted(Mark.ASCENDING).toList();
-    List<Mark> kept = ascending.subList(rules.dropLowest(), ascending.size() - rules.dropHighest());
-    List<Points> groups =
-        List.of(groupMean(kept, 1), groupMean(kept, 2), groupMean(kept, 3), groupMean(kept, 4));
+    Trimming raw = trimming(marks, rules, ExpertScales.NONE);
+    Trimming counted = scales.apply() ? trimming(marks, rules, scales) : raw;
     return new Reached(
-        groups.stream().reduce(Points.ZERO, Points::plus),
-        groups,
-        spread(ascending),
-        kept,
-        marks.size());
+        counted.mean(),
+        raw.mean(),
+        List.of(
+            groupMean(counted, 1),
+            groupMean(counted, 2),
+            groupMean(counted, 3),
+            groupMean(counted, 4)),
+        spread(marks),
+        counted);
   }
 
-  private static Points groupMean(List<Mark> marks, int group) {
-    return Points.of(marks.stream().mapToLong(mark -> mark.group(group)).sum(), marks.size());
+  private static Trimming trimming(List<Mark> marks, MarkRules rules, ExpertScales scales) {
+    return Trimming.of(
+        marks.stream()
+            .map(mark -> new Counted(mark, scales.counted(mark)))
+            .sorted(
+                Comparator.comparing(Counted::points).thenComparing(Counted::mark, Mark.ASCENDING))
+            .toList(),
+        rules);
   }
 
-  private static Spread spread(List<Mark> ascending) {
+  private static Points groupMean(Trimming trimming, int group) {
+    List<Counted> kept = trimming.kept();
+    return Points.of(kept.stream().mapToLong(one -> one.mark().group(group)).sum(), kept.size());
+  }
+
+  private static Spread spread(List<Mark> marks) {
+    List<Integer> ascending = marks.stream().map(Mark::total).sorted().toList();
     int last = ascending.size() - 1;
-    int middle = ascending.get(last / 2).total() + ascending.get((last + 1) / 2).total();
-    return new Spread(Points.of(middle, 2), ascending.get(last).total() - ascending.get(0).total());
+    int middle = ascending.get(last / 2) + ascending.get((last + 1) / 2);
+    return new Spread(Points.of(middle, 2), ascending.get(last) - ascending.get(0));
   }
 }

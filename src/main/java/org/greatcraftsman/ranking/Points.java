@@ -80,6 +80,16 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     return new Points(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
   }
 
+  /**
+   * @throws ArithmeticException if the divisor is zero
+   */
+  public Points dividedBy(Points divisor) {
+    if (divisor.numerator.signum() == 0) {
+      throw new ArithmeticException("divided by zero");
+    }
+    return times(new Points(divisor.denominator, divisor.numerator));
+  }
+
   /** Decimal places for a reader; never for a decision. */
   public BigDecimal toDecimal(int scale, RoundingMode rounding) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);

@@ -27,7 +27,8 @@ public final class Ranking {
         .forEach(
             candidate ->
                 expertPoints.put(
-                    candidate.number(), ExpertPoints.of(candidate.marks(), input.rules().marks())));
+                    candidate.number(),
+                    ExpertPoints.of(candidate.marks(), input.rules().marks(), input.scales())));
   }
 
   /**
@@ -57,7 +58,7 @@ public final class Ranking {
             new Composite(100, 0),
             size,
             rules.quotas().industryMinimums());
-    return rank(new RankingInput(expertsOnly, input.candidates(), input.votes()));
+    return rank(input.under(expertsOnly));
   }
 
   private RankingResult result() {

@@ -13,13 +13,20 @@ import java.util.TreeMap;
  * A frozen set: the rules, the candidates with their marks, and the votes of everyone on the vote
  * list, among whom are all candidates. The order in which candidates and votes are given does not
  * matter; they are kept by number.
+ *
+ * @param scales the experts' scales as frozen with the vote list; {@link ExpertScales#NONE} where
+ *     marks count as they were given
  */
 public record RankingInput(
-    RankingRules rules, List<Candidate> candidates, SortedMap<String, Long> votes) {
+    RankingRules rules,
+    List<Candidate> candidates,
+    SortedMap<String, Long> votes,
+    ExpertScales scales) {
 
   /**
    * @throws IllegalArgumentException if a number or a lot occurs twice, a candidate is not on the
-   *     vote list, or a number or code is empty or holds a blank or control character
+   *     vote list, an expert marked a file twice, or a number or code is empty or holds a blank or
+   *     control character
    */
   public RankingInput {
     candidates = candidates.stream().sorted(Comparator.comparing(Candidate::number)).toList();
@@ -39,11 +46,39 @@ public record RankingInput(
       }
     }
     votes.keySet().forEach(RankingInput::requireWord);
+    candidates.forEach(RankingInput::requireEachExpertOnce);
+  }
+
+  /** With marks that count as they were given. */
+  public RankingInput(
+      RankingRules rules, List<Candidate> candidates, SortedMap<String, Long> votes) {
+    this(rules, candidates, votes, ExpertScales.NONE);
   }
 
   public static RankingInput of(
       RankingRules rules, List<Candidate> candidates, Map<String, Long> votes) {
     return new RankingInput(rules, candidates, new TreeMap<>(votes));
+  }
+
+  /** The same frozen set with the experts' marks brought to one scale. */
+  public RankingInput scaled(ExpertScales frozen) {
+    return new RankingInput(rules, candidates, votes, frozen);
+  }
+
+  /** The same frozen set under other rules. */
+  public RankingInput under(RankingRules others) {
+    return new RankingInput(others, candidates, votes, scales);
+  }
+
+  private static void requireEachExpertOnce(Candidate candidate) {
+    Set<String> experts = new HashSet<>();
+    for (Mark mark : candidate.marks()) {
+      requireWord(mark.expert());
+      if (!mark.expert().equals(Mark.UNNAMED) && !experts.add(mark.expert())) {
+        throw new IllegalArgumentException(
+            "marked twice: " + candidate.number() + " by " + mark.expert());
+      }
+    }
   }
 
   /** Words and line ends separate the fields of the canonical form, so no field may hold them. */

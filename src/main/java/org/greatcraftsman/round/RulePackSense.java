@@ -104,9 +104,6 @@ final class RulePackSense {
     if (marks.dropHighest() + marks.dropLowest() >= marks.minimumMarks()) {
       faults.add(new RulePackFault("expertMarks.dropHighest", "去掉的最高分和最低分个数之和须少于最少有效评分数。"));
     }
-    if (marks.normaliseWhenFilesDiffer()) {
-      faults.add(new RulePackFault("expertMarks.normaliseWhenFilesDiffer", "须为false：排序不作尺度校正。"));
-    }
   }
 
   private static void ballots(RulePack rules, List<RulePackFault> faults) {

@@ -74,15 +74,13 @@ public class SampleVoteList {
       entries.add(new Object[] {ROUND, number});
       reviews.add(new Object[] {number, ROUND});
       totals.add(new Object[] {ROUND, number, file.votes()});
-      int expert = 0;
       for (Mark mark : file.candidate().marks()) {
-        String id = "e%02d".formatted(++expert);
         marks.add(
             new Object[] {
-              number + "/" + id,
+              number + "/" + mark.expert(),
               ROUND,
               number,
-              id,
+              mark.expert(),
               mark.group1(),
               mark.group2(),
               mark.group3(),

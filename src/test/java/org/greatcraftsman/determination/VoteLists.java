@@ -9,7 +9,7 @@ import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
-/** A made-up vote list of a round: always the same. */
+/** A made-up vote list of a round: always the same. Each file is marked by seven of 15 experts. */
 final class VoteLists {
 
   private VoteLists() {}
@@ -27,7 +27,7 @@ final class VoteLists {
           new Candidate(
               number(i),
               new Post(frontline, industry.code(), job.code()),
-              marks(random, marks),
+              marks(random, marks, i),
               i + 1,
               false);
       files.add(new VoteListFile(candidate, kind(i, frontline), random.nextInt(50_000)));
@@ -47,12 +47,13 @@ final class VoteLists {
     return PersonKind.values()[n / 4 % PersonKind.values().length];
   }
 
-  private static List<Mark> marks(Random random, int many) {
+  private static List<Mark> marks(Random random, int many, int file) {
     int worth = random.nextInt(8);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       marks.add(
           new Mark(
+              "e%02d".formatted((2 * file + i) % 15 + 1),
               11 + worth / 2 + random.nextInt(5),
               16 + worth + random.nextInt(6),
               11 + worth / 2 + random.nextInt(5),

@@ -189,21 +189,21 @@ class RankingTest {
             votes GCC2-0001 1 0
             votes GCC2-0002 3 100
             candidate GCC2-0001 frontline transport driver 2 offered
-            mark GCC2-0001 20 35 20 8
-            mark GCC2-0001 20 35 20 8
-            mark GCC2-0001 20 35 20 8
-            mark GCC2-0001 20 35 20 8
-            mark GCC2-0001 20 35 20 8
-            expert GCC2-0001 83 20,35,20,8 83 0
+            mark GCC2-0001 - 20 35 20 8
+            mark GCC2-0001 - 20 35 20 8
+            mark GCC2-0001 - 20 35 20 8
+            mark GCC2-0001 - 20 35 20 8
+            mark GCC2-0001 - 20 35 20 8
+            expert GCC2-0001 83 83 20,35,20,8 83 0
             composite GCC2-0001 747/10
             selected GCC2-0001 2 1
             candidate GCC2-0002 other equipment fitter 1 offered
-            mark GCC2-0002 1 2 3 4
-            mark GCC2-0002 20 30 20 10
-            mark GCC2-0002 20 30 20 11
-            mark GCC2-0002 20 30 20 12
-            mark GCC2-0002 20 30 20 20
-            expert GCC2-0002 81 20,30,20,11 81 80
+            mark GCC2-0002 - 1 2 3 4
+            mark GCC2-0002 - 20 30 20 10
+            mark GCC2-0002 - 20 30 20 11
+            mark GCC2-0002 - 20 30 20 12
+            mark GCC2-0002 - 20 30 20 20
+            expert GCC2-0002 81 81 20,30,20,11 81 80
             composite GCC2-0002 829/10
             notSelected GCC2-0002 1
             inTheWay GCC2-0002 GCC2-0001 frontline
