@@ -1,0 +1,49 @@
+package org.greatcraftsman.ranking;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How a list differs from the one that stands.
+ *
+ * @param entering numbers that only the other list holds
+ * @param leaving numbers that only the standing list holds
+ * @param line the least points on the other list
+ */
+public record Shift(SortedSet<String> entering, SortedSet<String> leaving, Points line) {
+
+  public Shift {
+    entering = Collections.unmodifiableSortedSet(new TreeSet<>(entering));
+    leaving = Collections.unmodifiableSortedSet(new TreeSet<>(leaving));
+  }
+
+  static Shift between(Selection.Selected standing, Selection.Selected other) {
+    SortedSet<String> before = numbers(standing);
+    SortedSet<String> after = numbers(other);
+    return new Shift(less(after, before), less(before, after), line(other));
+  }
+
+  /** Whether the same people are on both lists. */
+  public boolean none() {
+    return entering.isEmpty();
+  }
+
+  static SortedSet<String> numbers(Selection.Selected selected) {
+    return selected.seats().stream()
+        .map(seat -> seat.contender().number())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Points line(Selection.Selected selected) {
+    return selected.seats().get(selected.seats().size() - 1).contender().standing().points();
+  }
+
+  private static SortedSet<String> less(SortedSet<String> one, Collection<String> other) {
+    SortedSet<String> difference = new TreeSet<>(one);
+    difference.removeAll(other);
+    return difference;
+  }
+}

@@ -1,0 +1,54 @@
+package org.greatcraftsman.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The selection of a ranking run once more with something changed, to see what hangs on it. */
+final class Trial {
+
+  private final RankingResult result;
+
+  Trial(RankingResult result) {
+    this.result = result;
+  }
+
+  /** Those offered with enough marks. */
+  List<CandidateResult> offered() {
+    return result.candidates().stream()
+        .filter(one -> !one.candidate().excluded())
+        .filter(one -> one.expert() instanceof ExpertPoints.Reached)
+        .toList();
+  }
+
+  /** The list with other points and the rest as it was; empty when the rules cannot be met. */
+  Optional<Selection.Selected> withPoints(Function<CandidateResult, Points> points) {
+    return choose(points, result.input().rules().quotas());
+  }
+
+  Optional<Selection.Selected> withQuotas(Quotas quotas) {
+    return choose(one -> one.composite().orElseThrow(), quotas);
+  }
+
+  private Optional<Selection.Selected> choose(
+      Function<CandidateResult, Points> points, Quotas quotas) {
+    List<Contender> contenders = new ArrayList<>();
+    for (CandidateResult one : offered()) {
+      ExpertPoints.Reached reached = (ExpertPoints.Reached) one.expert();
+      Standing standing =
+          new Standing(
+              one.number(),
+              points.apply(one),
+              Standing.Merits.of(reached),
+              one.votes().count(),
+              one.candidate().lot());
+      contenders.add(new Contender(standing, one.candidate().post()));
+    }
+    return selected(Selection.choose(contenders, quotas, result.input().rules().size()));
+  }
+
+  static Optional<Selection.Selected> selected(Selection selection) {
+    return selection instanceof Selection.Selected found ? Optional.of(found) : Optional.empty();
+  }
+}
