@@ -66,6 +66,21 @@ final class RuleWords {
         : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
   }
 
+  /** The same for the person's own file: it speaks of nobody else. */
+  String ownMargin(Margin margin) {
+    if (margin instanceof Margin.ConstraintInTheWay) {
+      return margin(margin);
+    }
+    Margin.PointsMissing missing = (Margin.PointsMissing) margin;
+    String distance =
+        missing.decidedBy() == TieChain.POINTS
+            ? "比名单中可替换的末位少" + shown(missing) + "分"
+            : "与名单中可替换的末位同分，按" + LINKS.get(missing.decidedBy()) + "排后";
+    return missing.protecting().isEmpty()
+        ? distance + "。"
+        : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
+  }
+
   private String shown(Margin.PointsMissing missing) {
     return Score.of(missing.missing(), rules.votePoints().displayDecimals()).shown();
   }

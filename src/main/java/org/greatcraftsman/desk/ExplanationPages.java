@@ -1,0 +1,77 @@
+package org.greatcraftsman.desk;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.Explanation;
+import org.greatcraftsman.determination.Explanations;
+import org.greatcraftsman.determination.FrozenCandidate;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Why somebody is on the list or not, and what the list hangs on. */
+@Controller
+@PreAuthorize(
+    "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
+        + " 'camunda-admin')")
+class ExplanationPages {
+
+  private final Rounds rounds;
+  private final Candidates candidates;
+  private final Explanations explanations;
+  private final Nominations nominations;
+
+  ExplanationPages(
+      Rounds rounds, Candidates candidates, Explanations explanations, Nominations nominations) {
+    this.rounds = rounds;
+    this.candidates = candidates;
+    this.explanations = explanations;
+    this.nominations = nominations;
+  }
+
+  @GetMapping("/desk/result/dependence")
+  String dependence(Model model) {
+    rounds
+        .current()
+        .ifPresent(
+            round ->
+                explanations
+                    .dependence(round.number())
+                    .ifPresent(
+                        dependence -> {
+                          model.addAttribute("dependence", dependence);
+                          model.addAttribute("names", names(round.number()));
+                        }));
+    return "desk/dependence";
+  }
+
+  @GetMapping("/desk/result/{number}")
+  String explanation(@PathVariable String number, Model model) {
+    model.addAttribute("why", explained(number));
+    model.addAttribute("card", nominations.card(number));
+    model.addAttribute("criteria", rounds.rules(Access.roundOf(number)).expertMarks().criteria());
+    return "desk/explanation";
+  }
+
+  private Explanation explained(String number) {
+    return rounds
+        .current()
+        .flatMap(round -> explanations.of(round.number(), number))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private Map<String, String> names(String round) {
+    return nominations
+        .cards(candidates.of(round).stream().map(FrozenCandidate::number).toList())
+        .stream()
+        .collect(Collectors.toMap(NomineeCard::number, card -> card.name() + " " + card.number()));
+  }
+}

@@ -1,0 +1,212 @@
+package org.greatcraftsman.determination;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.greatcraftsman.ranking.CandidateResult;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.Formula;
+import org.greatcraftsman.ranking.Influence;
+import org.greatcraftsman.ranking.Margin;
+import org.greatcraftsman.ranking.Points;
+import org.greatcraftsman.ranking.Price;
+import org.greatcraftsman.ranking.RankingResult;
+import org.greatcraftsman.ranking.Shift;
+import org.greatcraftsman.ranking.VoteMethod;
+import org.greatcraftsman.ranking.WeightSweep;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Why the list is as it is: each candidate's formula with every number, and what the list hangs on.
+ * Read from the frozen set as things stand; nothing is kept.
+ */
+@Service
+public class Explanations {
+
+  /** By how many per cent the weights are moved to both sides. */
+  private static final int SWING = 5;
+
+  private static final List<VoteMethod> METHODS =
+      List.of(VoteMethod.RANK_PERCENTILE, VoteMethod.SHARE_OF_MAXIMUM, VoteMethod.CAPPED_MEAN);
+
+  private final FrozenRanking ranking;
+  private final Candidates candidates;
+  private final Rounds rounds;
+
+  Explanations(FrozenRanking ranking, Candidates candidates, Rounds rounds) {
+    this.ranking = ranking;
+    this.candidates = candidates;
+    this.rounds = rounds;
+  }
+
+  /** The explanation of a candidate; empty before the freeze and for whoever is no candidate. */
+  @Transactional(readOnly = true)
+  public Optional<Explanation> of(String round, String number) {
+    if (!candidates.isFrozen(round)) {
+      return Optional.empty();
+    }
+    RankingResult result = ranking.rank(round);
+    RulePack rules = rounds.rules(round);
+    return result
+        .candidate(number)
+        .flatMap(
+            candidate ->
+                Formula.of(result, number)
+                    .map(
+                        formula ->
+                            new Explanation(
+                                number,
+                                Trade.of(candidate.candidate().post(), rules),
+                                new FormulaLines(rules).of(formula),
+                                new FormulaLines(rules).marks(formula),
+                                standing(result, candidate, rules))));
+  }
+
+  private static Explanation.Standing standing(
+      RankingResult result, CandidateResult candidate, RulePack rules) {
+    List<String> sentences = new ArrayList<>();
+    String own = "";
+    if (candidate.verdict() instanceof CandidateResult.OnTheList listed) {
+      own = "入选，列建议名单第" + listed.seat() + "位。";
+    } else if (candidate.verdict() instanceof CandidateResult.NotOnTheList missed) {
+      RuleWords words = new RuleWords(rules);
+      own = words.ownMargin(missed.margin());
+      sentences.add(words.margin(missed.margin()));
+      Price price = Price.of(result).orElseThrow();
+      sentences.add(
+          price
+              .seatFor(candidate.number())
+              .map(cost -> "若其入选，名单总分最少减少" + shown(cost, rules) + "分。")
+              .orElse("在现行名额规则下，没有任何名单能够包含此人。"));
+      for (Constraint constraint : constraints(missed.margin())) {
+        if (constraint.kind() != Constraint.Kind.SIZE) {
+          price
+              .without(constraint)
+              .ifPresent(relief -> sentences.add(relief(constraint, relief, rules)));
+        }
+      }
+    } else if (candidate.verdict() instanceof CandidateResult.Excluded) {
+      own = "已退出，得分保持不变。";
+    } else {
+      own = "按现行规则暂时无法产生名单。";
+    }
+    return new Explanation.Standing(
+        candidate.place().orElse(0), candidate.selected(), own, sentences);
+  }
+
+  private static Collection<Constraint> constraints(Margin margin) {
+    if (margin instanceof Margin.ConstraintInTheWay way) {
+      return way.constraints();
+    }
+    return ((Margin.PointsMissing) margin).protecting();
+  }
+
+  private static String relief(Constraint constraint, Price.Relief relief, RulePack rules) {
+    return "“"
+        + new RuleWords(rules).constraint(constraint)
+        + "”这一规则使名单总分减少"
+        + shown(relief.points(), rules)
+        + "分；没有这一规则，"
+        + change(relief.shift())
+        + "。";
+  }
+
+  /** What the list hangs on; empty before the freeze and while there is no list. */
+  @Transactional(readOnly = true)
+  public Optional<Dependence> dependence(String round) {
+    if (!candidates.isFrozen(round)) {
+      return Optional.empty();
+    }
+    RankingResult result = ranking.rank(round);
+    RulePack rules = rounds.rules(round);
+    int weight = result.input().rules().composite().expertWeight();
+    int from = Math.max(0, weight - SWING);
+    int to = Math.min(100, weight + SWING);
+    return WeightSweep.of(result, from, to)
+        .map(
+            sweep ->
+                new Dependence(
+                    from,
+                    to,
+                    sweep.always().size(),
+                    stretches(sweep),
+                    swings(sweep),
+                    cases(Influence.of(result).orElseThrow(), rules)));
+  }
+
+  private static List<Dependence.Case> stretches(WeightSweep sweep) {
+    List<Dependence.Case> stretches = new ArrayList<>();
+    SortedSet<String> before = new TreeSet<>(sweep.stretches().get(0).numbers());
+    for (WeightSweep.Stretch stretch : sweep.stretches()) {
+      SortedSet<String> entering = new TreeSet<>(stretch.numbers());
+      entering.removeAll(before);
+      SortedSet<String> leaving = new TreeSet<>(before);
+      leaving.removeAll(stretch.numbers());
+      stretches.add(
+          new Dependence.Case(percents(stretch), "", List.copyOf(entering), List.copyOf(leaving)));
+      before = new TreeSet<>(stretch.numbers());
+    }
+    return stretches;
+  }
+
+  private static Map<String, List<String>> swings(WeightSweep sweep) {
+    Map<String, List<String>> swings = new LinkedHashMap<>();
+    sweep
+        .swing()
+        .forEach(
+            number ->
+                swings.put(
+                    number, sweep.with(number).stream().map(Explanations::percents).toList()));
+    return swings;
+  }
+
+  private static String percents(WeightSweep.Stretch stretch) {
+    return percent(stretch.from()) + "%—" + percent(stretch.to()) + "%";
+  }
+
+  private static String percent(Points weight) {
+    return weight.toDecimal(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+
+  private static List<Dependence.Case> cases(Influence influence, RulePack rules) {
+    List<Dependence.Case> cases = new ArrayList<>();
+    for (VoteMethod method : METHODS) {
+      Shift shift = influence.methods().get(method);
+      if (shift != null) {
+        cases.add(one("投票按“" + FormulaLines.method(method) + "”折算", shift, rules));
+      }
+    }
+    influence.withoutTheVote().ifPresent(shift -> cases.add(one("不计网络投票", shift, rules)));
+    influence
+        .experts()
+        .forEach((expert, shift) -> cases.add(one("不计专家" + expert + "的评分", shift, rules)));
+    return cases;
+  }
+
+  private static Dependence.Case one(String name, Shift shift, RulePack rules) {
+    return new Dependence.Case(
+        name,
+        shown(shift.line(), rules),
+        List.copyOf(shift.entering()),
+        List.copyOf(shift.leaving()));
+  }
+
+  static String change(Shift shift) {
+    return shift.none()
+        ? "名单不变"
+        : String.join("、", shift.entering()) + "入选，" + String.join("、", shift.leaving()) + "落选";
+  }
+
+  static String shown(Points points, RulePack rules) {
+    return Score.of(points, rules.votePoints().displayDecimals()).shown();
+  }
+}
