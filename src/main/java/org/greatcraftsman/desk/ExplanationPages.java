@@ -9,7 +9,9 @@ import org.greatcraftsman.determination.FrozenCandidate;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +30,19 @@ class ExplanationPages {
   private final Candidates candidates;
   private final Explanations explanations;
   private final Nominations nominations;
+  private final Papers papers;
 
   ExplanationPages(
-      Rounds rounds, Candidates candidates, Explanations explanations, Nominations nominations) {
+      Rounds rounds,
+      Candidates candidates,
+      Explanations explanations,
+      Nominations nominations,
+      Papers papers) {
     this.rounds = rounds;
     this.candidates = candidates;
     this.explanations = explanations;
     this.nominations = nominations;
+    this.papers = papers;
   }
 
   @GetMapping("/desk/result/dependence")
@@ -59,6 +67,31 @@ class ExplanationPages {
     model.addAttribute("card", nominations.card(number));
     model.addAttribute("criteria", rounds.rules(Access.roundOf(number)).expertMarks().criteria());
     return "desk/explanation";
+  }
+
+  /** The same for the person's own file: nothing in it is about anybody else. */
+  @GetMapping("/desk/result/{number}/paper")
+  ResponseEntity<byte[]> paper(@PathVariable String number) {
+    Explanation why = explained(number);
+    NomineeCard card = nominations.card(number);
+    RulePack rules = rounds.rules(Access.roundOf(number));
+    byte[] pdf =
+        papers.print(
+            "explanation",
+            Map.of(
+                "why",
+                why,
+                "name",
+                card.name(),
+                "employer",
+                card.employer(),
+                "title",
+                rules.title(),
+                "office",
+                rules.office().selectionOffice(),
+                "criteria",
+                rules.expertMarks().criteria()));
+    return Papers.download(pdf, "score-" + number);
   }
 
   private Explanation explained(String number) {

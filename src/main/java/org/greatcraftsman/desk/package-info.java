@@ -5,6 +5,7 @@
       "portal",
       "process",
       "calendar",
+      "document",
       "notification",
       "ledger",
       "round",

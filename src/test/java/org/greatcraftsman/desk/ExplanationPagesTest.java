@@ -1,0 +1,105 @@
+package org.greatcraftsman.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.ListVersion;
+import org.greatcraftsman.determination.MissedEntry;
+import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The desk answers "why not me". */
+@OfficeTest
+class ExplanationPagesTest {
+
+  private static final String ROUND = SampleVoteList.ROUND;
+
+  @Autowired SampleVoteList sample;
+  @Autowired Candidates candidates;
+  @Autowired ProposedList list;
+  @Autowired Office office;
+  @Autowired WebApplicationContext context;
+
+  private Visitor desk;
+  private ListVersion version;
+
+  @BeforeEach
+  void thereIsAList() {
+    desk = staff("office-1", "federation-office");
+    sample.reviewed();
+    candidates.freeze(ROUND);
+    version = list.compute(ROUND);
+  }
+
+  private Visitor staff(String id, String group) {
+    office.person(id, group);
+    return Visitor.of(context).loggedIn(id, group);
+  }
+
+  @Test
+  void theDeskSeesEveryMarkTheMarginAndWhatItCost() throws Exception {
+    MissedEntry missed = version.missed().get(0);
+    desk.get("/desk/result")
+        .andExpect(content().string(containsString("/desk/result/" + missed.number())));
+    desk.get("/desk/result/" + missed.number())
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString(missed.figures().composite().exact()),
+                        containsString("最高分，不计"),
+                        containsString(missed.margin()),
+                        containsString("若其入选，名单总分最少减少"))));
+    desk.get("/desk/result/GCC2-9999").andExpect(status().isNotFound());
+    staff("expert-1", "experts")
+        .get("/desk/result/" + missed.number())
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void theDeskSeesWhatTheListHangsOn() throws Exception {
+    desk.get("/desk/result/dependence")
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("专家权重在85%至95%之间变化"),
+                        containsString("投票按“占最高票比例”折算"),
+                        containsString("不计专家e15的评分"))));
+  }
+
+  @Test
+  void thePaperForAPersonsFileSpeaksOfNobodyElse() throws Exception {
+    MissedEntry missed = version.missed().get(0);
+    byte[] pdf =
+        desk.get("/desk/result/" + missed.number() + "/paper")
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      // Cells break their lines anywhere
+      String text = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+      assertThat(text)
+          .contains("𠮷工匠", missed.number(), missed.figures().composite().shown(), "最高分，不计");
+      String others = text.replace(missed.number(), "");
+      assertThat(others).doesNotContain("GCC2-").doesNotContainPattern("e\\d\\d");
+    }
+  }
+}
