@@ -1,7 +1,9 @@
 package org.greatcraftsman.determination;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.Office;
@@ -42,10 +44,43 @@ public class SampleVoteList {
                 || file.number().equals(VoteLists.number(11)));
   }
 
+  /** The whole vote list, with every row written in another order. */
+  void reviewedInAnotherOrder() {
+    List<VoteListFile> files = new ArrayList<>(open());
+    Collections.shuffle(files, new Random(1));
+    nominated(files);
+    reviewed(files);
+  }
+
   private void write(Predicate<VoteListFile> kept) {
+    List<VoteListFile> files = open().stream().filter(kept).toList();
+    nominated(files);
+    reviewed(files);
+  }
+
+  /** A round that takes nominations; who will be on its vote list. */
+  List<VoteListFile> open() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    List<VoteListFile> files = VoteLists.of(rounds.rules(ROUND)).stream().filter(kept).toList();
+    return VoteLists.of(rounds.rules(ROUND));
+  }
+
+  private void nominated(List<VoteListFile> files) {
+    long now = rounds.due(ROUND, Deadline.REVIEW_END).toEpochMilli();
+    List<Object[]> nominations = new ArrayList<>();
+    files.forEach(file -> nominations.add(nomination(file, now)));
+    jdbc.batchUpdate(
+        "insert into nomination (number, round_number, status, channel, name, id_fingerprint,"
+            + " person_key, phone_fingerprint, employer, employer_kind, person_kind, industry,"
+            + " job_type, post, frontline, migrant_worker, summary, skills, unit_code, unit_rank,"
+            + " received_at, changed_at, lot, revision, lock_version) values (?, ?,"
+            + " 'RECOMMENDED', 'UNIT', ?, ?, ?, ?, ?, 'STATE_ENTERPRISE', ?, ?, ?, '班长', ?, false,"
+            + " '二十年坚守一线。', '一次成形', 'Q01', ?, ?, ?, ?, 1, 0)",
+        nominations);
+  }
+
+  /** The nominated are on the vote list, marked and voted for. */
+  void reviewed(List<VoteListFile> files) {
     office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
     long now = rounds.due(ROUND, Deadline.REVIEW_END).toEpochMilli();
     jdbc.update(
@@ -63,14 +98,12 @@ public class SampleVoteList {
         ROUND,
         "0".repeat(64),
         now);
-    List<Object[]> nominations = new ArrayList<>();
     List<Object[]> entries = new ArrayList<>();
     List<Object[]> reviews = new ArrayList<>();
     List<Object[]> marks = new ArrayList<>();
     List<Object[]> totals = new ArrayList<>();
     for (VoteListFile file : files) {
       String number = file.number();
-      nominations.add(nomination(file, now));
       entries.add(new Object[] {ROUND, number});
       reviews.add(new Object[] {number, ROUND});
       totals.add(new Object[] {ROUND, number, file.votes()});
@@ -89,14 +122,6 @@ public class SampleVoteList {
             });
       }
     }
-    jdbc.batchUpdate(
-        "insert into nomination (number, round_number, status, channel, name, id_fingerprint,"
-            + " person_key, phone_fingerprint, employer, employer_kind, person_kind, industry,"
-            + " job_type, post, frontline, migrant_worker, summary, skills, unit_code, unit_rank,"
-            + " received_at, changed_at, lot, revision, lock_version) values (?, ?,"
-            + " 'RECOMMENDED', 'UNIT', ?, ?, ?, ?, ?, 'STATE_ENTERPRISE', ?, ?, ?, '班长', ?, false,"
-            + " '二十年坚守一线。', '一次成形', 'Q01', ?, ?, ?, ?, 1, 0)",
-        nominations);
     jdbc.batchUpdate(
         "insert into shortlist_entry (round_number, number, basis) values (?, ?, 'ORDER')",
         entries);

@@ -1,0 +1,187 @@
+package org.greatcraftsman.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
+import org.greatcraftsman.nomination.NominationForm;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.nomination.Sex;
+import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.security.IdNumber;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What must not count does not count (R3): whoever the people are, in whatever order, locale, time
+ * zone or thread, the result is the same to the last byte.
+ */
+@OfficeTest
+class InvarianceTest {
+
+  private static final String ROUND = SampleVoteList.ROUND;
+
+  @Autowired SampleVoteList sample;
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+  @Autowired Nominations nominations;
+  @Autowired Candidates candidates;
+  @Autowired ProposedList list;
+  @Autowired FrozenRanking ranking;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired EntityManager entities;
+
+  /** Every byte of a result. */
+  private record Bytes(String frozen, String list, String canonical) {}
+
+  @Test
+  void ageSexEducationRankGradeAndHonoursChangeNoByte() {
+    Bytes result = of(person -> 0);
+    assertThat(result.canonical()).contains("\nseat 100 ");
+    assertThat(of(person -> 1)).isEqualTo(result);
+    assertThat(of(person -> person % 3)).isEqualTo(result);
+  }
+
+  @Test
+  void theOrderInWhichPeopleMarksAndVotesCameChangesNoByte() {
+    Bytes result =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              sample.reviewed();
+              return bytes();
+            });
+    Bytes shuffled =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              sample.reviewedInAnotherOrder();
+              return bytes();
+            });
+    assertThat(shuffled).isEqualTo(result);
+  }
+
+  @Test
+  void localeTimeZoneAndThreadsChangeNoByte() throws Exception {
+    sample.reviewed();
+    candidates.freeze(ROUND);
+    String canonical = ranking.rank(ROUND).canonical();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      Set<String> results = new HashSet<>();
+      List<Callable<String>> runs = Collections.nCopies(16, () -> ranking.rank(ROUND).canonical());
+      for (Future<String> run : threads.invokeAll(runs)) {
+        results.add(run.get());
+      }
+      assertThat(results).containsExactly(canonical);
+    } finally {
+      threads.shutdown();
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  /** The result when everybody handed in a form, in one of three ways of being a person. */
+  private Bytes of(IntUnaryOperator kindOfPerson) {
+    return transaction.execute(
+        status -> {
+          status.setRollbackOnly();
+          List<VoteListFile> files = sample.open();
+          office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+          for (int i = 0; i < files.size(); i++) {
+            NominationForm form = form(i, files.get(i), kindOfPerson.applyAsInt(i));
+            String number =
+                nominations.submit(ROUND, form, Source.clerk("clerk-1", "Q01")).number();
+            assertThat(number).isEqualTo(files.get(i).number());
+          }
+          // What follows is written past the entities, which would not know of it.
+          entities.flush();
+          entities.clear();
+          files.forEach(
+              file ->
+                  jdbc.update(
+                      "update nomination set lot = ? where number = ?",
+                      file.candidate().lot(),
+                      file.number()));
+          sample.reviewed(files);
+          return bytes();
+        });
+  }
+
+  private Bytes bytes() {
+    String frozen = candidates.freeze(ROUND).hash();
+    String hash = list.compute(ROUND).outcome().hash();
+    return new Bytes(frozen, hash, ranking.rank(ROUND).canonical());
+  }
+
+  private static NominationForm form(int n, VoteListFile file, int kindOfPerson) {
+    NominationForm form = SampleForms.byUnit(n);
+    Post post = file.candidate().post();
+    String birth = List.of("1985-07", "1958-03", "1999-12").get(kindOfPerson);
+    return new NominationForm(
+        form.requestKey(),
+        new NominationForm.Person(
+            form.person().name(),
+            kindOfPerson == 1 ? Sex.FEMALE : Sex.MALE,
+            List.of("汉族", "土家族", "回族").get(kindOfPerson),
+            birth,
+            List.of("群众", "中共党员", "共青团员").get(kindOfPerson),
+            List.of("高中", "博士研究生", "小学").get(kindOfPerson),
+            IdNumber.completing(
+                    "420106"
+                        + birth.replace("-", "")
+                        + "%02d%03d"
+                            .formatted(1 + n / 400, 2 * (n % 400) + (kindOfPerson == 1 ? 0 : 1)))
+                .value(),
+            form.person().phone()),
+        new NominationForm.Work(
+            form.work().employer(),
+            form.work().employerKind(),
+            file.kind(),
+            post.industry(),
+            post.jobType(),
+            List.of("班长", "厂长", "学徒").get(kindOfPerson),
+            List.of("高级技师", "教授级高级工程师", "初级工").get(kindOfPerson),
+            List.of("2006-09", "1980-01", "2017-07").get(kindOfPerson),
+            List.of(12, 38, 1).get(kindOfPerson),
+            post.frontline(),
+            kindOfPerson == 2),
+        new NominationForm.Deeds(
+            form.deeds().resume(),
+            List.of("", "全国劳动模范、全国五一劳动奖章", "厂先进").get(kindOfPerson),
+            form.deeds().patents(),
+            form.deeds().skills(),
+            form.deeds().innovation(),
+            form.deeds().benefit(),
+            form.deeds().apprentices(),
+            form.deeds().competitions(),
+            form.deeds().summary(),
+            form.deeds().story()),
+        form.recommendation(),
+        form.coSigners(),
+        true);
+  }
+}
