@@ -3,6 +3,8 @@ package org.greatcraftsman.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @OfficeTest
 class ProposedListTest {
@@ -137,6 +140,26 @@ class ProposedListTest {
     assertThat(list.excluded(ROUND))
         .singleElement()
         .satisfies(left -> assertThat(left.cause()).isEqualTo(ExclusionCause.DESK));
+  }
+
+  @Test
+  void expertsOnOneScaleAreFrozenWithTheVoteListAndNeverScaledAgain() throws IOException {
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+    String one = "normaliseWhenFilesDiffer: {value: ";
+    rounds.revise(ROUND, pack.replace(one + "false", one + "true"), REASON, "office");
+    freeze();
+    ListVersion before = list.compute(ROUND);
+    Map<String, Figures> points =
+        before.entries().stream().collect(Collectors.toMap(ListEntry::number, ListEntry::figures));
+    assertThat(points.values()).filteredOn(Figures::scaled).hasSizeGreaterThan(90);
+
+    list.remove(ROUND, before.entries().get(0).number(), REASON, "clerk");
+
+    assertThat(list.compute(ROUND).entries())
+        .filteredOn(entry -> points.containsKey(entry.number()))
+        .hasSizeGreaterThan(90)
+        .allSatisfy(entry -> assertThat(entry.figures()).isEqualTo(points.get(entry.number())));
   }
 
   @Test
