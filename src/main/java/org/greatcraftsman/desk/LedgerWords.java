@@ -48,6 +48,7 @@ class LedgerWords {
           Map.entry("consultation.planned", "安排征求意见"),
           Map.entry("consultation.answered", "答复征求意见"),
           Map.entry("consultation.decided", "裁定不同意见"),
+          Map.entry("what-if.run", "模拟"),
           Map.entry("list.computed", "计算建议名单"),
           Map.entry("list.make-up-decided", "调整名单构成"),
           Map.entry("list.submitted", "提交建议名单"),

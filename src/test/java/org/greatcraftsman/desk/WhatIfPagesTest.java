@@ -1,0 +1,121 @@
+package org.greatcraftsman.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePacks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The desk tries other rules on a page of its own. */
+@OfficeTest
+class WhatIfPagesTest {
+
+  private static final String PAGE = "/desk/what-if";
+
+  @Autowired Rounds rounds;
+  @Autowired RulePacks packs;
+  @Autowired Office office;
+  @Autowired WebApplicationContext context;
+
+  private Visitor desk;
+
+  @BeforeEach
+  void aClerkSitsAtTheDesk() {
+    office.person("office-1", "federation-office");
+    desk = Visitor.of(context).loggedIn("office-1", "federation-office");
+  }
+
+  @Test
+  void whatComesOutIsMarkedAsATrialOnThePageAndOnEverySheet() throws Exception {
+    desk.get(PAGE).andExpect(status().isOk()).andExpect(content().string(containsString("运行模拟")));
+    Map<String, String> form = form("60");
+    desk.post(PAGE, form)
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("simulated"),
+                        containsString("系统编造的投票名单"),
+                        containsString("value=\"60\""),
+                        containsString("模拟名单"))));
+    byte[] pdf =
+        desk.post(PAGE + "/paper", form)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      assertThat(paper.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        assertThat(text.getText(paper)).containsPattern("(?m)^模拟$");
+      }
+    }
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedAndNothingTypedIsLost() throws Exception {
+    Map<String, String> form = form("sixty");
+    form.put("winners", "37");
+    desk.post(PAGE, form)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("“专家权重”请填整数。"),
+                        containsString("value=\"sixty\""),
+                        containsString("value=\"37\""))));
+  }
+
+  @Test
+  void onALiveRoundThePageSaysWhyNot() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    desk.get(PAGE).andExpect(content().string(containsString("本届规则已经锁定，正式数据不能模拟")));
+    desk.post(PAGE, form("60"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("本届规则已经锁定，正式数据不能模拟")));
+    office.person("auditor-1", "auditors");
+    Visitor.of(context)
+        .loggedIn("auditor-1", "auditors")
+        .get(PAGE)
+        .andExpect(status().isForbidden());
+  }
+
+  private Map<String, String> form(String expertPercent) {
+    Map<String, String> form = new HashMap<>();
+    form.put("expertPercent", expertPercent);
+    form.put("conversion", "CAPPED_MEAN");
+    form.put("dropHighest", "1");
+    form.put("dropLowest", "1");
+    form.put("winners", "100");
+    form.put("frontlinePercent", "70");
+    packs
+        .named("wuhan-2")
+        .industries()
+        .forEach(
+            industry -> {
+              form.put("least." + industry.code(), "" + industry.minimum());
+              form.put("most." + industry.code(), "" + industry.maximum());
+            });
+    return form;
+  }
+}
