@@ -1,6 +1,5 @@
 package org.greatcraftsman.determination;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
@@ -78,7 +77,7 @@ public record WhatIfRules(
             VoteMethod.valueOf(conversion.name()),
             new Composite(expertPercent, 100 - expertPercent),
             winners,
-            Quotas.of(frontlinePercent, Map.copyOf(bounds))),
+            new Quotas(frontlinePercent, bounds, asTheyStand.quotas().crossing())),
         rules.sizes().candidates(),
         marks.oneScale());
   }

@@ -65,19 +65,30 @@ public final class Price {
     SortedMap<String, Quotas.Industry> industries = new TreeMap<>(quotas.industries());
     Quotas.Industry industry = industries.get(constraint.industry());
     return switch (constraint.kind()) {
-      case FRONTLINE -> new Quotas(0, industries);
+      case FRONTLINE -> new Quotas(0, industries, quotas.crossing());
       case INDUSTRY -> {
         industries.put(
             constraint.industry(), new Quotas.Industry(Bounds.NONE, industry.jobTypes()));
-        yield new Quotas(quotas.frontlinePercent(), industries);
+        yield new Quotas(quotas.frontlinePercent(), industries, quotas.crossing());
       }
       case JOB_TYPE -> {
         Map<String, Bounds> others = new TreeMap<>(industry.jobTypes());
         others.remove(constraint.jobType());
         industries.put(constraint.industry(), Quotas.Industry.of(industry.bounds(), others));
-        yield new Quotas(quotas.frontlinePercent(), industries);
+        yield new Quotas(quotas.frontlinePercent(), industries, quotas.crossing());
       }
+      case DISTRICT -> quotas.crossing(lifted(quotas, Attribute.DISTRICT, constraint));
+      case UNIT_KIND -> quotas.crossing(lifted(quotas, Attribute.UNIT_KIND, constraint));
       case SIZE -> throw new IllegalArgumentException("no rule about the make-up: " + constraint);
     };
+  }
+
+  private static SortedMap<Attribute, SortedMap<String, Bounds>> lifted(
+      Quotas quotas, Attribute attribute, Constraint constraint) {
+    SortedMap<Attribute, SortedMap<String, Bounds>> crossing = new TreeMap<>(quotas.crossing());
+    SortedMap<String, Bounds> others = new TreeMap<>(crossing.get(attribute));
+    others.remove(constraint.code());
+    crossing.put(attribute, others);
+    return crossing;
   }
 }
