@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.Impasses;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedList;
 import org.greatcraftsman.determination.Resolutions;
@@ -70,6 +71,7 @@ class WholeRoundTest {
   @Autowired Resolutions resolutions;
   @Autowired Notices notices;
   @Autowired Honours honours;
+  @Autowired Impasses impasses;
   @Autowired Ledger ledger;
 
   @BeforeAll
@@ -121,7 +123,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void theHundredMeetTheFrontlineShareAndTheIndustryLimits() {
+  void theHundredMeetTheFrontlineShareAndTheIndustryLimitsOrWhatWasDecidedInstead() {
     RulePack rules = rounds.rules(ROUND);
     Map<String, Long> industries =
         approved().entries().stream()
@@ -129,7 +131,12 @@ class WholeRoundTest {
                 Collectors.groupingBy(entry -> entry.trade().industry(), Collectors.counting()));
 
     assertThat(approved().frontline()).isGreaterThanOrEqualTo(rules.frontline().leastOf(100));
+    String decided = String.join("", impasses.decided(ROUND));
+    // Who is left of the 120 depends on whom the objection meets: where an industry has too few
+    // then, the desk lets its limit give way, with its reason.
     assertThat(rules.industries())
+        .filteredOn(industry -> !decided.contains(industry.name()))
+        .hasSizeGreaterThan(rules.industries().size() / 2)
         .allSatisfy(
             industry ->
                 assertThat(industries.getOrDefault(industry.code(), 0L))
