@@ -1,126 +1,221 @@
 package org.greatcraftsman.review;
 
-import java.util.ArrayDeque;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
- * Who marks which file, as evenly as the conflicts of interest allow.
+ * Who marks which file, as a flow of least cost.
  *
- * <p>An optimal semi-matching (Harvey, Ladner, Lovász, Tamir: <a
- * href="https://doi.org/10.1016/j.jalgor.2004.10.003">Semi-matchings for bipartite graphs and load
- * balancing</a>): first every file takes its least loaded experts, ties by lot; then, as long as a
- * chain of exchanges leads from an expert to another who has at least two files fewer, the chain is
- * carried out. When no such chain is left, no other allocation has a smaller sum of squared loads,
- * nor a smaller greatest load. Everything is ordered by lot, so the order of input changes nothing.
+ * <p>Each file sends as many units as it needs marks to experts without a conflict, at most one to
+ * each; each expert passes at most as many on as one person may get files. A mark from outside the
+ * expert's field costs more than any unevenness; the k-th file of an expert costs 2k - 1, so that a
+ * load of n costs n squared and the cheapest flow is the most even one. Files and experts enter in
+ * the order of their lots, so the order of input changes nothing.
  */
 final class Allocation {
 
-  private final Lots lots;
-  private final Map<String, Set<String>> eligible;
+  private static final int SOURCE = 0;
+  private static final int SINK = 1;
+
+  /**
+   * What is asked of an allocation.
+   *
+   * @param eligible for each file the experts without a conflict
+   * @param versed for each file the experts of its field, whether or not they are eligible
+   * @param marks how many experts each file needs
+   * @param limit how many files one expert may get
+   */
+  record Demand(
+      Map<String, Set<String>> eligible, Map<String, Set<String>> versed, int marks, int limit) {
+
+    Demand withLimit(int other) {
+      return new Demand(eligible, versed, marks, other);
+    }
+
+    Demand withMarks(int other) {
+      return new Demand(eligible, versed, other, limit);
+    }
+
+    /** With so many more experts who have no conflict with anybody. */
+    Demand withNewcomers(int count) {
+      Map<String, Set<String>> more = new HashMap<>();
+      eligible.forEach(
+          (file, experts) -> {
+            Set<String> all = experts.stream().collect(toSet());
+            for (int i = 0; i < count; i++) {
+              // A blank keeps the newcomer apart from every user id.
+              all.add(" " + i);
+            }
+            more.put(file, all);
+          });
+      return new Demand(more, versed, marks, limit);
+    }
+  }
+
+  private final Demand demand;
   private final List<String> files;
   private final List<String> experts;
-  private final Map<String, Set<String>> chosen = new HashMap<>();
-  private final Map<String, Integer> load = new HashMap<>();
+  private final MinimumCostFlow network;
+  private final Map<String, Map<String, Integer>> arcs = new HashMap<>();
+  private final int sent;
 
-  private Allocation(Lots lots, Map<String, Set<String>> eligible) {
-    this.lots = lots;
-    this.eligible = eligible;
-    this.files = eligible.keySet().stream().sorted(lots.by(file -> file)).toList();
+  private Allocation(Lots lots, Demand demand) {
+    this.demand = demand;
+    this.files = demand.eligible().keySet().stream().sorted(lots.by(file -> file)).toList();
     this.experts =
-        eligible.values().stream()
+        demand.eligible().values().stream()
             .flatMap(Set::stream)
             .distinct()
             .sorted(lots.by(expert -> expert))
             .toList();
+    this.network = new MinimumCostFlow(2 + files.size() + experts.size());
+    build(lots);
+    this.sent = network.send(SOURCE, SINK);
+  }
+
+  /** The best allocation, or else why there is none. */
+  static Outcome of(Lots lots, Demand demand) {
+    Allocation allocation = new Allocation(lots, demand);
+    return allocation.isComplete() ? allocation.plan() : allocation.shortage(lots);
+  }
+
+  private void build(Lots lots) {
+    int most = Math.min(demand.limit(), files.size());
+    long outside = 1L + (long) most * most * experts.size();
+    for (int i = 0; i < files.size(); i++) {
+      String file = files.get(i);
+      network.arc(SOURCE, 2 + i, demand.marks(), 0);
+      Map<String, Integer> ofFile = new TreeMap<>(lots.forFile(file));
+      for (int j = 0; j < experts.size(); j++) {
+        if (demand.eligible().get(file).contains(experts.get(j))) {
+          ofFile.put(experts.get(j), j);
+        }
+      }
+      Set<String> versed = demand.versed().getOrDefault(file, Set.of());
+      int node = 2 + i;
+      ofFile.replaceAll(
+          (expert, j) ->
+              network.arc(node, 2 + files.size() + j, 1, versed.contains(expert) ? 0 : outside));
+      arcs.put(file, ofFile);
+    }
+    for (int j = 0; j < experts.size(); j++) {
+      for (int k = 1; k <= most; k++) {
+        network.arc(2 + files.size() + j, SINK, 1, 2L * k - 1);
+      }
+    }
+  }
+
+  private boolean isComplete() {
+    return sent == demand.marks() * files.size();
+  }
+
+  private Plan plan() {
+    SortedMap<String, List<String>> chosen = new TreeMap<>();
+    SortedMap<String, Integer> loads = new TreeMap<>();
+    experts.forEach(expert -> loads.put(expert, 0));
+    long outside = 0;
+    for (String file : files) {
+      List<String> taken =
+          arcs.get(file).entrySet().stream()
+              .filter(arc -> network.flow(arc.getValue()) > 0)
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
+      chosen.put(file, taken);
+      taken.forEach(expert -> loads.merge(expert, 1, Integer::sum));
+      Set<String> versed = demand.versed().getOrDefault(file, Set.of());
+      outside += taken.stream().filter(expert -> !versed.contains(expert)).count();
+    }
+    return new Plan(chosen, loads, outside);
   }
 
   /**
-   * @param eligible for each file the experts without a conflict; at least {@code marks} of them
-   * @param marks how many experts each file needs
-   * @return for each file its experts, both in the order of their names
+   * Hall's condition, read off the minimum cut: the files that can still be reached need more marks
+   * than the experts left for them can give, and what is missing there is all that is missing.
    */
-  static SortedMap<String, List<String>> of(
-      Lots lots, Map<String, Set<String>> eligible, int marks) {
-    Allocation allocation = new Allocation(lots, eligible);
-    allocation.takeLeastLoaded(marks);
-    while (allocation.exchange()) {
-      // Each exchange makes the sum of squared loads smaller, so this ends.
-      continue;
-    }
-    SortedMap<String, List<String>> result = new TreeMap<>();
-    allocation.chosen.forEach((file, taken) -> result.put(file, List.copyOf(new TreeSet<>(taken))));
-    return result;
-  }
-
-  private void takeLeastLoaded(int marks) {
-    experts.forEach(expert -> load.put(expert, 0));
-    for (String file : files) {
-      List<String> taken =
-          eligible.get(file).stream()
-              .sorted(Comparator.<String>comparingInt(load::get).thenComparing(lots.forFile(file)))
-              .limit(marks)
-              .toList();
-      if (taken.size() < marks) {
-        throw new IllegalArgumentException("too few experts for " + file);
-      }
-      chosen.put(file, new TreeSet<>(taken));
-      taken.forEach(expert -> load.merge(expert, 1, Integer::sum));
-    }
-  }
-
-  private boolean exchange() {
-    List<String> heaviestFirst = new ArrayList<>(experts);
-    heaviestFirst.sort(Comparator.comparingInt((String expert) -> -load.get(expert)));
-    return heaviestFirst.stream().anyMatch(this::relieve);
-  }
-
-  /** A step of a chain: this file goes from one expert to the next. */
-  private record Step(String from, String file) {}
-
-  private boolean relieve(String heavy) {
-    Map<String, Step> reached = new LinkedHashMap<>();
-    reached.put(heavy, new Step(heavy, ""));
-    Deque<String> next = new ArrayDeque<>(List.of(heavy));
-    while (!next.isEmpty()) {
-      String from = next.remove();
-      for (String file : files) {
-        if (!chosen.get(file).contains(from)) {
-          continue;
-        }
-        for (String to : experts) {
-          if (!reached.containsKey(to)
-              && eligible.get(file).contains(to)
-              && !chosen.get(file).contains(to)) {
-            reached.put(to, new Step(from, file));
-            if (load.get(to) <= load.get(heavy) - 2) {
-              carryOut(heavy, to, reached);
-              return true;
-            }
-            next.add(to);
-          }
-        }
+  private Shortage shortage(Lots lots) {
+    List<String> lacking = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (network.isReached(2 + i)) {
+        lacking.add(files.get(i));
       }
     }
-    return false;
+    lacking.sort(null);
+    SortedMap<String, Integer> left = new TreeMap<>();
+    for (String file : lacking) {
+      demand.eligible().get(file).forEach(expert -> left.merge(expert, 1, Integer::sum));
+    }
+    left.replaceAll((expert, count) -> Math.min(count, demand.limit()));
+    return new Shortage(
+        lacking,
+        left,
+        demand.marks(),
+        demand.limit(),
+        first(1, enoughNewcomers(), count -> suffices(lots, demand.withNewcomers(count)))
+            .orElseThrow(),
+        first(demand.limit() + 1, files.size(), limit -> suffices(lots, demand.withLimit(limit))),
+        first(
+                1,
+                demand.marks() - 1,
+                less -> suffices(lots, demand.withMarks(demand.marks() - less)))
+            .map(less -> demand.marks() - less));
   }
 
-  private void carryOut(String heavy, String light, Map<String, Step> reached) {
-    for (String to = light; !to.equals(heavy); to = reached.get(to).from()) {
-      Step step = reached.get(to);
-      chosen.get(step.file()).remove(step.from());
-      chosen.get(step.file()).add(to);
+  /** So many that they could mark every file alone. */
+  private int enoughNewcomers() {
+    int marks = demand.marks() * files.size();
+    return Math.max(demand.marks(), (marks + demand.limit() - 1) / demand.limit());
+  }
+
+  private static boolean suffices(Lots lots, Demand other) {
+    return new Allocation(lots, other).isComplete();
+  }
+
+  /** The first number of this range for which it holds; once it holds, it holds for all after. */
+  private static Optional<Integer> first(int from, int to, IntPredicate holds) {
+    if (from > to || !holds.test(to)) {
+      return Optional.empty();
     }
-    load.merge(heavy, -1, Integer::sum);
-    load.merge(light, 1, Integer::sum);
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.of(low);
+  }
+
+  /** What came of it. */
+  sealed interface Outcome permits Plan, Shortage {}
+
+  /**
+   * The best allocation.
+   *
+   * @param files for each file its experts by user id
+   * @param loads how many files each eligible expert got
+   * @param outsideField how many of the marks come from outside the expert's field; no allocation
+   *     has fewer, and none with as few is more even
+   */
+  record Plan(
+      SortedMap<String, List<String>> files, SortedMap<String, Integer> loads, long outsideField)
+      implements Outcome {
+
+    /** The sum of squared loads. */
+    long unevenness() {
+      return loads.values().stream().mapToLong(load -> (long) load * load).sum();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.text.Normalizer;
@@ -88,6 +89,19 @@ public class Conflicts {
               .collect(toSet()));
     }
     return eligible;
+  }
+
+  /** For each file the members of the panel whose fields its industry is one of. */
+  Map<String, Set<String>> versed(Collection<String> numbers, List<Expert> panel) {
+    return nominations.cards(numbers).stream()
+        .collect(
+            toMap(
+                NomineeCard::number,
+                card ->
+                    panel.stream()
+                        .filter(expert -> expert.industries().contains(card.industry()))
+                        .map(Expert::userId)
+                        .collect(toSet())));
   }
 
   private static boolean belongTogether(Expert expert, NomineeCard card) {

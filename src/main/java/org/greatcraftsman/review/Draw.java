@@ -2,10 +2,10 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.review.Allocation.Plan;
+import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** Assigns the shortlisted files to the panel, once for each round. */
@@ -36,22 +36,14 @@ class Draw {
     if (book.files().existsByRound(round)) {
       return;
     }
-    int marks = proceedings.rules(round).marksPerFile();
     List<Expert> members = panel.seat(round);
-    if (!shortlist.isConfirmed(round)) {
-      throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
-    }
-    List<String> numbers = shortlist.numbers(round);
-    SortedMap<String, Set<String>> eligible = conflicts.eligible(numbers, members);
-    refuseShortFiles(eligible, marks);
-    String seed = proceedings.seed(round);
-    SortedMap<String, List<String>> allocation = Allocation.of(new Lots(seed), eligible, marks);
+    Plan plan = plan(round, members);
     book.files()
         .saveAll(
-            allocation.keySet().stream().map(number -> new FileReview(round, number)).toList());
+            plan.files().keySet().stream().map(number -> new FileReview(round, number)).toList());
     book.assignments()
         .saveAll(
-            allocation.entrySet().stream()
+            plan.files().entrySet().stream()
                 .flatMap(
                     entry ->
                         entry.getValue().stream()
@@ -69,19 +61,39 @@ class Draw {
         "review.files-assigned",
         round,
         "system",
-        Map.of("seed", seed, "marksPerFile", marks, "files", allocation));
+        Map.of(
+            "seed",
+            proceedings.seed(round),
+            "marksPerFile",
+            proceedings.rules(round).marksPerFile(),
+            "maximumFiles",
+            proceedings.panelRules(round).maximumFiles(),
+            "outsideField",
+            plan.outsideField(),
+            "unevenness",
+            plan.unevenness(),
+            "files",
+            plan.files()));
   }
 
-  private static void refuseShortFiles(SortedMap<String, Set<String>> eligible, int marks) {
-    List<String> lacking =
-        eligible.entrySet().stream()
-            .filter(entry -> entry.getValue().size() < marks)
-            .map(entry -> "%s（还缺%d位）".formatted(entry.getKey(), marks - entry.getValue().size()))
-            .toList();
-    if (!lacking.isEmpty()) {
-      throw new Refusal(
-          "每份材料需要%d位无利益冲突的专家，下列材料人数不够：%s。请核对回避登记，或更换评审团成员后再分派。"
-              .formatted(marks, String.join("、", lacking)));
+  /** The best allocation of the shortlisted files to these experts. */
+  private Plan plan(String round, List<Expert> members) {
+    if (!shortlist.isConfirmed(round)) {
+      throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
     }
+    RulePack.ExpertMarks rules = proceedings.rules(round);
+    List<String> numbers = shortlist.numbers(round);
+    Allocation.Outcome outcome =
+        Allocation.of(
+            new Lots(proceedings.seed(round)),
+            new Allocation.Demand(
+                conflicts.eligible(numbers, members),
+                conflicts.versed(numbers, members),
+                rules.marksPerFile(),
+                proceedings.panelRules(round).maximumFiles()));
+    if (outcome instanceof Shortage shortage) {
+      throw new Refusal(shortage.sentence(rules.minimumMarks()));
+    }
+    return (Plan) outcome;
   }
 }

@@ -28,6 +28,10 @@ class Proceedings {
     return rounds.rules(round).expertMarks();
   }
 
+  RulePack.Panel panelRules(String round) {
+    return rounds.rules(round).panel();
+  }
+
   /**
    * The seed of every draw of the round: the hash of the round's first rules, which is published
    * when the round opens, before anybody is nominated.

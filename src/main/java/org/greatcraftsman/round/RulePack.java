@@ -41,6 +41,7 @@ public record RulePack(
     VotePoints votePoints,
     Ballots ballots,
     ExpertMarks expertMarks,
+    Panel panel,
     List<TieBreak> tieBreaks,
     List<Industry> industries,
     List<ConsultedBody> consultation,
@@ -219,6 +220,15 @@ public record RulePack(
 
   /** One group of criteria, marked with whole points from 0 to the maximum. */
   public record Criterion(String code, String name, int maximum) {}
+
+  /**
+   * Who may sit on the panel, and how much of the work one expert may get.
+   *
+   * @param maximumTerms whoever sat on so many panels in a row stays out of the next draw
+   * @param maximumFiles how many files one expert may get
+   * @param conflictYears a tie other than kinship that ended longer ago is no conflict of interest
+   */
+  public record Panel(int maximumTerms, int maximumFiles, int conflictYears) {}
 
   /** What decides between equal composites. */
   public enum TieBreak {

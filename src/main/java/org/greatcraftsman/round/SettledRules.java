@@ -15,6 +15,7 @@ enum SettledRules {
   BALLOTS("投票办法", Stage.VOTING_AND_REVIEW, RulePack::ballots),
   VOTE_POINTS("得票折算办法", Stage.VOTING_AND_REVIEW, RulePack::votePoints),
   MARKS("评分办法", Stage.VOTING_AND_REVIEW, RulePack::expertMarks),
+  PANEL("评审团办法", Stage.VOTING_AND_REVIEW, RulePack::panel),
   WEIGHTS("权重", Stage.VOTING_AND_REVIEW, RulePack::weights),
   TIES("并列规则", Stage.VOTING_AND_REVIEW, RulePack::tieBreaks),
   SIZES("名额", Stage.VOTING_AND_REVIEW, RulePack::sizes),

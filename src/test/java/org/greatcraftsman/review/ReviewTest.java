@@ -89,7 +89,9 @@ class ReviewTest {
 
     assertThatThrownBy(() -> reviews.assign(ROUND))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("GCC2-0001（还缺2位）");
+        .hasMessageContaining("GCC2-0001共需7份评分")
+        .hasMessageContaining("最多给出5份，还差2份")
+        .hasMessageContaining("补充2位与这些材料无利益冲突的专家；把每份材料的评审专家由7位减为5位。");
     assertThat(panel.members(ROUND)).isEmpty();
   }
 
