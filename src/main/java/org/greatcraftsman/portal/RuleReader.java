@@ -155,9 +155,7 @@ final class RuleReader {
         .forEach(group -> sheet.line(group.name(), group.maximum() + "分", at + "criteria"));
     sheet
         .line("评审团人数", marks.panelSize() + "人", at + "panelSize")
-        .line("连续担任评审专家", "最多" + pack.panel().maximumTerms() + "届", "panel.maximumTerms")
         .line("每位专家评审材料", "最多" + pack.panel().maximumFiles() + "份", "panel.maximumFiles")
-        .line("利益关系回避年限", pack.panel().conflictYears() + "年（亲属不限）", "panel.conflictYears")
         .line("每份材料评审专家", marks.marksPerFile() + "人", at + "marksPerFile")
         .line("每份材料最少有效评分", marks.minimumMarks() + "份", at + "minimumMarks")
         .line("去掉最高分", marks.dropHighest() + "个", at + "dropHighest")

@@ -222,13 +222,11 @@ public record RulePack(
   public record Criterion(String code, String name, int maximum) {}
 
   /**
-   * Who may sit on the panel, and how much of the work one expert may get.
+   * How much of the work one expert may get.
    *
-   * @param maximumTerms whoever sat on so many panels in a row stays out of the next draw
-   * @param maximumFiles how many files one expert may get
-   * @param conflictYears a tie other than kinship that ended longer ago is no conflict of interest
+   * @param maximumFiles how many files
    */
-  public record Panel(int maximumTerms, int maximumFiles, int conflictYears) {}
+  public record Panel(int maximumFiles) {}
 
   /** What decides between equal composites. */
   public enum TieBreak {

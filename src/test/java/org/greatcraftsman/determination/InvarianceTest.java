@@ -163,7 +163,7 @@ class InvarianceTest {
             file.kind(),
             post.industry(),
             post.jobType(),
-            List.of("班长", "厂长", "学徒").get(kindOfPerson),
+            List.of("班长", "厂长", "见习学徒工").get(kindOfPerson),
             List.of("高级技师", "教授级高级工程师", "初级工").get(kindOfPerson),
             List.of("2006-09", "1980-01", "2017-07").get(kindOfPerson),
             List.of(12, 38, 1).get(kindOfPerson),
