@@ -50,7 +50,7 @@ class RoundRules {
       throw new Refusal(
           "“"
               + round.stage().chinese()
-              + "”阶段不能再修改:"
+              + "”阶段不能再修改："
               + String.join("、", settled)
               + ",请恢复这些内容后再提交。");
     }

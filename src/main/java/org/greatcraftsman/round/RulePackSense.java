@@ -83,7 +83,7 @@ final class RulePackSense {
   private static void marks(RulePack.ExpertMarks marks, List<RulePackFault> faults) {
     int sum = marks.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
     if (sum != 100) {
-      faults.add(new RulePackFault("expertMarks.criteria", "四组条件的满分之和须为100,现为" + sum + "。"));
+      faults.add(new RulePackFault("expertMarks.criteria", "四组条件的满分之和须为100，现为" + sum + "。"));
     }
     if (marks.criteria().stream().map(RulePack.Criterion::code).distinct().count() != 4) {
       faults.add(new RulePackFault("expertMarks.criteria", "四组条件的代码须为C1、C2、C3、C4各一次。"));

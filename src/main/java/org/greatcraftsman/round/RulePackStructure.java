@@ -73,7 +73,7 @@ final class RulePackStructure {
       case "minLength", "minItems" -> "不能为空，至少要有" + allowed.asText() + "项（字）。";
       case "maxLength", "maxItems" -> "太多，至多" + allowed.asText() + "项（字）。";
       case "uniqueItems" -> "有重复的项，每项只能出现一次。";
-      case "enum" -> "只允许下列之一:" + listed(allowed) + "。";
+      case "enum" -> "只允许下列之一：" + listed(allowed) + "。";
       case "const" -> "只允许" + allowed.asText() + "。";
       case "pattern" -> "写法不对，须符合" + allowed.asText() + "。";
       default -> "不符合规则包的结构(" + error.getKeyword() + ")。";

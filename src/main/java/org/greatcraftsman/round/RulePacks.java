@@ -47,7 +47,7 @@ public class RulePacks {
     ParsedPack pack = packs.get(id);
     if (pack == null) {
       throw new Refusal(
-          "没有名为“" + id + "”的规则包，请从下列规则包中选择:" + String.join("、", packs.keySet()) + "。");
+          "没有名为“" + id + "”的规则包，请从下列规则包中选择：" + String.join("、", packs.keySet()) + "。");
     }
     return pack;
   }

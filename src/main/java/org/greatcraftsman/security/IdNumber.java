@@ -28,7 +28,7 @@ public record IdNumber(String value) {
   public IdNumber {
     value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
     if (!value.matches("[1-9][0-9]{16}[0-9X]")) {
-      throw new Refusal("身份证号须为18位，前17位为数字，最后一位为数字或X,请核对后重新填写。");
+      throw new Refusal("身份证号须为18位，前17位为数字，最后一位为数字或X，请核对后重新填写。");
     }
     if (!isDay(value.substring(6, 14))) {
       throw new Refusal("身份证号中的出生日期不存在，请核对后重新填写。");

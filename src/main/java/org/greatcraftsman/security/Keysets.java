@@ -40,16 +40,16 @@ record Keysets(KeysetHandle encryption, KeysetHandle fingerprint) {
       }
       if (file == null || Files.notExists(file)) {
         throw new IllegalStateException(
-            "找不到个人信息的密钥文件，不能启动:请把密钥文件放好，并用craftsman.keyset-file指明它的位置(现为:"
+            "找不到个人信息的密钥文件，不能启动：请把密钥文件放好，并用craftsman.keyset-file指明它的位置（现为："
                 + (file == null ? "未设置" : file)
-                + ")。");
+                + "）。");
       }
       JsonNode both = JSON.readTree(Files.readString(file));
       return new Keysets(
           parsed(both.path("encryption"), AeadConfig2026.get()),
           parsed(both.path("fingerprint"), PrfConfig2026.get()));
     } catch (IOException e) {
-      throw new UncheckedIOException("密钥文件无法读写，不能启动:" + file, e);
+      throw new UncheckedIOException("密钥文件无法读写，不能启动：" + file, e);
     }
   }
 
