@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -204,17 +205,26 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
             .getTaskManager()
             .findTaskById((String) command.getPropertyValue(field));
     if (task == null) {
-      throw new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
+      throw gone();
     }
     return task;
   }
 
+  private static Refusal gone() {
+    return new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
+  }
+
   private static TaskAtHand atHand(TaskEntity task) {
     Authentication caller = Context.getCommandContext().getAuthentication();
+    ExecutionEntity instance = task.getProcessInstance();
+    if (instance == null) {
+      // Somebody else's submission ended the process between two of our reads.
+      throw gone();
+    }
     return new TaskAtHand(
         task.getId(),
         task.getTaskDefinitionKey(),
-        task.getProcessInstance().getBusinessKey(),
+        instance.getBusinessKey(),
         caller == null ? null : caller.getUserId(),
         Map.copyOf(withoutNulls(task.getVariables())));
   }
