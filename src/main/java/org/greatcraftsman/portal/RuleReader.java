@@ -156,6 +156,9 @@ final class RuleReader {
     sheet
         .line("评审团人数", marks.panelSize() + "人", at + "panelSize")
         .line("每位专家评审材料", "最多" + pack.panel().maximumFiles() + "份", "panel.maximumFiles")
+        .line("每位专家担任评审", "最多" + pack.panel().maximumTerms() + "届", "panel.maximumTerms")
+        .line("利益关系回溯", pack.panel().conflictYears() + "年", "panel.conflictYears")
+        .line("专家签署承诺", pack.panel().statementHours() + "小时内", "panel.statementHours")
         .line("每份材料评审专家", marks.marksPerFile() + "人", at + "marksPerFile")
         .line("每份材料最少有效评分", marks.minimumMarks() + "份", at + "minimumMarks")
         .line("去掉最高分", marks.dropHighest() + "个", at + "dropHighest")

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.greatcraftsman.review.Expert;
-import org.greatcraftsman.review.Panel;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePacks;
 import org.greatcraftsman.security.Staff;
@@ -25,21 +23,19 @@ class Cast {
   /** Everybody's password; the rehearsal listens on this machine only. */
   private static final String PASSWORD = "yanlian2018";
 
-  private static final int EXPERTS = 25;
-
   private final Staff staff;
   private final Units units;
-  private final Panel panel;
   private final RulePacks packs;
   private final UnitBook book;
+  private final MadeUpExperts experts;
   private List<Account> accounts = List.of();
 
-  Cast(Staff staff, Units units, Panel panel, RulePacks packs, UnitBook book) {
+  Cast(Staff staff, Units units, RulePacks packs, UnitBook book, MadeUpExperts experts) {
     this.staff = staff;
     this.units = units;
-    this.panel = panel;
     this.packs = packs;
     this.book = book;
+    this.experts = experts;
   }
 
   /** Takes everyone on; again after a restart, which changes nothing. */
@@ -57,7 +53,7 @@ class Cast {
         account ->
             staff.createPerson(
                 account.username(), account.name(), account.password(), account.roles()));
-    registerExperts();
+    experts.register(packs.named(packs.ids().iterator().next()));
   }
 
   /** Everyone, the office first. */
@@ -115,31 +111,9 @@ class Cast {
 
   private static List<Account> experts() {
     List<Account> experts = new ArrayList<>();
-    for (int i = 1; i <= EXPERTS; i++) {
-      experts.add(account("expert%02d".formatted(i), "评审专家 %02d".formatted(i), "experts"));
+    for (int i = 0; i < MadeUpExperts.COUNT; i++) {
+      experts.add(account(MadeUpExperts.id(i), MadeUpExperts.name(i), "experts"));
     }
     return experts;
-  }
-
-  /** Some experts come from units that nominate, so that conflicts of interest occur. */
-  private void registerExperts() {
-    List<Unit> employers = book.units();
-    List<String> industries =
-        packs.named(packs.ids().iterator().next()).industries().stream()
-            .map(RulePack.Industry::code)
-            .toList();
-    for (int i = 0; i < EXPERTS; i++) {
-      boolean fromAUnit = i % 3 == 0;
-      Unit employer = employers.get(i * 2 % employers.size());
-      panel.register(
-          new Expert(
-              "expert%02d".formatted(i + 1),
-              "评审专家 %02d".formatted(i + 1),
-              fromAUnit ? employer.code() : "",
-              fromAUnit ? employer.name() : "武汉某高校",
-              Set.of(
-                  industries.get(i % industries.size()),
-                  industries.get((i + 5) % industries.size()))));
-    }
   }
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A declared conflict of interest between an expert and the nominee of a file. */
+/**
+ * What was found about an expert and the nominee of a file: a declared conflict of interest, or,
+ * cleared, that a likely one is none.
+ */
 @Entity
 @Table(name = "review_conflict")
 class Conflict {
@@ -21,6 +24,7 @@ class Conflict {
   private String reason;
   private String declaredBy;
   private long declaredAt;
+  private boolean cleared;
   @Version private Integer version;
 
   /** For JPA. */
@@ -33,6 +37,29 @@ class Conflict {
     this.reason = reason;
     this.declaredBy = declaredBy;
     this.declaredAt = declaredAt.toEpochMilli();
+  }
+
+  /** A likely conflict that the desk found to be none. */
+  static Conflict cleared(String file, String expert, String hint, String by, Instant at) {
+    Conflict finding = new Conflict(file, expert, hint, by, at);
+    finding.cleared = true;
+    return finding;
+  }
+
+  /** What was cleared turned out to be a conflict after all. */
+  void declare(String why, String by, Instant at) {
+    this.reason = why;
+    this.declaredBy = by;
+    this.declaredAt = at.toEpochMilli();
+    this.cleared = false;
+  }
+
+  boolean isCleared() {
+    return cleared;
+  }
+
+  String reason() {
+    return reason;
   }
 
   String file() {

@@ -1,26 +1,25 @@
 package org.greatcraftsman.review;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Conflicts of interest: declared by an expert or the desk, or derived because expert and nominee
- * belong to the same unit or employer. A conflicted expert never gets the file.
+ * Conflicts of interest: declared by an expert or the desk, or derived from what binds expert and
+ * nominee. A conflicted expert never gets the file.
  */
 @Service
 public class Conflicts {
@@ -66,25 +65,60 @@ public class Conflicts {
   }
 
   void add(String round, String file, String expert, String reason, String actor) {
-    if (declared.existsById(Assignment.id(file, expert))) {
+    Optional<Conflict> known = declared.findById(Assignment.id(file, expert));
+    if (known.isPresent() && !known.get().isCleared()) {
       return;
     }
-    declared.save(new Conflict(file, expert, reason, actor, proceedings.now()));
-    proceedings.record(round, "review.conflict-declared", file, actor, Map.of("expert", expert));
+    known.ifPresentOrElse(
+        cleared -> cleared.declare(reason, actor, proceedings.now()),
+        () -> declared.save(new Conflict(file, expert, reason, actor, proceedings.now())));
+    proceedings.record(
+        round,
+        "review.conflict-declared",
+        file,
+        actor,
+        Map.of("expert", proceedings.code(round, expert)));
+  }
+
+  /** Puts on record that a likely conflict is none. */
+  void clear(String round, String file, String expert, String hint, String actor) {
+    declared.save(Conflict.cleared(file, expert, hint, actor, proceedings.now()));
+    proceedings.record(
+        round,
+        "review.conflict-cleared",
+        file,
+        actor,
+        Map.of("expert", proceedings.code(round, expert)));
+  }
+
+  /** The experts who declared a conflict with this nominee, each with the reason. */
+  Map<String, String> declared(String file) {
+    return declared.findByFileInAndClearedFalse(List.of(file)).stream()
+        .collect(toMap(Conflict::expert, Conflict::reason));
+  }
+
+  /** The experts whose likely conflict with this nominee was found to be none. */
+  Set<String> cleared(String file) {
+    return declared.findByFileInAndClearedTrue(List.of(file)).stream()
+        .map(Conflict::expert)
+        .collect(toSet());
+  }
+
+  Bonds bonds(Expert expert, NominationFile file) {
+    return new Bonds(expert, file, proceedings.conflictsSince(file.round()));
   }
 
   /** For each file the members of the panel who have no conflict with its nominee. */
   SortedMap<String, Set<String>> eligible(Collection<String> numbers, List<Expert> panel) {
-    Map<String, Set<String>> excluded =
-        declared.findByFileIn(numbers).stream()
-            .collect(groupingBy(Conflict::file, mapping(Conflict::expert, toSet())));
     SortedMap<String, Set<String>> eligible = new TreeMap<>();
-    for (NomineeCard card : nominations.cards(numbers)) {
-      Set<String> out = excluded.getOrDefault(card.number(), Set.of());
+    for (String number : numbers) {
+      NominationFile file = nominations.file(number);
+      Set<String> out = declared(number).keySet();
       eligible.put(
-          card.number(),
+          number,
           panel.stream()
-              .filter(expert -> !out.contains(expert.userId()) && !belongTogether(expert, card))
+              .filter(expert -> !out.contains(expert.userId()))
+              .filter(expert -> bonds(expert, file).conflict().isEmpty())
               .map(Expert::userId)
               .collect(toSet()));
     }
@@ -102,23 +136,5 @@ public class Conflicts {
                         .filter(expert -> expert.industries().contains(card.industry()))
                         .map(Expert::userId)
                         .collect(toSet())));
-  }
-
-  private static boolean belongTogether(Expert expert, NomineeCard card) {
-    return same(expert.unitCode(), card.unitCode()) || same(expert.employer(), card.employer());
-  }
-
-  private static boolean same(String one, String other) {
-    return names(one) && names(other) && plain(one).equals(plain(other));
-  }
-
-  /** Whoever has no employer writes 无. */
-  private static boolean names(String text) {
-    return text != null && !plain(text).isEmpty() && !plain(text).equals("无");
-  }
-
-  /** Without the blanks and the full-width forms by which the same name is often typed. */
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }

@@ -2,14 +2,17 @@ package org.greatcraftsman.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The declared conflicts of interest. */
+/** What was found about experts and nominees. */
 interface DeclaredConflicts extends Repository<Conflict, String> {
 
   Conflict save(Conflict conflict);
 
-  boolean existsById(String id);
+  Optional<Conflict> findById(String id);
 
-  List<Conflict> findByFileIn(Collection<String> files);
+  List<Conflict> findByFileInAndClearedFalse(Collection<String> files);
+
+  List<Conflict> findByFileInAndClearedTrue(Collection<String> files);
 }

@@ -2,10 +2,13 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.Shortlist;
 import org.greatcraftsman.review.Allocation.Plan;
-import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** Assigns the shortlisted files to the panel, once for each round. */
@@ -36,8 +39,7 @@ class Draw {
     if (book.files().existsByRound(round)) {
       return;
     }
-    List<Expert> members = panel.seat(round);
-    Plan plan = plan(round, members);
+    Plan plan = plan(round);
     book.files()
         .saveAll(
             plan.files().keySet().stream().map(number -> new FileReview(round, number)).toList());
@@ -73,27 +75,52 @@ class Draw {
             "unevenness",
             plan.unevenness(),
             "files",
-            plan.files()));
+            coded(round, plan.files())));
   }
 
-  /** The best allocation of the shortlisted files to these experts. */
-  private Plan plan(String round, List<Expert> members) {
+  private SortedMap<String, List<String>> coded(
+      String round, SortedMap<String, List<String>> files) {
+    SortedMap<String, List<String>> coded = new TreeMap<>();
+    UnaryOperator<String> coder = proceedings.coder(round);
+    files.forEach((file, experts) -> coded.put(file, experts.stream().map(coder).toList()));
+    return coded;
+  }
+
+  /** Why there is no allocation; empty when there is one. */
+  Optional<String> obstacle(String round) {
+    return attempt(round) instanceof Shortage shortage
+        ? Optional.of(sentence(round, shortage))
+        : Optional.empty();
+  }
+
+  /** The best allocation of the shortlisted files to the panel. */
+  private Plan plan(String round) {
+    Allocation.Outcome outcome = attempt(round);
+    if (outcome instanceof Shortage shortage) {
+      throw new Refusal(sentence(round, shortage));
+    }
+    return (Plan) outcome;
+  }
+
+  private String sentence(String round, Shortage shortage) {
+    return shortage.sentence(proceedings.rules(round).minimumMarks());
+  }
+
+  private Allocation.Outcome attempt(String round) {
     if (!shortlist.isConfirmed(round)) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
     }
-    RulePack.ExpertMarks rules = proceedings.rules(round);
-    List<String> numbers = shortlist.numbers(round);
-    Allocation.Outcome outcome =
-        Allocation.of(
-            new Lots(proceedings.seed(round)),
-            new Allocation.Demand(
-                conflicts.eligible(numbers, members),
-                conflicts.versed(numbers, members),
-                rules.marksPerFile(),
-                proceedings.panelRules(round).maximumFiles()));
-    if (outcome instanceof Shortage shortage) {
-      throw new Refusal(shortage.sentence(rules.minimumMarks()));
+    List<Expert> members = panel.members(round);
+    if (members.isEmpty()) {
+      throw new Refusal("评审团还没有组成，请先抽取专家并由专家签署承诺，再分派评审材料。");
     }
-    return (Plan) outcome;
+    List<String> numbers = shortlist.numbers(round);
+    return Allocation.of(
+        new Lots(proceedings.seed(round)),
+        new Allocation.Demand(
+            conflicts.eligible(numbers, members),
+            conflicts.versed(numbers, members),
+            proceedings.rules(round).marksPerFile(),
+            proceedings.panelRules(round).maximumFiles()));
   }
 }

@@ -1,5 +1,6 @@
 package org.greatcraftsman.review;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,11 +11,26 @@ import java.util.Set;
  * @param unitCode the recommending unit that the expert belongs to; empty when there is none
  * @param employer the name of the employer as it stands on the employer's seal
  * @param industries codes of the pack's industries that the expert knows
+ * @param termsBefore how many panels the expert sat on before the office kept them here
+ * @param ties to whom the expert is bound
  */
 public record Expert(
-    String userId, String name, String unitCode, String employer, Set<String> industries) {
+    String userId,
+    String name,
+    String unitCode,
+    String employer,
+    Set<String> industries,
+    int termsBefore,
+    List<Tie> ties) {
 
   public Expert {
     industries = Set.copyOf(industries);
+    ties = List.copyOf(ties);
+  }
+
+  /** An expert who never sat on a panel and is bound to nobody. */
+  public Expert(
+      String userId, String name, String unitCode, String employer, Set<String> industries) {
+    this(userId, name, unitCode, employer, industries, 0, List.of());
   }
 }

@@ -14,8 +14,12 @@ interface Experts extends Repository<RegisteredExpert, String> {
 
   List<RegisteredExpert> findAllByOrderByUserId();
 
+  @Query("select e.userId from RegisteredExpert e order by e.userId")
+  List<String> ids();
+
   @Query(
       "select e from RegisteredExpert e where e.userId in"
-          + " (select s.expert from Seat s where s.round = :round) order by e.userId")
+          + " (select s.expert from Seat s where s.round = :round and"
+          + " s.state = org.greatcraftsman.review.Seat.State.SIGNED) order by e.userId")
   List<RegisteredExpert> onPanel(String round);
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,12 @@ public class FileReviews {
   @Transactional
   public void assign(String round) {
     draw.assign(round);
+  }
+
+  /** Why the files cannot be assigned to the panel as it is; empty when they can be. */
+  @Transactional(readOnly = true)
+  public Optional<String> obstacle(String round) {
+    return draw.obstacle(round);
   }
 
   /**

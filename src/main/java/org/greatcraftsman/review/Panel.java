@@ -1,8 +1,9 @@
 package org.greatcraftsman.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +13,16 @@ public class Panel {
 
   private final Experts experts;
   private final Seats seats;
-  private final Proceedings proceedings;
 
-  Panel(Experts experts, Seats seats, Proceedings proceedings) {
+  Panel(Experts experts, Seats seats) {
     this.experts = experts;
     this.seats = seats;
-    this.proceedings = proceedings;
   }
 
-  /** Takes an expert into the pool, or corrects what the pool says about the expert. */
+  /**
+   * Takes an expert into the pool, or corrects what the pool says about the expert. Whom a draw may
+   * choose, and for which fields, was fixed when its pool was frozen.
+   */
   @Transactional
   public void register(Expert expert) {
     experts
@@ -35,42 +37,31 @@ public class Panel {
     return experts.findAllByOrderByUserId().stream().map(RegisteredExpert::expert).toList();
   }
 
-  /** The panel of the round, by user id; empty before it is drawn. */
+  /** Who sits on the panel of the round and signed the statement, by user id. */
   @Transactional(readOnly = true)
   public List<Expert> members(String round) {
     return experts.onPanel(round).stream().map(RegisteredExpert::expert).toList();
   }
 
-  /**
-   * Draws the panel of the round by lot, as many as the rules say; drawn once, the same panel is
-   * returned ever after.
-   *
-   * @throws Refusal when the pool is too small
-   */
-  @Transactional
-  public List<Expert> seat(String round) {
-    proceedings.lock(round);
-    List<Expert> seated = members(round);
-    if (!seated.isEmpty()) {
-      return seated;
-    }
-    int size = proceedings.rules(round).panelSize();
-    List<Expert> pool = pool();
-    if (pool.size() < size) {
-      throw new Refusal(
-          "评审团需要%d位专家，专家库里只有%d位，请先补充登记%d位专家。".formatted(size, pool.size(), size - pool.size()));
-    }
-    String seed = proceedings.seed(round);
-    Lots lots = new Lots(seed);
-    List<String> drawn =
-        pool.stream().map(Expert::userId).sorted(lots.by(id -> id)).limit(size).sorted().toList();
-    seats.saveAll(drawn.stream().map(expert -> new Seat(round, expert)).toList());
-    proceedings.record(
-        round,
-        "review.panel-drawn",
-        round,
-        "system",
-        Map.of("seed", seed, "pool", pool.stream().map(Expert::userId).toList(), "panel", drawn));
-    return pool.stream().filter(expert -> drawn.contains(expert.userId())).toList();
+  /** Every seat that was drawn for the round, in the order of the draw. */
+  @Transactional(readOnly = true)
+  public List<PanelSeat> seats(String round) {
+    Map<String, Expert> known = pool().stream().collect(toMap(Expert::userId, expert -> expert));
+    return seats.findByRoundOrderByPlace(round).stream()
+        .map(
+            seat ->
+                new PanelSeat(
+                    seat.place(),
+                    known.get(seat.expert()),
+                    seat.field(),
+                    seat.state().chinese(),
+                    seat.isHeld()))
+        .toList();
+  }
+
+  /** Whether this person was drawn for the round and has not given the seat up. */
+  @Transactional(readOnly = true)
+  public boolean holdsSeat(String round, String person) {
+    return seats.findById(Seat.id(round, person)).filter(Seat::isHeld).isPresent();
   }
 }

@@ -2,7 +2,10 @@ package org.greatcraftsman.review;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Deadline;
@@ -16,11 +19,13 @@ class Proceedings {
 
   private final Rounds rounds;
   private final Ledger ledger;
+  private final PanelDraws draws;
   private final InstantSource clock;
 
-  Proceedings(Rounds rounds, Ledger ledger, InstantSource clock) {
+  Proceedings(Rounds rounds, Ledger ledger, PanelDraws draws, InstantSource clock) {
     this.rounds = rounds;
     this.ledger = ledger;
+    this.draws = draws;
     this.clock = clock;
   }
 
@@ -32,9 +37,15 @@ class Proceedings {
     return rounds.rules(round).panel();
   }
 
+  /** Ties that ended before this year are no conflict of interest in the round. */
+  int conflictsSince(String round) {
+    return due(round, Deadline.NOMINATION_START).atZone(OfficeTime.ZONE).getYear()
+        - panelRules(round).conflictYears();
+  }
+
   /**
-   * The seed of every draw of the round: the hash of the round's first rules, which is published
-   * when the round opens, before anybody is nominated.
+   * The seed of the lots by which files are assigned: the hash of the round's first rules, which is
+   * published when the round opens, before anybody is nominated.
    */
   String seed(String round) {
     return CanonicalJson.sha256(rounds.canonicalRules(round, 1));
@@ -65,7 +76,26 @@ class Proceedings {
     rounds.lock(round);
   }
 
+  /**
+   * Puts an act on record. The ledger leaves the house, and who the experts are stays secret until
+   * the round is over: it knows them by their codes alone.
+   */
   void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
-    ledger.record(round, act, subject, actor, facts);
+    ledger.record(round, act, subject, code(round, actor), facts);
+  }
+
+  String code(String round, String person) {
+    return coder(round).apply(person);
+  }
+
+  /** What the published papers call a person: an expert by the code of his pool. */
+  UnaryOperator<String> coder(String round) {
+    List<PanelDraw> all = draws.findByRoundOrderBySerial(round);
+    return person ->
+        all.stream()
+            .filter(draw -> draw.knows(person))
+            .findFirst()
+            .map(draw -> draw.code(person))
+            .orElse(person);
   }
 }

@@ -53,7 +53,7 @@ public class Reassignments {
         "review.expert-recused",
         number,
         expert,
-        Map.of("replacement", other.orElse("")));
+        Map.of("replacement", other.map(to -> proceedings.code(file.round(), to)).orElse("")));
     return other;
   }
 
@@ -92,7 +92,13 @@ public class Reassignments {
         "review.file-extended",
         number,
         actor,
-        Map.of("to", to, "replacements", found, "marks", marks));
+        Map.of(
+            "to",
+            to,
+            "replacements",
+            found.stream().map(proceedings.coder(file.round())).toList(),
+            "marks",
+            marks));
   }
 
   /** Ends the review of a file that has too few marks: it gets no points and leaves. */

@@ -1,11 +1,19 @@
 package org.greatcraftsman.review;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
 
 /** A row of the pool. */
 @Entity
@@ -17,6 +25,15 @@ class RegisteredExpert {
   private String unitCode;
   private String employer;
   private String industries;
+
+  private int termsBefore;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "review_tie", joinColumns = @JoinColumn(name = "expert"))
+  @OrderColumn(name = "place")
+  @BatchSize(size = 100)
+  private List<Tie> ties = new ArrayList<>();
+
   @Version private Integer version;
 
   /** For JPA. */
@@ -32,6 +49,9 @@ class RegisteredExpert {
     this.unitCode = expert.unitCode();
     this.employer = expert.employer();
     this.industries = String.join(",", new TreeSet<>(expert.industries()));
+    this.termsBefore = expert.termsBefore();
+    this.ties.clear();
+    this.ties.addAll(expert.ties());
   }
 
   Expert expert() {
@@ -40,6 +60,8 @@ class RegisteredExpert {
         name,
         unitCode,
         employer,
-        industries.isEmpty() ? Set.of() : Set.of(industries.split(",")));
+        industries.isEmpty() ? Set.of() : Set.of(industries.split(",")),
+        termsBefore,
+        ties);
   }
 }

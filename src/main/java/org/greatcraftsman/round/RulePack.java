@@ -222,11 +222,16 @@ public record RulePack(
   public record Criterion(String code, String name, int maximum) {}
 
   /**
-   * How much of the work one expert may get.
+   * How the panel is formed.
    *
-   * @param maximumFiles how many files
+   * @param maximumFiles how many files one expert may get
+   * @param maximumTerms on how many panels one expert may sit
+   * @param conflictYears for how many years a tie that ended (an employer, a master) stays a
+   *     conflict of interest; kinship always is one
+   * @param statementHours how long a drawn expert has to sign the statement, and at least until the
+   *     review starts
    */
-  public record Panel(int maximumFiles) {}
+  public record Panel(int maximumFiles, int maximumTerms, int conflictYears, int statementHours) {}
 
   /** What decides between equal composites. */
   public enum TieBreak {

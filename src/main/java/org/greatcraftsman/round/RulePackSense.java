@@ -91,6 +91,9 @@ final class RulePackSense {
     if (marks.panelSize() % 2 == 0) {
       faults.add(new RulePackFault("expertMarks.panelSize", "评审团人数须为单数。"));
     }
+    if (marks.marksPerFile() % 2 == 0) {
+      faults.add(new RulePackFault("expertMarks.marksPerFile", "每份材料的评分人数须为单数。"));
+    }
     if (marks.marksPerFile() > marks.panelSize()) {
       faults.add(
           new RulePackFault(

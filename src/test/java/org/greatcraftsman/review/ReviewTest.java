@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
-import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -24,7 +23,6 @@ class ReviewTest {
   private static final String FILE = "GCC2-0001";
 
   @Autowired SampleReview sample;
-  @Autowired Panel panel;
   @Autowired Conflicts conflicts;
   @Autowired FileReviews reviews;
   @Autowired Reassignments reassignments;
@@ -39,30 +37,8 @@ class ReviewTest {
   }
 
   @Test
-  void aPoolThatIsTooSmallForThePanelIsRefusedWithWhatIsMissing() {
-    sample.experts(13);
-
-    assertThatThrownBy(() -> reviews.assign(ROUND))
-        .isInstanceOf(Refusal.class)
-        .hasMessage("评审团需要15位专家，专家库里只有13位，请先补充登记2位专家。");
-  }
-
-  @Test
-  void thePanelIsDrawnOnceAndPutOnRecord() {
-    sample.experts(20);
-
-    List<Expert> drawn = panel.seat(ROUND);
-
-    assertThat(drawn).hasSize(15);
-    assertThat(panel.pool()).hasSize(20);
-    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of()));
-    assertThat(panel.seat(ROUND)).isEqualTo(drawn);
-    assertThat(acts()).containsOnlyOnce("review.panel-drawn");
-  }
-
-  @Test
   void everyFileGetsSevenExpertsWithoutAConflictAndTheLoadIsEven() {
-    List<String> experts = sample.experts(15);
+    List<String> experts = sample.panel();
     conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02");
 
     reviews.assign(ROUND);
@@ -82,7 +58,7 @@ class ReviewTest {
 
   @Test
   void aFileWithTooFewExpertsIsNamedWithHowManyAreMissing() {
-    sample.experts(15);
+    sample.panel();
     for (int n = 2; n <= 10; n++) {
       conflicts.declare(ROUND, FILE, "e%02d".formatted(n), "与人选同一师傅", "office-1");
     }
@@ -92,12 +68,12 @@ class ReviewTest {
         .hasMessageContaining("GCC2-0001共需7份评分")
         .hasMessageContaining("最多给出5份，还差2份")
         .hasMessageContaining("补充2位与这些材料无利益冲突的专家；把每份材料的评审专家由7位减为5位。");
-    assertThat(panel.members(ROUND)).isEmpty();
+    assertThat(reviews.obstacle(ROUND)).hasValueSatisfying(why -> assertThat(why).contains(FILE));
   }
 
   @Test
   void afterTheAssignmentAConflictIsDeclaredInTheTask() {
-    sample.experts(15);
+    sample.panel();
     reviews.assign(ROUND);
 
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02"))
@@ -120,7 +96,7 @@ class ReviewTest {
 
   @Test
   void filesAreOpenedOnce() {
-    sample.experts(15);
+    sample.panel();
 
     assertThat(reviews.open(ROUND)).hasSize(15);
     assertThat(reviews.open(ROUND)).isEmpty();
@@ -175,7 +151,7 @@ class ReviewTest {
 
   @Test
   void marksAreShownToNobodyBeforeTheLastFileIsFinished() {
-    sample.experts(15);
+    sample.panel();
     List<String> files = reviews.open(ROUND);
     files.forEach(
         file -> reviews.waiting(file).forEach(expert -> marks.give(file, mark(expert), null)));
@@ -214,7 +190,7 @@ class ReviewTest {
   }
 
   private String opened() {
-    sample.experts(15);
+    sample.panel();
     reviews.open(ROUND);
     return reviews.waiting(FILE).get(0);
   }

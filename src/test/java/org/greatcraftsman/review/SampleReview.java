@@ -29,6 +29,8 @@ public class SampleReview {
   @Autowired private Nominations nominations;
   @Autowired private Shortlist shortlist;
   @Autowired private Panel panel;
+  @Autowired private PanelFormation formation;
+  @Autowired private Statements statements;
   @Autowired private Office office;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private RuntimeService runtime;
@@ -64,6 +66,14 @@ public class SampleReview {
       String id = office.person(experts.get(n - 1), "experts");
       panel.register(new Expert(id, "𠮷专家" + n, "", "武汉第%d 机械厂".formatted(n), Set.of("EQUIP")));
     }
+    return experts;
+  }
+
+  /** Registers 15 experts; all are drawn for the panel and have signed. */
+  public List<String> panel() {
+    List<String> experts = experts(15);
+    formation.fill(ROUND);
+    formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
     return experts;
   }
 }

@@ -76,7 +76,7 @@ class ExpertReviewProcessTest {
   void theReviewsAreOpen() {
     init(engine);
     sample.shortlist(3);
-    sample.experts(15);
+    sample.panel();
     office.person("desk", "federation-office");
     engine
         .getRepositoryService()

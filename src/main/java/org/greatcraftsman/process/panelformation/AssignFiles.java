@@ -1,0 +1,27 @@
+package org.greatcraftsman.process.panelformation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.FileReviews;
+import org.springframework.stereotype.Component;
+
+/** Assigns the files to the panel; when that is impossible the desk hears why. */
+@Component("assignFiles")
+class AssignFiles implements JavaDelegate {
+
+  private final FileReviews reviews;
+
+  AssignFiles(FileReviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String round = execution.getProcessBusinessKey();
+    boolean possible = reviews.obstacle(round).isEmpty();
+    if (possible) {
+      reviews.assign(round);
+    }
+    execution.setVariable(PanelFormationProcess.FILES_ASSIGNED, possible);
+  }
+}

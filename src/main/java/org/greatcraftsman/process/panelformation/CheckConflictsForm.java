@@ -1,0 +1,107 @@
+package org.greatcraftsman.process.panelformation;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.review.ConflictCheck;
+import org.greatcraftsman.review.ConflictSheet;
+import org.greatcraftsman.review.Conflicts;
+import org.greatcraftsman.review.Panel;
+import org.springframework.stereotype.Component;
+
+/** 核对回避: the desk looks over the conflicts of interest, adds one, or confirms them. */
+@Component
+class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
+
+  private final ConflictCheck check;
+  private final Conflicts conflicts;
+  private final Panel panel;
+
+  CheckConflictsForm(ConflictCheck check, Conflicts conflicts, Panel panel) {
+    this.check = check;
+    this.conflicts = conflicts;
+    this.panel = panel;
+  }
+
+  enum Decision {
+    CHECKED,
+    ADD
+  }
+
+  /**
+   * @param confirmed ids of the likely conflicts that are conflicts
+   */
+  record Fields(
+      @Label("办理") @NotNull(message = "请选择核对无误，或者补充登记一项回避。") Decision decision,
+      @Label("属实的疑似回避") List<String> confirmed,
+      @Label("专家") String expert,
+      @Label("人选编号") String file,
+      @Label("关系说明") String reason) {
+
+    @AssertTrue(message = "补充登记回避时请选择专家、填写人选编号，并写明关系（5至500字）。")
+    public boolean isConflictWhole() {
+      return decision != Decision.ADD
+          || expert != null && file != null && Lengths.between(reason, 5, 500);
+    }
+  }
+
+  @Override
+  public String task() {
+    return PanelFormationProcess.CHECK_CONFLICTS;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    ConflictSheet sheet = check.sheet(task.round());
+    Map<String, Object> view = new HashMap<>();
+    view.put("known", sheet.known());
+    view.put("knownCount", sheet.known().size());
+    view.put("likelyCount", sheet.likely().size());
+    view.put("options", sheet.likely().stream().map(CheckConflictsForm::option).toList());
+    view.put(
+        "experts",
+        panel.members(task.round()).stream()
+            .map(
+                expert ->
+                    Map.of(
+                        "value",
+                        expert.userId(),
+                        "label",
+                        expert.name() + "（" + expert.employer() + "）"))
+            .toList());
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.ADD) {
+      conflicts.declare(
+          task.round(), fields.file(), fields.expert(), fields.reason(), task.person());
+      return Map.of(PanelFormationProcess.CONFLICTS_CHECKED, false);
+    }
+    check.settle(
+        task.round(), fields.confirmed() == null ? List.of() : fields.confirmed(), task.person());
+    return Map.of(PanelFormationProcess.CONFLICTS_CHECKED, true);
+  }
+
+  private static Map<String, String> option(ConflictSheet.Line line) {
+    return Map.of(
+        "value",
+        line.id(),
+        "label",
+        "%s — %s %s（%s）：%s"
+            .formatted(
+                line.expertName(), line.nominee(), line.file(), line.employer(), line.why()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.greatcraftsman.process.panelformation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.PanelFormation;
+import org.springframework.stereotype.Component;
+
+/** Whether every seat is held by an expert who signed. */
+@Component("checkPanel")
+class CheckPanel implements JavaDelegate {
+
+  private final PanelFormation formation;
+
+  CheckPanel(PanelFormation formation) {
+    this.formation = formation;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        PanelFormationProcess.PANEL_COMPLETE,
+        formation.isComplete(execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.greatcraftsman.process.panelformation;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.PanelFormation;
+import org.springframework.stereotype.Component;
+
+/** 补足评审团: the pool is used up, or the files cannot be assigned to this panel. */
+@Component
+class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
+
+  private final PanelFormation formation;
+  private final FileReviews reviews;
+
+  CompletePanelForm(PanelFormation formation, FileReviews reviews) {
+    this.formation = formation;
+    this.reviews = reviews;
+  }
+
+  enum Decision {
+    DRAW_AGAIN,
+    WIDEN
+  }
+
+  record Fields(
+      @Label("办理") @NotNull(message = "请选择重新抽取，或者增补名额。") Decision decision,
+      @Label("增补名额") Integer seats,
+      @Label("理由") String reason) {
+
+    @AssertTrue(message = "增补名额时请填写增补人数（2至20之间的双数）。")
+    public boolean isNumberGiven() {
+      return decision != Decision.WIDEN || seats != null;
+    }
+  }
+
+  @Override
+  public String task() {
+    return PanelFormationProcess.COMPLETE_PANEL;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    int vacant = formation.vacant(task.round());
+    String why =
+        vacant > 0
+            ? "可抽取的专家已经用完，评审团%d个名额还缺%d个。请先在“专家库”登记更多专家，再选择重新抽取。"
+                .formatted(formation.size(task.round()), vacant)
+            : reviews.obstacle(task.round()).orElse("名额已满，材料可以分派；请选择重新抽取，流程即继续。");
+    return Map.of("why", why, "size", formation.size(task.round()), "vacant", vacant);
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.WIDEN) {
+      formation.widen(task.round(), fields.seats(), fields.reason(), task.person());
+    }
+    return Map.of();
+  }
+}

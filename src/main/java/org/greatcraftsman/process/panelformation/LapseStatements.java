@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.panelformation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.Statements;
+import org.springframework.stereotype.Component;
+
+/** Takes the seats of those who have not signed in time. */
+@Component("lapseStatements")
+class LapseStatements implements JavaDelegate {
+
+  private final Statements statements;
+
+  LapseStatements(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    statements.lapse(execution.getProcessBusinessKey());
+  }
+}

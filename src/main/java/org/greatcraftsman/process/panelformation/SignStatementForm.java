@@ -1,0 +1,118 @@
+package org.greatcraftsman.process.panelformation;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.review.PanelFormation;
+import org.greatcraftsman.review.Statements;
+import org.springframework.stereotype.Component;
+
+/** 签署评审承诺: an expert signs, names the nominees he is bound to, or gives the seat up. */
+@Component
+class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
+
+  private final Statements statements;
+  private final PanelFormation formation;
+  private final Shortlist shortlist;
+  private final Nominations nominations;
+
+  SignStatementForm(
+      Statements statements,
+      PanelFormation formation,
+      Shortlist shortlist,
+      Nominations nominations) {
+    this.statements = statements;
+    this.formation = formation;
+    this.shortlist = shortlist;
+    this.nominations = nominations;
+  }
+
+  enum Decision {
+    SIGN,
+    DECLINE
+  }
+
+  /**
+   * @param conflicts numbers of the nominees whom the expert is bound to
+   */
+  record Fields(
+      @Label("是否参加") @NotNull(message = "请选择参加评审并签署承诺，或者不能参加。") Decision decision,
+      @Label("本人承诺") Boolean promised,
+      @Label("与我有利益关系的人选") List<String> conflicts,
+      @Label("说明") String reason) {
+
+    @AssertTrue(message = "参加评审须勾选“我已阅读并承诺遵守”。")
+    public boolean isPromisedWhenSigned() {
+      return decision != Decision.SIGN || Boolean.TRUE.equals(promised);
+    }
+
+    @AssertTrue(message = "请写明与所选人选的关系（5至500字）。")
+    public boolean isRelationExplained() {
+      return decision != Decision.SIGN || declared().isEmpty() || Lengths.between(reason, 5, 500);
+    }
+
+    @AssertTrue(message = "不能参加评审的，请写明原因（5至500字）。")
+    public boolean isReasonGivenWhenDeclined() {
+      return decision != Decision.DECLINE || Lengths.between(reason, 5, 500);
+    }
+
+    List<String> declared() {
+      return conflicts == null ? List.of() : conflicts;
+    }
+  }
+
+  @Override
+  public String task() {
+    return PanelFormationProcess.SIGN_STATEMENT;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    List<NomineeCard> cards = nominations.cards(shortlist.numbers(task.round()));
+    Map<String, Object> view = new HashMap<>();
+    view.put("files", cards.size());
+    view.put("due", OfficeTime.dateTime(formation.statementEnd(task.round())));
+    view.put(
+        "options",
+        cards.stream()
+            .map(
+                card ->
+                    Map.of(
+                        "value",
+                        card.number(),
+                        "label",
+                        "%s（%s）%s".formatted(card.name(), card.employer(), card.number())))
+            .toList());
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    if (fields.decision() == Decision.DECLINE) {
+      return statements
+          .decline(task.round(), task.person(), fields.reason())
+          .map(
+              next ->
+                  Map.<String, Object>of(
+                      PanelFormationProcess.EXPERT, next, PanelFormationProcess.PASSED_ON, true))
+          .orElse(Map.of(PanelFormationProcess.PASSED_ON, false));
+    }
+    statements.sign(task.round(), task.person(), fields.declared(), fields.reason());
+    return Map.of(PanelFormationProcess.PASSED_ON, false);
+  }
+}

@@ -1,0 +1,33 @@
+package org.greatcraftsman.process.panelformation;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.review.PanelFormation;
+import org.springframework.stereotype.Component;
+
+/** What the diagram asks about the statements: who is to sign, and until when. */
+@Component("statementTerms")
+public class StatementTerms implements FromDiagram {
+
+  private final PanelFormation formation;
+
+  StatementTerms(PanelFormation formation) {
+    this.formation = formation;
+  }
+
+  /** The experts who have not answered. */
+  public List<String> experts(DelegateExecution execution) {
+    return formation.unsigned(round(execution));
+  }
+
+  /** When the last of them must have signed. */
+  public Date end(DelegateExecution execution) {
+    return Date.from(formation.statementEnd(round(execution)));
+  }
+
+  private static String round(DelegateExecution execution) {
+    return (String) execution.getVariable("round");
+  }
+}

@@ -1,0 +1,251 @@
+package org.greatcraftsman.review;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.round.Deadline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a round's panel comes together: seats are drawn by lot, and whoever does not sign the
+ * statement gives his seat to the next lot of the same field.
+ */
+@Service
+public class PanelFormation {
+
+  private final PanelDrawing drawing;
+  private final Seats seats;
+  private final Shortlist shortlist;
+  private final Nominations nominations;
+  private final Proceedings proceedings;
+
+  PanelFormation(
+      PanelDrawing drawing,
+      Seats seats,
+      Shortlist shortlist,
+      Nominations nominations,
+      Proceedings proceedings) {
+    this.drawing = drawing;
+    this.seats = seats;
+    this.shortlist = shortlist;
+    this.nominations = nominations;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Draws every seat that nobody holds; also from those who registered since, when the pool is used
+   * up.
+   *
+   * @return whether every seat is held now
+   * @throws Refusal before the shortlist is confirmed: the seats follow its fields
+   */
+  @Transactional
+  public boolean fill(String round) {
+    proceedings.lock(round);
+    int missing = size(round) - held(round).size();
+    if (missing > 0) {
+      missing -= draw(round, drawing.freeze(round), lacking(round, missing)).size();
+    }
+    if (missing > 0) {
+      missing -= draw(round, drawing.freezeNext(round), lacking(round, missing)).size();
+    }
+    return missing <= 0;
+  }
+
+  /**
+   * Draws somebody for a seat that was given up.
+   *
+   * @return user id; empty when the pool is used up
+   */
+  Optional<String> replace(String round, Seat left) {
+    SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
+    return draw(round, drawing.frozen(round), share).stream().findFirst();
+  }
+
+  /** Whether every seat is held by an expert who signed. */
+  @Transactional(readOnly = true)
+  public boolean isComplete(String round) {
+    return asked(round).isEmpty() && held(round).size() >= size(round);
+  }
+
+  /** The experts who are asked to sign, by user id. */
+  @Transactional(readOnly = true)
+  public List<String> unsigned(String round) {
+    return asked(round).stream().map(Seat::expert).toList();
+  }
+
+  /** How many seats the panel has: those of the rules and those that the desk added. */
+  @Transactional(readOnly = true)
+  public int size(String round) {
+    return proceedings.rules(round).panelSize()
+        + drawing.all(round).stream().mapToInt(PanelDraw::extraSeats).sum();
+  }
+
+  /** How many seats nobody holds. */
+  @Transactional(readOnly = true)
+  public int vacant(String round) {
+    return Math.max(0, size(round) - held(round).size());
+  }
+
+  /**
+   * Adds seats to the panel, because its files cannot be assigned to it.
+   *
+   * @param more an even number from 2 to 20: panels are odd
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void widen(String round, int more, String reason, String actor) {
+    proceedings.lock(round);
+    if (more < 2 || more > 20 || more % 2 != 0) {
+      throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
+    }
+    String why = Wording.reason(reason, "请写明增补专家的理由（5 至 500 字）。");
+    List<PanelDraw> draws = drawing.freeze(round);
+    draws.get(draws.size() - 1).widen(more);
+    proceedings.record(
+        round, "review.panel-widened", round, actor, Map.of("seats", more, "reason", why));
+  }
+
+  /** When the last statement that is still to come must be signed. */
+  @Transactional(readOnly = true)
+  public Instant statementEnd(String round) {
+    return asked(round).stream()
+        .map(seat -> end(round, seat))
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> proceedings.due(round, Deadline.REVIEW_START));
+  }
+
+  /** Who had time enough and has not signed, by the order of the draw. */
+  List<String> overdue(String round) {
+    return asked(round).stream()
+        .filter(seat -> !proceedings.now().isBefore(end(round, seat)))
+        .map(Seat::expert)
+        .toList();
+  }
+
+  /** At the start of the review; later for who was asked late. */
+  private Instant end(String round, Seat seat) {
+    Instant start = proceedings.due(round, Deadline.REVIEW_START);
+    Instant enough =
+        seat.askedAt().plus(Duration.ofHours(proceedings.panelRules(round).statementHours()));
+    return enough.isAfter(start) ? enough : start;
+  }
+
+  private List<Seat> asked(String round) {
+    return seats.findByRoundOrderByPlace(round).stream()
+        .filter(seat -> seat.state() == Seat.State.ASKED)
+        .toList();
+  }
+
+  private List<Seat> held(String round) {
+    return seats.findByRoundOrderByPlace(round).stream().filter(Seat::isHeld).toList();
+  }
+
+  /** The fields whose seats nobody holds, at most so many. */
+  private SortedMap<String, Integer> lacking(String round, int most) {
+    Map<String, Long> held = held(round).stream().collect(groupingBy(Seat::field, counting()));
+    SortedMap<String, Integer> lacking = new TreeMap<>();
+    int left = most;
+    for (Map.Entry<String, Integer> share : shares(round).entrySet()) {
+      int open = Math.max(0, share.getValue() - held.getOrDefault(share.getKey(), 0L).intValue());
+      int taken = Math.min(left, open);
+      if (taken > 0) {
+        lacking.put(share.getKey(), taken);
+        left -= taken;
+      }
+    }
+    if (left > 0) {
+      lacking.put("", left);
+    }
+    return lacking;
+  }
+
+  private SortedMap<String, Integer> shares(String round) {
+    return drawing.freeze(round).get(0).lottery().shares(filesByField(round), size(round));
+  }
+
+  private SortedMap<String, Integer> filesByField(String round) {
+    if (!shortlist.isConfirmed(round)) {
+      throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再抽取评审专家。");
+    }
+    SortedMap<String, Integer> files = new TreeMap<>();
+    for (NomineeCard card : nominations.cards(shortlist.numbers(round))) {
+      files.merge(card.industry(), 1, Integer::sum);
+    }
+    return files;
+  }
+
+  private List<String> draw(
+      String round, List<PanelDraw> draws, SortedMap<String, Integer> lacking) {
+    List<Seat> known = seats.findByRoundOrderByPlace(round);
+    Set<String> asked = known.stream().map(Seat::expert).collect(toSet());
+    SortedMap<String, Integer> left = new TreeMap<>(lacking);
+    List<Seat> drawn = new ArrayList<>();
+    for (PanelDraw draw : draws) {
+      Map<String, String> byCode = byCode(draw);
+      Set<String> out = asked.stream().map(draw::code).collect(toSet());
+      Map<String, String> now = draw.lottery().draw(left, out);
+      now.forEach(
+          (code, field) ->
+              drawn.add(
+                  new Seat(
+                      round,
+                      byCode.get(code),
+                      known.size() + drawn.size() + 1,
+                      field,
+                      proceedings.now())));
+      now.values().forEach(field -> takeOne(left, field));
+      if (!now.isEmpty()) {
+        record(round, draw, lacking, now);
+      }
+    }
+    seats.saveAll(drawn);
+    return drawn.stream().map(Seat::expert).toList();
+  }
+
+  /** A seat that its field could not fill was some field's all the same. */
+  private static void takeOne(SortedMap<String, Integer> left, String field) {
+    String taken = left.containsKey(field) ? field : left.firstKey();
+    left.merge(taken, -1, Integer::sum);
+    left.remove(taken, 0);
+  }
+
+  private void record(
+      String round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
+    proceedings.record(
+        round,
+        "review.panel-drawn",
+        round,
+        "system",
+        Map.of(
+            "draw",
+            draw.serial(),
+            "seed",
+            draw.seed(),
+            "seats",
+            shares,
+            "drawn",
+            new ArrayList<>(drawn.keySet())));
+  }
+
+  private Map<String, String> byCode(PanelDraw draw) {
+    return drawing.pool().stream().collect(toMap(draw::code, expert -> expert));
+  }
+}

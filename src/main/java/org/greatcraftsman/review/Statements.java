@@ -1,0 +1,85 @@
+package org.greatcraftsman.review;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The statement that every expert signs before any file is opened: to judge fairly, to keep silent,
+ * and which nominees he is bound to.
+ */
+@Service
+public class Statements {
+
+  private final PanelFormation formation;
+  private final Seats seats;
+  private final Conflicts conflicts;
+  private final Proceedings proceedings;
+
+  Statements(PanelFormation formation, Seats seats, Conflicts conflicts, Proceedings proceedings) {
+    this.formation = formation;
+    this.seats = seats;
+    this.conflicts = conflicts;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Signs the statement.
+   *
+   * @param files the nominees whom the expert is bound to
+   * @param relation how; 5 to 500 characters, {@code null} when there are none
+   * @throws Refusal when the expert is not asked (any more)
+   */
+  @Transactional
+  public void sign(String round, String expert, Collection<String> files, String relation) {
+    Seat seat = asked(round, expert);
+    files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
+    seat.become(Seat.State.SIGNED, null, proceedings.now());
+    record(round, "review.statement-signed", expert, Map.of("conflicts", files.size()));
+  }
+
+  /**
+   * Gives the seat up; the next lot of the field is asked at once.
+   *
+   * @param reason 5 to 500 characters
+   * @return user id of who is asked instead; empty when the pool is used up
+   */
+  @Transactional
+  public Optional<String> decline(String round, String expert, String reason) {
+    Seat seat = asked(round, expert);
+    String why = Wording.reason(reason, "不能参加评审的，请写明原因（5 至 500 字）。");
+    seat.become(Seat.State.DECLINED, why, proceedings.now());
+    record(round, "review.seat-declined", expert, Map.of());
+    return formation.replace(round, seat);
+  }
+
+  /** Takes the seats of those who had their time and have not signed. */
+  @Transactional
+  public void lapse(String round) {
+    proceedings.lock(round);
+    for (String expert : formation.overdue(round)) {
+      asked(round, expert).become(Seat.State.LAPSED, null, proceedings.now());
+      record(round, "review.seat-lapsed", expert, Map.of());
+    }
+  }
+
+  private Seat asked(String round, String expert) {
+    proceedings.lock(round);
+    Seat seat =
+        seats
+            .findById(Seat.id(round, expert))
+            .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
+    return switch (seat.state()) {
+      case ASKED -> seat;
+      case SIGNED -> throw new Refusal("您已签署承诺，不需要再次提交；请返回列表刷新。");
+      case DECLINED, LAPSED -> throw new Refusal("签署承诺的时间已过或您已表示不能参加，名额已递补；请返回列表刷新。");
+    };
+  }
+
+  private void record(String round, String act, String expert, Map<String, ?> facts) {
+    proceedings.record(round, act, proceedings.code(round, expert), expert, facts);
+  }
+}

@@ -1,0 +1,287 @@
+package org.greatcraftsman.process.panelformation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.process.panelformation.PanelFormationProcess.CHECK_CONFLICTS;
+import static org.greatcraftsman.process.panelformation.PanelFormationProcess.COMPLETE_PANEL;
+import static org.greatcraftsman.process.panelformation.PanelFormationProcess.SIGN_STATEMENT;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.Expert;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Panel;
+import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.review.Tie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the confirmed list to the assigned files. */
+@OfficeTest
+class PanelFormationProcessTest {
+
+  private static final Map<String, Object> SIGNED = Map.of("decision", "SIGN", "promised", true);
+  private static final Map<String, Object> DECLINED =
+      Map.of("decision", "DECLINE", "reason", "评审期间住院治疗");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired SampleReview sample;
+  @Autowired Panel panel;
+  @Autowired FileReviews reviews;
+  @Autowired Office office;
+
+  @BeforeEach
+  void theListIsConfirmed() {
+    init(engine);
+    sample.shortlist(3);
+    office.person("desk", "federation-office");
+  }
+
+  @Test
+  void theProcessIsDeployed() {
+    Assertions.assertThat(
+            engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("panel-formation")
+                .latestVersion()
+                .singleResult())
+        .isNotNull();
+  }
+
+  @Test
+  void whenAllHaveSignedAndTheDeskHasLookedTheFilesAreAssigned() {
+    sample.experts(15);
+    ProcessInstance formation = begin();
+    assertThat(formation).isWaitingAt(SIGN_STATEMENT);
+
+    signAll();
+    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
+    office.work("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    office.runJobs();
+
+    assertThat(formation)
+        .isEnded()
+        .hasPassedInOrder(
+            "startEvent_listConfirmed",
+            "serviceTask_fillPanel",
+            SIGN_STATEMENT,
+            "serviceTask_checkPanel",
+            CHECK_CONFLICTS,
+            "serviceTask_assignFiles",
+            "endEvent_filesAssigned")
+        .hasNotPassed(COMPLETE_PANEL);
+    Assertions.assertThat(reviews.waiting("GCC2-0001")).hasSize(7);
+  }
+
+  @Test
+  void theStatementShowsTheListAndIsSignedByItsExpertAlone() {
+    sample.experts(15);
+    begin();
+    Task task = statements().get(0);
+
+    Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
+
+    Assertions.assertThat(view).containsEntry("files", 3);
+    Assertions.assertThat(view.get("options").toString()).contains("𠮷工匠1（武汉第1机械厂）GCC2-0001");
+    String other = statements().get(1).getAssignee();
+    assertThatThrownBy(() -> worklist.submit(other, task.getId(), SIGNED))
+        .isInstanceOf(Refusal.class);
+    refuse(task, Map.of("decision", "SIGN"), "承诺遵守");
+    refuse(
+        task,
+        Map.of("decision", "SIGN", "promised", true, "conflicts", List.of("GCC2-0001")),
+        "请写明与所选人选的关系");
+    refuse(
+        task,
+        Map.of(
+            "decision",
+            "SIGN",
+            "promised",
+            true,
+            "conflicts",
+            List.of("GCC2-0999"),
+            "reason",
+            "系本人的徒弟"),
+        "GCC2-0999");
+    refuse(task, Map.of("decision", "DECLINE"), "请写明原因");
+    Assertions.assertThat(statements()).hasSize(15);
+  }
+
+  @Test
+  void whoCannotComeIsReplacedAtOnce() {
+    sample.experts(16);
+    begin();
+    Task task = statements().get(0);
+
+    worklist.submit(task.getAssignee(), task.getId(), DECLINED);
+    office.runJobs();
+
+    Assertions.assertThat(statements())
+        .hasSize(15)
+        .noneMatch(open -> open.getAssignee().equals(task.getAssignee()));
+  }
+
+  @Test
+  void whoDoesNotSignInTimeIsReplacedAndHasADayOfHisOwn() {
+    sample.experts(16);
+    ProcessInstance formation = begin();
+    statements().stream().skip(1).forEach(task -> sign(task));
+    String slow = statements().get(0).getAssignee();
+
+    office.fire("timer_statementEnd");
+    office.runJobs();
+
+    Task next = statements().get(0);
+    Assertions.assertThat(statements()).hasSize(1);
+    Assertions.assertThat(next.getAssignee()).isNotEqualTo(slow);
+    Assertions.assertThat(next.getDueDate().toInstant())
+        .isEqualTo(office.now().plusSeconds(24 * 3600));
+    sign(next);
+    office.runJobs();
+    assertThat(formation).isWaitingAt(CHECK_CONFLICTS).hasPassed("serviceTask_lapseStatements");
+  }
+
+  @Test
+  void whenThePoolIsTooSmallTheDeskRegistersMoreAndDrawsAgain() {
+    sample.experts(14);
+    ProcessInstance formation = begin();
+    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
+    Task task = office.task(COMPLETE_PANEL, ROUND);
+    worklist.claim("desk", task.getId());
+    Assertions.assertThat(worklist.view("desk", task.getId()))
+        .containsEntry("why", "可抽取的专家已经用完，评审团15个名额还缺1个。请先在“专家库”登记更多专家，再选择重新抽取。");
+
+    office.work("desk", COMPLETE_PANEL, ROUND, Map.of("decision", "DRAW_AGAIN"));
+    office.runJobs();
+    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
+    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
+    office.work("desk", COMPLETE_PANEL, ROUND, Map.of("decision", "DRAW_AGAIN"));
+    office.runJobs();
+
+    assertThat(formation).isWaitingAt(SIGN_STATEMENT);
+    Assertions.assertThat(statements()).hasSize(15);
+  }
+
+  @Test
+  void whenTheFilesCannotBeAssignedTheDeskHearsWhyAndWidensThePanel() {
+    sample.experts(17);
+    ProcessInstance formation = begin();
+    List<String> drawn = statements().stream().map(Task::getAssignee).toList();
+    statements().stream().limit(9).forEach(task -> sign(task, List.of("GCC2-0002")));
+    signAll();
+    office.work("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    office.runJobs();
+    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
+    Task task = office.task(COMPLETE_PANEL, ROUND);
+    worklist.claim("desk", task.getId());
+    Assertions.assertThat(worklist.view("desk", task.getId()).get("why").toString())
+        .startsWith("评审材料分派不下去：GCC2-0002共需7份评分");
+
+    assertThatThrownBy(
+            () ->
+                worklist.submit(
+                    "desk",
+                    task.getId(),
+                    Map.of("decision", "WIDEN", "seats", 1, "reason", "增补专家")))
+        .hasMessageContaining("双数");
+    worklist.submit(
+        "desk", task.getId(), Map.of("decision", "WIDEN", "seats", 2, "reason", "回避较多，增补两位"));
+    office.runJobs();
+
+    Assertions.assertThat(statements())
+        .hasSize(2)
+        .noneMatch(open -> drawn.contains(open.getAssignee()));
+    signAll();
+    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
+  }
+
+  @Test
+  void theDeskConfirmsALikelyConflictAndAddsOneOfItsOwn() {
+    sample.experts(15);
+    panel.register(
+        new Expert(
+            "e09",
+            "专家九",
+            "",
+            "武汉大学",
+            Set.of("EQUIP"),
+            0,
+            List.of(new Tie(Tie.Kind.MASTER, "𠮷工匠2", "", null))));
+    ProcessInstance formation = begin();
+    signAll();
+    Task task = office.task(CHECK_CONFLICTS, ROUND);
+    worklist.claim("desk", task.getId());
+    Assertions.assertThat(worklist.view("desk", task.getId()).get("options").toString())
+        .contains("GCC2-0002/e09", "专家九 — 𠮷工匠2");
+
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), Map.of("decision", "ADD")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("请选择专家");
+    worklist.submit(
+        "desk",
+        task.getId(),
+        Map.of("decision", "ADD", "expert", "e10", "file", "GCC2-0002", "reason", "来信反映系人选亲属"));
+    office.runJobs();
+    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
+    office.work(
+        "desk",
+        CHECK_CONFLICTS,
+        ROUND,
+        Map.of("decision", "CHECKED", "confirmed", List.of("GCC2-0002/e09")));
+    office.runJobs();
+
+    assertThat(formation).isEnded();
+    Assertions.assertThat(reviews.waiting("GCC2-0002"))
+        .hasSize(7)
+        .doesNotContain("e02", "e09", "e10");
+  }
+
+  private ProcessInstance begin() {
+    ProcessInstance formation =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("panel-formation", ROUND, Map.of("round", ROUND));
+    office.runJobs();
+    return formation;
+  }
+
+  private List<Task> statements() {
+    return office.tasks(SIGN_STATEMENT, ROUND);
+  }
+
+  private void signAll() {
+    statements().forEach(this::sign);
+    office.runJobs();
+  }
+
+  private void sign(Task task) {
+    worklist.submit(task.getAssignee(), task.getId(), SIGNED);
+  }
+
+  private void sign(Task task, List<String> conflicts) {
+    worklist.submit(
+        task.getAssignee(),
+        task.getId(),
+        Map.of("decision", "SIGN", "promised", true, "conflicts", conflicts, "reason", "同一师傅的师兄弟"));
+  }
+
+  private void refuse(Task task, Map<String, Object> fields, String sentence) {
+    assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(sentence);
+  }
+}
