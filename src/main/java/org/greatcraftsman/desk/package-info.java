@@ -11,6 +11,7 @@
       "round",
       "unit",
       "nomination",
+      "review",
       "determination",
       "publicity",
       "honor",

@@ -10,6 +10,7 @@
       "unit",
       "nomination",
       "voting",
+      "review",
       "determination",
       "publicity",
       "honor",

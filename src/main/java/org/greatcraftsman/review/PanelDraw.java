@@ -58,6 +58,10 @@ class PanelDraw {
     return salt;
   }
 
+  Instant committedAt() {
+    return Instant.ofEpochMilli(committedAt);
+  }
+
   String commitment() {
     return CanonicalJson.sha256(salt);
   }

@@ -178,16 +178,20 @@ public class PanelFormation {
   }
 
   private SortedMap<String, Integer> shares(String round) {
-    return drawing.freeze(round).get(0).lottery().shares(filesByField(round), size(round));
-  }
-
-  private SortedMap<String, Integer> filesByField(String round) {
-    if (!shortlist.isConfirmed(round)) {
+    SortedMap<String, Integer> files = filesByField(round);
+    if (files.isEmpty()) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再抽取评审专家。");
     }
+    return drawing.freeze(round).get(0).lottery().shares(files, size(round));
+  }
+
+  /** How many files of the confirmed list each industry has; empty before it is confirmed. */
+  SortedMap<String, Integer> filesByField(String round) {
     SortedMap<String, Integer> files = new TreeMap<>();
-    for (NomineeCard card : nominations.cards(shortlist.numbers(round))) {
-      files.merge(card.industry(), 1, Integer::sum);
+    if (shortlist.isConfirmed(round)) {
+      for (NomineeCard card : nominations.cards(shortlist.numbers(round))) {
+        files.merge(card.industry(), 1, Integer::sum);
+      }
     }
     return files;
   }
