@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
-        + " 'camunda-admin')")
+        + " 'camunda-admin') and @outsidePanel.stands(principal)")
 class ExplanationPages {
 
   private final Rounds rounds;

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The ledger of the present round, to be read and verified. */
 @Controller
-@PreAuthorize("hasAnyAuthority('auditors', 'camunda-admin', 'federation-office')")
+@PreAuthorize(
+    "hasAnyAuthority('auditors', 'camunda-admin', 'federation-office')"
+        + " and @outsidePanel.stands(principal)")
 class LedgerPage {
 
   private static final int ROWS = 50;

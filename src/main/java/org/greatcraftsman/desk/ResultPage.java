@@ -37,7 +37,7 @@ class ResultPage {
   @GetMapping("/desk/result")
   @PreAuthorize(
       "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
-          + " 'camunda-admin')")
+          + " 'camunda-admin') and @outsidePanel.stands(principal)")
   String show(Model model) {
     rounds
         .current()

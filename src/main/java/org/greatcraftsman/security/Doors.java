@@ -44,6 +44,7 @@ class Doors {
     "/vote/**",
     "/receipt/**",
     "/rules/**",
+    "/panel",
     "/nominate/**",
     "/candidates/**",
     "/notice/**",

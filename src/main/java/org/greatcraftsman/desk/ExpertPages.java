@@ -1,0 +1,98 @@
+package org.greatcraftsman.desk;
+
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.review.Panel;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.security.StaffDirectory;
+import org.greatcraftsman.security.StaffGroup;
+import org.greatcraftsman.unit.Units;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pool of experts, and the panel that was drawn from it. */
+@Controller
+@PreAuthorize("hasAuthority('federation-office')")
+class ExpertPages {
+
+  private final Panel panel;
+  private final Rounds rounds;
+  private final RulePacks packs;
+  private final Units units;
+  private final StaffDirectory staff;
+
+  ExpertPages(Panel panel, Rounds rounds, RulePacks packs, Units units, StaffDirectory staff) {
+    this.panel = panel;
+    this.rounds = rounds;
+    this.packs = packs;
+    this.units = units;
+    this.staff = staff;
+  }
+
+  @GetMapping("/desk/experts")
+  String list(Model model) {
+    model.addAttribute("pool", panel.pool());
+    model.addAttribute("industries", industries());
+    rounds.current().ifPresent(round -> model.addAttribute("seats", panel.seats(round.number())));
+    return "desk/experts";
+  }
+
+  @GetMapping("/desk/experts/new")
+  String empty(Model model) {
+    return sheet(ExpertSheet.empty(), model);
+  }
+
+  @GetMapping("/desk/experts/{id}")
+  String edit(@PathVariable String id, Model model) {
+    return panel.pool().stream()
+        .filter(expert -> expert.userId().equals(id))
+        .findFirst()
+        .map(expert -> sheet(ExpertSheet.of(expert), model))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  @PostMapping("/desk/experts")
+  String save(
+      @ModelAttribute("sheet") ExpertSheet sheet,
+      jakarta.servlet.http.HttpServletResponse response,
+      Model model) {
+    try {
+      String id = sheet.userId() == null ? "" : sheet.userId().strip();
+      if (staff.find(id).filter(member -> member.in(StaffGroup.EXPERTS)).isEmpty()) {
+        throw new Refusal(
+            "没有账号为“%s”的评审专家，请先在人员管理中建立账号并加入“%s”组。".formatted(id, StaffGroup.EXPERTS.title()));
+      }
+      panel.register(sheet.expert(industries().stream().map(RulePack.Industry::code).toList()));
+      return "redirect:/desk/experts?saved";
+    } catch (Refusal refused) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      model.addAttribute("refusal", refused.getMessage());
+      return sheet(sheet.withSpareRows(), model);
+    }
+  }
+
+  private String sheet(ExpertSheet sheet, Model model) {
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("industries", industries());
+    model.addAttribute("units", units.all());
+    return "desk/expert";
+  }
+
+  /** Of the present round; before the first one those of the newest pack. */
+  private List<RulePack.Industry> industries() {
+    return rounds
+        .current()
+        .map(round -> rounds.rules(round.number()))
+        .orElseGet(() -> packs.named(packs.ids().iterator().next()))
+        .industries();
+  }
+}
