@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,12 @@ class ExpertPagesTest {
         .andExpect(content().string(allOf(containsString("承诺"), not(containsString("抽取结果（")))));
     List<String> experts = sample.panel();
 
-    String drawn = visitor.json("/api/public/panel").andReturn().getResponse().getContentAsString();
+    String drawn =
+        visitor
+            .json("/api/public/panel")
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
     assertThat(drawn).contains("\"seed\"", "\"EQUIP\"", "\"salt\":null").doesNotContain("𠮷专家");
     assertThat(experts).noneMatch(id -> drawn.contains("\"" + id + "\""));
     visitor
@@ -128,7 +134,12 @@ class ExpertPagesTest {
                         not(containsString("𠮷专家")))));
     rounds.enter(ROUND, Stage.CLOSED);
     visitor.get("/panel").andExpect(content().string(containsString("𠮷专家1")));
-    assertThat(visitor.json("/api/public/panel").andReturn().getResponse().getContentAsString())
+    assertThat(
+            visitor
+                .json("/api/public/panel")
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8))
         .contains("𠮷专家15")
         .doesNotContain("\"salt\":null");
   }
