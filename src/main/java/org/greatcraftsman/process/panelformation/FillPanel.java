@@ -2,22 +2,39 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.Notifications;
 import org.greatcraftsman.review.PanelFormation;
 import org.springframework.stereotype.Component;
 
-/** Draws experts for all seats that nobody holds. */
+/** Draws experts for all seats that nobody holds, and tells whoever was drawn. */
 @Component("fillPanel")
 class FillPanel implements JavaDelegate {
 
   private final PanelFormation formation;
+  private final Notifications notifications;
 
-  FillPanel(PanelFormation formation) {
+  FillPanel(PanelFormation formation, Notifications notifications) {
     this.formation = formation;
+    this.notifications = notifications;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        PanelFormationProcess.PANEL_FILLED, formation.fill(execution.getProcessBusinessKey()));
+    String round = execution.getProcessBusinessKey();
+    execution.setVariable(PanelFormationProcess.PANEL_FILLED, formation.fill(round));
+    String text =
+        "请在%s前到任务列表签署评审承诺，并申报与您有利益关系的人选；不能参加的请尽早说明，以便递补。"
+            .formatted(OfficeTime.dateTime(formation.statementEnd(round)));
+    formation
+        .unsigned(round)
+        .forEach(
+            expert ->
+                notifications.tell(
+                    expert,
+                    "review-statement/" + round,
+                    "您被抽中担任评审专家",
+                    text,
+                    "/camunda/app/tasklist/"));
   }
 }

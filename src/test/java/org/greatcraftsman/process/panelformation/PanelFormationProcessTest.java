@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
@@ -41,6 +43,7 @@ class PanelFormationProcessTest {
   @Autowired SampleReview sample;
   @Autowired Panel panel;
   @Autowired FileReviews reviews;
+  @Autowired Notifications notifications;
   @Autowired Office office;
 
   @BeforeEach
@@ -67,6 +70,10 @@ class PanelFormationProcessTest {
     sample.experts(15);
     ProcessInstance formation = begin();
     assertThat(formation).isWaitingAt(SIGN_STATEMENT);
+    Assertions.assertThat(notifications.inbox(Set.of("e07"), 10))
+        .singleElement()
+        .extracting(Notification::subject)
+        .isEqualTo("您被抽中担任评审专家");
 
     signAll();
     assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
