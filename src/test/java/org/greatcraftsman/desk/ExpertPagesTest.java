@@ -92,6 +92,24 @@ class ExpertPagesTest {
   }
 
   @Test
+  void theDeskSeesThePoolAndWhoWasDrawn() throws Exception {
+    desk.get("/desk/experts").andExpect(content().string(containsString("还没有登记专家")));
+    sample.shortlist(3);
+    sample.panel();
+
+    desk.get("/desk/experts")
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("全部专家（15位）"),
+                        containsString("本届评审团"),
+                        containsString("已签署承诺"),
+                        containsString("装备制造"))));
+  }
+
+  @Test
   void nobodyButTheDeskSeesThePool() throws Exception {
     office.person("auditor", "auditors");
     Visitor.of(context)
