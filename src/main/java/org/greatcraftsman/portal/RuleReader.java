@@ -159,6 +159,11 @@ final class RuleReader {
         .line("每位专家担任评审", "最多" + pack.panel().maximumTerms() + "届", "panel.maximumTerms")
         .line("利益关系回溯", pack.panel().conflictYears() + "年", "panel.conflictYears")
         .line("专家签署承诺", pack.panel().statementHours() + "小时内", "panel.statementHours")
+        .line(
+            "评分须评议",
+            "全部相同、有极端分或高低相差" + pack.panel().discussionSpread() + "分以上",
+            "panel.discussionSpread")
+        .line("评议时限", "评审截止后" + pack.panel().discussionHours() + "小时内", "panel.discussionHours")
         .line("每份材料评审专家", marks.marksPerFile() + "人", at + "marksPerFile")
         .line("每份材料最少有效评分", marks.minimumMarks() + "份", at + "minimumMarks")
         .line("去掉最高分", marks.dropHighest() + "个", at + "dropHighest")

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Experts mark close to what a file is worth, each a little differently; a few withdraw, a few
- * never come to it.
+ * never come to it, a few are harsh and think again.
  */
 @Component
 @Profile("rehearsal")
@@ -18,21 +18,57 @@ class ReviewHabit implements Habit {
 
   @Override
   public Set<String> tasks() {
-    return Set.of("userTask_markFile", "userTask_handleMissingMarks");
+    return Set.of(
+        "userTask_markFile",
+        "userTask_handleMissingMarks",
+        "userTask_discussFile",
+        "userTask_reconsiderMark");
   }
 
   @Override
   public Optional<Map<String, Object>> answer(
       Account account, WorkItem item, Map<String, Object> view) {
-    if (item.element().equals("userTask_handleMissingMarks")) {
-      return Optional.of(Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。"));
+    return switch (item.element()) {
+      case "userTask_handleMissingMarks" ->
+          Optional.of(Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。"));
+      case "userTask_discussFile" ->
+          Optional.of(Map.of("decision", "RECONSIDER", "minute", "评分高低悬殊，请对照评分档次再看一遍材料。"));
+      case "userTask_reconsiderMark" -> Optional.of(secondLook(account, item, view));
+      default -> marked(account, item, view);
+    };
+  }
+
+  private static Optional<Map<String, Object>> marked(
+      Account account, WorkItem item, Map<String, Object> view) {
+    return switch (Habit.percent(account.username(), item.businessKey(), "mood")) {
+      case 0 -> Optional.of(Map.of("declareConflict", true, "reason", "曾与人选共同完成技术攻关项目，申请回避。"));
+      // Forgets it.
+      case 1 -> Optional.empty();
+      case 2 -> Optional.of(harsh(view));
+      default -> Optional.of(mark(account, item, view));
+    };
+  }
+
+  /** A mark far below everybody else's, so that some files are discussed. */
+  private static Map<String, Object> harsh(Map<String, Object> view) {
+    Map<String, Object> mark = new HashMap<>();
+    for (int group = 1; group <= 4; group++) {
+      mark.put("g" + group, ((Number) view.get("maximum" + group)).intValue() / 4);
     }
-    int mood = Habit.percent(account.username(), item.businessKey(), "mood");
-    if (mood == 0) {
-      return Optional.of(Map.of("declareConflict", true, "reason", "曾与人选共同完成技术攻关项目，申请回避。"));
+    mark.put("reason", "材料所列成果缺少佐证，难以认定。");
+    return mark;
+  }
+
+  private static Map<String, Object> secondLook(
+      Account account, WorkItem item, Map<String, Object> view) {
+    Map<String, Object> answer = new HashMap<>();
+    boolean changes = ((Number) view.get("total")).intValue() < 40;
+    if (changes) {
+      answer.putAll(mark(account, item, view));
     }
-    boolean forgetsIt = mood == 1;
-    return forgetsIt ? Optional.empty() : Optional.of(mark(account, item, view));
+    answer.put("decision", changes ? "CHANGE" : "KEEP");
+    answer.put("reason", changes ? "补看佐证材料后调整评分。" : "已对照档次复核，维持原评分。");
+    return answer;
   }
 
   private static Map<String, Object> mark(

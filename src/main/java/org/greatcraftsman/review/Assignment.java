@@ -22,7 +22,9 @@ class Assignment {
     /** In the place of an expert who withdrew. */
     RECUSAL,
     /** In the place of an expert who let the deadline pass. */
-    EXTENSION
+    EXTENSION,
+    /** In the place of an expert who did not come to it in time. */
+    REPLACEMENT
   }
 
   /** What came of it. */
@@ -30,7 +32,9 @@ class Assignment {
     OPEN,
     MARKED,
     RECUSED,
-    MISSED
+    MISSED,
+    /** The desk gave it to another. */
+    REPLACED
   }
 
   @Id private String id;

@@ -16,6 +16,9 @@ interface AssignmentRows extends Repository<Assignment, String> {
 
   List<Assignment> findByFileOrderByExpert(String file);
 
+  List<Assignment> findByRoundAndExpertAndStateOrderByFile(
+      String round, String expert, Assignment.State state);
+
   @Query(
       "select new org.greatcraftsman.review.Load(a.expert, a.state, count(a)) from Assignment a"
           + " where a.round = :round group by a.expert, a.state")

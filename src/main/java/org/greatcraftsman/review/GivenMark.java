@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A mark as it was given; never changed. */
+/** A mark; changed only by its expert, after a discussion that keeps the former one. */
 @Entity
 @Table(name = "review_mark")
 class GivenMark {
@@ -43,6 +43,15 @@ class GivenMark {
     this.group4 = mark.g4();
     this.reason = reason;
     this.markedAt = markedAt.toEpochMilli();
+  }
+
+  void change(FileMark mark, String why, Instant at) {
+    this.group1 = mark.g1();
+    this.group2 = mark.g2();
+    this.group3 = mark.g3();
+    this.group4 = mark.g4();
+    this.reason = why;
+    this.markedAt = at.toEpochMilli();
   }
 
   String file() {

@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,10 @@ import org.springframework.data.repository.Repository;
 interface GivenMarks extends Repository<GivenMark, String> {
 
   GivenMark saveAndFlush(GivenMark mark);
+
+  Optional<GivenMark> findById(String id);
+
+  List<GivenMark> findByFileOrderByExpert(String file);
 
   long countByFile(String file);
 

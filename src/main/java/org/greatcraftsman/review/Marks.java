@@ -21,11 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Marks {
 
-  /** A total below this share of the maximum, or above the other, needs a reason; in per cent. */
-  private static final int LOW = 30;
-
-  private static final int HIGH = 95;
-
   private final ReviewBook book;
   private final Proceedings proceedings;
 
@@ -75,7 +70,7 @@ public class Marks {
     }
   }
 
-  private static void refuseOutOfRange(List<RulePack.Criterion> criteria, FileMark mark) {
+  static void refuseOutOfRange(List<RulePack.Criterion> criteria, FileMark mark) {
     for (int group = 1; group <= criteria.size(); group++) {
       RulePack.Criterion criterion = criteria.get(group - 1);
       if (mark.group(group) < 0 || mark.group(group) > criterion.maximum()) {
@@ -86,12 +81,13 @@ public class Marks {
 
   private static String reason(List<RulePack.Criterion> criteria, FileMark mark, String reason) {
     int maximum = criteria.stream().mapToInt(RulePack.Criterion::maximum).sum();
-    boolean extreme = mark.total() * 100 < LOW * maximum || mark.total() * 100 > HIGH * maximum;
+    boolean extreme = Conspicuous.extreme(mark.total(), maximum);
     if (extreme || (reason != null && !reason.isBlank())) {
       return Wording.reason(
           reason,
           extreme
-              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。".formatted(mark.total(), LOW, HIGH)
+              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。"
+                  .formatted(mark.total(), Conspicuous.LOW, Conspicuous.HIGH)
               : "评分理由请写5至500字，或者留空。");
     }
     return null;

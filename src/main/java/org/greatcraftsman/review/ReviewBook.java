@@ -50,6 +50,7 @@ class ReviewBook {
       case OPEN -> assignment;
       case MARKED -> throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
       case RECUSED -> throw new Refusal("您已回避这份材料，不能再评审；请返回列表刷新。");
+      case REPLACED -> throw new Refusal("这份材料已改由其他专家评审，请返回列表刷新。");
       case MISSED -> throw new Refusal("这份材料的评审时间已过，已不再由您评审；请返回列表刷新。");
     };
   }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds experts for a file in the place of others: members of the panel who were never asked about
- * it and have no conflict, the least loaded first, ties by lot.
+ * it, have no conflict and not yet as many files as the rules allow; those who know its field
+ * first, then the least loaded, ties by lot.
  */
 @Component
 class Substitutes {
@@ -41,13 +42,16 @@ class Substitutes {
                     load.state() == Assignment.State.OPEN
                         || load.state() == Assignment.State.MARKED)
             .collect(groupingBy(Load::expert, summingLong(Load::files)));
-    return conflicts
-        .eligible(List.of(file.number()), panel.members(file.round()))
-        .get(file.number())
-        .stream()
+    List<Expert> members = panel.members(file.round());
+    List<String> number = List.of(file.number());
+    Set<String> versed = conflicts.versed(number, members).get(file.number());
+    int limit = proceedings.panelRules(file.round()).maximumFiles();
+    return conflicts.eligible(number, members).get(file.number()).stream()
         .filter(expert -> !asked.contains(expert))
+        .filter(expert -> files.getOrDefault(expert, 0L) < limit)
         .sorted(
-            Comparator.<String>comparingLong(expert -> files.getOrDefault(expert, 0L))
+            Comparator.comparing((String expert) -> !versed.contains(expert))
+                .thenComparing(expert -> files.getOrDefault(expert, 0L))
                 .thenComparing(new Lots(proceedings.seed(file.round())).forFile(file.number())))
         .toList();
   }

@@ -230,8 +230,17 @@ public record RulePack(
    *     conflict of interest; kinship always is one
    * @param statementHours how long a drawn expert has to sign the statement, and at least until the
    *     review starts
+   * @param discussionSpread from how many points between the highest and the lowest total of a file
+   *     on its marks are discussed
+   * @param discussionHours how long after the file's window a discussion may go on
    */
-  public record Panel(int maximumFiles, int maximumTerms, int conflictYears, int statementHours) {}
+  public record Panel(
+      int maximumFiles,
+      int maximumTerms,
+      int conflictYears,
+      int statementHours,
+      int discussionSpread,
+      int discussionHours) {}
 
   /** What decides between equal composites. */
   public enum TieBreak {

@@ -2,22 +2,27 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.Discussions;
 import org.greatcraftsman.review.FileReviews;
 import org.springframework.stereotype.Component;
 
-/** Whether the file has its marks. */
+/** Whether the file has its marks, and whether they must be discussed. */
 @Component("countMarks")
 class CountMarks implements JavaDelegate {
 
   private final FileReviews reviews;
+  private final Discussions discussions;
 
-  CountMarks(FileReviews reviews) {
+  CountMarks(FileReviews reviews, Discussions discussions) {
     this.reviews = reviews;
+    this.discussions = discussions;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        ExpertReview.ENOUGH_MARKS, reviews.enoughMarks(execution.getProcessBusinessKey()));
+    String file = execution.getProcessBusinessKey();
+    boolean enough = reviews.enoughMarks(file);
+    execution.setVariable(ExpertReview.ENOUGH_MARKS, enough);
+    execution.setVariable(ExpertReview.CONSPICUOUS, enough && discussions.begin(file));
   }
 }

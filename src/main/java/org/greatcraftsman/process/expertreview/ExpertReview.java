@@ -3,8 +3,8 @@ package org.greatcraftsman.process.expertreview;
 /**
  * The contract of {@code expert-review}: one instance for each shortlisted file, its business key
  * the number of the nomination, such as {@code GCC2-0417}. Its variables are {@code round}; in each
- * expert's turn {@code expert} and {@code replaced}; and the routing flags {@code enoughMarks} and
- * {@code extended}. No mark ever becomes a variable.
+ * expert's turn {@code expert} and {@code replaced}; and the routing flags {@code enoughMarks},
+ * {@code extended}, {@code conspicuous} and {@code reconsidered}. No mark ever becomes a variable.
  */
 public final class ExpertReview {
 
@@ -17,6 +17,12 @@ public final class ExpertReview {
   /** The federation's desk decides about a file with too few marks. */
   public static final String HANDLE_MISSING_MARKS = "userTask_handleMissingMarks";
 
+  /** The federation's desk holds the discussion of conspicuous marks. */
+  public static final String DISCUSS_FILE = "userTask_discussFile";
+
+  /** An expert looks at the own mark again. */
+  public static final String RECONSIDER_MARK = "userTask_reconsiderMark";
+
   /** What the round's instance waits for when files are still under review. */
   public static final String REVIEWS_FINISHED = "message_reviewsFinished";
 
@@ -24,6 +30,8 @@ public final class ExpertReview {
   static final String REPLACED = "replaced";
   static final String ENOUGH_MARKS = "enoughMarks";
   static final String EXTENDED = "extended";
+  static final String CONSPICUOUS = "conspicuous";
+  static final String RECONSIDERED = "reconsidered";
 
   private ExpertReview() {}
 }

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.review.Discussions;
 import org.greatcraftsman.review.FileReviews;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class ReviewWindow implements FromDiagram {
 
   private final FileReviews reviews;
+  private final Discussions discussions;
 
-  ReviewWindow(FileReviews reviews) {
+  ReviewWindow(FileReviews reviews, Discussions discussions) {
     this.reviews = reviews;
+    this.discussions = discussions;
   }
 
   /** The experts whose marks are still to come. */
@@ -25,5 +28,15 @@ public class ReviewWindow implements FromDiagram {
   /** When this file's window ends: with the round's, or later when the desk gave it more days. */
   public Date end(DelegateExecution execution) {
     return Date.from(reviews.due(execution.getProcessBusinessKey()));
+  }
+
+  /** The experts who are to look at their marks again. */
+  public List<String> reconsidering(DelegateExecution execution) {
+    return discussions.waiting(execution.getProcessBusinessKey());
+  }
+
+  /** When a discussion of this file ends by itself. */
+  public Date discussionEnd(DelegateExecution execution) {
+    return Date.from(discussions.end(execution.getProcessBusinessKey()));
   }
 }

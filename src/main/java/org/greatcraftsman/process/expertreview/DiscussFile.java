@@ -1,0 +1,85 @@
+package org.greatcraftsman.process.expertreview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.review.DiscussionSheet;
+import org.greatcraftsman.review.Discussions;
+import org.springframework.stereotype.Component;
+
+/** 评议评分: the desk holds the discussion of a file whose marks are conspicuous. */
+@Component
+class DiscussFile implements TaskForm<DiscussFile.Fields> {
+
+  private final Nominations nominations;
+  private final Discussions discussions;
+
+  DiscussFile(Nominations nominations, Discussions discussions) {
+    this.nominations = nominations;
+    this.discussions = discussions;
+  }
+
+  enum Decision {
+    KEEP,
+    RECONSIDER
+  }
+
+  record Fields(
+      @Label("评议结果") @NotNull(message = "请选择维持原评分，或者请有关专家复评。") Decision decision,
+      @Label("评议意见")
+          @NotNull(message = "请写明评议意见（5 至 500 字）。")
+          @Size(min = 5, max = 500, message = "请写明评议意见（5 至 500 字）。")
+          String minute) {}
+
+  @Override
+  public String task() {
+    return ExpertReview.DISCUSS_FILE;
+  }
+
+  @Override
+  public Class<Fields> fields() {
+    return Fields.class;
+  }
+
+  @Override
+  public Map<String, ?> view(TaskAtHand task) {
+    DiscussionSheet sheet = discussions.sheet(task.businessKey());
+    Map<String, Object> view =
+        new LinkedHashMap<>(Dossier.card(nominations.card(task.businessKey())));
+    view.put("signs", sheet.signs());
+    view.put("flagged", sheet.flagged());
+    view.put("due", OfficeTime.dateTime(sheet.due()));
+    view.put("totals", sheet.totals().stream().map(DiscussFile::line).toList());
+    return view;
+  }
+
+  @Override
+  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    boolean reconsidered = fields.decision() == Decision.RECONSIDER;
+    if (reconsidered) {
+      discussions.reconsider(task.businessKey(), fields.minute(), task.person());
+    } else {
+      discussions.keep(task.businessKey(), fields.minute(), task.person());
+    }
+    return Map.of(ExpertReview.RECONSIDERED, reconsidered);
+  }
+
+  private static Map<String, Object> line(DiscussionSheet.Line line) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("who", line.who());
+    List<Integer> groups = List.of(line.g1(), line.g2(), line.g3(), line.g4());
+    for (int group = 1; group <= groups.size(); group++) {
+      shown.put("g" + group, groups.get(group - 1));
+    }
+    shown.put("total", line.total());
+    shown.put("flagged", line.flagged() ? "是" : "");
+    return shown;
+  }
+}

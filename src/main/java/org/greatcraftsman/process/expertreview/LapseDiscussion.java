@@ -1,0 +1,22 @@
+package org.greatcraftsman.process.expertreview;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.Discussions;
+import org.springframework.stereotype.Component;
+
+/** The time of a discussion is over. */
+@Component("lapseDiscussion")
+class LapseDiscussion implements JavaDelegate {
+
+  private final Discussions discussions;
+
+  LapseDiscussion(Discussions discussions) {
+    this.discussions = discussions;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    discussions.lapse(execution.getProcessBusinessKey());
+  }
+}

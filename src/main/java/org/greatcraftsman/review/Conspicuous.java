@@ -1,0 +1,83 @@
+package org.greatcraftsman.review;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Marks of one file that the office talks about before they count: all the same, one of them
+ * extreme, or far apart.
+ *
+ * @param signs why; empty when nothing is conspicuous
+ * @param experts whose marks are the conspicuous ones, by user id
+ */
+record Conspicuous(Set<Sign> signs, List<String> experts) {
+
+  /** A total below this share of the maximum, or above the other, is extreme; in per cent. */
+  static final int LOW = 30;
+
+  static final int HIGH = 95;
+
+  /** What is conspicuous. */
+  enum Sign {
+    UNANIMOUS("全部专家打分相同"),
+    EXTREME("有低于满分30%或高于95%的评分"),
+    SPREAD("最高分与最低分相差过大");
+
+    private final String chinese;
+
+    Sign(String chinese) {
+      this.chinese = chinese;
+    }
+
+    String chinese() {
+      return chinese;
+    }
+  }
+
+  /**
+   * @param marks all valid marks of a file
+   * @param maximum of a total
+   * @param spread from which difference of the highest and the lowest total on they are far apart
+   */
+  static Conspicuous among(Collection<FileMark> marks, int maximum, int spread) {
+    int highest = marks.stream().mapToInt(FileMark::total).max().orElse(0);
+    int lowest = marks.stream().mapToInt(FileMark::total).min().orElse(0);
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (marks.size() > 1 && highest == lowest) {
+      signs.add(Sign.UNANIMOUS);
+    }
+    if (marks.stream().anyMatch(mark -> extreme(mark.total(), maximum))) {
+      signs.add(Sign.EXTREME);
+    }
+    if (highest - lowest >= spread) {
+      signs.add(Sign.SPREAD);
+    }
+    List<String> experts =
+        marks.stream()
+            .filter(
+                mark ->
+                    signs.contains(Sign.UNANIMOUS)
+                        || extreme(mark.total(), maximum)
+                        || signs.contains(Sign.SPREAD)
+                            && (mark.total() == highest || mark.total() == lowest))
+            .map(FileMark::expert)
+            .sorted()
+            .toList();
+    return new Conspicuous(signs, experts);
+  }
+
+  static boolean extreme(int total, int maximum) {
+    return total * 100 < LOW * maximum || total * 100 > HIGH * maximum;
+  }
+
+  boolean isNothing() {
+    return signs.isEmpty();
+  }
+
+  String words() {
+    return signs.stream().map(Sign::chinese).collect(Collectors.joining("；"));
+  }
+}

@@ -1,0 +1,257 @@
+package org.greatcraftsman.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The discussion of a file whose marks are conspicuous: once, after all its marks are in. Whoever
+ * is asked to look again keeps the mark or gives another; what nobody decides in time stays as it
+ * is.
+ */
+@Service
+public class Discussions {
+
+  private static final String LETTERS = "甲乙丙丁戊己庚辛壬癸";
+
+  private final DiscussionRows discussions;
+  private final ReconsiderationRows reconsiderations;
+  private final ReviewBook book;
+  private final Proceedings proceedings;
+
+  Discussions(
+      DiscussionRows discussions,
+      ReconsiderationRows reconsiderations,
+      ReviewBook book,
+      Proceedings proceedings) {
+    this.discussions = discussions;
+    this.reconsiderations = reconsiderations;
+    this.book = book;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Begins the discussion of this file when its marks are conspicuous and it was not discussed yet.
+   *
+   * @return whether it is to be discussed
+   */
+  @Transactional
+  public boolean begin(String number) {
+    FileReview file = book.file(number);
+    Conspicuous conspicuous = conspicuous(file);
+    if (conspicuous.isNothing()) {
+      return false;
+    }
+    if (discussions.findById(number).isPresent()) {
+      return discussion(number).outcome() == Discussion.Outcome.OPEN;
+    }
+    discussions.save(new Discussion(file.round(), number, conspicuous.words()));
+    proceedings.record(
+        file.round(),
+        "review.discussion-begun",
+        number,
+        "system",
+        Map.of("signs", conspicuous.signs()));
+    return true;
+  }
+
+  /** What the desk sees of it. */
+  @Transactional(readOnly = true)
+  public DiscussionSheet sheet(String number) {
+    FileReview file = book.file(number);
+    List<String> flagged = conspicuous(file).experts();
+    List<FileMark> marks = new ArrayList<>(marks(number));
+    marks.sort(
+        Comparator.comparingInt(FileMark::total)
+            .reversed()
+            .thenComparing(new Lots(proceedings.seed(file.round())).by(FileMark::expert)));
+    List<DiscussionSheet.Line> lines = new ArrayList<>();
+    for (FileMark mark : marks) {
+      lines.add(
+          new DiscussionSheet.Line(
+              "专家" + LETTERS.charAt(lines.size() % LETTERS.length()),
+              mark.g1(),
+              mark.g2(),
+              mark.g3(),
+              mark.g4(),
+              mark.total(),
+              flagged.contains(mark.expert())));
+    }
+    return new DiscussionSheet(discussion(number).signs(), lines, flagged.size(), end(number));
+  }
+
+  /**
+   * Ends the discussion: the marks stay as they are.
+   *
+   * @param minute what was said, 5 to 500 characters
+   */
+  @Transactional
+  public void keep(String number, String minute, String actor) {
+    decide(number, Discussion.Outcome.KEPT, minute, actor);
+  }
+
+  /**
+   * Asks the experts of the conspicuous marks to look again.
+   *
+   * @param minute what they are to think of, 5 to 500 characters
+   */
+  @Transactional
+  public void reconsider(String number, String minute, String actor) {
+    decide(number, Discussion.Outcome.RECONSIDERED, minute, actor);
+    List<String> flagged = conspicuous(book.file(number)).experts();
+    reconsiderations.saveAll(
+        marks(number).stream()
+            .filter(mark -> flagged.contains(mark.expert()))
+            .map(mark -> new Reconsideration(number, mark))
+            .toList());
+  }
+
+  /** Who has not answered, by user id. */
+  @Transactional(readOnly = true)
+  public List<String> waiting(String number) {
+    return reconsiderations.findByFileOrderByExpert(number).stream()
+        .filter(row -> row.state() == Reconsideration.State.OPEN)
+        .map(Reconsideration::expert)
+        .toList();
+  }
+
+  /** What the discussion asks its experts to think of. */
+  @Transactional(readOnly = true)
+  public String minute(String number) {
+    return discussion(number).minute();
+  }
+
+  /** The expert's own mark before. */
+  @Transactional(readOnly = true)
+  public FileMark former(String number, String expert) {
+    return row(number, expert).former();
+  }
+
+  /**
+   * The expert keeps the own mark.
+   *
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void stand(String number, String expert, String reason) {
+    answer(number, expert, Reconsideration.State.KEPT, reason);
+  }
+
+  /**
+   * The expert gives another mark; the former one stays on record.
+   *
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void change(String number, FileMark mark, String reason) {
+    RulePack.ExpertMarks rules = proceedings.rules(book.file(number).round());
+    Marks.refuseOutOfRange(rules.criteria(), mark);
+    answer(number, mark.expert(), Reconsideration.State.CHANGED, reason);
+    book.marks()
+        .findById(Assignment.id(number, mark.expert()))
+        .orElseThrow()
+        .change(mark, reason.strip(), proceedings.now());
+  }
+
+  /** Time is over: what nobody decided stays as it is. */
+  @Transactional
+  public void lapse(String number) {
+    Discussion discussion = discussion(number);
+    List<String> waiting = waiting(number);
+    if (discussion.outcome() == Discussion.Outcome.OPEN) {
+      discussion.end(Discussion.Outcome.LAPSED, null, "system", proceedings.now());
+    }
+    waiting.forEach(
+        expert ->
+            row(number, expert).answer(Reconsideration.State.LAPSED, null, proceedings.now()));
+    proceedings.record(
+        discussion.round(),
+        "review.discussion-lapsed",
+        number,
+        "system",
+        Map.of("unanswered", waiting.size()));
+  }
+
+  /**
+   * When the discussion ends by itself: so many hours after the file's window as the rules say, and
+   * an hour before the list must be determined.
+   */
+  @Transactional(readOnly = true)
+  public Instant end(String number) {
+    FileReview file = book.file(number);
+    Instant late =
+        proceedings
+            .end(file)
+            .plus(Duration.ofHours(proceedings.panelRules(file.round()).discussionHours()));
+    Instant latest =
+        proceedings.due(file.round(), Deadline.DETERMINATION_END).minus(Duration.ofHours(1));
+    return late.isBefore(latest) ? late : latest;
+  }
+
+  private Conspicuous conspicuous(FileReview file) {
+    RulePack.ExpertMarks rules = proceedings.rules(file.round());
+    int maximum = rules.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
+    return Conspicuous.among(
+        marks(file.number()), maximum, proceedings.panelRules(file.round()).discussionSpread());
+  }
+
+  private List<FileMark> marks(String number) {
+    return book.marks().findByFileOrderByExpert(number).stream().map(GivenMark::mark).toList();
+  }
+
+  private Discussion discussion(String number) {
+    return discussions
+        .findById(number)
+        .orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
+  }
+
+  private Reconsideration row(String number, String expert) {
+    return reconsiderations
+        .findById(Assignment.id(number, expert))
+        .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
+  }
+
+  private void decide(String number, Discussion.Outcome how, String minute, String actor) {
+    String why = Wording.reason(minute, "请写明评议意见（5 至 500 字）。");
+    Discussion discussion = discussion(number);
+    if (discussion.outcome() != Discussion.Outcome.OPEN) {
+      throw new Refusal("这份材料的评议已经结束，请返回列表刷新。");
+    }
+    refuseLate(number);
+    discussion.end(how, why, actor, proceedings.now());
+    proceedings.record(
+        discussion.round(), "review.discussed", number, actor, Map.of("outcome", how));
+  }
+
+  private void answer(String number, String expert, Reconsideration.State how, String reason) {
+    String why = Wording.reason(reason, "请写明维持或调整评分的理由（5 至 500 字）。");
+    Reconsideration row = row(number, expert);
+    if (row.state() != Reconsideration.State.OPEN) {
+      throw new Refusal("您已答复过这份材料的复评，不能重复提交；请返回列表刷新。");
+    }
+    refuseLate(number);
+    row.answer(how, why, proceedings.now());
+    proceedings.record(
+        book.file(number).round(),
+        "review.mark-reconsidered",
+        number,
+        expert,
+        Map.of("answer", how, "former", row.former().total()));
+  }
+
+  private void refuseLate(String number) {
+    Instant end = end(number);
+    if (!proceedings.now().isBefore(end)) {
+      throw new Refusal("评议已于" + OfficeTime.dateTime(end) + "截止，评分维持不变。");
+    }
+  }
+}

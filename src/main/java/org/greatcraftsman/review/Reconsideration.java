@@ -1,0 +1,78 @@
+package org.greatcraftsman.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** That an expert is asked to look at the own mark again, with the mark as it was before. */
+@Entity
+@Table(name = "review_reconsideration")
+class Reconsideration {
+
+  /** What the expert answered. */
+  enum State {
+    OPEN,
+    KEPT,
+    CHANGED,
+    /** No answer came in time: the mark stays as it is. */
+    LAPSED
+  }
+
+  @Id private String id;
+
+  @Column(name = "file_number")
+  private String file;
+
+  private String expert;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private State state;
+
+  private int group1;
+  private int group2;
+  private int group3;
+  private int group4;
+  private String reason;
+  private Long answeredAt;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected Reconsideration() {}
+
+  Reconsideration(String file, FileMark former) {
+    this.id = Assignment.id(file, former.expert());
+    this.file = file;
+    this.expert = former.expert();
+    this.state = State.OPEN;
+    this.group1 = former.g1();
+    this.group2 = former.g2();
+    this.group3 = former.g3();
+    this.group4 = former.g4();
+  }
+
+  String expert() {
+    return expert;
+  }
+
+  State state() {
+    return state;
+  }
+
+  FileMark former() {
+    return new FileMark(expert, group1, group2, group3, group4);
+  }
+
+  void answer(State how, String why, Instant at) {
+    this.state = how;
+    this.reason = why;
+    this.answeredAt = at.toEpochMilli();
+  }
+}

@@ -1,0 +1,88 @@
+package org.greatcraftsman.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.SampleReview;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The desk sees how far the experts are and gives files to others. */
+@OfficeTest
+class ReviewPageTest {
+
+  private static final String FILE = "GCC2-0001";
+
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired RuntimeService runtime;
+  @Autowired Office office;
+  @Autowired WebApplicationContext context;
+
+  private Visitor desk;
+
+  @BeforeEach
+  void aFileIsUnderReview() {
+    office.person("office-1", "federation-office");
+    desk = Visitor.of(context).loggedIn("office-1", "federation-office");
+    sample.shortlist(1);
+    sample.panel();
+    reviews.open(ROUND);
+    runtime.startProcessInstanceByKey("expert-review", FILE, Map.of("round", ROUND));
+    office.runJobs();
+  }
+
+  @Test
+  void theDeskReplacesAnExpertWhoDoesNotDeliver() throws Exception {
+    String silent = reviews.waiting(FILE).get(0);
+    desk.get("/desk/review")
+        .andExpect(status().isOk())
+        .andExpect(content().string(allOf(containsString("（待评1份）"), containsString("没有任何评分"))));
+    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "急"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(allOf(containsString("请写明更换专家的理由"), containsString(">急<"))));
+
+    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "多次提醒未评审"))
+        .andExpect(status().is3xxRedirection());
+
+    assertThat(reviews.waiting(FILE)).hasSize(7).doesNotContain(silent);
+    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "多次提醒未评审"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("没有待评的材料")));
+  }
+
+  @Test
+  void theDeskPutsALateConflictOnRecord() throws Exception {
+    String bound = reviews.waiting(FILE).get(0);
+    desk.post(
+            "/desk/review/conflict",
+            Map.of("expert", bound, "file", "GCC2-9999", "relation", "来信反映系亲属"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("value=\"GCC2-9999\"")));
+
+    desk.post("/desk/review/conflict", Map.of("expert", bound, "file", FILE, "relation", "来信反映系亲属"))
+        .andExpect(status().is3xxRedirection());
+
+    assertThat(reviews.waiting(FILE)).hasSize(7).doesNotContain(bound);
+  }
+
+  @Test
+  void anExpertSeesNobodysProgress() throws Exception {
+    Visitor.of(context)
+        .loggedIn("e03", "experts")
+        .get("/desk/review")
+        .andExpect(status().isForbidden());
+  }
+}

@@ -1,0 +1,280 @@
+package org.greatcraftsman.process.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.process.expertreview.ExpertReview.DISCUSS_FILE;
+import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
+import static org.greatcraftsman.process.expertreview.ExpertReview.RECONSIDER_MARK;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.FileMark;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.Replacements;
+import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Conspicuous marks are discussed once, and files of silent experts move to others. */
+@OfficeTest
+class DiscussionTest {
+
+  private static final String FILE = "GCC2-0001";
+  private static final Map<String, Object> RECONSIDER =
+      Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
+  private static final Map<String, Object> STAND = Map.of("decision", "KEEP", "reason", "已对照档次复核");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired Replacements replacements;
+  @Autowired Marks marks;
+  @Autowired Ledger ledger;
+  @Autowired Notifications notifications;
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+
+  private ProcessInstance file;
+
+  @BeforeEach
+  void aFileIsOpen() {
+    init(engine);
+    sample.shortlist(1);
+    sample.panel();
+    office.person("desk", "federation-office");
+    reviews.open(ROUND);
+    file =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
+    office.runJobs();
+  }
+
+  @Test
+  void marksThatLieTogetherAreNotDiscussed() {
+    mark(70, 71, 72, 73, 74, 75, 76);
+
+    assertThat(file).isEnded().hasNotPassed(DISCUSS_FILE);
+  }
+
+  @Test
+  void theDeskSeesWhyAndNobodysNameAndKeepsTheMarks() {
+    List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
+    assertThat(file).isWaitingAt(DISCUSS_FILE);
+    Task task = office.task(DISCUSS_FILE, FILE);
+    worklist.claim("desk", task.getId());
+
+    Map<String, Object> view = worklist.view("desk", task.getId());
+    Assertions.assertThat(view)
+        .containsEntry("signs", "最高分与最低分相差过大")
+        .containsEntry("flagged", 2)
+        .containsEntry("due", "2018年9月14日 18:00");
+    Assertions.assertThat(experts).noneMatch(view.toString()::contains);
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), Map.of("decision", "KEEP")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("请写明评议意见（5 至 500 字）。");
+    worklist.submit("desk", task.getId(), Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+    office.runJobs();
+
+    assertThat(file).isEnded().hasNotPassed(RECONSIDER_MARK);
+    Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 40);
+  }
+
+  @Test
+  void whoIsAskedToLookAgainKeepsTheMarkOrGivesAnotherAndTheFormerStaysOnRecord() {
+    List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE))
+        .extracting(Task::getAssignee)
+        .containsExactlyInAnyOrder(experts.get(5), experts.get(6));
+    Task low = taskOf(experts.get(6));
+
+    Assertions.assertThat(worklist.view(experts.get(6), low.getId()))
+        .containsEntry("total", 40)
+        .containsEntry("minute", "请对照档次再看一遍材料");
+    refuse(low, Map.of("decision", "CHANGE", "g1", 15, "reason", "补看佐证材料"), "请为四组标准都打分");
+    refuse(low, Map.of("decision", "KEEP"), "理由");
+    refuse(low, changed(21, 20, 15, 10), "请打0至20分的整数");
+    assertThatThrownBy(() -> worklist.submit(experts.get(5), low.getId(), STAND))
+        .isInstanceOf(Refusal.class);
+    worklist.submit(experts.get(6), low.getId(), changed(15, 20, 15, 15));
+    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
+    office.runJobs();
+
+    assertThat(file).isEnded().hasPassedInOrder(DISCUSS_FILE, RECONSIDER_MARK);
+    Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
+    ledger.seal(ROUND);
+    Assertions.assertThat(ledger.about(ROUND, FILE))
+        .filteredOn(entry -> entry.act().equals("review.mark-reconsidered"))
+        .extracting(entry -> entry.facts())
+        .containsExactlyInAnyOrder(
+            "{\"answer\":\"CHANGED\",\"former\":40}", "{\"answer\":\"KEPT\",\"former\":75}");
+  }
+
+  @Test
+  void marksThatAreStillFarApartAreNotDiscussedTwice() {
+    List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), STAND);
+    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
+    office.runJobs();
+
+    assertThat(file).isEnded();
+    Assertions.assertThat(totals()).contains(40);
+  }
+
+  @Test
+  void whatNobodyDecidesInTimeStaysAsItIs() {
+    mark(70, 71, 72, 73, 74, 75, 40);
+    Task task = office.task(DISCUSS_FILE, FILE);
+    worklist.claim("desk", task.getId());
+
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).plusSeconds(48 * 3600));
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), RECONSIDER))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("评分维持不变");
+    office.fire("timer_discussionEnd");
+    office.runJobs();
+
+    assertThat(file).isEnded().hasPassed("serviceTask_lapseDiscussion");
+    Assertions.assertThat(totals()).contains(40);
+  }
+
+  @Test
+  void whoDoesNotAnswerInTimeKeepsTheMark() {
+    List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), changed(15, 20, 15, 15));
+
+    office.fire("timer_discussionEnd");
+    office.runJobs();
+
+    assertThat(file).isEnded();
+    Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
+  }
+
+  @Test
+  void atTheDeadlineTheMarksThatAreThereAreDiscussed() {
+    List<Task> tasks = office.tasks(MARK_FILE, FILE);
+    for (int i = 0; i < 5; i++) {
+      give(tasks.get(i), 80);
+    }
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+
+    assertThat(file).isWaitingAt(DISCUSS_FILE);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE)).hasSize(5);
+  }
+
+  @Test
+  void theFilesOfASilentExpertMoveToOthersAndBothAreTold() {
+    String silent = office.tasks(MARK_FILE, FILE).get(0).getAssignee();
+    assertThatThrownBy(() -> replacements.all(ROUND, silent, "急", "desk"))
+        .hasMessageContaining("理由");
+
+    Replacements.Outcome outcome = replacements.all(ROUND, silent, "多次提醒未评审", "desk");
+
+    Assertions.assertThat(outcome.moved()).containsExactly(FILE);
+    List<String> asked = office.tasks(MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
+    Assertions.assertThat(asked).hasSize(7).doesNotContain(silent);
+    Assertions.assertThat(reviews.waiting(FILE)).containsExactlyInAnyOrderElementsOf(asked);
+    Assertions.assertThat(notifications.inbox(Set.of(silent), 10))
+        .extracting(Notification::subject)
+        .contains("一份评审材料已改由其他专家评审");
+    mark(70, 71, 72, 73, 74, 75, 76);
+    assertThat(file).isEnded();
+    assertThatThrownBy(() -> replacements.all(ROUND, silent, "多次提醒未评审", "desk"))
+        .hasMessageContaining("没有待评的材料");
+  }
+
+  @Test
+  void aConflictThatComesToLightLateMovesTheFileAtOnce() {
+    String bound = office.tasks(MARK_FILE, FILE).get(0).getAssignee();
+
+    String other = replacements.forConflict(FILE, bound, "来信反映系人选的舅舅", "desk");
+
+    Assertions.assertThat(office.tasks(MARK_FILE, FILE))
+        .extracting(Task::getAssignee)
+        .contains(other)
+        .doesNotContain(bound);
+    Assertions.assertThat(reviews.state(FILE).recused()).isEqualTo(1);
+    Task next = office.tasks(MARK_FILE, FILE).get(0);
+    give(next, 70);
+    assertThatThrownBy(
+            () -> replacements.forConflict(FILE, next.getAssignee(), "来信反映系人选的舅舅", "desk"))
+        .isInstanceOf(Refusal.class);
+  }
+
+  private List<String> mark(int... totals) {
+    List<Task> tasks = office.tasks(MARK_FILE, FILE);
+    List<String> experts = tasks.stream().map(Task::getAssignee).toList();
+    for (int i = 0; i < totals.length; i++) {
+      give(tasks.get(i), totals[i]);
+    }
+    office.runJobs();
+    return experts;
+  }
+
+  private void give(Task task, int total) {
+    worklist.submit(task.getAssignee(), task.getId(), parts(total));
+  }
+
+  private static Map<String, Object> parts(int total) {
+    return new HashMap<>(
+        Map.of(
+            "g1",
+            Math.min(20, total),
+            "g2",
+            Math.max(0, Math.min(30, total - 20)),
+            "g3",
+            Math.max(0, Math.min(20, total - 50)),
+            "g4",
+            Math.max(0, total - 70)));
+  }
+
+  private static Map<String, Object> changed(int g1, int g2, int g3, int g4) {
+    return Map.of("decision", "CHANGE", "g1", g1, "g2", g2, "g3", g3, "g4", g4, "reason", "补看佐证材料");
+  }
+
+  private Task taskOf(String expert) {
+    return office.tasks(RECONSIDER_MARK, FILE).stream()
+        .filter(task -> expert.equals(task.getAssignee()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void refuse(Task task, Map<String, Object> fields, String sentence) {
+    assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(sentence);
+  }
+
+  private List<Integer> totals() {
+    return marks.of(ROUND).get(FILE).stream().map(FileMark::total).toList();
+  }
+}
