@@ -56,14 +56,11 @@ class Assignment {
   private State state;
 
   private long assignedAt;
+  private int place;
   @Version private Integer version;
 
   /** For JPA. */
   protected Assignment() {}
-
-  Assignment(FileReview file, String expert, Origin origin, Instant assignedAt) {
-    this(file.round(), file.number(), expert, origin, assignedAt);
-  }
 
   Assignment(String round, String file, String expert, Origin origin, Instant assignedAt) {
     this.id = id(file, expert);
@@ -73,6 +70,12 @@ class Assignment {
     this.origin = origin;
     this.state = State.OPEN;
     this.assignedAt = assignedAt.toEpochMilli();
+  }
+
+  /** Where the file stands in the expert's order: 1 is met first. */
+  Assignment at(int position) {
+    this.place = position;
+    return this;
   }
 
   static String id(String file, String expert) {
@@ -93,6 +96,10 @@ class Assignment {
 
   State state() {
     return state;
+  }
+
+  int place() {
+    return place;
   }
 
   void become(State next) {

@@ -19,6 +19,13 @@ interface AssignmentRows extends Repository<Assignment, String> {
   List<Assignment> findByRoundAndExpertAndStateOrderByFile(
       String round, String expert, Assignment.State state);
 
+  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(String round, String expert);
+
+  @Query(
+      "select coalesce(max(a.place), 0) from Assignment a"
+          + " where a.round = :round and a.expert = :expert")
+  int lastPlace(String round, String expert);
+
   @Query(
       "select new org.greatcraftsman.review.Load(a.expert, a.state, count(a)) from Assignment a"
           + " where a.round = :round group by a.expert, a.state")

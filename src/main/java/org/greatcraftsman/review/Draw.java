@@ -1,5 +1,6 @@
 package org.greatcraftsman.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,21 +44,7 @@ class Draw {
     book.files()
         .saveAll(
             plan.files().keySet().stream().map(number -> new FileReview(round, number)).toList());
-    book.assignments()
-        .saveAll(
-            plan.files().entrySet().stream()
-                .flatMap(
-                    entry ->
-                        entry.getValue().stream()
-                            .map(
-                                expert ->
-                                    new Assignment(
-                                        round,
-                                        entry.getKey(),
-                                        expert,
-                                        Assignment.Origin.DRAW,
-                                        proceedings.now())))
-                .toList());
+    book.assignments().saveAll(assignments(round, plan));
     proceedings.record(
         round,
         "review.files-assigned",
@@ -76,6 +63,30 @@ class Draw {
             plan.unevenness(),
             "files",
             coded(round, plan.files())));
+  }
+
+  /** Each expert meets the files in an order of the expert's own, drawn from the same seed. */
+  private List<Assignment> assignments(String round, Plan plan) {
+    SortedMap<String, List<String>> byExpert = new TreeMap<>();
+    plan.files()
+        .forEach(
+            (file, experts) ->
+                experts.forEach(
+                    expert ->
+                        byExpert.computeIfAbsent(expert, first -> new ArrayList<>()).add(file)));
+    Lots lots = new Lots(proceedings.seed(round));
+    List<Assignment> assignments = new ArrayList<>();
+    byExpert.forEach(
+        (expert, files) -> {
+          files.sort(lots.forExpert(expert));
+          for (int i = 0; i < files.size(); i++) {
+            assignments.add(
+                new Assignment(
+                        round, files.get(i), expert, Assignment.Origin.DRAW, proceedings.now())
+                    .at(i + 1));
+          }
+        });
+    return assignments;
   }
 
   private SortedMap<String, List<String>> coded(

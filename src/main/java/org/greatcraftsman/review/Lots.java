@@ -32,4 +32,11 @@ final class Lots {
   Comparator<String> forFile(String file) {
     return by(expert -> file + "\n" + expert);
   }
+
+  /**
+   * By the lot that a file draws for this expert: the order in which the expert meets the files.
+   */
+  Comparator<String> forExpert(String expert) {
+    return by(file -> expert + "\n" + file);
+  }
 }

@@ -56,12 +56,16 @@ class Substitutes {
         .toList();
   }
 
-  /** Asks these experts. */
+  /** Asks these experts; the file comes last in the order of each. */
   void ask(FileReview file, List<String> experts, Assignment.Origin origin) {
     book.assignments()
         .saveAll(
             experts.stream()
-                .map(expert -> new Assignment(file, expert, origin, proceedings.now()))
+                .map(
+                    expert ->
+                        new Assignment(
+                                file.round(), file.number(), expert, origin, proceedings.now())
+                            .at(book.assignments().lastPlace(file.round(), expert) + 1))
                 .toList());
   }
 }

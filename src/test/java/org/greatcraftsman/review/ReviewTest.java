@@ -27,6 +27,8 @@ class ReviewTest {
   @Autowired FileReviews reviews;
   @Autowired Reassignments reassignments;
   @Autowired Marks marks;
+  @Autowired ExpertFiles files;
+  @Autowired Proceedings proceedings;
   @Autowired Rounds rounds;
   @Autowired Ledger ledger;
   @Autowired Office office;
@@ -69,6 +71,25 @@ class ReviewTest {
         .hasMessageContaining("最多给出5份，还差2份")
         .hasMessageContaining("补充2位与这些材料无利益冲突的专家；把每份材料的评审专家由7位减为5位。");
     assertThat(reviews.obstacle(ROUND)).hasValueSatisfying(why -> assertThat(why).contains(FILE));
+  }
+
+  @Test
+  void eachExpertMeetsTheFilesInAnOrderOfTheOwnAndALaterFileLast() {
+    sample.panel();
+    reviews.open(ROUND);
+    String expert = reviews.waiting(FILE).get(0);
+    String seed = proceedings.seed(ROUND);
+
+    assertThat(order(expert))
+        .hasSize(7)
+        .isSortedAccordingTo(new Lots(seed).forExpert(expert))
+        .isNotEqualTo(order(expert).stream().sorted().toList());
+    String second = reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow();
+    assertThat(order(second)).hasSize(8).endsWith(FILE);
+  }
+
+  private List<String> order(String expert) {
+    return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
   }
 
   @Test
