@@ -18,4 +18,9 @@ public final class MarkdownText {
         .replaceAll("([\\\\`*_{}\\[\\]()<>#+.!|~&:-])", "\\\\$1")
         .replaceAll("\\R+", "\n\n");
   }
+
+  /** What stands in such a text, for a page that reads no Markdown. */
+  public static String read(String markdown) {
+    return markdown.replaceAll("\\\\([\\\\`*_{}\\[\\]()<>#+.!|~&:-])", "$1");
+  }
 }

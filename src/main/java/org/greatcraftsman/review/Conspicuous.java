@@ -15,11 +15,6 @@ import java.util.stream.Collectors;
  */
 record Conspicuous(Set<Sign> signs, List<String> experts) {
 
-  /** A total below this share of the maximum, or above the other, is extreme; in per cent. */
-  static final int LOW = 30;
-
-  static final int HIGH = 95;
-
   /** What is conspicuous. */
   enum Sign {
     UNANIMOUS("全部专家打分相同"),
@@ -39,17 +34,17 @@ record Conspicuous(Set<Sign> signs, List<String> experts) {
 
   /**
    * @param marks all valid marks of a file
-   * @param maximum of a total
+   * @param extremes which totals are extreme
    * @param spread from which difference of the highest and the lowest total on they are far apart
    */
-  static Conspicuous among(Collection<FileMark> marks, int maximum, int spread) {
+  static Conspicuous among(Collection<FileMark> marks, Extremes extremes, int spread) {
     int highest = marks.stream().mapToInt(FileMark::total).max().orElse(0);
     int lowest = marks.stream().mapToInt(FileMark::total).min().orElse(0);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     if (marks.size() > 1 && highest == lowest) {
       signs.add(Sign.UNANIMOUS);
     }
-    if (marks.stream().anyMatch(mark -> extreme(mark.total(), maximum))) {
+    if (marks.stream().anyMatch(mark -> extremes.contain(mark.total()))) {
       signs.add(Sign.EXTREME);
     }
     if (highest - lowest >= spread) {
@@ -60,17 +55,13 @@ record Conspicuous(Set<Sign> signs, List<String> experts) {
             .filter(
                 mark ->
                     signs.contains(Sign.UNANIMOUS)
-                        || extreme(mark.total(), maximum)
+                        || extremes.contain(mark.total())
                         || signs.contains(Sign.SPREAD)
                             && (mark.total() == highest || mark.total() == lowest))
             .map(FileMark::expert)
             .sorted()
             .toList();
     return new Conspicuous(signs, experts);
-  }
-
-  static boolean extreme(int total, int maximum) {
-    return total * 100 < LOW * maximum || total * 100 > HIGH * maximum;
   }
 
   boolean isNothing() {

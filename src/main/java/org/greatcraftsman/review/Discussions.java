@@ -198,10 +198,10 @@ public class Discussions {
   }
 
   private Conspicuous conspicuous(FileReview file) {
-    RulePack.ExpertMarks rules = proceedings.rules(file.round());
-    int maximum = rules.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
     return Conspicuous.among(
-        marks(file.number()), maximum, proceedings.panelRules(file.round()).discussionSpread());
+        marks(file.number()),
+        Extremes.of(proceedings.rules(file.round()).criteria()),
+        proceedings.panelRules(file.round()).discussionSpread());
   }
 
   private List<FileMark> marks(String number) {

@@ -122,7 +122,7 @@ public class FileReviews {
       }
       file.reviewed();
       book.of(number, Assignment.State.OPEN)
-          .forEach(missed -> missed.become(Assignment.State.MISSED));
+          .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
       proceedings.record(round, "review.file-finished", number, "system", Map.of("marks", marks));
     }
     events.publishEvent(

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
@@ -46,7 +47,7 @@ public class Marks {
     refuseOutsideWindow(file);
     refuseOutOfRange(proceedings.rules(file.round()).criteria(), mark);
     String why = reason(proceedings.rules(file.round()).criteria(), mark, reason);
-    assignment.become(Assignment.State.MARKED);
+    book.settle(assignment, Assignment.State.MARKED);
     try {
       book.marks().saveAndFlush(new GivenMark(assignment, mark, why, proceedings.now()));
     } catch (DataIntegrityViolationException twice) {
@@ -80,14 +81,13 @@ public class Marks {
   }
 
   private static String reason(List<RulePack.Criterion> criteria, FileMark mark, String reason) {
-    int maximum = criteria.stream().mapToInt(RulePack.Criterion::maximum).sum();
-    boolean extreme = Conspicuous.extreme(mark.total(), maximum);
+    boolean extreme = Extremes.of(criteria).contain(mark.total());
     if (extreme || (reason != null && !reason.isBlank())) {
       return Wording.reason(
           reason,
           extreme
               ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。"
-                  .formatted(mark.total(), Conspicuous.LOW, Conspicuous.HIGH)
+                  .formatted(mark.total(), Extremes.LOW, Extremes.HIGH)
               : "评分理由请写5至500字，或者留空。");
     }
     return null;
@@ -109,6 +109,12 @@ public class Marks {
     }
     return book.marks().ofFiles(round, FileReview.State.REVIEWED).stream()
         .collect(groupingBy(GivenMark::file, TreeMap::new, mapping(GivenMark::mark, toList())));
+  }
+
+  /** The expert's own mark for this file. */
+  @Transactional(readOnly = true)
+  public Optional<FileMark> own(String number, String expert) {
+    return book.marks().findById(Assignment.id(number, expert)).map(GivenMark::mark);
   }
 
   /** How many valid marks came in for this file. */

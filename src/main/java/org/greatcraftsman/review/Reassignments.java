@@ -44,7 +44,7 @@ public class Reassignments {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
     }
     String why = Wording.reason(reason, "申请回避时请写明理由（5 至 500 字）。");
-    assignment.become(Assignment.State.RECUSED);
+    book.settle(assignment, Assignment.State.RECUSED);
     conflicts.add(file.round(), number, expert, why, expert);
     Optional<String> other = substitutes.available(file).stream().findFirst();
     other.ifPresent(found -> substitutes.ask(file, List.of(found), Assignment.Origin.RECUSAL));
@@ -84,7 +84,7 @@ public class Reassignments {
     }
     missing
         .subList(askedAgain, missing.size())
-        .forEach(missed -> missed.become(Assignment.State.MISSED));
+        .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
     substitutes.ask(file, found, Assignment.Origin.EXTENSION);
     file.extend(to, why);
     proceedings.record(
@@ -109,7 +109,7 @@ public class Reassignments {
     refuseSettled(file);
     file.giveUp(Wording.reason(reason, "请写明不计专家评分的理由（5 至 500 字）。"));
     book.of(number, Assignment.State.OPEN)
-        .forEach(missed -> missed.become(Assignment.State.MISSED));
+        .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
     proceedings.record(
         file.round(),
         "review.file-given-up",

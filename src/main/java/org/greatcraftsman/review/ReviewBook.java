@@ -4,18 +4,20 @@ import java.util.List;
 import org.greatcraftsman.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The rows of the review: files, assignments and marks. */
+/** The rows of the review: files, assignments, drafts and marks. */
 @Component
 class ReviewBook {
 
   private final ReviewedFiles files;
   private final AssignmentRows assignments;
   private final GivenMarks marks;
+  private final DraftRows drafts;
 
-  ReviewBook(ReviewedFiles files, AssignmentRows assignments, GivenMarks marks) {
+  ReviewBook(ReviewedFiles files, AssignmentRows assignments, GivenMarks marks, DraftRows drafts) {
     this.files = files;
     this.assignments = assignments;
     this.marks = marks;
+    this.drafts = drafts;
   }
 
   ReviewedFiles files() {
@@ -28,6 +30,16 @@ class ReviewBook {
 
   GivenMarks marks() {
     return marks;
+  }
+
+  DraftRows drafts() {
+    return drafts;
+  }
+
+  /** The expert has answered, or is not asked any more: what was typed goes. */
+  void settle(Assignment assignment, Assignment.State state) {
+    assignment.become(state);
+    drafts.deleteById(Assignment.id(assignment.file(), assignment.expert()));
   }
 
   FileReview file(String number) {

@@ -61,6 +61,6 @@ class ConspicuousTest {
                         Math.max(0, Math.min(20, totals[i] - 50)),
                         Math.max(0, totals[i] - 70)))
             .toList();
-    return Conspicuous.among(marks, 100, 30);
+    return Conspicuous.among(marks, new Extremes(30, 95), 30);
   }
 }

@@ -8,6 +8,7 @@ import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationForm;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,9 +45,9 @@ class Dossier {
   static Map<String, Object> card(NomineeCard card) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("number", card.number());
-    view.put("name", plain(card.name()));
-    view.put("unit", plain(card.unitName()));
-    view.put("employer", plain(card.employer()));
+    view.put("name", MarkdownText.plain(card.name()));
+    view.put("unit", MarkdownText.plain(card.unitName()));
+    view.put("employer", MarkdownText.plain(card.employer()));
     view.put("industry", card.industryName());
     view.put("jobType", card.jobTypeName());
     view.put("frontline", card.frontline() ? "一线职工" : "非一线职工");
@@ -55,16 +56,7 @@ class Dossier {
 
   private static void add(List<Map<String, String>> sections, String title, String text) {
     if (text != null && !text.isBlank()) {
-      sections.add(Map.of("title", title, "text", plain(text)));
+      sections.add(Map.of("title", title, "text", MarkdownText.plain(text)));
     }
-  }
-
-  private static String plain(String text) {
-    return text == null
-        ? ""
-        : text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|>~])", "\\\\$1")
-            .replaceAll("\\R+", "\n\n");
   }
 }

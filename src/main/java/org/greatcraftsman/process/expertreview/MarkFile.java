@@ -6,11 +6,13 @@ import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.review.Extremes;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.Reassignments;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** An expert marks a file, or withdraws from it. */
@@ -49,13 +51,15 @@ class MarkFile implements TaskForm<MarkFields> {
   @Override
   public Map<String, ?> view(TaskAtHand task) {
     Map<String, Object> view = new LinkedHashMap<>(dossier.of(task.businessKey()));
-    List<Map<String, Object>> groups =
-        Anchors.rows(rounds.rules(task.round()).expertMarks().criteria());
+    List<RulePack.Criterion> criteria = rounds.rules(task.round()).expertMarks().criteria();
+    List<Map<String, Object>> groups = Anchors.rows(criteria);
     view.put("groups", groups);
     for (int group = 1; group <= groups.size(); group++) {
       view.put("name" + group, groups.get(group - 1).get("name"));
       view.put("maximum" + group, groups.get(group - 1).get("maximum"));
     }
+    view.put("least", Extremes.of(criteria).least());
+    view.put("most", Extremes.of(criteria).most());
     view.put("due", OfficeTime.dateTime(reviews.due(task.businessKey())));
     return view;
   }

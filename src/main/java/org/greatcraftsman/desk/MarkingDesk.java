@@ -1,0 +1,106 @@
+package org.greatcraftsman.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.Drafts;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** An expert's files in the expert's own order, each with the task in which it is marked. */
+@Component
+class MarkingDesk {
+
+  private static final String MARK_FILE = "userTask_markFile";
+  private static final int MOST_TASKS = 400;
+
+  private final Rounds rounds;
+  private final Worklist worklist;
+  private final ExpertFiles files;
+  private final Drafts drafts;
+
+  MarkingDesk(Rounds rounds, Worklist worklist, ExpertFiles files, Drafts drafts) {
+    this.rounds = rounds;
+    this.worklist = worklist;
+    this.files = files;
+    this.drafts = drafts;
+  }
+
+  /** Empty while no round is open. */
+  List<ExpertFile> files(String expert) {
+    return rounds
+        .current()
+        .map(Round::number)
+        .map(round -> files.of(round, expert))
+        .orElse(List.of());
+  }
+
+  /** The tasks in which the expert marks files now. */
+  List<Worklist.WorkItem> tasks(String expert) {
+    return worklist.open(expert, MOST_TASKS).stream()
+        .filter(item -> item.element().equals(MARK_FILE))
+        .toList();
+  }
+
+  Optional<Worklist.WorkItem> task(String expert, String file) {
+    return tasks(expert).stream().filter(item -> item.businessKey().equals(file)).findFirst();
+  }
+
+  Map<String, Object> view(String expert, Worklist.WorkItem task) {
+    return worklist.view(expert, task.id());
+  }
+
+  /** The same without the marks of Markdown. */
+  Map<String, Object> shown(String expert, Worklist.WorkItem task) {
+    Map<String, Object> shown = new HashMap<>();
+    view(expert, task).forEach((key, value) -> shown.put(key, plain(value)));
+    return shown;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof String text) {
+      return MarkdownText.read(text);
+    }
+    if (value instanceof List<?> many) {
+      return many.stream().map(MarkingDesk::plain).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> plain = new HashMap<>();
+      map.forEach((key, each) -> plain.put(key, plain(each)));
+      return plain;
+    }
+    return value;
+  }
+
+  void submit(String expert, Worklist.WorkItem task, Map<String, Object> fields) {
+    worklist.submit(expert, task.id(), fields);
+  }
+
+  MarkSheet draft(String expert, String file) {
+    return drafts.of(file, expert).map(MarkSheet::of).orElse(new MarkSheet(Map.of()));
+  }
+
+  /** The first file after this one that waits for the expert, from the top again at the end. */
+  Optional<String> next(String expert, String file) {
+    List<ExpertFile> all = files(expert);
+    List<String> waiting = tasks(expert).stream().map(Worklist.WorkItem::businessKey).toList();
+    int from =
+        IntStream.range(0, all.size())
+            .filter(at -> all.get(at).number().equals(file))
+            .findFirst()
+            .orElse(-1);
+    return IntStream.rangeClosed(1, all.size())
+        .mapToObj(step -> all.get((from + step) % all.size()))
+        .map(ExpertFile::number)
+        .filter(number -> !number.equals(file))
+        .filter(waiting::contains)
+        .findFirst();
+  }
+}

@@ -1,0 +1,215 @@
+package org.greatcraftsman.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.Draft;
+import org.greatcraftsman.review.Drafts;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.security.StaffMember;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Where an expert goes quickly through many files. Each is marked in its task, as in Tasklist; of
+ * others' marks and of votes nothing is here.
+ */
+@Controller
+@PreAuthorize("hasAuthority('experts')")
+class MarkingPages {
+
+  private static final String PAGE = "desk/marking";
+  private static final String REFUSAL = "refusal";
+  private static final String DONE = "done";
+
+  private final MarkingDesk desk;
+  private final Drafts drafts;
+  private final Marks marks;
+  private final TimeLeft timeLeft;
+
+  MarkingPages(MarkingDesk desk, Drafts drafts, Marks marks, TimeLeft timeLeft) {
+    this.desk = desk;
+    this.drafts = drafts;
+    this.marks = marks;
+    this.timeLeft = timeLeft;
+  }
+
+  @GetMapping("/desk/marking")
+  String first(@AuthenticationPrincipal StaffMember person, RedirectAttributes kept, Model model) {
+    Optional<String> waiting = desk.next(person.id(), "");
+    if (waiting.isPresent()) {
+      kept.addFlashAttribute(DONE, model.getAttribute(DONE));
+      return to(waiting.get(), kept);
+    }
+    progress(person, "", model);
+    return PAGE;
+  }
+
+  @GetMapping("/desk/marking/{number}")
+  String show(
+      @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
+    return page(person, number, desk.draft(person.id(), number), model);
+  }
+
+  @PostMapping("/desk/marking/{number}")
+  String mark(
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable String number,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse response,
+      RedirectAttributes told,
+      Model model) {
+    MarkSheet sheet = new MarkSheet(typed);
+    Consumer<Worklist.WorkItem> submit =
+        task -> desk.submit(person.id(), task, sheet.mark(desk.view(person.id(), task)));
+    Optional<String> refusal = refusal(person, number, submit);
+    return refusal.isEmpty()
+        ? onward(person, number, number + "的评分已提交。", told)
+        : refused(person, number, sheet, refusal.get(), response, model);
+  }
+
+  @PostMapping("/desk/marking/{number}/withdraw")
+  String withdraw(
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable String number,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse response,
+      RedirectAttributes told,
+      Model model) {
+    MarkSheet sheet = new MarkSheet(typed);
+    Optional<String> refusal =
+        refusal(person, number, task -> desk.submit(person.id(), task, sheet.withdrawal()));
+    return refusal.isEmpty()
+        ? onward(person, number, "您已回避" + number + "，不再评审这份材料。", told)
+        : refused(person, number, sheet, refusal.get(), response, model);
+  }
+
+  /** Keeps what is typed, and answers with the line that says so. */
+  @PostMapping(path = "/desk/marking/{number}/draft", headers = "HX-Request")
+  String keep(
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable String number,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    MarkSheet sheet = new MarkSheet(typed);
+    try {
+      Draft kept = drafts.save(number, person.id(), sheet.draft());
+      model.addAttribute("sheet", MarkSheet.of(kept));
+      model.addAttribute("savedAt", kept.savedAt());
+    } catch (Refusal refused) {
+      model.addAttribute("sheet", sheet);
+      model.addAttribute("notSaved", refused.getMessage());
+    }
+    return PAGE + " :: saved";
+  }
+
+  /** The same from a browser without scripts. */
+  @PostMapping(path = "/desk/marking/{number}/draft", headers = "!HX-Request")
+  String keepByHand(
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable String number,
+      @RequestParam Map<String, String> typed,
+      HttpServletResponse response,
+      RedirectAttributes told,
+      Model model) {
+    MarkSheet sheet = new MarkSheet(typed);
+    try {
+      drafts.save(number, person.id(), sheet.draft());
+    } catch (Refusal refused) {
+      return refused(person, number, sheet, refused.getMessage(), response, model);
+    }
+    told.addFlashAttribute(DONE, number + "的草稿已暂存，尚未提交。");
+    return to(number, told);
+  }
+
+  private Optional<String> refusal(
+      StaffMember person, String number, Consumer<Worklist.WorkItem> act) {
+    try {
+      act.accept(
+          desk.task(person.id(), number)
+              .orElseThrow(() -> new Refusal("这份材料现在没有等您评审；请从左侧或上方的材料列表另选一份。")));
+      return Optional.empty();
+    } catch (Refusal refused) {
+      return Optional.of(refused.getMessage());
+    }
+  }
+
+  private String onward(
+      StaffMember person, String number, String sentence, RedirectAttributes told) {
+    told.addFlashAttribute(DONE, sentence);
+    return desk.next(person.id(), number)
+        .map(next -> to(next, told))
+        .orElse("redirect:/desk/marking");
+  }
+
+  private static String to(String number, RedirectAttributes told) {
+    told.addAttribute("number", number);
+    return "redirect:/desk/marking/{number}";
+  }
+
+  private String refused(
+      StaffMember person,
+      String number,
+      MarkSheet sheet,
+      String sentence,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    model.addAttribute(REFUSAL, sentence);
+    return page(person, number, sheet, model);
+  }
+
+  private String page(StaffMember person, String number, MarkSheet sheet, Model model) {
+    if (desk.files(person.id()).stream().noneMatch(file -> file.number().equals(number))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    progress(person, number, model);
+    model.addAttribute("sheet", sheet);
+    desk.task(person.id(), number)
+        .ifPresent(
+            task -> {
+              model.addAttribute("view", desk.shown(person.id(), task));
+              model.addAttribute("due", task.due());
+              model.addAttribute("left", timeLeft.until(task.due()));
+            });
+    drafts
+        .of(number, person.id())
+        .ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
+    marks.own(number, person.id()).ifPresent(own -> model.addAttribute("own", own));
+    return PAGE;
+  }
+
+  private void progress(StaffMember person, String number, Model model) {
+    List<ExpertFile> files = desk.files(person.id());
+    int here =
+        IntStream.range(0, files.size())
+            .filter(at -> files.get(at).number().equals(number))
+            .findFirst()
+            .orElse(-1);
+    model.addAttribute("files", files);
+    model.addAttribute("markedFiles", files.stream().filter(ExpertFile::marked).count());
+    model.addAttribute("number", number);
+    model.addAttribute("position", here + 1);
+    if (here > 0) {
+      model.addAttribute("previous", files.get(here - 1).number());
+    }
+    if (here >= 0 && here + 1 < files.size()) {
+      model.addAttribute("next", files.get(here + 1).number());
+    }
+  }
+}

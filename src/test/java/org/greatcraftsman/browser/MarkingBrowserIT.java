@@ -1,0 +1,111 @@
+package org.greatcraftsman.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.SampleReview;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An expert marks from the keyboard. */
+@BrowserTest
+class MarkingBrowserIT {
+
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired ExpertFiles files;
+  @Autowired Marks marks;
+  @Autowired RuntimeService runtime;
+  @Autowired Office office;
+
+  private List<String> order;
+
+  @BeforeEach
+  void theFilesAreOpen() {
+    sample.shortlist(15);
+    sample.panel();
+    reviews
+        .open(ROUND)
+        .forEach(
+            file ->
+                runtime.startProcessInstanceByKey("expert-review", file, Map.of("round", ROUND)));
+    office.runJobs();
+    order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
+  }
+
+  @Test
+  void fourNumbersAndEnterMarkAFileAndTheNextOneOpens(Windows windows) {
+    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+    Page page = expert.page();
+
+    page.keyboard().type("15");
+    page.keyboard().press("Enter");
+    page.keyboard().type("22");
+    page.keyboard().press("Tab");
+    page.keyboard().type("15");
+    page.keyboard().press("Enter");
+    page.keyboard().type("22");
+    expert.reads("合计 74 分").photograph("marking");
+    assertThat(page.locator(".is-here")).hasCount(4);
+    page.keyboard().press("Enter");
+
+    expert.reads(order.get(0) + "的评分已提交。");
+    page.waitForURL(url -> url.endsWith(order.get(1)));
+    assertThat(marks.own(order.get(0), "e03"))
+        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+  }
+
+  @Test
+  void whatIsTypedIsSavedByItselfAndThereAfterMovingOn(Windows windows) {
+    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+    Page page = expert.page();
+
+    page.keyboard().type("18");
+    expert.reads("已暂存 14:00");
+    page.keyboard().press("Tab");
+    page.keyboard().type("27");
+    page.waitForCondition(() -> page.locator("[name=turn]").inputValue().equals("2"));
+    page.keyboard().press("Alt+ArrowDown");
+    page.waitForURL(url -> url.endsWith(order.get(1)));
+    page.keyboard().press("Alt+ArrowUp");
+    page.waitForURL(url -> url.endsWith(order.get(0)));
+
+    assertThat(page.locator("#g1")).hasValue("18");
+    assertThat(page.locator("#g2")).hasValue("27");
+    assertThat(marks.count(order.get(0))).isZero();
+  }
+
+  @Test
+  void anExtremeTotalAsksForAReasonBeforeAndAtTheSubmissionOnAPhone(Windows windows) {
+    Window expert = windows.phone().logIn("e03", "e03").open("/desk/marking");
+    Page page = expert.page();
+    for (int group = 1; group <= 4; group++) {
+      page.locator("#g" + group).fill(group % 2 == 0 ? "30" : "20");
+    }
+    expert.reads("提交前请写明理由（5至500字）");
+    page.locator("#reason").fill("好");
+    page.keyboard().press("Control+Enter");
+    expert.reads("请写明理由（5 至 500 字）。").photograph("marking-phone");
+    assertThat(page.locator("#g4")).hasValue("30");
+    assertThat(page.locator("#reason")).hasValue("好");
+    assertThat(
+            (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        .isTrue();
+
+    page.locator("#reason").fill("各方面都十分突出");
+    page.keyboard().press("Control+Enter");
+    expert.reads(order.get(0) + "的评分已提交。");
+  }
+}

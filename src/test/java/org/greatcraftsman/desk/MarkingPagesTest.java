@@ -1,0 +1,177 @@
+package org.greatcraftsman.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.review.Drafts;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.SampleReview;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+/** An expert goes through the own files on the scoring page. */
+@OfficeTest
+class MarkingPagesTest {
+
+  private static final String PAGE = "/desk/marking/";
+  private static final Map<String, String> GOOD =
+      Map.of("g1", "15", "g2", "22", "g3", "15", "g4", "22");
+
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired ExpertFiles files;
+  @Autowired Drafts drafts;
+  @Autowired Marks marks;
+  @Autowired RuntimeService runtime;
+  @Autowired Office office;
+  @Autowired WebApplicationContext context;
+
+  private Visitor expert;
+  private List<String> order;
+
+  @BeforeEach
+  void theFilesAreOpen() {
+    sample.shortlist(15);
+    sample.panel();
+    reviews
+        .open(ROUND)
+        .forEach(
+            file ->
+                runtime.startProcessInstanceByKey("expert-review", file, Map.of("round", ROUND)));
+    office.runJobs();
+    expert = Visitor.of(context).loggedIn("e03", "experts");
+    order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
+  }
+
+  @Test
+  void thePageBeginsWithTheFirstFileOfTheExpertsOwnOrder() throws Exception {
+    expert.get("/desk/marking").andExpect(redirectedUrl(PAGE + order.get(0)));
+    expert
+        .get(PAGE + order.get(0))
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("薄板仰焊一次成形"),
+                        containsString("27–30分："),
+                        containsString("还剩"),
+                        not(containsString("高级技师")),
+                        not(containsString("420106")),
+                        not(containsString("\\")))));
+  }
+
+  @Test
+  void aMarkGoesThroughTheTaskAndTheNextFileOpens() throws Exception {
+    expert.post(PAGE + order.get(0), GOOD).andExpect(redirectedUrl(PAGE + order.get(1)));
+
+    assertThat(marks.own(order.get(0), "e03"))
+        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+    assertThat(office.tasks("userTask_markFile", order.get(0))).hasSize(6);
+    expert
+        .get(PAGE + order.get(0))
+        .andExpect(
+            content().string(allOf(containsString("您已评分"), not(containsString("id=\"marks\"")))));
+    expert.post(PAGE + order.get(0), GOOD).andExpect(status().isUnprocessableEntity());
+  }
+
+  @Test
+  void aRefusalKeepsEverythingTyped() throws Exception {
+    Map<String, String> typed =
+        Map.of("g1", "20", "g2", "30", "g3", "20", "g4", "27", "reason", "好", "conflict", "同门");
+    expert
+        .post(PAGE + order.get(0), typed)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("请写明理由（5 至 500 字）"),
+                        containsString("value=\"27\""),
+                        containsString(">好</textarea>"),
+                        containsString(">同门</textarea>"))));
+    expert
+        .post(PAGE + order.get(0), Map.of("g1", "很好"))
+        .andExpect(
+            content().string(allOf(containsString("请打0至20分的整数"), containsString("value=\"很好\""))));
+    assertThat(marks.count(order.get(0))).isZero();
+  }
+
+  @Test
+  void whoWithdrawsHasTheFileNoMore() throws Exception {
+    expert
+        .post(PAGE + order.get(0) + "/withdraw", Map.of("conflict", "系人选的师傅"))
+        .andExpect(redirectedUrl(PAGE + order.get(1)));
+
+    expert.get(PAGE + order.get(0)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whatIsTypedIsKeptForTheExpertAloneUntilTheMarkIsGiven() throws Exception {
+    String file = order.get(0);
+    keep(file, Map.of("g1", "15", "g2", "x", "reason", "未定稿的意见"), "已暂存");
+
+    expert
+        .get(PAGE + file)
+        .andExpect(
+            content().string(allOf(containsString("value=\"15\""), containsString("未定稿的意见"))));
+    String other =
+        reviews.waiting(file).stream().filter(id -> !id.equals("e03")).findFirst().orElseThrow();
+    Visitor.of(context)
+        .loggedIn(other, "experts")
+        .get(PAGE + file)
+        .andExpect(content().string(not(containsString("未定稿的意见"))));
+    assertThat(marks.count(file)).isZero();
+
+    keep(file, Map.of("g1", "16"), "另一个窗口");
+    keep(file, Map.of("g1", "16", "turn", "1"), "已暂存");
+    expert.post(PAGE + file, GOOD).andExpect(status().is3xxRedirection());
+    assertThat(drafts.of(file, "e03")).isEmpty();
+    keep(file, GOOD, "不能重复提交");
+  }
+
+  @Test
+  void onlyExpertsComeHereAndOnlyToTheirOwnFiles() throws Exception {
+    office.person("desk", "federation-office");
+    Visitor.of(context)
+        .loggedIn("desk", "federation-office")
+        .get("/desk/marking")
+        .andExpect(status().isForbidden());
+    String foreign =
+        IntStream.rangeClosed(1, 15)
+            .mapToObj("GCC2-%04d"::formatted)
+            .filter(number -> !order.contains(number))
+            .findFirst()
+            .orElseThrow();
+    expert.get(PAGE + foreign).andExpect(status().isNotFound());
+    expert.post(PAGE + foreign, GOOD).andExpect(status().isNotFound());
+  }
+
+  private void keep(String file, Map<String, String> typed, String said) throws Exception {
+    MockHttpServletRequestBuilder request =
+        post(PAGE + file + "/draft").header("HX-Request", "true").with(csrf());
+    typed.forEach(request::param);
+    expert.send(request).andExpect(content().string(containsString(said)));
+  }
+}
