@@ -102,7 +102,7 @@ public class Replacements {
 
   private void move(
       FileReview file, Assignment assignment, String to, Assignment.State state, String actor) {
-    assignment.become(state);
+    book.settle(assignment, state);
     substitutes.ask(
         file,
         List.of(to),
