@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MarkingDesk {
 
   private static final String MARK_FILE = "userTask_markFile";
+  private static final String RECONSIDER_MARK = "userTask_reconsiderMark";
   private static final int MOST_TASKS = 400;
 
   private final Rounds rounds;
@@ -44,8 +45,17 @@ class MarkingDesk {
 
   /** The tasks in which the expert marks files now. */
   List<Worklist.WorkItem> tasks(String expert) {
+    return tasks(expert, MARK_FILE);
+  }
+
+  /** The tasks in which the expert looks at own marks again; they are worked in Tasklist. */
+  List<Worklist.WorkItem> reconsiderations(String expert) {
+    return tasks(expert, RECONSIDER_MARK);
+  }
+
+  private List<Worklist.WorkItem> tasks(String expert, String element) {
     return worklist.open(expert, MOST_TASKS).stream()
-        .filter(item -> item.element().equals(MARK_FILE))
+        .filter(item -> item.element().equals(element))
         .toList();
   }
 

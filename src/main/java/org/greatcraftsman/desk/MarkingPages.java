@@ -202,6 +202,7 @@ class MarkingPages {
             .findFirst()
             .orElse(-1);
     model.addAttribute("files", files);
+    model.addAttribute("again", desk.reconsiderations(person.id()));
     model.addAttribute("markedFiles", files.stream().filter(ExpertFile::marked).count());
     model.addAttribute("number", number);
     model.addAttribute("position", here + 1);
