@@ -23,6 +23,7 @@ import org.greatcraftsman.notification.Notifications;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.Discussions;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
@@ -48,6 +49,7 @@ class DiscussionTest {
   @Autowired SampleReview sample;
   @Autowired FileReviews reviews;
   @Autowired Replacements replacements;
+  @Autowired Discussions discussions;
   @Autowired Marks marks;
   @Autowired Ledger ledger;
   @Autowired Notifications notifications;
@@ -130,6 +132,20 @@ class DiscussionTest {
         .extracting(entry -> entry.facts())
         .containsExactlyInAnyOrder(
             "{\"answer\":\"CHANGED\",\"former\":40}", "{\"answer\":\"KEPT\",\"former\":75}");
+  }
+
+  @Test
+  void countingTheMarksAgainBeginsNoSecondDiscussion() {
+    mark(70, 71, 72, 73, 74, 75, 40);
+
+    Assertions.assertThat(discussions.begin(FILE)).isTrue();
+    office.work("desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+    Assertions.assertThat(discussions.begin(FILE)).isFalse();
+
+    ledger.seal(ROUND);
+    Assertions.assertThat(ledger.about(ROUND, FILE))
+        .filteredOn(entry -> entry.act().equals("review.discussion-begun"))
+        .hasSize(1);
   }
 
   @Test
