@@ -45,6 +45,7 @@ class ApprovalBrowserIT {
     assertThat(chair.tasks("审定建议名单")).hasCount(1);
     chair.choose("审定建议名单").claim();
     chair.window().reads("100人").photograph("approve-list");
+    assertThat(chair.numbers().first()).hasCSS("white-space", "nowrap");
 
     chair.choosing("同意").write("会议纪要编号", "武工主纪〔2018〕9号").complete();
 

@@ -43,6 +43,22 @@ class Tasklist {
     return page.locator(".tasks-list .due-date .past");
   }
 
+  /** The cells of the form's tables that hold one of our numbers, such as GCC2-0366. */
+  Locator numbers() {
+    return page.locator(".fjs-table-td").filter(new Locator.FilterOptions().setHasText("GCC2-"));
+  }
+
+  /** Opens the calendar of the date field with this label. */
+  Locator calendar(String label) {
+    field(label).click();
+    return page.locator(".flatpickr-calendar.open");
+  }
+
+  /** What the last try was refused with. */
+  Locator refusals() {
+    return page.locator(".notifications .alert");
+  }
+
   /** Opens the one task of this name. */
   Tasklist choose(String task) {
     tasks(task).first().click();

@@ -23,6 +23,7 @@ export default {
     'scripts/links',
     'scripts/faults',
     'scripts/phone',
+    'scripts/numbers',
     'scripts/try-again'
   ],
   requireJsConfig: {
