@@ -55,9 +55,11 @@ class AuditBrowserIT {
     clerk.choosing("不予推荐").write("理由", "不符").submit();
     clerk.window().reads("退回或不予推荐时请写明理由（5至500字）。").photograph("audit-refused");
     assertThat(clerk.field("理由")).hasValue("不符");
+    assertThat(clerk.refusals()).hasCount(1);
     assertThat(status()).isEqualTo(NominationStatus.UNIT_AUDIT);
 
     clerk.write("理由", "从事本工种的年限与社保记录不符。").complete();
+    assertThat(clerk.refusals().count()).isZero();
     assertThat(clerk.tasks("推荐单位审核")).hasCount(0);
     assertThat(status()).isEqualTo(NominationStatus.REJECTED);
   }
