@@ -4,10 +4,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.greatcraftsman.determination.AdverseOpinion;
 import org.greatcraftsman.determination.Consultation;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.springframework.stereotype.Component;
@@ -53,11 +55,19 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
     String number = task.text(DeterminationProcess.VARIABLE_NUMBER);
     List<AdverseOpinion> opinions = consultation.opinions(task.round(), number);
     return Map.of(
-        "person", tables.people(List.of(number)).get(0),
+        "person", asText(tables.people(List.of(number)).get(0)),
         "opinions",
             opinions.stream()
                 .map(opinion -> Map.of("body", opinion.bodyName(), "opinion", opinion.opinion()))
                 .toList());
+  }
+
+  /** Who wrote these did not know that a form sets its text in Markdown. */
+  private static Map<String, String> asText(Map<String, Object> person) {
+    return person.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, field -> MarkdownText.plain(field.getValue().toString())));
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.voting.Cluster;
@@ -30,9 +31,9 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
   record Fields(
       @Label("决定") @NotNull(message = "请选择同意或不同意。") Decision decision,
-      @Label("理由") @Size(min = 5, max = 500, message = "理由须为 5 至 500 字。") String reason) {
+      @Label("理由") @Size(min = 5, max = 500, message = "理由须为 5至500字。") String reason) {
 
-    @AssertTrue(message = "不同意时请写明理由（5 至 500 字）。")
+    @AssertTrue(message = "不同意时请写明理由（5至500字）。")
     boolean isReasonGivenForDisagreement() {
       return decision != Decision.DISAGREE || reason != null;
     }
@@ -54,11 +55,20 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
     List<Cluster> proposed =
         clusters.stream().filter(cluster -> cluster.state() == Cluster.State.PROPOSED).toList();
     return Map.of(
-        "proposed", proposed.size(),
-        "proposedBallots", proposed.stream().mapToLong(Cluster::ballots).sum(),
-        "kept", clusters.size() - proposed.size(),
-        "reason", quarantine.proposal(task.round()).map(Quarantine.Proposal::reason).orElse(""),
-        "clusters", clusters.stream().map(ClusterRow::of).toList());
+        "proposed",
+        proposed.size(),
+        "proposedBallots",
+        proposed.stream().mapToLong(Cluster::ballots).sum(),
+        "kept",
+        clusters.size() - proposed.size(),
+        "reason",
+        quarantine
+            .proposal(task.round())
+            .map(Quarantine.Proposal::reason)
+            .map(MarkdownText::plain)
+            .orElse(""),
+        "clusters",
+        clusters.stream().map(ClusterRow::of).toList());
   }
 
   @Override

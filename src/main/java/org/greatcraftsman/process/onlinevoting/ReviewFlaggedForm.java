@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.voting.Cluster;
@@ -36,8 +37,8 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
       @Label("处理意见") @NotNull(message = "请选择处理意见。") Decision decision,
       @Label("隔离哪些批次") List<String> clusters,
       @Label("理由")
-          @NotNull(message = "请写明理由（5 至 500 字）。")
-          @Size(min = 5, max = 500, message = "请写明理由（5 至 500 字）。")
+          @NotNull(message = "请写明理由（5至500字）。")
+          @Size(min = 5, max = 500, message = "请写明理由（5至500字）。")
           String reason) {
 
     @AssertTrue(message = "请勾选要隔离的批次；不隔离的请选择“全部计入结果”。")
@@ -75,7 +76,12 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
                             cluster.number() + "（" + cluster.ballots() + "票）"))
                 .toList(),
         "returnReason",
-            quarantine.proposal(task.round()).map(Quarantine.Proposal::decisionReason).orElse(""));
+            quarantine
+                .proposal(task.round())
+                .map(Quarantine.Proposal::decisionReason)
+                .filter(reason -> !reason.isBlank())
+                .map(MarkdownText::plain)
+                .orElse(""));
   }
 
   @Override

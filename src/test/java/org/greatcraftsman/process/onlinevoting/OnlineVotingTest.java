@@ -263,8 +263,8 @@ class OnlineVotingTest {
     toReview();
 
     assertRefused(Map.of("reason", REASON), "请选择处理意见。");
-    assertRefused(Map.of("decision", "ALL"), "请写明理由（5 至 500 字）。");
-    assertRefused(Map.of("decision", "ALL", "reason", "短"), "请写明理由（5 至 500 字）。");
+    assertRefused(Map.of("decision", "ALL"), "请写明理由（5至500字）。");
+    assertRefused(Map.of("decision", "ALL", "reason", "短"), "请写明理由（5至500字）。");
     assertRefused(Map.of("decision", "SOME", "reason", REASON), "请勾选要隔离的批次；不隔离的请选择“全部计入结果”。");
     assertRefused(
         Map.of("decision", "SOME", "clusters", List.of("GCC2-Q999"), "reason", REASON),
@@ -289,7 +289,7 @@ class OnlineVotingTest {
 
     assertThatThrownBy(() -> office.work(inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("不同意时请写明理由（5 至 500 字）。");
+        .hasMessage("不同意时请写明理由（5至500字）。");
     assertThat(vote).isWaitingAt(CONFIRM);
   }
 
