@@ -47,7 +47,12 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
         "minimum", row.minimum(),
         "nominated", row.nominated(),
         "returned",
-            row.decision().isEmpty() ? "" : "\n\n**退回意见** " + MarkdownText.plain(row.decision()));
+            row.decision().isEmpty()
+                ? ""
+                : "\n\n**退回意见** "
+                    + MarkdownText.plain(row.decision())
+                    + "\n\n**上次说明** "
+                    + MarkdownText.plain(row.explanation()));
   }
 
   @Override
