@@ -1,6 +1,7 @@
 package org.greatcraftsman.rehearsal;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.greatcraftsman.calendar.OfficeTime;
@@ -23,10 +24,12 @@ class Objecting implements Turn {
 
   private final Notices notices;
   private final Objections objections;
+  private final InstantSource clock;
 
-  Objecting(Notices notices, Objections objections) {
+  Objecting(Notices notices, Objections objections, InstantSource clock) {
     this.notices = notices;
     this.objections = objections;
+    this.clock = clock;
   }
 
   @Override
@@ -36,7 +39,12 @@ class Objecting implements Turn {
 
   @Override
   public boolean isOn(Round round) {
-    return round.stage() == Stage.PUBLICITY && notices.current(round.number()).isPresent();
+    // Who jumped over the notice has missed it: nobody objects any more.
+    return round.stage() == Stage.PUBLICITY
+        && notices
+            .current(round.number())
+            .filter(notice -> notice.takesObjections(clock.instant()))
+            .isPresent();
   }
 
   @Override
