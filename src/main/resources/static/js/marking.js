@@ -49,7 +49,9 @@
     if (event.isComposing) return;
     if (event.key === "Enter" && event.ctrlKey && form.contains(event.target)) {
       event.preventDefault();
-      form.requestSubmit();
+      // Whoever writes why he withdraws does not mean to mark; and one press sends once.
+      const sent = form.querySelector("button[data-once][aria-busy]");
+      if (event.target.id !== "conflict" && !sent) form.requestSubmit();
     } else if (event.key === "Enter" && inMarks(event.target) && firstEmpty()) {
       event.preventDefault();
       firstEmpty().focus();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -83,6 +84,22 @@ class MarkingBrowserIT {
 
     assertThat(page.locator("#g1")).hasValue("18");
     assertThat(page.locator("#g2")).hasValue("27");
+    assertThat(marks.count(order.get(0))).isZero();
+  }
+
+  @Test
+  void theKeysDoNotMarkWhileAWithdrawalIsWritten(Windows windows) {
+    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+    Page page = expert.page();
+    for (int group = 1; group <= 4; group++) {
+      page.locator("#g" + group).fill("15");
+    }
+    page.locator("summary", new Page.LocatorOptions().setHasText("申请回避")).click();
+    page.locator("#conflict").fill("系人选的师傅");
+    page.keyboard().press("Control+Enter");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申请回避这份材料")).click();
+
+    expert.reads("您已回避" + order.get(0));
     assertThat(marks.count(order.get(0))).isZero();
   }
 
