@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Constraint;
@@ -33,11 +34,15 @@ final class CandidateCut {
     this.files = files;
   }
 
+  /**
+   * @throws Refusal when no file at all has enough marks
+   */
   RankingResult result() {
     RankingRules terms = cut.rules();
     int size = Math.min(cut.candidates(), withPoints(terms.marks()));
     if (size == 0) {
-      throw new IllegalStateException("no file of the vote list has enough marks");
+      throw new Refusal(
+          "投票名单中没有一份材料达到" + terms.marks().minimumMarks() + "份有效评分，请先安排专家补评，再产生候选人名单。");
     }
     RankingResult result = cut(terms, terms.quotas(), size);
     if (result.selection() instanceof Selection.Infeasible infeasible) {

@@ -24,7 +24,7 @@ final class Exported {
           .forEach(
               (attribute, code) ->
                   text.append("attribute " + number + " " + attribute + " " + code + "\n"));
-      text.append("expert " + number + " " + merits.expert() + " 0,")
+      text.append("expert " + number + " " + merits.expert() + " " + merits.expert() + " 0,")
           .append(merits.group2() + ",0," + merits.group4() + " 0 0\n")
           .append("composite " + number + " " + standing.points() + "\n");
     }

@@ -105,7 +105,7 @@ final class Claim {
               attributes.computeIfAbsent(word(words, 1), number -> new HashMap<>()),
               word(words, 2),
               word(words, 3));
-      case "expert" -> once(experts, word(words, 1), exactly(6, words));
+      case "expert" -> once(experts, word(words, 1), exactly(7, words));
       case "composite" -> once(composites, word(words, 1), word(words, 2));
       case "votes" -> once(votes, word(words, 1), word(words, 2));
       case "seat" -> {
@@ -142,7 +142,7 @@ final class Claim {
             (attribute, code) ->
                 traits.add((attribute.equals("DISTRICT") ? "district:" : "unitKind:") + code));
     List<String> expert = experts.get(number);
-    String[] groups = expert.get(3).split(",", -1);
+    String[] groups = expert.get(4).split(",", -1);
     Refused.unless(groups.length == 4, number + "的分项得分有误。");
     Amount worth =
         Amount.parse(

@@ -1,0 +1,255 @@
+package org.greatcraftsman.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.Mark;
+import org.greatcraftsman.ranking.Points;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.ranking.proof.ListVerifier;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Rounds at the edge, from the points to the list and its proof. Each has one defined outcome: a
+ * proved list, or a proof that there is none and what would help, in Chinese.
+ */
+@OfficeTest
+class EdgeRoundsTest {
+
+  private static final String ROUND = "GCC2";
+  private static final Mark COMMON = new Mark(15, 25, 15, 25);
+
+  @Autowired Rounds rounds;
+  @Autowired Freezer freezer;
+  @Autowired Candidates candidates;
+  @Autowired FrozenFiles files;
+  @Autowired FrozenRanking ranking;
+  @Autowired ProposedList list;
+  @Autowired Impasses impasses;
+
+  @BeforeEach
+  void aRoundIsOpen() {
+    rounds.open("wuhan-2", "office");
+  }
+
+  @Test
+  void whenNobodyVotedTheExpertsDecide() {
+    ListVersion version = proved(everyone(file -> voted(file, 0)));
+
+    assertThat(version.entries()).hasSize(100).extracting(ListEntry::place).isSorted();
+    assertThat(version.entries())
+        .allSatisfy(one -> assertThat(one.figures().formula()).contains(" + 10% × 0.0000 = "));
+    assertThat(files.findByRoundNumberOrderById(ROUND))
+        .allSatisfy(file -> assertThat(file.votePoints()).isEqualTo(Points.ZERO));
+  }
+
+  @Test
+  void whenAllHaveTheSameVotesTheyHaveTheSamePointsOfThem() {
+    ListVersion version = proved(everyone(file -> voted(file, 321)));
+
+    assertThat(version.entries())
+        .hasSize(100)
+        .allSatisfy(one -> assertThat(one.figures().formula()).contains(" + 10% × 50.0000 = "));
+  }
+
+  @Test
+  void anExpertWhoGivesEveryoneTheSameMarkCountsAsGiven() {
+    ListVersion version = proved(everyone(EdgeRoundsTest::markedAlikeByOne));
+
+    assertThat(version.entries()).hasSize(100);
+  }
+
+  @Test
+  void onOneScaleAnExpertWhoGivesEveryoneTheSameMarkSpeaksForNobody() throws IOException {
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+    String one = "normaliseWhenFilesDiffer: {value: ";
+    rounds.revise(ROUND, pack.replace(one + "false", one + "true"), "专家所见材料不同。", "office");
+
+    ListVersion version = proved(everyone(EdgeRoundsTest::markedAlikeByOne));
+
+    assertThat(version.entries()).hasSize(100);
+    assertThat(ranking.rank(ROUND).canonical())
+        .containsPattern("\nscale e01 80 0\n")
+        .containsPattern("\nscale \\d");
+  }
+
+  @Test
+  void filesWithFewerThanFiveMarksHaveNoPlaceAndTheOthersMakeUpTheList() {
+    proved(everyone(file -> lot(file) > 110 ? marked(file, first(file, 4)) : file));
+
+    assertThat(candidates.voteList(ROUND))
+        .filteredOn(file -> file.cut() == Cut.TOO_FEW_MARKS)
+        .hasSize(71)
+        .allSatisfy(file -> assertThat(file.cutPlace()).isZero())
+        .allSatisfy(file -> assertThat(file.cut().chinese()).isEqualTo("有效评分份数不足，不参加排序"));
+    assertThat(candidates.of(ROUND)).hasSize(109);
+    assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
+  }
+
+  @Test
+  void whenNoFileHasEnoughMarksTheDeskIsToldToHaveThemGiven() {
+    List<VoteListFile> unmarked = everyone(file -> marked(file, first(file, 4)));
+
+    assertThatThrownBy(() -> freezer.freeze(ROUND, unmarked))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("投票名单中没有一份材料达到5份有效评分，请先安排专家补评，再产生候选人名单。");
+    assertThat(candidates.isFrozen(ROUND)).isFalse();
+  }
+
+  @Test
+  void aFileWithoutAnyMarkHasNoPointsAndAMarkThatIsMissingIsNoMark() {
+    proved(everyone(file -> lot(file) == 1 ? marked(file, List.of()) : file));
+
+    assertThat(files.findById(VoteLists.number(0)).orElseThrow())
+        .satisfies(file -> assertThat(file.cut()).isEqualTo(Cut.TOO_FEW_MARKS))
+        .satisfies(file -> assertThat(file.expertPoints()).isNull())
+        .satisfies(file -> assertThat(file.composite()).isNull());
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                new Candidate(
+                    "GCC2-0001",
+                    new Post(true, "I", "J"),
+                    Collections.singletonList(null),
+                    1,
+                    false));
+  }
+
+  @Test
+  void whenEveryMarkIsZeroTheVotesDecide() {
+    ListVersion version =
+        proved(everyone(file -> marked(file, Collections.nCopies(7, new Mark(0, 0, 0, 0)))));
+
+    assertThat(version.entries())
+        .hasSize(100)
+        .allSatisfy(one -> assertThat(one.figures().formula()).startsWith("90% × 0.0000 + "));
+  }
+
+  @Test
+  void aHundredAndNineteenCandidatesAreEnoughForAHundred() {
+    ListVersion version = proved(everyone(file -> file).subList(0, 120));
+
+    assertThat(candidates.of(ROUND)).hasSize(119);
+    assertThat(version.entries()).hasSize(100);
+    assertThat(version.missed()).hasSize(19);
+  }
+
+  @Test
+  void ninetyNineCandidatesAreTooFewAndItIsSaidForHowManyItGoes() {
+    ListVersion version = proved(everyone(file -> file).subList(0, 100));
+
+    assertThat(version.feasible()).isFalse();
+    assertThat(version.outcome().impasse().clashes()).contains("总名额须恰好100人，现有可选99人");
+    assertThat(impasses.of(ROUND).mostPlaces()).isEqualTo(99);
+    impasses.fewer(ROUND, 99, "合格候选人只有九十九人，宁缺勿滥。", "office");
+    assertThat(list.compute(ROUND).entries()).hasSize(99);
+    assertThat(objection()).isEmpty();
+  }
+
+  @Test
+  void whenAllAreTiedTheLotsThatWerePublishedBeforeDecide() {
+    ListVersion version =
+        proved(everyone(file -> voted(marked(file, Collections.nCopies(7, COMMON)), 10)));
+
+    List<Integer> lots =
+        version.entries().stream()
+            .map(one -> Integer.parseInt(one.number().substring("GCC2-".length())))
+            .toList();
+    assertThat(lots).hasSize(100).isSorted();
+    assertThat(version.missed())
+        .allSatisfy(missed -> assertThat(missed.margin()).containsAnyOf("同分，按评分前公布的抽签号排后", "限制"));
+  }
+
+  @Test
+  void withoutAnyFrontlineWorkerThereIsNoListOfAnyLength() {
+    ListVersion version = proved(everyone(EdgeRoundsTest::notFrontline));
+
+    assertThat(version.feasible()).isFalse();
+    Impasse impasse = impasses.of(ROUND);
+    assertThat(impasse.clashes()).contains("一线职工比例须不少于70人，现有可选0人");
+    assertThat(impasse.relaxations()).containsExactly("一线职工比例由不少于70人放宽为不少于0人");
+    assertThat(impasse.mostPlaces()).isZero();
+    assertThatThrownBy(() -> impasses.relax(ROUND, "没有一线职工，申请放宽比例。", "office"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
+  }
+
+  /** Freezes and computes; whatever comes out holds before whoever knows only the result. */
+  private ListVersion proved(List<VoteListFile> voteList) {
+    freezer.freeze(ROUND, voteList);
+    ListVersion version = list.compute(ROUND);
+    assertThat(objection()).isEmpty();
+    return version;
+  }
+
+  private Optional<String> objection() {
+    return ListVerifier.objection(ranking.rank(ROUND).canonical());
+  }
+
+  private List<VoteListFile> everyone(UnaryOperator<VoteListFile> changed) {
+    return VoteLists.of(rounds.rules(ROUND)).stream().map(changed).toList();
+  }
+
+  private static int lot(VoteListFile file) {
+    return file.candidate().lot();
+  }
+
+  private static List<Mark> first(VoteListFile file, int marks) {
+    return file.candidate().marks().subList(0, marks);
+  }
+
+  private static VoteListFile voted(VoteListFile file, long votes) {
+    return new VoteListFile(file.candidate(), file.kind(), votes);
+  }
+
+  private static VoteListFile marked(VoteListFile file, List<Mark> marks) {
+    List<Mark> byExpert =
+        IntStream.range(0, marks.size())
+            .mapToObj(
+                i -> {
+                  Mark mark = marks.get(i);
+                  String expert =
+                      mark.expert().equals("-") ? "e%02d".formatted(i + 1) : mark.expert();
+                  return new Mark(
+                      expert, mark.group1(), mark.group2(), mark.group3(), mark.group4());
+                })
+            .toList();
+    return changed(file, file.candidate().post(), byExpert);
+  }
+
+  /** The first expert of the panel gives everyone 80. */
+  private static VoteListFile markedAlikeByOne(VoteListFile file) {
+    List<Mark> marks =
+        file.candidate().marks().stream()
+            .map(mark -> mark.expert().equals("e01") ? new Mark("e01", 15, 25, 15, 25) : mark)
+            .toList();
+    return changed(file, file.candidate().post(), marks);
+  }
+
+  private static VoteListFile notFrontline(VoteListFile file) {
+    Post was = file.candidate().post();
+    return changed(file, new Post(false, was.industry(), was.jobType()), file.candidate().marks());
+  }
+
+  private static VoteListFile changed(VoteListFile file, Post post, List<Mark> marks) {
+    Candidate was = file.candidate();
+    return new VoteListFile(
+        new Candidate(was.number(), post, marks, was.lot(), false), file.kind(), file.votes());
+  }
+}
