@@ -66,6 +66,12 @@ create table list_version (
 );
 create index list_version_round on list_version (round_number, version);
 
+-- What a version's hash was computed over: the canonical form of the ranking, or the numbers left.
+create table list_text (
+  id varchar(40) not null primary key,
+  content longtext not null
+);
+
 create table list_standing (
   id varchar(80) not null primary key,
   list_version varchar(40) not null,

@@ -13,7 +13,10 @@ import org.greatcraftsman.determination.Resolutions;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.security.StaffGroup;
+import org.greatcraftsman.security.StaffMember;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +41,17 @@ class ResultPage {
   @PreAuthorize(
       "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
           + " 'camunda-admin') and @outsidePanel.stands(principal)")
-  String show(Model model) {
+  String show(Model model, @AuthenticationPrincipal StaffMember person) {
     rounds
         .current()
         .ifPresent(
             round ->
                 list.latest(round.number())
                     .ifPresent(version -> add(round.number(), version, model)));
+    model.addAttribute(
+        "bundle",
+        (person.in(StaffGroup.AUDITORS) || person.in(StaffGroup.FEDERATION_OFFICE))
+            && rounds.current().flatMap(round -> list.approved(round.number())).isPresent());
     return "desk/result";
   }
 

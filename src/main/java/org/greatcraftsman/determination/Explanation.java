@@ -27,7 +27,7 @@ public record Explanation(
   /**
    * One mark.
    *
-   * @param expert user id; not for the person's own file
+   * @param expert the pseudonym; not for the person's own file
    * @param groups the four groups as given
    * @param fate whether it counts, in Chinese
    */

@@ -46,9 +46,7 @@ class Freezer {
     List<FrozenFile> frozen = frozenFiles(number, rules, voteList, cut);
     files.saveAll(frozen);
     int candidates = (int) frozen.stream().filter(file -> file.cut() == Cut.CANDIDATE).count();
-    StringBuilder canonical = new StringBuilder("frozen|" + number + "|" + round.packHash() + "\n");
-    frozen.forEach(file -> canonical.append(file.canonical()).append('\n'));
-    String hash = CanonicalJson.sha256(canonical.toString());
+    String hash = CanonicalJson.sha256(FrozenText.of(number, round.packHash(), frozen));
     sets.save(new FrozenSet(number, round.packVersion(), candidates, hash, clock.millis()));
     ledger.record(
         number,
@@ -66,7 +64,8 @@ class Freezer {
             round.packVersion()));
   }
 
-  private static List<FrozenFile> frozenFiles(
+  /** The vote list with its points, by number. */
+  static List<FrozenFile> frozenFiles(
       String round, RulePack rules, List<VoteListFile> voteList, RankingResult cut) {
     RankingRules terms = RankingTerms.of(rules, rules.sizes().winners(), Map.of());
     Map<String, VoteListFile> byNumber = new HashMap<>();

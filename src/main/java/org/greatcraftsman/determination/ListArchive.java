@@ -18,18 +18,28 @@ class ListArchive {
   private final ListVersionRows versions;
   private final ListStandingRows standings;
   private final FrozenFiles files;
+  private final ListTexts texts;
   private final Rounds rounds;
 
   ListArchive(
-      ListVersionRows versions, ListStandingRows standings, FrozenFiles files, Rounds rounds) {
+      ListVersionRows versions,
+      ListStandingRows standings,
+      FrozenFiles files,
+      ListTexts texts,
+      Rounds rounds) {
     this.versions = versions;
     this.standings = standings;
     this.files = files;
+    this.texts = texts;
     this.rounds = rounds;
   }
 
-  void add(ListVersionRow head, List<ListStandingRow> rows) {
+  /**
+   * @param text whose SHA-256 is the version's hash
+   */
+  void add(ListVersionRow head, List<ListStandingRow> rows, String text) {
     versions.saveAndFlush(head);
+    texts.add(head.getId(), text);
     standings.saveAllAndFlush(rows);
   }
 
@@ -43,6 +53,16 @@ class ListArchive {
 
   Optional<ListVersion> version(String round, int version) {
     return versions.findById(ListVersionRow.id(round, version)).map(this::read);
+  }
+
+  /** What the version's hash was computed over. */
+  String text(String round, int version) {
+    return texts.of(ListVersionRow.id(round, version));
+  }
+
+  boolean isRanked(String round, int version) {
+    return versions.findById(ListVersionRow.id(round, version)).orElseThrow().basis()
+        == ListVersionRow.Basis.RANKING;
   }
 
   List<ListStandingRow> standings(String round, int version) {

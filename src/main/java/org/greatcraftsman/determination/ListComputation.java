@@ -40,25 +40,31 @@ class ListComputation {
   void compute(String round) {
     rounds.lock(round);
     RankingResult result = ranking.rank(round);
-    String hash = CanonicalJson.sha256(result.canonical());
+    String canonical = result.canonical();
+    String hash = CanonicalJson.sha256(canonical);
     Optional<ListVersionRow> latest = archive.head(round);
     if (latest.isPresent() && latest.get().outcome().hash().equals(hash)) {
       return;
     }
     RuleWords words = new RuleWords(rounds.rules(round));
     ListVersion.Outcome outcome = outcome(result, words, hash);
-    add(round, ListVersionRow.Basis.RANKING, outcome, standings(result, words));
+    ListVersionRow version = next(round, ListVersionRow.Basis.RANKING, outcome);
+    add(version, standings(result, words), canonical);
   }
 
   /** A version with the people of an earlier one who are still there, moved up. */
-  int leaveEmpty(ListVersion approved, List<ListEntry> staying, String hash) {
+  int leaveEmpty(ListVersion approved, List<ListEntry> staying) {
+    String numbers = String.join("\n", staying.stream().map(ListEntry::number).toList());
+    String hash = CanonicalJson.sha256(numbers);
     List<Standing> standings = new ArrayList<>();
     for (ListEntry entry : staying) {
       standings.add(new Standing(entry.number(), entry.overall(), standings.size() + 1, null));
     }
     ListVersion.Outcome outcome =
         new ListVersion.Outcome(staying.size(), Impasse.NONE, hash, clock.instant());
-    return add(approved.round(), ListVersionRow.Basis.VACANCY, outcome, standings);
+    ListVersionRow version = next(approved.round(), ListVersionRow.Basis.VACANCY, outcome);
+    add(version, standings, numbers);
+    return version.version();
   }
 
   void submitted(ListVersion version, String actor) {
@@ -70,30 +76,30 @@ class ListComputation {
         Map.of("hash", version.outcome().hash(), "people", version.entries().size()));
   }
 
-  private int add(
-      String round,
-      ListVersionRow.Basis basis,
-      ListVersion.Outcome outcome,
-      List<Standing> standings) {
+  private ListVersionRow next(
+      String round, ListVersionRow.Basis basis, ListVersion.Outcome outcome) {
     int version = archive.head(round).map(ListVersionRow::version).orElse(0) + 1;
-    ListVersionRow head = new ListVersionRow(round, version, basis, outcome);
+    return new ListVersionRow(round, version, basis, outcome);
+  }
+
+  private void add(ListVersionRow head, List<Standing> standings, String text) {
     archive.add(
         head,
         standings.stream()
             .map(s -> new ListStandingRow(head.getId(), s.number, s.overall, s.seat, s.margin))
-            .toList());
+            .toList(),
+        text);
     ledger.record(
-        round,
+        head.roundNumber(),
         "list.computed",
         head.getId(),
         "system",
         Map.of(
-            "hash", outcome.hash(),
-            "basis", basis.name(),
-            "places", outcome.places(),
+            "hash", head.outcome().hash(),
+            "basis", head.basis().name(),
+            "places", head.outcome().places(),
             "feasible", head.feasible(),
-            "rulesVersion", rounds.get(round).packVersion()));
-    return version;
+            "rulesVersion", rounds.get(head.roundNumber()).packVersion()));
   }
 
   private ListVersion.Outcome outcome(RankingResult result, RuleWords words, String hash) {

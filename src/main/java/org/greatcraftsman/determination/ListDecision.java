@@ -70,17 +70,9 @@ class ListDecision extends Kept {
     if (!relaxed.isEmpty()) {
       for (String entry : relaxed.split(" ")) {
         String[] sides = entry.split("=");
-        bounds.put(sides[0], bounds(sides[1]));
+        bounds.put(sides[0], Bounds.parse(sides[1]));
       }
     }
     return bounds;
-  }
-
-  private static Bounds bounds(String text) {
-    int dots = text.indexOf("..");
-    String maximum = text.substring(dots + 2);
-    return new Bounds(
-        Integer.parseInt(text.substring(0, dots)),
-        maximum.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(maximum));
   }
 }

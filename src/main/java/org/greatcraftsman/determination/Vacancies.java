@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.RankingRules;
 import org.springframework.stereotype.Component;
@@ -55,8 +54,7 @@ class Vacancies {
       throw new Refusal("空缺后名单不再符合规则（" + String.join("、", broken) + "），请选择“递补”。");
     }
     makeUp.lessPlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
-    String content = String.join("\n", staying.stream().map(ListEntry::number).toList());
-    return computation.leaveEmpty(approved, staying, CanonicalJson.sha256(content));
+    return computation.leaveEmpty(approved, staying);
   }
 
   private static List<String> broken(RankingRules terms, List<ListEntry> staying) {

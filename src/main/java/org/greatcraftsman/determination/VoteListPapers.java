@@ -1,8 +1,12 @@
 package org.greatcraftsman.determination;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.Shortlist;
@@ -37,6 +41,7 @@ class VoteListPapers {
     Map<String, PersonKind> kinds = nominations.personKinds(numbers);
     Map<String, Long> votes = tally.votes(round);
     Map<String, List<FileMark>> marked = marks.of(round);
+    Map<String, String> pseudonyms = pseudonyms(round, marked.values());
     List<VoteListFile> files = new ArrayList<>();
     for (NomineeCard card : nominations.cards(numbers)) {
       String number = card.number();
@@ -44,7 +49,9 @@ class VoteListPapers {
           new Candidate(
               number,
               new Post(card.frontline(), card.industry(), card.jobType()),
-              marked.getOrDefault(number, List.of()).stream().map(VoteListPapers::mark).toList(),
+              marked.getOrDefault(number, List.of()).stream()
+                  .map(mark -> mark(mark, pseudonyms))
+                  .toList(),
               lots.get(number),
               false);
       files.add(new VoteListFile(candidate, kinds.get(number), votes.getOrDefault(number, 0L)));
@@ -52,7 +59,21 @@ class VoteListPapers {
     return files;
   }
 
-  private static Mark mark(FileMark mark) {
-    return new Mark(mark.expert(), mark.g1(), mark.g2(), mark.g3(), mark.g4());
+  /**
+   * What is frozen is published one day, so experts go by the lots that the seed draws for them:
+   * {@code E01} to {@code E15}.
+   */
+  private Map<String, String> pseudonyms(String round, Collection<List<FileMark>> marked) {
+    Set<String> experts =
+        marked.stream().flatMap(List::stream).map(FileMark::expert).collect(Collectors.toSet());
+    Map<String, String> pseudonyms = new HashMap<>();
+    shortlist
+        .drawn(round, experts)
+        .forEach((expert, lot) -> pseudonyms.put(expert, "E%02d".formatted(lot)));
+    return pseudonyms;
+  }
+
+  private static Mark mark(FileMark mark, Map<String, String> pseudonyms) {
+    return new Mark(pseudonyms.get(mark.expert()), mark.g1(), mark.g2(), mark.g3(), mark.g4());
   }
 }

@@ -135,7 +135,8 @@ public class WhatIf {
         hash);
   }
 
-  private static List<String> numbers(RankingResult result) {
+  /** The numbers on the list, by place; none when there is no list. */
+  static List<String> numbers(RankingResult result) {
     return result.selection() instanceof Selection.Selected selected
         ? selected.seats().stream().map(seat -> seat.contender().number()).toList()
         : List.of();

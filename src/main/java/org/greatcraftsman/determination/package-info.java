@@ -6,6 +6,7 @@
     displayName = "determination",
     allowedDependencies = {
       "ranking",
+      "ranking :: proof",
       "voting",
       "review",
       "nomination",

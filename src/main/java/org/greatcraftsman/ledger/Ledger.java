@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,25 +123,18 @@ public class Ledger {
   /** Recomputes the whole chain and names the first row that is not as it was written. */
   @Transactional(readOnly = true)
   public LedgerVerdict verify(String round) {
-    long seq = 0;
-    String hash = LedgerEntry.GENESIS;
+    LedgerChain chain = new LedgerChain();
     for (List<LedgerEntry> page = rows.entries(round, 1, BATCH);
         !page.isEmpty();
-        page = rows.entries(round, seq + 1, BATCH)) {
+        page = rows.entries(round, chain.head().seq() + 1, BATCH)) {
       for (LedgerEntry entry : page) {
-        if (entry.seq() != seq + 1) {
-          return bad(seq, "账本第" + (seq + 1) + "行缺失。");
+        Optional<String> fault = chain.follow(entry);
+        if (fault.isPresent()) {
+          return bad(chain.head().seq(), fault.get());
         }
-        if (!entry.prevHash().equals(hash)) {
-          return bad(seq, "账本第" + entry.seq() + "行与前一行不相接。");
-        }
-        if (!entry.hash().equals(entry.computedHash())) {
-          return bad(seq, "账本第" + entry.seq() + "行的内容与其哈希值不符。");
-        }
-        seq = entry.seq();
-        hash = entry.hash();
       }
     }
+    long seq = chain.head().seq();
     return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行，全部相接且未被改动。");
   }
 

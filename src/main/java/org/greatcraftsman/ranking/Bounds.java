@@ -27,6 +27,15 @@ public record Bounds(int minimum, int maximum) {
     return new Bounds(0, maximum);
   }
 
+  /** Reads what {@link #toString()} wrote: {@code 3..9} or {@code 3..}. */
+  public static Bounds parse(String text) {
+    int dots = text.indexOf("..");
+    String maximum = text.substring(dots + 2);
+    return new Bounds(
+        Integer.parseInt(text.substring(0, dots)),
+        maximum.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(maximum));
+  }
+
   public boolean contains(int seats) {
     return minimum <= seats && seats <= maximum;
   }

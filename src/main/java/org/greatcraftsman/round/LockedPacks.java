@@ -10,12 +10,10 @@ import org.springframework.stereotype.Repository;
 class LockedPacks {
 
   private final JdbcTemplate jdbc;
-  private final RulePackParser parser;
   private final Map<String, RulePack> byHash = new ConcurrentHashMap<>();
 
-  LockedPacks(JdbcTemplate jdbc, RulePackParser parser) {
+  LockedPacks(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.parser = parser;
   }
 
   void add(ParsedPack pack, int version, String reason, String actor, long at) {
@@ -36,7 +34,7 @@ class LockedPacks {
     return byHash.computeIfAbsent(
         hash,
         wanted -> {
-          ParsedPack read = parser.locked(canonical(packId, version));
+          ParsedPack read = RulePackParser.locked(canonical(packId, version));
           if (!read.hash().equals(wanted)) {
             throw new IllegalStateException(
                 "rule pack " + packId + " version " + version + " was changed after it was locked");

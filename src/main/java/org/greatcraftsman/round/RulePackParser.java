@@ -71,7 +71,7 @@ class RulePackParser {
   }
 
   /** The pack in a canonical text that was locked: it was checked then. */
-  ParsedPack locked(String canonical) {
+  static ParsedPack locked(String canonical) {
     try {
       return new ParsedPack(
           bind(RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));

@@ -3,9 +3,12 @@ package org.greatcraftsman.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,6 +16,8 @@ import org.greatcraftsman.determination.Candidates;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
 import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.Resolution;
+import org.greatcraftsman.determination.Resolutions;
 import org.greatcraftsman.determination.SampleVoteList;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
@@ -31,6 +36,7 @@ class ExplanationPagesTest {
   @Autowired SampleVoteList sample;
   @Autowired Candidates candidates;
   @Autowired ProposedList list;
+  @Autowired Resolutions resolutions;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
 
@@ -72,6 +78,26 @@ class ExplanationPagesTest {
   }
 
   @Test
+  void theBundleIsForTheAuditorsAndTheDeskOnceTheListIsApproved() throws Exception {
+    String link = "/desk/result/bundle";
+    desk.get("/desk/result").andExpect(content().string(not(containsString(link))));
+    desk.get(link)
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("请在审定之后下载审计包")));
+    resolutions.decide(ROUND, Resolution.Verdict.approve("9号", null), "chair");
+    for (Visitor reader : List.of(desk, staff("auditor-1", "auditors"))) {
+      reader.get("/desk/result").andExpect(content().string(containsString(link)));
+      reader
+          .get(link)
+          .andExpect(status().isOk())
+          .andExpect(header().string("Content-Type", "application/zip"))
+          .andExpect(
+              header().string("Content-Disposition", containsString("GCC2-audit-bundle.zip")));
+    }
+    staff("chair-1", "chairman-office").get(link).andExpect(status().isForbidden());
+  }
+
+  @Test
   void theDeskSeesWhatTheListHangsOn() throws Exception {
     desk.get("/desk/result/dependence")
         .andExpect(status().isOk())
@@ -81,7 +107,7 @@ class ExplanationPagesTest {
                     allOf(
                         containsString("专家权重在85%至95%之间变化"),
                         containsString("投票按“占最高票比例”折算"),
-                        containsString("不计专家e15的评分"))));
+                        containsString("不计专家E15的评分"))));
   }
 
   @Test
@@ -99,7 +125,7 @@ class ExplanationPagesTest {
       assertThat(text)
           .contains("𠮷工匠", missed.number(), missed.figures().composite().shown(), "最高分，不计");
       String others = text.replace(missed.number(), "");
-      assertThat(others).doesNotContain("GCC2-").doesNotContainPattern("e\\d\\d");
+      assertThat(others).doesNotContain("GCC2-").doesNotContainPattern("E\\d\\d");
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.determination.BundleVerifier;
+import org.greatcraftsman.determination.Bundles;
 import org.greatcraftsman.determination.Candidates;
 import org.greatcraftsman.determination.Impasses;
 import org.greatcraftsman.determination.ListVersion;
@@ -72,6 +74,7 @@ class WholeRoundTest {
   @Autowired Notices notices;
   @Autowired Honours honours;
   @Autowired Impasses impasses;
+  @Autowired Bundles bundles;
   @Autowired Ledger ledger;
 
   @BeforeAll
@@ -164,6 +167,15 @@ class WholeRoundTest {
 
     assertThat(ledger.verify(ROUND).whole()).isTrue();
     assertThat(ledger.verify(ROUND).rows()).isGreaterThan(MadeUpNominees.COUNT);
+  }
+
+  @Test
+  void anOutsiderComputesTheResultAgainFromTheBundle() {
+    String printed = ledger.seal(ROUND).hash();
+
+    BundleVerifier.Report report = BundleVerifier.verify(bundles.pack(ROUND), printed);
+
+    assertThat(report.sound()).as(report.sentences().toString()).isTrue();
   }
 
   private ListVersion approved() {

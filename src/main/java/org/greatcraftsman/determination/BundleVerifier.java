@@ -1,0 +1,246 @@
+package org.greatcraftsman.determination;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.LedgerChain;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.Ranking;
+import org.greatcraftsman.ranking.RankingInput;
+import org.greatcraftsman.ranking.RankingResult;
+import org.greatcraftsman.ranking.RankingRules;
+import org.greatcraftsman.ranking.proof.ListVerifier;
+import org.greatcraftsman.round.LockedRules;
+import org.greatcraftsman.round.RulePack;
+
+/**
+ * Computes a round's list again from its audit bundle, with no database, network or clock: each
+ * file must be the one whose hash stands in the ledger, and each number must follow from the marks,
+ * the votes and the rules. What a bundle cannot show about itself is that its whole ledger was not
+ * written anew: for that its rows are compared with a hash that was printed elsewhere.
+ */
+public final class BundleVerifier {
+
+  private final List<String> sentences = new ArrayList<>();
+  private final Bundle bundle;
+  private final List<BundledRow> rows = new ArrayList<>();
+
+  private BundleVerifier(Bundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param sentences one in Chinese for each check; when the bundle is not sound, the last says why
+   */
+  public record Report(boolean sound, List<String> sentences) {}
+
+  /**
+   * @param zip the bundle
+   * @param printed a hash of a ledger row as the public notice prints it; empty when there is none
+   */
+  public static Report verify(byte[] zip, String printed) {
+    List<String> sentences = new ArrayList<>();
+    try {
+      BundleVerifier verifier = new BundleVerifier(Bundle.read(zip));
+      try {
+        verifier.check(printed);
+        return new Report(true, verifier.sentences);
+      } finally {
+        sentences.addAll(verifier.sentences);
+      }
+    } catch (Refusal refused) {
+      sentences.add("不符：" + refused.getMessage());
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException garbled) {
+      sentences.add("不符：审计包不是系统导出时的样子，请重新索取。");
+    }
+    return new Report(false, sentences);
+  }
+
+  private void check(String printed) {
+    checkLedger(printed);
+    RulePack rules = checkRules();
+    List<VoteListFile> files = checkFrozen(rules);
+    BundledRow ranked = ranked();
+    RankingResult result = checkRanking(rules, files, ranked);
+    checkList(result, ranked);
+  }
+
+  private void checkLedger(String printed) {
+    LedgerChain chain = new LedgerChain();
+    bundle.text(Bundle.LEDGER).lines().map(BundledRow::read).forEach(rows::add);
+    for (BundledRow row : rows) {
+      row.follow(chain)
+          .ifPresent(
+              fault -> {
+                throw new Refusal(fault);
+              });
+    }
+    String ledger =
+        rows.stream().map(row -> BundledRow.line(row.entry()) + "\n").collect(Collectors.joining());
+    require(ledger.equals(bundle.text(Bundle.LEDGER)), "账本的写法有改动。");
+    require(CanonicalJson.of(chain.head()).equals(bundle.text(Bundle.HEAD)), "账本的末行与所附的末行指纹不一致。");
+    sentences.add("账本共" + rows.size() + "行，行行相接；末行指纹为" + chain.head().hash() + "。");
+    if (!printed.isEmpty()) {
+      require(
+          rows.stream().anyMatch(row -> row.entry().hash().equals(printed)),
+          "账本中没有指纹为" + printed + "的一行，与已公布的指纹不符。");
+      sentences.add("账本中有指纹为已公布的" + printed + "的一行。");
+    }
+  }
+
+  private RulePack checkRules() {
+    String text = bundle.text(Bundle.RULES);
+    BundledRow locked = last(BundleVerifier::locksRules);
+    require(CanonicalJson.sha256(text).equals(locked.fact("hash")), "评选规则与账本所记的规则不一致。");
+    sentences.add("评选规则与账本第" + locked.entry().seq() + "行锁定的规则一致。");
+    return LockedRules.of(text);
+  }
+
+  private List<VoteListFile> checkFrozen(RulePack rules) {
+    String text = bundle.text(Bundle.FROZEN);
+    BundledRow row = last(one -> one.is("candidates.frozen"));
+    require(CanonicalJson.sha256(text).equals(row.fact("hash")), "评分、得票与账本所记的冻结数据不一致。");
+    String[] first = text.lines().findFirst().orElse("").split("\\|", -1);
+    require(
+        first.length == 3
+            && rows.stream()
+                .filter(BundleVerifier::locksRules)
+                .anyMatch(one -> one.fact("hash").equals(first[2])),
+        "冻结时的规则不在账本之中。");
+    List<VoteListFile> files = FrozenText.read(text);
+    RankingResult cut = new CandidateCut(CutTerms.of(rules), files).result();
+    List<FrozenFile> computed = Freezer.frozenFiles(first[1], rules, files, cut);
+    require(FrozenText.of(first[1], first[2], computed).equals(text), "由评分、得票重新计算的得分与所附的得分不一致。");
+    sentences.add("由" + files.size() + "份材料的评分、得票重新计算，得分和候选人名单全部一致。");
+    BundledRow tally = last(one -> one.is("voting.tallied"));
+    String votes = CanonicalJson.of(new TreeMap<>(CandidateCut.votes(files)));
+    require(CanonicalJson.sha256(votes).equals(tally.fact("totalsHash")), "得票与账本所记的计票结果不一致。");
+    sentences.add("得票与账本第" + tally.entry().seq() + "行的计票结果一致。");
+    return files;
+  }
+
+  /** The newest approved version that a ranking gave. */
+  private BundledRow ranked() {
+    Set<String> approved =
+        rows.stream()
+            .filter(BundleVerifier::approves)
+            .map(row -> row.entry().subject())
+            .collect(Collectors.toSet());
+    return last(
+        row ->
+            row.is("list.computed")
+                && row.fact("basis").equals("RANKING")
+                && approved.contains(row.entry().subject()));
+  }
+
+  private RankingResult checkRanking(RulePack rules, List<VoteListFile> files, BundledRow ranked) {
+    String text = bundle.text(Bundle.RANKING);
+    require(CanonicalJson.sha256(text).equals(ranked.fact("hash")), "排序结果与账本所记的结果不一致。");
+    RankingResult cut = new CandidateCut(CutTerms.of(rules), files).result();
+    Set<String> excluded =
+        before(ranked)
+            .filter(row -> row.is("candidate.excluded"))
+            .map(row -> row.entry().subject())
+            .collect(Collectors.toSet());
+    List<Candidate> candidates =
+        files.stream()
+            .map(VoteListFile::candidate)
+            .filter(one -> cut.candidate(one.number()).orElseThrow().selected())
+            .map(
+                one ->
+                    new Candidate(
+                        one.number(),
+                        one.post(),
+                        one.marks(),
+                        one.lot(),
+                        excluded.contains(one.number())))
+            .toList();
+    RankingInput input =
+        RankingInput.of(terms(rules, ranked), candidates, CandidateCut.votes(files))
+            .scaled(cut.input().scales());
+    RankingResult result = Ranking.rank(input);
+    require(result.canonical().equals(text), "重新排序的结果与所附的结果不一致。");
+    sentences.add("按规则重新排序，结果逐字节一致。");
+    ListVerifier.objection(text)
+        .ifPresent(
+            objection -> {
+              throw new Refusal("名单的最优性证明不成立：" + objection);
+            });
+    sentences.add("名单的最优性证明成立：没有更好的名单。");
+    return result;
+  }
+
+  /** The rules, less what the office let give way before that version. */
+  private RankingRules terms(RulePack rules, BundledRow ranked) {
+    Optional<JsonNode> decided =
+        before(ranked)
+            .filter(row -> row.is("list.make-up-decided"))
+            .map(BundledRow::facts)
+            .reduce((earlier, later) -> later);
+    Map<String, Bounds> relaxed = new HashMap<>();
+    decided.ifPresent(
+        facts ->
+            facts
+                .path("relaxed")
+                .properties()
+                .forEach(one -> relaxed.put(one.getKey(), Bounds.parse(one.getValue().asText()))));
+    int places = decided.map(facts -> facts.path("places").asInt()).orElse(rules.sizes().winners());
+    return RankingTerms.of(rules, places, relaxed);
+  }
+
+  private void checkList(RankingResult result, BundledRow ranked) {
+    String text = bundle.text(Bundle.LIST);
+    List<String> numbers = text.lines().toList();
+    String approved = last(BundleVerifier::approves).entry().subject();
+    BundledRow version =
+        last(row -> row.is("list.computed") && row.entry().subject().equals(approved));
+    List<String> seats = new ArrayList<>(WhatIf.numbers(result));
+    if (version.equals(ranked)) {
+      require(String.join("\n", seats).equals(text), "审定的名单与排序结果不一致。");
+    } else {
+      require(CanonicalJson.sha256(text).equals(version.fact("hash")), "审定的名单与账本所记的名单不一致。");
+      seats.retainAll(new HashSet<>(numbers));
+      require(seats.equals(numbers), "审定的名单中有排序结果之外的人。");
+    }
+    sentences.add("主席办公会审定的名单共" + numbers.size() + "人，与排序结果和账本一致。");
+  }
+
+  private Stream<BundledRow> before(BundledRow row) {
+    return rows.subList(0, rows.indexOf(row)).stream();
+  }
+
+  private static boolean locksRules(BundledRow row) {
+    return row.is("round.opened") || row.is("round.rules-revised");
+  }
+
+  private static boolean approves(BundledRow row) {
+    return row.is("list.resolved") && row.facts().path("approved").asBoolean();
+  }
+
+  private BundledRow last(Predicate<BundledRow> wanted) {
+    return rows.stream()
+        .filter(wanted)
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new Refusal("账本中缺少核验所需的一行。"));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new Refusal(otherwise);
+    }
+  }
+}

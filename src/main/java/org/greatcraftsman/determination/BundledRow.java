@@ -1,0 +1,98 @@
+package org.greatcraftsman.determination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.LedgerChain;
+import org.greatcraftsman.ledger.LedgerEntry;
+
+/**
+ * A row of the ledger as a bundle shows it. Acts that the result hangs on are shown whole. Of all
+ * others there is only the link, because who marked which file stands in them; the chain shows that
+ * none is missing.
+ *
+ * @param entry with empty texts where it is withheld
+ */
+record BundledRow(LedgerEntry entry) {
+
+  private static final Set<String> SHOWN =
+      Set.of(
+          "round.opened",
+          "round.rules-revised",
+          "shortlist.lots-drawn",
+          "voting.tallied",
+          "candidates.frozen",
+          "candidate.excluded",
+          "list.make-up-decided",
+          "list.computed",
+          "list.submitted",
+          "list.resolved");
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static String line(LedgerEntry entry) {
+    Map<String, Object> row = new TreeMap<>();
+    row.put("seq", entry.seq());
+    row.put("prevHash", entry.prevHash());
+    row.put("hash", entry.hash());
+    if (SHOWN.contains(entry.act())) {
+      row.put("round", entry.round());
+      row.put("act", entry.act());
+      row.put("subject", entry.subject());
+      row.put("actor", entry.actor());
+      row.put("facts", entry.facts());
+      row.put("at", entry.at().toEpochMilli());
+    }
+    return CanonicalJson.of(row);
+  }
+
+  /**
+   * @throws IllegalArgumentException when this is no line that {@link #line} wrote
+   */
+  static BundledRow read(String line) {
+    JsonNode row = json(line);
+    return new BundledRow(
+        new LedgerEntry(
+            row.path("round").asText(),
+            row.path("seq").asLong(),
+            row.path("act").asText(),
+            row.path("subject").asText(),
+            row.path("actor").asText(),
+            row.path("facts").asText(),
+            Instant.ofEpochMilli(row.path("at").asLong()),
+            row.path("prevHash").asText(),
+            row.path("hash").asText()));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON: " + text, e);
+    }
+  }
+
+  Optional<String> follow(LedgerChain chain) {
+    return entry.act().isEmpty()
+        ? chain.follow(entry.seq(), entry.prevHash(), entry.hash())
+        : chain.follow(entry);
+  }
+
+  boolean is(String act) {
+    return entry.act().equals(act);
+  }
+
+  JsonNode facts() {
+    return json(entry.facts());
+  }
+
+  String fact(String name) {
+    return facts().path(name).asText();
+  }
+}
