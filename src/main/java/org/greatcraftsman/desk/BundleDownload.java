@@ -25,7 +25,8 @@ class BundleDownload {
   }
 
   @GetMapping("/desk/result/bundle")
-  @PreAuthorize("hasAnyAuthority('auditors', 'federation-office')")
+  @PreAuthorize(
+      "hasAnyAuthority('auditors', 'federation-office') and @outsidePanel.stands(principal)")
   ResponseEntity<byte[]> download() {
     String round =
         rounds

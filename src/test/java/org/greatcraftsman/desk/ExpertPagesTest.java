@@ -174,6 +174,7 @@ class ExpertPagesTest {
       both.get(page).andExpect(status().isForbidden());
       auditor.get(page).andExpect(status().isOk());
     }
+    both.get("/desk/result/bundle").andExpect(status().isForbidden());
   }
 
   private void refuse(Map<String, String> changed, String sentence) throws Exception {
