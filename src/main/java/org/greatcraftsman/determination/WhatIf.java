@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.greatcraftsman.Refusal;
@@ -17,6 +18,7 @@ import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.round.Stage;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
@@ -45,11 +47,10 @@ public class WhatIf {
     this.environment = environment;
   }
 
-  /** The rules as they stand: of the open round, else of the newest pack. */
+  /** The rules as they stand: of the round that is under way, else of the newest pack. */
   @Transactional(readOnly = true)
   public RulePack rules() {
-    return rounds
-        .current()
+    return underWay()
         .map(round -> rounds.rules(round.number()))
         .orElseGet(() -> packs.named(new TreeSet<>(packs.ids()).last()));
   }
@@ -61,7 +62,7 @@ public class WhatIf {
    */
   @Transactional(readOnly = true)
   public void requireAllowed() {
-    if (rounds.current().isPresent() && !environment.acceptsProfiles(Profiles.of("rehearsal"))) {
+    if (underWay().isPresent() && !isRehearsal()) {
       throw new Refusal("本届规则已经锁定，正式数据不能模拟；如需了解规则的影响，请在演练环境中使用。");
     }
   }
@@ -77,8 +78,7 @@ public class WhatIf {
     RulePack rules = rules();
     CutTerms terms = wish.terms(rules);
     List<FrozenFile> frozen =
-        rounds
-            .current()
+        underWay()
             .map(Round::number)
             .map(files::findByRoundNumberOrderById)
             .orElseGet(List::of);
@@ -99,6 +99,15 @@ public class WhatIf {
         actor,
         Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wish, "hash", hash));
     return outcome(madeUp, standing, other, rules, hash);
+  }
+
+  /** The round whose rules hold; a real round that is over leaves room for the next one's rules. */
+  private Optional<Round> underWay() {
+    return rounds.current().filter(round -> isRehearsal() || round.stage() != Stage.CLOSED);
+  }
+
+  private boolean isRehearsal() {
+    return environment.acceptsProfiles(Profiles.of("rehearsal"));
   }
 
   private static RankingResult rank(CutTerms terms, List<VoteListFile> people) {

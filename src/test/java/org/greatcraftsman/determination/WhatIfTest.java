@@ -10,6 +10,7 @@ import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.StandardEnvironment;
@@ -76,6 +77,14 @@ class WhatIfTest {
         .hasMessageContaining("规则已经锁定");
     ledger.seal("GCC2");
     assertThat(ledger.about("GCC2", "GCC2")).noneMatch(entry -> entry.act().equals("what-if.run"));
+  }
+
+  @Test
+  void onceALiveRoundIsOverTheNextOnesRulesAreTriedOnMadeUpPeople() {
+    sample.reviewed();
+    candidates.freeze(SampleVoteList.ROUND);
+    rounds.enter(SampleVoteList.ROUND, Stage.CLOSED);
+    assertThat(whatIf.run(WhatIfRules.of(whatIf.rules()), "office-1").madeUp()).isTrue();
   }
 
   @Test
