@@ -78,10 +78,7 @@ public class WhatIf {
     RulePack rules = rules();
     CutTerms terms = wish.terms(rules);
     List<FrozenFile> frozen =
-        underWay()
-            .map(Round::number)
-            .map(files::findByRoundNumberOrderById)
-            .orElseGet(List::of);
+        underWay().map(Round::number).map(files::findByRoundNumberOrderById).orElseGet(List::of);
     boolean madeUp = frozen.isEmpty();
     List<VoteListFile> people =
         madeUp
