@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.Expert;
+import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.Panel;
 import org.greatcraftsman.review.Replacements;
@@ -30,12 +31,15 @@ class ReviewPage {
   private final Rounds rounds;
   private final Panel panel;
   private final Marks marks;
+  private final FileReviews reviews;
   private final Replacements replacements;
 
-  ReviewPage(Rounds rounds, Panel panel, Marks marks, Replacements replacements) {
+  ReviewPage(
+      Rounds rounds, Panel panel, Marks marks, FileReviews reviews, Replacements replacements) {
     this.rounds = rounds;
     this.panel = panel;
     this.marks = marks;
+    this.reviews = reviews;
     this.replacements = replacements;
   }
 
@@ -47,6 +51,7 @@ class ReviewPage {
             round -> {
               model.addAttribute("progress", marks.progress(round.number()));
               model.addAttribute("names", names());
+              reviews.cost(round.number()).ifPresent(cost -> model.addAttribute("cost", cost));
               model.addAttribute("due", rounds.due(round.number(), Deadline.REVIEW_END));
             });
     return "desk/review";

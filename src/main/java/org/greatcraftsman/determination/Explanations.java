@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Formula;
@@ -40,11 +41,13 @@ public class Explanations {
 
   private final FrozenRanking ranking;
   private final Candidates candidates;
+  private final ListArchive archive;
   private final Rounds rounds;
 
-  Explanations(FrozenRanking ranking, Candidates candidates, Rounds rounds) {
+  Explanations(FrozenRanking ranking, Candidates candidates, ListArchive archive, Rounds rounds) {
     this.ranking = ranking;
     this.candidates = candidates;
+    this.archive = archive;
     this.rounds = rounds;
   }
 
@@ -68,7 +71,45 @@ public class Explanations {
                                 Trade.of(candidate.candidate().post(), rules),
                                 new FormulaLines(rules).of(formula),
                                 new FormulaLines(rules).marks(formula),
-                                standing(result, candidate, rules))));
+                                shortened(round)
+                                    .map(list -> afterVacancy(list, candidate))
+                                    .orElseGet(() -> standing(result, candidate, rules)))));
+  }
+
+  /** The newest list, when it is an approved one without those who left: nobody solved it anew. */
+  private Optional<ListVersion> shortened(String round) {
+    return archive.latest(round).filter(list -> !archive.isRanked(round, list.version()));
+  }
+
+  private Explanation.Standing afterVacancy(ListVersion list, CandidateResult candidate) {
+    String number = candidate.number();
+    Optional<ListEntry> entry = list.entry(number);
+    if (entry.isPresent()) {
+      return new Explanation.Standing(
+          entry.get().overall(), true, "入选，列建议名单第" + entry.get().place() + "位。", List.of());
+    }
+    if (candidate.verdict() instanceof CandidateResult.Excluded) {
+      return new Explanation.Standing(0, false, "已退出，得分保持不变。", List.of());
+    }
+    Optional<MissedEntry> missed = missedBefore(list, number);
+    return new Explanation.Standing(
+        missed.map(MissedEntry::overall).orElse(0),
+        false,
+        "名单审定后有人退出，主席办公会决定空缺，不递补。",
+        missed.map(MissedEntry::margin).map(margin -> "即使递补：" + margin).stream().toList());
+  }
+
+  /** What this candidate missed when the list was last solved, with the place filled. */
+  private Optional<MissedEntry> missedBefore(ListVersion list, String number) {
+    return IntStream.iterate(list.version() - 1, version -> version > 0, version -> version - 1)
+        .filter(version -> archive.isRanked(list.round(), version))
+        .boxed()
+        .findFirst()
+        .flatMap(version -> archive.version(list.round(), version))
+        .stream()
+        .flatMap(version -> version.missed().stream())
+        .filter(missed -> missed.number().equals(number))
+        .findFirst();
   }
 
   private static Explanation.Standing standing(

@@ -16,6 +16,8 @@ interface AssignmentRows extends Repository<Assignment, String> {
 
   List<Assignment> findByFileOrderByExpert(String file);
 
+  List<Assignment> findByRoundAndOriginOrderByFile(String round, Assignment.Origin origin);
+
   List<Assignment> findByRoundAndExpertAndStateOrderByFile(
       String round, String expert, Assignment.State state);
 

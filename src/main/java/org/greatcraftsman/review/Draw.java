@@ -1,9 +1,15 @@
 package org.greatcraftsman.review;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -95,6 +101,28 @@ class Draw {
     UnaryOperator<String> coder = proceedings.coder(round);
     files.forEach((file, experts) -> coded.put(file, experts.stream().map(coder).toList()));
     return coded;
+  }
+
+  /** How well the draw went; empty before it. */
+  Optional<AllocationCost> cost(String round) {
+    List<Assignment> drawn =
+        book.assignments().findByRoundAndOriginOrderByFile(round, Assignment.Origin.DRAW);
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> files = drawn.stream().map(Assignment::file).collect(toSet());
+    Map<String, Set<String>> versed = conflicts.versed(files, panel.members(round));
+    Map<String, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
+    return Optional.of(
+        new AllocationCost(
+            files.size(),
+            drawn.size(),
+            (int)
+                drawn.stream()
+                    .filter(mark -> !versed.get(mark.file()).contains(mark.expert()))
+                    .count(),
+            Collections.min(loads.values()).intValue(),
+            Collections.max(loads.values()).intValue()));
   }
 
   /** Why there is no allocation; empty when there is one. */

@@ -51,6 +51,12 @@ public class FileReviews {
     draw.assign(round);
   }
 
+  /** How well the files were assigned; empty before. */
+  @Transactional(readOnly = true)
+  public Optional<AllocationCost> cost(String round) {
+    return draw.cost(round);
+  }
+
   /** Why the files cannot be assigned to the panel as it is; empty when they can be. */
   @Transactional(readOnly = true)
   public Optional<String> obstacle(String round) {

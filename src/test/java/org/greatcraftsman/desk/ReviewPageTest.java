@@ -49,7 +49,14 @@ class ReviewPageTest {
     String silent = reviews.waiting(FILE).get(0);
     desk.get("/desk/review")
         .andExpect(status().isOk())
-        .andExpect(content().string(allOf(containsString("（待评1份）"), containsString("没有任何评分"))));
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("（待评1份）"),
+                        containsString("没有任何评分"),
+                        containsString("1份材料，共7份评分"),
+                        containsString("0份评分"))));
     desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "急"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(allOf(containsString("请写明更换专家的理由"), containsString(">急<"))));

@@ -33,6 +33,7 @@ class ProposedListTest {
   @Autowired Freezer freezer;
   @Autowired ProposedList list;
   @Autowired Resolutions resolutions;
+  @Autowired Explanations explanations;
   @Autowired Impasses impasses;
   @Autowired Ledger ledger;
   RulePack rules;
@@ -230,6 +231,9 @@ class ProposedListTest {
     expected.remove(gone);
     assertThat(numbers(shorter)).isEqualTo(expected);
     assertThat(shorter.entries()).extracting(ListEntry::place).startsWith(1, 2, 3).endsWith(99);
+    assertThat(sentence(expected.get(98))).isEqualTo("入选，列建议名单第99位。");
+    assertThat(sentence(gone)).isEqualTo("已退出，得分保持不变。");
+    assertThat(sentence(notOn(shorter, gone))).isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
   }
 
   @Test
@@ -313,5 +317,17 @@ class ProposedListTest {
             false),
         file.kind(),
         file.votes());
+  }
+
+  private String sentence(String number) {
+    return explanations.of(ROUND, number).orElseThrow().standing().own();
+  }
+
+  private String notOn(ListVersion version, String gone) {
+    return candidates.of(ROUND).stream()
+        .map(FrozenCandidate::number)
+        .filter(number -> !version.numbers().contains(number) && !number.equals(gone))
+        .findFirst()
+        .orElseThrow();
   }
 }
