@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -217,8 +219,8 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   private static TaskAtHand atHand(TaskEntity task) {
     Authentication caller = Context.getCommandContext().getAuthentication();
     ExecutionEntity instance = task.getProcessInstance();
-    if (instance == null) {
-      // Somebody else's submission ended the process between two of our reads.
+    Map<String, Object> variables = withoutNulls(task.getVariables());
+    if (instance == null || !isStillThere(task)) {
       throw gone();
     }
     return new TaskAtHand(
@@ -226,7 +228,21 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
         task.getTaskDefinitionKey(),
         instance.getBusinessKey(),
         caller == null ? null : caller.getUserId(),
-        Map.copyOf(withoutNulls(task.getVariables())));
+        Map.copyOf(variables));
+  }
+
+  /**
+   * Somebody else's submission may end the process between two of our reads. A task that is there
+   * after them was there during all of them.
+   */
+  private static boolean isStillThere(TaskEntity task) {
+    CommandContext context = Context.getCommandContext();
+    return context.runWithoutAuthorization(
+            () ->
+                context
+                    .getTaskManager()
+                    .findTaskCountByQueryCriteria(new TaskQueryImpl().taskId(task.getId())))
+        == 1;
   }
 
   private static String startKey(String processDefinition) {
