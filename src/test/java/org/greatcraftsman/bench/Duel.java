@@ -9,13 +9,13 @@ import java.util.function.Function;
  * ours, theirs. What another load on the machine does to one it does to the other, so the median of
  * the ratios of the pairs says the same on any machine.
  */
-final class Duel {
+public final class Duel {
 
   private Duel() {}
 
   /** One side: measures itself once, as a rate or as a time. */
   @FunctionalInterface
-  interface Side {
+  public interface Side {
     double measure() throws Exception;
   }
 
@@ -27,12 +27,12 @@ final class Duel {
    * @param reference the median of the other side
    * @param unit what both sides count
    */
-  record Score(double ratio, double ours, double reference, String unit) {}
+  public record Score(double ratio, double ours, double reference, String unit) {}
 
   private record Pair(double ours, double reference) {}
 
   /** Runs some pairs that do not count, and then those that do. */
-  static Score fight(int warmUps, int pairs, String unit, Side ours, Side reference)
+  public static Score fight(int warmUps, int pairs, String unit, Side ours, Side reference)
       throws Exception {
     List<Pair> counted = new ArrayList<>();
     for (int i = -warmUps; i < pairs; i++) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The scores of a run, by name, in {@code target/bench/summary.json}. */
-final class Summary {
+public final class Summary {
 
   private static final Path FILE = Path.of("target", "bench", "summary.json");
   private static final ObjectMapper JSON =
@@ -18,7 +18,7 @@ final class Summary {
 
   private Summary() {}
 
-  static void write(String name, Duel.Score score) throws IOException {
+  public static void write(String name, Duel.Score score) throws IOException {
     Files.createDirectories(FILE.getParent());
     Map<String, Duel.Score> scores = new TreeMap<>();
     if (Files.exists(FILE)) {
