@@ -94,6 +94,7 @@ class MarkingPages {
     MarkSheet sheet = new MarkSheet(typed);
     Optional<String> refusal =
         refusal(person, number, task -> desk.submit(person.id(), task, sheet.withdrawal()));
+    model.addAttribute("withdrawing", true);
     return refusal.isEmpty()
         ? onward(person, number, "您已回避" + number + "，不再评审这份材料。", told)
         : refused(person, number, sheet, refusal.get(), response, model);

@@ -121,6 +121,16 @@ class MarkingPagesTest {
   @Test
   void whoWithdrawsHasTheFileNoMore() throws Exception {
     expert
+        .post(PAGE + order.get(0) + "/withdraw", Map.of("g1", "15"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("申请回避时请写明理由"),
+                        containsString("<details class=\"mt-3\" open=\"open\">"),
+                        containsString("value=\"15\""))));
+    expert
         .post(PAGE + order.get(0) + "/withdraw", Map.of("conflict", "系人选的师傅"))
         .andExpect(redirectedUrl(PAGE + order.get(1)));
 
