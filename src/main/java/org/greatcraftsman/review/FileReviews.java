@@ -20,19 +20,19 @@ public class FileReviews {
   private static final Set<FileReview.State> UNFINISHED =
       Set.of(FileReview.State.ASSIGNED, FileReview.State.OPEN);
 
-  private final Draw draw;
+  private final FileAllocation allocation;
   private final Substitutes substitutes;
   private final ReviewBook book;
   private final Proceedings proceedings;
   private final ApplicationEventPublisher events;
 
   FileReviews(
-      Draw draw,
+      FileAllocation allocation,
       Substitutes substitutes,
       ReviewBook book,
       Proceedings proceedings,
       ApplicationEventPublisher events) {
-    this.draw = draw;
+    this.allocation = allocation;
     this.substitutes = substitutes;
     this.book = book;
     this.proceedings = proceedings;
@@ -48,19 +48,19 @@ public class FileReviews {
    */
   @Transactional
   public void assign(String round) {
-    draw.assign(round);
+    allocation.assign(round);
   }
 
   /** How well the files were assigned; empty before. */
   @Transactional(readOnly = true)
   public Optional<AllocationCost> cost(String round) {
-    return draw.cost(round);
+    return allocation.cost(round);
   }
 
   /** Why the files cannot be assigned to the panel as it is; empty when they can be. */
   @Transactional(readOnly = true)
   public Optional<String> obstacle(String round) {
-    return draw.obstacle(round);
+    return allocation.obstacle(round);
   }
 
   /**
@@ -70,7 +70,7 @@ public class FileReviews {
    */
   @Transactional
   public List<String> open(String round) {
-    draw.assign(round);
+    allocation.assign(round);
     List<FileReview> opened =
         book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
     opened.forEach(FileReview::open);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Assigns the shortlisted files to the panel, once for each round. */
 @Component
-class Draw {
+class FileAllocation {
 
   private final Shortlist shortlist;
   private final Panel panel;
@@ -28,7 +28,7 @@ class Draw {
   private final ReviewBook book;
   private final Proceedings proceedings;
 
-  Draw(
+  FileAllocation(
       Shortlist shortlist,
       Panel panel,
       Conflicts conflicts,
