@@ -152,11 +152,15 @@ public class Explanations {
   }
 
   private static String relief(Constraint constraint, Price.Relief relief, RulePack rules) {
+    // Lists that are worth the same differ by the tie chain alone.
+    String cost =
+        relief.points().equals(Points.ZERO)
+            ? "”这一规则不减少名单总分"
+            : "”这一规则使名单总分减少" + shown(relief.points(), rules) + "分";
     return "“"
         + new RuleWords(rules).constraint(constraint)
-        + "”这一规则使名单总分减少"
-        + shown(relief.points(), rules)
-        + "分；没有这一规则，"
+        + cost
+        + "；没有这一规则，"
         + change(relief.shift())
         + "。";
   }

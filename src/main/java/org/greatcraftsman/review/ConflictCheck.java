@@ -35,12 +35,13 @@ public class ConflictCheck {
     List<ConflictSheet.Line> known = new ArrayList<>();
     List<ConflictSheet.Line> likely = new ArrayList<>();
     List<Expert> members = panel.members(round);
+    int since = conflicts.since(round);
     for (String number : shortlist.numbers(round)) {
       NominationFile file = nominations.file(number);
       Map<String, String> declared = conflicts.declared(number);
       Set<String> cleared = conflicts.cleared(number);
       for (Expert expert : members) {
-        Bonds bonds = conflicts.bonds(expert, file);
+        Bonds bonds = new Bonds(expert, file, since);
         Optional<String> certain =
             Optional.ofNullable(declared.get(expert.userId())).or(bonds::conflict);
         if (certain.isPresent()) {

@@ -104,8 +104,9 @@ public class Conflicts {
         .collect(toSet());
   }
 
-  Bonds bonds(Expert expert, NominationFile file) {
-    return new Bonds(expert, file, proceedings.conflictsSince(file.round()));
+  /** Ties that ended before this year are forgotten. */
+  int since(String round) {
+    return proceedings.conflictsSince(round);
   }
 
   /** For each file the members of the panel who have no conflict with its nominee. */
@@ -113,12 +114,13 @@ public class Conflicts {
     SortedMap<String, Set<String>> eligible = new TreeMap<>();
     for (String number : numbers) {
       NominationFile file = nominations.file(number);
+      int since = since(file.round());
       Set<String> out = declared(number).keySet();
       eligible.put(
           number,
           panel.stream()
               .filter(expert -> !out.contains(expert.userId()))
-              .filter(expert -> bonds(expert, file).conflict().isEmpty())
+              .filter(expert -> new Bonds(expert, file, since).conflict().isEmpty())
               .map(Expert::userId)
               .collect(toSet()));
     }
