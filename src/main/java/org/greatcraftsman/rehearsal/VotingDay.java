@@ -2,6 +2,7 @@ package org.greatcraftsman.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ class VotingDay implements Turn {
   }
 
   /** Where the voters go. */
-  record Office(Voters voters, Ballots ballots, PersonalData personalData) {
+  record Office(Voters voters, Ballots ballots, PersonalData personalData, InstantSource clock) {
 
     Voter voter(int n) {
       return voters.verified(personalData.fingerprint("rehearsal voter " + n));
@@ -50,7 +51,9 @@ class VotingDay implements Turn {
 
   @Override
   public boolean isOn(Round round) {
-    return round.stage() == Stage.VOTING_AND_REVIEW;
+    // Who jumped over the last day has missed it: nobody votes any more.
+    return round.stage() == Stage.VOTING_AND_REVIEW
+        && office.clock().instant().isBefore(rounds.due(round.number(), Deadline.VOTING_END));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.greatcraftsman.rehearsal;
 
+import java.time.InstantSource;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.security.PersonalData;
 import org.greatcraftsman.voting.Ballots;
@@ -17,8 +18,9 @@ import org.springframework.context.annotation.Profile;
 class VotingDays {
 
   @Bean
-  VotingDay.Office pollingPlace(Voters voters, Ballots ballots, PersonalData personalData) {
-    return new VotingDay.Office(voters, ballots, personalData);
+  VotingDay.Office pollingPlace(
+      Voters voters, Ballots ballots, PersonalData personalData, InstantSource clock) {
+    return new VotingDay.Office(voters, ballots, personalData, clock);
   }
 
   @Bean
