@@ -41,8 +41,11 @@ record Bundle(SortedMap<String, String> files) {
   /** The newest row of the ledger. */
   static final String HEAD = "head.json";
 
-  /** As early as a ZIP file can say. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One time for every file. The first day of 1980 would be written once more as an instant, and
+   * the bytes would hang on the machine's time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   Bundle {
     files = new TreeMap<>(files);

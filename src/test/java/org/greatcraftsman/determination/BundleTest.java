@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import org.greatcraftsman.OfflineCommand;
 import org.greatcraftsman.Refusal;
@@ -186,5 +187,20 @@ class BundleTest {
     return version.entries().stream()
         .filter(other -> other.trade().industry().equals(entry.trade().industry()))
         .count();
+  }
+
+  @Test
+  void theBundleIsTheSameBytesWhereverItIsPackedAndChecked() {
+    byte[] bundle = approved();
+    TimeZone here = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("UTC", "America/New_York", "Asia/Shanghai")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(bundles.pack(ROUND)).as(zone).isEqualTo(bundle);
+        assertThat(BundleVerifier.verify(bundle, "").sound()).as(zone).isTrue();
+      }
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 }
