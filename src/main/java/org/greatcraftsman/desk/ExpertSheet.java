@@ -42,14 +42,13 @@ record ExpertSheet(
       } catch (IllegalArgumentException unknown) {
         throw new Refusal("请为每一行关系选择类别。");
       }
-      boolean toOrganisation = known == Tie.Kind.EMPLOYER || known == Tie.Kind.SOCIETY;
-      if (blank(toOrganisation ? organisation : person)) {
+      if (blank(known.isToAPerson() ? person : organisation)) {
         throw new Refusal(
-            "“" + known.chinese() + "”一行请填写" + (toOrganisation ? "单位或组织的名称。" : "对方的姓名。"));
+            "“" + known.chinese() + "”一行请填写" + (known.isToAPerson() ? "对方的姓名。" : "单位或组织的名称。"));
       }
       return new Tie(
           known,
-          within(toOrganisation ? "" : person, NAME, "关系人的姓名不超过40个字。"),
+          within(known.isToAPerson() ? person : "", NAME, "关系人的姓名不超过40个字。"),
           within(organisation, EMPLOYER, "关系人的单位不超过100个字。"),
           year());
     }

@@ -39,7 +39,8 @@ public record Tie(
       return chinese;
     }
 
-    boolean isToAPerson() {
+    /** Whether it binds to a person, not to an organisation as a whole. */
+    public boolean isToAPerson() {
       return this != EMPLOYER && this != SOCIETY;
     }
   }
