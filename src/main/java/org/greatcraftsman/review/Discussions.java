@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
@@ -51,8 +52,9 @@ public class Discussions {
     if (conspicuous.isNothing()) {
       return false;
     }
-    if (discussions.findById(number).isPresent()) {
-      return discussion(number).outcome() == Discussion.Outcome.OPEN;
+    Optional<Discussion> begun = discussions.findById(number);
+    if (begun.isPresent()) {
+      return begun.get().outcome() == Discussion.Outcome.OPEN;
     }
     discussions.save(new Discussion(file.round(), number, conspicuous.words()));
     proceedings.record(
