@@ -1,8 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,26 +8,12 @@ import org.greatcraftsman.process.Label;
 
 /** What an expert sends: four marks, or the wish to withdraw. */
 record MarkFields(
-    @Label("第①组评分")
-        @PositiveOrZero(message = MarkFields.RANGE)
-        @Max(value = 100, message = MarkFields.RANGE)
-        Integer g1,
-    @Label("第②组评分")
-        @PositiveOrZero(message = MarkFields.RANGE)
-        @Max(value = 100, message = MarkFields.RANGE)
-        Integer g2,
-    @Label("第③组评分")
-        @PositiveOrZero(message = MarkFields.RANGE)
-        @Max(value = 100, message = MarkFields.RANGE)
-        Integer g3,
-    @Label("第④组评分")
-        @PositiveOrZero(message = MarkFields.RANGE)
-        @Max(value = 100, message = MarkFields.RANGE)
-        Integer g4,
+    @Label("第①组评分") @GroupMark Integer g1,
+    @Label("第②组评分") @GroupMark Integer g2,
+    @Label("第③组评分") @GroupMark Integer g3,
+    @Label("第④组评分") @GroupMark Integer g4,
     @Label("申请回避") Boolean declareConflict,
     @Label("理由") @Size(max = 500, message = "理由请压缩到500字以内。") String reason) {
-
-  static final String RANGE = "各组评分须是0到该组满分之间的整数。";
 
   boolean withdraws() {
     return Boolean.TRUE.equals(declareConflict);

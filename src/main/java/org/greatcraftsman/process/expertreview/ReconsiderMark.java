@@ -1,9 +1,7 @@
 package org.greatcraftsman.process.expertreview;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,22 +39,10 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
   record Fields(
       @Label("复评结果") @NotNull(message = "请选择维持或者调整您的评分。") Decision decision,
-      @Label("第①组评分")
-          @PositiveOrZero(message = MarkFields.RANGE)
-          @Max(value = 100, message = MarkFields.RANGE)
-          Integer g1,
-      @Label("第②组评分")
-          @PositiveOrZero(message = MarkFields.RANGE)
-          @Max(value = 100, message = MarkFields.RANGE)
-          Integer g2,
-      @Label("第③组评分")
-          @PositiveOrZero(message = MarkFields.RANGE)
-          @Max(value = 100, message = MarkFields.RANGE)
-          Integer g3,
-      @Label("第④组评分")
-          @PositiveOrZero(message = MarkFields.RANGE)
-          @Max(value = 100, message = MarkFields.RANGE)
-          Integer g4,
+      @Label("第①组评分") @GroupMark Integer g1,
+      @Label("第②组评分") @GroupMark Integer g2,
+      @Label("第③组评分") @GroupMark Integer g3,
+      @Label("第④组评分") @GroupMark Integer g4,
       @Label("理由")
           @NotNull(message = "请写明维持或调整评分的理由（5 至 500 字）。")
           @Size(min = 5, max = 500, message = "请写明维持或调整评分的理由（5 至 500 字）。")
