@@ -36,6 +36,8 @@ public class Explanations {
   /** By how many per cent the weights are moved to both sides. */
   private static final int SWING = 5;
 
+  private static final String LEFT = "已退出，得分保持不变。";
+
   private static final List<VoteMethod> METHODS =
       List.of(VoteMethod.RANK_PERCENTILE, VoteMethod.SHARE_OF_MAXIMUM, VoteMethod.CAPPED_MEAN);
 
@@ -86,10 +88,10 @@ public class Explanations {
     Optional<ListEntry> entry = list.entry(number);
     if (entry.isPresent()) {
       return new Explanation.Standing(
-          entry.get().overall(), true, "入选，列建议名单第" + entry.get().place() + "位。", List.of());
+          entry.get().overall(), true, listed(entry.get().place()), List.of());
     }
     if (candidate.verdict() instanceof CandidateResult.Excluded) {
-      return new Explanation.Standing(0, false, "已退出，得分保持不变。", List.of());
+      return new Explanation.Standing(0, false, LEFT, List.of());
     }
     Optional<MissedEntry> missed = missedBefore(list, number);
     return new Explanation.Standing(
@@ -97,6 +99,10 @@ public class Explanations {
         false,
         "名单审定后有人退出，主席办公会决定空缺，不递补。",
         missed.map(MissedEntry::margin).map(margin -> "即使递补：" + margin).stream().toList());
+  }
+
+  private static String listed(int seat) {
+    return "入选，列建议名单第" + seat + "位。";
   }
 
   /** What this candidate missed when the list was last solved, with the place filled. */
@@ -117,7 +123,7 @@ public class Explanations {
     List<String> sentences = new ArrayList<>();
     String own = "";
     if (candidate.verdict() instanceof CandidateResult.OnTheList listed) {
-      own = "入选，列建议名单第" + listed.seat() + "位。";
+      own = listed(listed.seat());
     } else if (candidate.verdict() instanceof CandidateResult.NotOnTheList missed) {
       RuleWords words = new RuleWords(rules);
       own = words.ownMargin(missed.margin());
@@ -136,7 +142,7 @@ public class Explanations {
         }
       }
     } else if (candidate.verdict() instanceof CandidateResult.Excluded) {
-      own = "已退出，得分保持不变。";
+      own = LEFT;
     } else {
       own = "按现行规则暂时无法产生名单。";
     }
