@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.Drafts;
@@ -43,24 +44,27 @@ class MarkingDesk {
         .orElse(List.of());
   }
 
-  /** The tasks in which the expert marks files now. */
-  List<Worklist.WorkItem> tasks(String expert) {
-    return tasks(expert, MARK_FILE);
+  /** Everything that waits for the expert. */
+  List<Worklist.WorkItem> open(String expert) {
+    return worklist.open(expert, MOST_TASKS);
+  }
+
+  /** The task in which this file is marked now. */
+  static Optional<Worklist.WorkItem> toMark(List<Worklist.WorkItem> open, String file) {
+    return of(MARK_FILE, open).filter(item -> item.businessKey().equals(file)).findFirst();
   }
 
   /** The tasks in which the expert looks at own marks again; they are worked in Tasklist. */
-  List<Worklist.WorkItem> reconsiderations(String expert) {
-    return tasks(expert, RECONSIDER_MARK);
+  static List<Worklist.WorkItem> toReconsider(List<Worklist.WorkItem> open) {
+    return of(RECONSIDER_MARK, open).toList();
   }
 
-  private List<Worklist.WorkItem> tasks(String expert, String element) {
-    return worklist.open(expert, MOST_TASKS).stream()
-        .filter(item -> item.element().equals(element))
-        .toList();
+  private static Stream<Worklist.WorkItem> of(String element, List<Worklist.WorkItem> open) {
+    return open.stream().filter(item -> item.element().equals(element));
   }
 
   Optional<Worklist.WorkItem> task(String expert, String file) {
-    return tasks(expert).stream().filter(item -> item.businessKey().equals(file)).findFirst();
+    return toMark(open(expert), file);
   }
 
   Map<String, Object> view(String expert, Worklist.WorkItem task) {
@@ -100,7 +104,7 @@ class MarkingDesk {
   /** The first file after this one that waits for the expert, from the top again at the end. */
   Optional<String> next(String expert, String file) {
     List<ExpertFile> all = files(expert);
-    List<String> waiting = tasks(expert).stream().map(Worklist.WorkItem::businessKey).toList();
+    List<String> waiting = of(MARK_FILE, open(expert)).map(Worklist.WorkItem::businessKey).toList();
     int from =
         IntStream.range(0, all.size())
             .filter(at -> all.get(at).number().equals(file))

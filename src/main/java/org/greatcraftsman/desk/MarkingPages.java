@@ -56,7 +56,7 @@ class MarkingPages {
       kept.addFlashAttribute(DONE, model.getAttribute(DONE));
       return to(waiting.get(), kept);
     }
-    progress(person, "", model);
+    progress("", desk.files(person.id()), desk.open(person.id()), model);
     return PAGE;
   }
 
@@ -176,12 +176,14 @@ class MarkingPages {
   }
 
   private String page(StaffMember person, String number, MarkSheet sheet, Model model) {
-    if (desk.files(person.id()).stream().noneMatch(file -> file.number().equals(number))) {
+    List<ExpertFile> files = desk.files(person.id());
+    if (files.stream().noneMatch(file -> file.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    progress(person, number, model);
+    List<Worklist.WorkItem> open = desk.open(person.id());
+    progress(number, files, open, model);
     model.addAttribute("sheet", sheet);
-    desk.task(person.id(), number)
+    MarkingDesk.toMark(open, number)
         .ifPresent(
             task -> {
               model.addAttribute("view", desk.shown(person.id(), task));
@@ -195,15 +197,15 @@ class MarkingPages {
     return PAGE;
   }
 
-  private void progress(StaffMember person, String number, Model model) {
-    List<ExpertFile> files = desk.files(person.id());
+  private static void progress(
+      String number, List<ExpertFile> files, List<Worklist.WorkItem> open, Model model) {
     int here =
         IntStream.range(0, files.size())
             .filter(at -> files.get(at).number().equals(number))
             .findFirst()
             .orElse(-1);
     model.addAttribute("files", files);
-    model.addAttribute("again", desk.reconsiderations(person.id()));
+    model.addAttribute("again", MarkingDesk.toReconsider(open));
     model.addAttribute("markedFiles", files.stream().filter(ExpertFile::marked).count());
     model.addAttribute("number", number);
     model.addAttribute("position", here + 1);
