@@ -1,5 +1,6 @@
 package org.greatcraftsman.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.Panel;
@@ -62,9 +63,7 @@ class ExpertPages {
 
   @PostMapping("/desk/experts")
   String save(
-      @ModelAttribute("sheet") ExpertSheet sheet,
-      jakarta.servlet.http.HttpServletResponse response,
-      Model model) {
+      @ModelAttribute("sheet") ExpertSheet sheet, HttpServletResponse response, Model model) {
     try {
       String id = sheet.userId() == null ? "" : sheet.userId().strip();
       if (staff.find(id).filter(member -> member.in(StaffGroup.EXPERTS)).isEmpty()) {
