@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.Nominations;
@@ -36,17 +35,19 @@ public class ConflictCheck {
     List<ConflictSheet.Line> likely = new ArrayList<>();
     List<Expert> members = panel.members(round);
     int since = conflicts.since(round);
-    for (String number : shortlist.numbers(round)) {
+    List<String> numbers = shortlist.numbers(round);
+    Map<String, Conflict> findings = conflicts.findings(numbers);
+    for (String number : numbers) {
       NominationFile file = nominations.file(number);
-      Map<String, String> declared = conflicts.declared(number);
-      Set<String> cleared = conflicts.cleared(number);
       for (Expert expert : members) {
         Bonds bonds = new Bonds(expert, file, since);
+        Optional<Conflict> finding =
+            Optional.ofNullable(findings.get(Assignment.id(number, expert.userId())));
         Optional<String> certain =
-            Optional.ofNullable(declared.get(expert.userId())).or(bonds::conflict);
+            finding.filter(found -> !found.isCleared()).map(Conflict::reason).or(bonds::conflict);
         if (certain.isPresent()) {
           known.add(line(file, expert, certain.get()));
-        } else if (!cleared.contains(expert.userId()) && !bonds.hints().isEmpty()) {
+        } else if (finding.isEmpty() && !bonds.hints().isEmpty()) {
           likely.add(line(file, expert, String.join("；", bonds.hints())));
         }
       }
@@ -67,21 +68,20 @@ public class ConflictCheck {
       throw new Refusal("疑似回避的清单已有变化，请刷新后重新勾选。");
     }
     for (ConflictSheet.Line line : likely) {
-      String expert = line.id().substring(line.file().length() + 1);
       if (confirmed.contains(line.id())) {
-        conflicts.declare(round, line.file(), expert, "经核实：" + line.why(), actor);
+        conflicts.declare(round, line.file(), line.expert(), "经核实：" + line.why(), actor);
       } else {
-        conflicts.clear(round, line.file(), expert, line.why(), actor);
+        conflicts.clear(round, line.file(), line.expert(), line.why(), actor);
       }
     }
   }
 
   private static ConflictSheet.Line line(NominationFile file, Expert expert, String why) {
     return new ConflictSheet.Line(
-        Assignment.id(file.line().card().number(), expert.userId()),
         file.line().card().number(),
         file.line().card().name(),
         file.line().card().employer(),
+        expert.userId(),
         expert.name(),
         why);
   }

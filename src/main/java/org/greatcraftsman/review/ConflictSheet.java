@@ -13,9 +13,15 @@ public record ConflictSheet(List<Line> known, List<Line> likely) {
   /**
    * One expert and one file.
    *
-   * @param id of the pair
+   * @param expert user id
    * @param why what binds them, in Chinese
    */
   public record Line(
-      String id, String file, String nominee, String employer, String expertName, String why) {}
+      String file, String nominee, String employer, String expert, String expertName, String why) {
+
+    /** Of the pair, for a form. */
+    public String id() {
+      return Assignment.id(file, expert);
+    }
+  }
 }

@@ -91,17 +91,10 @@ public class Conflicts {
         Map.of("expert", proceedings.code(round, expert)));
   }
 
-  /** The experts who declared a conflict with this nominee, each with the reason. */
-  Map<String, String> declared(String file) {
-    return declared.findByFileInAndClearedFalse(List.of(file)).stream()
-        .collect(toMap(Conflict::expert, Conflict::reason));
-  }
-
-  /** The experts whose likely conflict with this nominee was found to be none. */
-  Set<String> cleared(String file) {
-    return declared.findByFileInAndClearedTrue(List.of(file)).stream()
-        .map(Conflict::expert)
-        .collect(toSet());
+  /** What was found about these nominees, by the pair of file and expert. */
+  Map<String, Conflict> findings(Collection<String> numbers) {
+    return declared.findByFileIn(numbers).stream()
+        .collect(toMap(found -> Assignment.id(found.file(), found.expert()), found -> found));
   }
 
   /** Ties that ended before this year are forgotten. */
@@ -109,17 +102,19 @@ public class Conflicts {
     return proceedings.conflictsSince(round);
   }
 
-  /** For each file the members of the panel who have no conflict with its nominee. */
-  SortedMap<String, Set<String>> eligible(Collection<String> numbers, List<Expert> panel) {
+  /** For each file of the round the members of the panel who have no conflict with its nominee. */
+  SortedMap<String, Set<String>> eligible(
+      String round, Collection<String> numbers, List<Expert> panel) {
+    int since = since(round);
+    Map<String, Conflict> findings = findings(numbers);
+    findings.values().removeIf(Conflict::isCleared);
     SortedMap<String, Set<String>> eligible = new TreeMap<>();
     for (String number : numbers) {
       NominationFile file = nominations.file(number);
-      int since = since(file.round());
-      Set<String> out = declared(number).keySet();
       eligible.put(
           number,
           panel.stream()
-              .filter(expert -> !out.contains(expert.userId()))
+              .filter(expert -> !findings.containsKey(Assignment.id(number, expert.userId())))
               .filter(expert -> new Bonds(expert, file, since).conflict().isEmpty())
               .map(Expert::userId)
               .collect(toSet()));

@@ -12,7 +12,5 @@ interface DeclaredConflicts extends Repository<Conflict, String> {
 
   Optional<Conflict> findById(String id);
 
-  List<Conflict> findByFileInAndClearedFalse(Collection<String> files);
-
-  List<Conflict> findByFileInAndClearedTrue(Collection<String> files);
+  List<Conflict> findByFileIn(Collection<String> files);
 }

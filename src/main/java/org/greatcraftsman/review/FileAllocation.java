@@ -41,12 +41,21 @@ class FileAllocation {
     this.proceedings = proceedings;
   }
 
-  void assign(String round) {
+  /** Assigns the files, once; says why when that is impossible. */
+  Optional<String> assign(String round) {
     proceedings.lock(round);
     if (book.files().existsByRound(round)) {
-      return;
+      return Optional.empty();
     }
-    Plan plan = plan(round);
+    Allocation.Outcome outcome = attempt(round);
+    if (outcome instanceof Shortage shortage) {
+      return Optional.of(sentence(round, shortage));
+    }
+    save(round, (Plan) outcome);
+    return Optional.empty();
+  }
+
+  private void save(String round, Plan plan) {
     book.files()
         .saveAll(
             plan.files().keySet().stream().map(number -> new FileReview(round, number)).toList());
@@ -132,15 +141,6 @@ class FileAllocation {
         : Optional.empty();
   }
 
-  /** The best allocation of the shortlisted files to the panel. */
-  private Plan plan(String round) {
-    Allocation.Outcome outcome = attempt(round);
-    if (outcome instanceof Shortage shortage) {
-      throw new Refusal(sentence(round, shortage));
-    }
-    return (Plan) outcome;
-  }
-
   private String sentence(String round, Shortage shortage) {
     return shortage.sentence(proceedings.rules(round).minimumMarks());
   }
@@ -157,7 +157,7 @@ class FileAllocation {
     return Allocation.of(
         new Lots(proceedings.seed(round)),
         new Allocation.Demand(
-            conflicts.eligible(numbers, members),
+            conflicts.eligible(round, numbers, members),
             conflicts.versed(numbers, members),
             proceedings.rules(round).marksPerFile(),
             proceedings.panelRules(round).maximumFiles()));

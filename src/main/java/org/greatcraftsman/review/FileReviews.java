@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,22 @@ public class FileReviews {
    * Assigns every shortlisted file of the round to its experts, evenly and by lot, never to one
    * with a conflict of interest. Does nothing when it was done before.
    *
-   * @throws org.greatcraftsman.Refusal when a file has too few experts: it names the files and how
-   *     many are missing
+   * @throws Refusal when a file has too few experts: it names the files and how many are missing
    */
   @Transactional
   public void assign(String round) {
-    allocation.assign(round);
+    allocation
+        .assign(round)
+        .ifPresent(
+            why -> {
+              throw new Refusal(why);
+            });
+  }
+
+  /** The same; says why instead when a file has too few experts. */
+  @Transactional
+  public Optional<String> tryToAssign(String round) {
+    return allocation.assign(round);
   }
 
   /** How well the files were assigned; empty before. */
@@ -70,7 +81,7 @@ public class FileReviews {
    */
   @Transactional
   public List<String> open(String round) {
-    allocation.assign(round);
+    assign(round);
     List<FileReview> opened =
         book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
     opened.forEach(FileReview::open);

@@ -46,7 +46,7 @@ class Substitutes {
     List<String> number = List.of(file.number());
     Set<String> versed = conflicts.versed(number, members).get(file.number());
     int limit = proceedings.panelRules(file.round()).maximumFiles();
-    return conflicts.eligible(number, members).get(file.number()).stream()
+    return conflicts.eligible(file.round(), number, members).get(file.number()).stream()
         .filter(expert -> !asked.contains(expert))
         .filter(expert -> files.getOrDefault(expert, 0L) < limit)
         .sorted(

@@ -18,10 +18,7 @@ class AssignFiles implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    boolean possible = reviews.obstacle(round).isEmpty();
-    if (possible) {
-      reviews.assign(round);
-    }
-    execution.setVariable(PanelFormationProcess.FILES_ASSIGNED, possible);
+    execution.setVariable(
+        PanelFormationProcess.FILES_ASSIGNED, reviews.tryToAssign(round).isEmpty());
   }
 }
