@@ -46,6 +46,17 @@ class Counter {
     return new State(0, false);
   }
 
+  /** Whether the list is closed, as far as others have committed it. */
+  boolean isClosed(String round) {
+    return jdbc.sql(
+                "select count(*) from nomination_counter"
+                    + " where round_number = ? and closed_at is not null")
+            .param(round)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   /** The number after the last one; the counter is locked. */
   String next(String round, State counter) {
     int next = counter.last() + 1;

@@ -1,11 +1,13 @@
 package org.greatcraftsman.nomination;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface NominationRepository extends JpaRepository<Nomination, String> {
@@ -14,7 +16,9 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
 
   List<Nomination> findByNumberInOrderByNumber(Collection<String> numbers);
 
-  List<Nomination> findByRoundNumberOrderByNumber(String round);
+  /** All files of the round, held until the transaction ends: it waits for those being settled. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<Nomination> findHeldByRoundNumberOrderByNumber(String round);
 
   List<Nomination> findByRoundNumberAndStatus(String round, NominationStatus status);
 

@@ -11,13 +11,11 @@ class Settlement {
 
   private final Files files;
   private final AuditBook book;
-  private final Counter counter;
   private final ApplicationEventPublisher events;
 
-  Settlement(Files files, AuditBook book, Counter counter, ApplicationEventPublisher events) {
+  Settlement(Files files, AuditBook book, ApplicationEventPublisher events) {
     this.files = files;
     this.book = book;
-    this.counter = counter;
     this.events = events;
   }
 
@@ -33,12 +31,12 @@ class Settlement {
   }
 
   /**
-   * Ends a nomination. It holds the round's counter, so that of two nominations that end at once
-   * one sees that it is the last.
+   * Ends a nomination. Its row is written, and so held, before anybody asks whether it was the
+   * last: a close that has not seen this end waits for it.
    */
   void settle(Nomination file, NominationStatus end) {
-    counter.lock(file.round());
     file.settle(end, files.now());
+    files.all().flush();
     events.publishEvent(
         new NominationSettled(file.round(), file.number(), end == NominationStatus.RECOMMENDED));
   }

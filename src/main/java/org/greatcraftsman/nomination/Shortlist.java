@@ -47,7 +47,7 @@ public class Shortlist {
       counter.close(round, files.now());
       String seed = ledger.seal(round).hash();
       rows.begin(round, seed, files.now());
-      List<Nomination> all = files.all().findByRoundNumberOrderByNumber(round);
+      List<Nomination> all = files.all().findHeldByRoundNumberOrderByNumber(round);
       Map<String, Integer> lots = Lots.draw(seed, all.stream().map(Nomination::number).toList());
       all.forEach(file -> file.draw(lots.get(file.number())));
       ledger.record(
@@ -60,10 +60,17 @@ public class Shortlist {
     return files.all().countOpen(round);
   }
 
-  /** Whether the nomination is closed and every file settled; holds the round's counter. */
+  /**
+   * Whether the nomination is closed and every file settled. From the close on it holds the round's
+   * counter, so that of two nominations that end at once one sees that it is the last.
+   */
   @Transactional
   public boolean isReady(String round) {
-    return counter.lock(round).closed() && files.all().countOpen(round) == 0;
+    if (!counter.isClosed(round)) {
+      return false;
+    }
+    counter.lock(round);
+    return files.all().countOpen(round) == 0;
   }
 
   /** Makes the list by {@link ShortlistMethod}; a confirmed list stays as it is. */

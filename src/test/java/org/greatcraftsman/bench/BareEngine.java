@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.TestDatabase;
 
 /**
  * Camunda alone on our diagram of the audit: no HTTP, no login, no form guard, no tables of ours;
@@ -27,12 +28,18 @@ final class BareEngine implements AutoCloseable {
   private final HikariDataSource database;
   private final ProcessEngine engine;
 
-  BareEngine(HikariConfig database) {
-    this.database = new HikariDataSource(database);
+  BareEngine(TestDatabase.Schema schema) {
+    HikariConfig pool = new HikariConfig();
+    pool.setJdbcUrl(schema.url());
+    pool.setUsername(schema.user());
+    pool.setPassword(schema.password());
+    pool.setMaximumPoolSize(24);
+    pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    database = new HikariDataSource(pool);
     StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
     configuration
         .setProcessEngineName("bare")
-        .setDataSource(this.database)
+        .setDataSource(database)
         .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
         .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
         .setJobExecutorActivate(false);

@@ -2,7 +2,6 @@ package org.greatcraftsman.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.zaxxer.hikari.HikariConfig;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.greatcraftsman.nomination.Source;
 import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.security.Staff;
@@ -60,12 +60,8 @@ class NominationBench {
       teams.add(new Team(i));
     }
     ExecutorService threads = Executors.newFixedThreadPool(CLERKS);
-    HikariConfig database = new HikariConfig();
-    database.setJdbcUrl("jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
-    database.setUsername("sa");
-    database.setMaximumPoolSize(24);
-    database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    try (BareEngine bare = new BareEngine(database)) {
+    TestDatabase.Schema schema = TestDatabase.fresh();
+    try (BareEngine bare = new BareEngine(schema)) {
       Summary.write(
           "nomination.vs-bare-engine",
           Duel.fight(
@@ -76,6 +72,7 @@ class NominationBench {
               () -> perSecond(threads, clerk -> bare.carry())));
     } finally {
       threads.shutdownNow();
+      schema.discard().run();
     }
   }
 

@@ -16,31 +16,35 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     return "h2".equals(System.getProperty("craftsman.test.database", "h2"));
   }
 
-  @Override
-  public void initialize(ConfigurableApplicationContext context) {
+  /** An empty schema that nobody else uses. */
+  public record Schema(String url, String user, String password, Runnable discard) {}
+
+  /** A new schema of the database of this run. */
+  public static Schema fresh() {
     String schema = "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     if (isH2()) {
-      use(
-          context,
+      return new Schema(
           "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=256",
           "sa",
-          "");
-      return;
+          "",
+          () -> {});
     }
     DatabaseServer server = DatabaseServer.running();
     server.create(schema);
-    use(context, server.url(schema), server.user(), server.password());
-    // What is registered first is destroyed last: the schema goes when nothing uses it any more.
-    ((DefaultListableBeanFactory) context.getBeanFactory())
-        .registerDisposableBean("testSchema", () -> server.discard(schema));
+    return new Schema(
+        server.url(schema), server.user(), server.password(), () -> server.discard(schema));
   }
 
-  private static void use(
-      ConfigurableApplicationContext context, String url, String user, String password) {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    Schema schema = fresh();
     TestPropertyValues.of(
-            "spring.datasource.url=" + url,
-            "spring.datasource.username=" + user,
-            "spring.datasource.password=" + password)
+            "spring.datasource.url=" + schema.url(),
+            "spring.datasource.username=" + schema.user(),
+            "spring.datasource.password=" + schema.password())
         .applyTo(context);
+    // What is registered first is destroyed last: the schema goes when nothing uses it any more.
+    ((DefaultListableBeanFactory) context.getBeanFactory())
+        .registerDisposableBean("testSchema", schema.discard()::run);
   }
 }

@@ -1,5 +1,6 @@
 package org.greatcraftsman.process;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -8,6 +9,9 @@ import static org.greatcraftsman.nomination.SampleForms.byUnit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -32,6 +36,7 @@ import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the end of the nomination to the list that is put to the vote. */
 @OfficeTest
@@ -53,6 +58,7 @@ class ShortlistingTest {
   @Autowired Rounds rounds;
   @Autowired Units units;
   @Autowired Office office;
+  @Autowired TransactionTemplate transaction;
 
   private String district;
   private String otherDistrict;
@@ -259,6 +265,26 @@ class ShortlistingTest {
     assertThat(nominations.line(first).status()).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(nominations.line(second).status()).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(round).isWaitingAt("userTask_confirmShortlist");
+  }
+
+  @Test
+  void theCloseWaitsForANominationThatIsJustBeingSettled() {
+    String last = submitted(1, district, "Q01");
+
+    CompletableFuture<Long> closing =
+        transaction.execute(
+            status -> {
+              audits.decide(
+                  last,
+                  new Opinion(
+                      AuditLevel.UNIT, AuditDecision.REJECTED, "材料不实，不予推荐", null, district));
+              CompletableFuture<Long> close = supplyAsync(() -> shortlist.close(ROUND));
+              assertThatThrownBy(() -> close.get(500, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return close;
+            });
+
+    assertThat(closing.join()).as("files that are open").isZero();
   }
 
   private ProcessInstance close() {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -49,11 +50,9 @@ class DiagramRules extends AbstractBpmnParseListener {
             : task.getExecution().getProcessBusinessKey());
     if (task.getVariable("unit") instanceof String unit) {
       Group clerks =
-          task.getProcessEngineServices()
-              .getIdentityService()
-              .createGroupQuery()
-              .groupId(Units.groupOf(unit))
-              .singleResult();
+          Context.getCommandContext()
+              .getReadOnlyIdentityProvider()
+              .findGroupById(Units.groupOf(unit));
       if (clerks != null) {
         task.setVariableLocal(UNIT, clerks.getName());
       }

@@ -42,6 +42,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setExpressionManager(new GuardedExpressions(beans));
     parseListeners(engine).add(new DiagramRules());
     engine.setResourceAuthorizationProvider(new OfficeAuthorizations());
+    engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
+    // How many people work is for the maker's licences; there is none here.
+    engine.setTaskMetricsEnabled(false);
     // A candidate may claim and submit, but not change a task or a variable beside its form.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setEnforceSpecificVariablePermission(true);

@@ -4,9 +4,17 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.process.form.ClaimAndRelease;
 
-/** People may change their own password, but not remove themselves from the record. */
+/**
+ * People may change their own password, but not remove themselves from the record. Who claims a
+ * task of his group has the group's right to it already and needs none of his own.
+ */
 class OfficeAuthorizations extends DefaultAuthorizationProvider {
 
   @Override
@@ -15,5 +23,15 @@ class OfficeAuthorizations extends DefaultAuthorizationProvider {
       createGrantAuthorization(
           user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)
     };
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskAssignee(Task task, String before, String assignee) {
+    Authentication caller = Context.getCommandContext().getAuthentication();
+    return caller != null
+            && caller.getUserId().equals(assignee)
+            && ClaimAndRelease.isCandidate(caller, (TaskEntity) task)
+        ? null
+        : super.newTaskAssignee(task, before, assignee);
   }
 }

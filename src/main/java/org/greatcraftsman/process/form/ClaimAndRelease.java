@@ -27,22 +27,23 @@ public class ClaimAndRelease extends CommandInterceptor {
     boolean allowed =
         command instanceof ClaimTaskCmd && isCandidate(new DirectFieldAccessor(command))
             || command instanceof AssignTaskCmd && isRelease(new DirectFieldAccessor(command));
-    return allowed
-        ? Context.getCommandContext().runWithoutAuthorization(() -> next.execute(command))
-        : next.execute(command);
+    return allowed ? PersonsAct.run(() -> next.execute(command)) : next.execute(command);
   }
 
   private static boolean isCandidate(DirectFieldAccessor command) {
-    Authentication caller = Context.getCommandContext().getAuthentication();
     TaskEntity task = task(command);
-    return caller != null
-        && task != null
+    return task != null && isCandidate(Context.getCommandContext().getAuthentication(), task);
+  }
+
+  /** Whether the task is offered to this person or to a group of his. */
+  public static boolean isCandidate(Authentication person, TaskEntity task) {
+    return person != null
         && task.getCandidates().stream()
             .anyMatch(
                 candidate ->
-                    caller.getUserId().equals(candidate.getUserId())
-                        || caller.getGroupIds() != null
-                            && caller.getGroupIds().contains(candidate.getGroupId()));
+                    person.getUserId().equals(candidate.getUserId())
+                        || person.getGroupIds() != null
+                            && person.getGroupIds().contains(candidate.getGroupId()));
   }
 
   private static boolean isRelease(DirectFieldAccessor command) {

@@ -116,7 +116,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
 
   /** Who has the task may finish it; that he has it was seen a moment ago. */
   private <T> T asTheAssignee(Command<T> command) {
-    return Context.getCommandContext().runWithoutAuthorization(() -> next.execute(command));
+    return PersonsAct.run(() -> next.execute(command));
   }
 
   private Map<String, Object> decide(DirectFieldAccessor command, Map<String, Object> sent) {
@@ -126,7 +126,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
       throw new Refusal(
           task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
     }
-    return decide(formOf(task), atHand(task), sent);
+    return whileItIsThere(task, () -> decide(formOf(task), atHand(task), sent));
   }
 
   private <F extends Record> Map<String, Object> decide(
@@ -161,7 +161,8 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   private void addView(VariableMap variables, TaskEntity task) {
     TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
     if (form != null) {
-      variables.putValueTyped(ViewWriter.VIEW, views.write(view(form, atHand(task))));
+      Map<String, ?> view = whileItIsThere(task, () -> view(form, atHand(task)));
+      variables.putValueTyped(ViewWriter.VIEW, views.write(view));
     }
   }
 
@@ -220,7 +221,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     Authentication caller = Context.getCommandContext().getAuthentication();
     ExecutionEntity instance = task.getProcessInstance();
     Map<String, Object> variables = withoutNulls(task.getVariables());
-    if (instance == null || !isStillThere(task)) {
+    if (instance == null) {
       throw gone();
     }
     return new TaskAtHand(
@@ -232,9 +233,17 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   }
 
   /**
-   * Somebody else's submission may end the process between two of our reads. A task that is there
-   * after them was there during all of them.
+   * Somebody else's submission may end the process between two of our reads: what goes wrong then
+   * is no fault of the form, and what goes well is undone when the engine writes.
    */
+  private static <T> T whileItIsThere(TaskEntity task, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (RuntimeException failure) {
+      throw isStillThere(task) ? failure : gone();
+    }
+  }
+
   private static boolean isStillThere(TaskEntity task) {
     CommandContext context = Context.getCommandContext();
     return context.runWithoutAuthorization(

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -160,6 +163,31 @@ class FormGuardTest {
     assertThat(json(view).path("about").asText()).isEqualTo("关于 GCC2-0001 的事项（𠮷）");
 
     assertThat(engine.getRuntimeService().createVariableInstanceQuery().variableName("view").list())
+        .isEmpty();
+  }
+
+  @Test
+  void whatTheLedgerKeepsTheEngineDoesNotKeepTwice() {
+    assertThat(submit(clerk, AGREE).statusCode()).isEqualTo(204);
+
+    HistoryService history = engine.getHistoryService();
+    assertThat(history.createHistoricDetailQuery().formFields().list()).isEmpty();
+    assertThat(history.createUserOperationLogQuery().taskId(task.getId()).list()).isEmpty();
+    assertThat(history.createHistoricVariableInstanceQuery().list())
+        .extracting(HistoricVariableInstance::getName)
+        .contains("agreed")
+        .doesNotContain("taskNumber", "taskUnit");
+  }
+
+  @Test
+  void whoClaimsATaskOfHisGroupGetsNoRightThatOutlivesHisPlaceInIt() {
+    assertThat(
+            engine
+                .getAuthorizationService()
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .userIdIn("errand-a")
+                .list())
         .isEmpty();
   }
 

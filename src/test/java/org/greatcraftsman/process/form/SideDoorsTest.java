@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.office.Browser.ENGINE;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.OfficeTest;
@@ -107,6 +108,15 @@ class SideDoorsTest {
                     "PUT", address("/process-instance/INSTANCE/variables/mended"), "{\"value\":1}")
                 .statusCode())
         .isEqualTo(204);
+    assertThat(
+            engine
+                .getHistoryService()
+                .createUserOperationLogQuery()
+                .userId("admin")
+                .operationType(UserOperationLogEntry.OPERATION_TYPE_SET_VARIABLE)
+                .list())
+        .as("what is on record about it")
+        .hasSize(1);
   }
 
   @Test
