@@ -100,6 +100,9 @@ class NominationAuditTest {
             "userTask_auditByFederation",
             "end_recommended");
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
+    assertThat(engine.getHistoryService().createHistoricDetailQuery().formFields().list())
+        .as("what the engine keeps of the forms")
+        .isEmpty();
     assertThat(nominations.line(number).unitRank()).isEqualTo(1);
     assertThat(audits.history(number))
         .extracting(AuditEntry::decision)
