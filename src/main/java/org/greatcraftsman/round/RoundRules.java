@@ -13,12 +13,19 @@ class RoundRules {
   private final RulePacks shipped;
   private final RulePackParser parser;
   private final LockedPacks locked;
+  private final RecommendingUnits units;
   private final InstantSource clock;
 
-  RoundRules(RulePacks shipped, RulePackParser parser, LockedPacks locked, InstantSource clock) {
+  RoundRules(
+      RulePacks shipped,
+      RulePackParser parser,
+      LockedPacks locked,
+      RecommendingUnits units,
+      InstantSource clock) {
     this.shipped = shipped;
     this.parser = parser;
     this.locked = locked;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -27,6 +34,7 @@ class RoundRules {
   }
 
   Round lockFirst(ParsedPack pack, String actor) {
+    requireUnits(pack.rules());
     try {
       locked.add(pack, 1, "启动", actor, clock.millis());
     } catch (DuplicateKeyException openedMeanwhile) {
@@ -54,8 +62,27 @@ class RoundRules {
               + String.join("、", settled)
               + ",请恢复这些内容后再提交。");
     }
+    requireUnits(revised.rules());
     round.follow(revised);
     locked.add(revised, round.packVersion(), reason, actor, clock.millis());
     return revised;
+  }
+
+  /** Or a quota would bind nobody, or another unit than the one that was published. */
+  private void requireUnits(RulePack rules) {
+    for (RulePack.UnitQuota quota : rules.unitQuotas().units()) {
+      String name =
+          units
+              .recommendingUnitName(quota.code())
+              .orElseThrow(
+                  () ->
+                      new Refusal(
+                          "规则给“%s”（代码%s）规定了入选名额，但没有登记这一推荐单位，请先登记该单位，或者改正规则中的代码。"
+                              .formatted(quota.name(), quota.code())));
+      if (!name.equals(quota.name())) {
+        throw new Refusal(
+            "规则中代码%s的推荐单位名为“%s”，登记的名称是“%s”，请改为一致后再提交。".formatted(quota.code(), quota.name(), name));
+      }
+    }
   }
 }

@@ -22,6 +22,8 @@ import org.greatcraftsman.calendar.OfficeTime;
  * @param honour the title that is awarded
  * @param tieBreaks what decides between equal composites, in this order
  * @param industries the industries with their least and most places among the winners
+ * @param unitQuotas the least and most places by who recommends; a pack that was locked before
+ *     there were such quotas has none
  * @param consultation the bodies that are asked before the approval
  * @param sources for each value's path, the rule it comes from: {@code sizes.winners} → {@code R10}
  */
@@ -44,12 +46,17 @@ public record RulePack(
     Panel panel,
     List<TieBreak> tieBreaks,
     List<Industry> industries,
+    UnitQuotas unitQuotas,
     List<ConsultedBody> consultation,
     Publicity publicity,
     Objections objections,
     Award award,
     Reminders reminders,
     Map<String, String> sources) {
+
+  public RulePack {
+    unitQuotas = unitQuotas == null ? UnitQuotas.NONE : unitQuotas;
+  }
 
   /** Business key of the round that these rules open, for example {@code GCC2}. */
   public String roundNumber() {
@@ -263,6 +270,47 @@ public record RulePack(
 
   /** A job type; a limit that the pack does not set is empty. */
   public record Job(
+      String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
+
+  /**
+   * Least and most places among the winners by who recommended them. A kind or a unit that is not
+   * named is not bounded.
+   */
+  public record UnitQuotas(List<KindQuota> kinds, List<UnitQuota> units) {
+    static final UnitQuotas NONE = new UnitQuotas(List.of(), List.of());
+
+    /** The name of the unit with this code, as the quotas have it. */
+    public Optional<String> unitName(String code) {
+      return units.stream()
+          .filter(unit -> unit.code().equals(code))
+          .map(UnitQuota::name)
+          .findFirst();
+    }
+  }
+
+  /**
+   * The places of all that units of one kind recommended; a limit that the pack does not set is
+   * empty.
+   */
+  public record KindQuota(
+      RecommendingKind kind, Optional<Integer> minimum, Optional<Integer> maximum) {}
+
+  /** The kinds of units that recommend to the city federation. */
+  public enum RecommendingKind {
+    DISTRICT,
+    ZONE,
+    INDUSTRY_UNION,
+    BUREAU,
+    ENTERPRISE
+  }
+
+  /**
+   * The places of all that one unit recommended; a limit that the pack does not set is empty.
+   *
+   * @param code of a recommending unit
+   * @param name its registered name
+   */
+  public record UnitQuota(
       String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
   /** A body that is consulted about people of these kinds. */

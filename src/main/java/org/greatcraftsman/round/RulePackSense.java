@@ -62,6 +62,9 @@ final class RulePackSense {
     if (rules.industries() != null && rules.sizes() != null) {
       industries(rules, faults);
     }
+    if (rules.sizes() != null) {
+      faults.addAll(UnitQuotaSense.faults(rules.unitQuotas(), rules.sizes().winners()));
+    }
     if (rules.windows() != null && rules.schedule() != null) {
       schedule(rules, faults);
     }

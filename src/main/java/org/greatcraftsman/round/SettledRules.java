@@ -21,6 +21,7 @@ enum SettledRules {
   SIZES("名额", Stage.VOTING_AND_REVIEW, RulePack::sizes),
   FRONTLINE("一线职工比例", Stage.VOTING_AND_REVIEW, RulePack::frontline),
   INDUSTRIES("行业与工种名额", Stage.VOTING_AND_REVIEW, RulePack::industries),
+  UNIT_QUOTAS("推荐单位的入选名额", Stage.VOTING_AND_REVIEW, RulePack::unitQuotas),
   CONSULTATION("征求意见单位", Stage.APPROVAL, RulePack::consultation),
   PUBLICITY("公示办法", Stage.PUBLICITY, RulePack::publicity),
   OBJECTIONS("异议办法", Stage.PUBLICITY, RulePack::objections),

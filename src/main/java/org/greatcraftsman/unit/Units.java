@@ -8,12 +8,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.RecommendingUnits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The units that take part, each below the one that audits what it hands in. */
 @Service
-public class Units {
+public class Units implements RecommendingUnits {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,29}");
 
@@ -86,6 +87,18 @@ public class Units {
     return units.findAll().stream()
         .map(UnitRow::unit)
         .collect(Collectors.toMap(Unit::code, Function.identity()));
+  }
+
+  /** The units that recommend to the city federation, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<Unit> recommending() {
+    return all().stream().filter(unit -> unit.kind().recommends()).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> recommendingUnitName(String code) {
+    return find(code).filter(unit -> unit.kind().recommends()).map(Unit::name);
   }
 
   /** The units directly below this one, in the order of the codes. */

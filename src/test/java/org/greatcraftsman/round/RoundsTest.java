@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
@@ -33,6 +34,8 @@ class RoundsTest {
   private static final Instant OPENING = at("2018-08-06T08:00");
 
   @Autowired private Rounds rounds;
+  @Autowired private RulePackParser parser;
+  @Autowired private RoundRules rules;
   @Autowired private Ledger ledger;
   @Autowired private OfficeClock clock;
   @Autowired private ApplicationEvents events;
@@ -45,6 +48,12 @@ class RoundsTest {
     @Bean
     OfficeClock clock() {
       return new OfficeClock();
+    }
+
+    /** One district takes part. */
+    @Bean
+    RecommendingUnits units() {
+      return code -> code.equals("Q01") ? Optional.of("江岸区总工会") : Optional.empty();
     }
   }
 
@@ -178,6 +187,50 @@ class RoundsTest {
     assertThat(rounds.get("GCC2").packHash()).isNotEqualTo(firstHash);
     assertThat(rounds.rules("GCC2").sizes().voteList()).isEqualTo(200);
     assertThat(rounds.rules("GCC2", 1).sizes().voteList()).isEqualTo(180);
+  }
+
+  @Test
+  void aBoundOfAUnitThatIsNotRegisteredIsRefusedBeforeTheRulesAreLocked() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> bound("{code: Q09, name: 蔡甸区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("规则给“蔡甸区总工会”（代码Q09）规定了入选名额，但没有登记这一推荐单位，请先登记该单位，或者改正规则中的代码。");
+    assertThatThrownBy(() -> bound("{code: Q01, name: 汉阳区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("规则中代码Q01的推荐单位名为“汉阳区总工会”，登记的名称是“江岸区总工会”，请改为一致后再提交。");
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+
+    bound("{code: Q01, name: 江岸区总工会, minimum: 1}");
+    assertThat(rounds.rules("GCC2").unitQuotas().unitName("Q01")).contains("江岸区总工会");
+  }
+
+  @Test
+  void soIsOneInThePackThatIsToBeOpened() throws Exception {
+    ParsedPack pack = parser.parse("new", bounded("{code: Q09, name: 蔡甸区总工会, maximum: 9}"));
+
+    assertThatThrownBy(() -> rules.lockFirst(pack, "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有登记这一推荐单位");
+  }
+
+  private void bound(String unit) throws Exception {
+    rounds.revise("GCC2", bounded(unit), "按单位规定名额", "office-1");
+  }
+
+  private static String bounded(String unit) throws Exception {
+    String units = "units: {value: [";
+    return shipped().replace(units, units + unit);
+  }
+
+  @Test
+  void theBoundsOfUnitsAreSettledBeforeAnybodyVotes() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enter("GCC2", Stage.VOTING_AND_REVIEW);
+
+    assertThatThrownBy(() -> bound("{code: Q01, name: 江岸区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("推荐单位的入选名额");
   }
 
   @Test

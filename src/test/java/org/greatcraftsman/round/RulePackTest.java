@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greatcraftsman.calendar.WorkingDays;
@@ -81,7 +82,8 @@ class RulePackTest {
     assertThat(faults(shipped + leaf))
         .singleElement()
         .satisfies(fault -> assertThat(fault.sentence()).contains(forbidden).contains("请删去"));
-    for (String section : List.of("nominations", "expertMarks", "frontline", "sizes")) {
+    for (String section :
+        List.of("nominations", "expertMarks", "frontline", "sizes", "unitQuotas")) {
       assertThat(paths(shipped.replace("\n" + section + ":\n", "\n" + section + ":\n  " + leaf)))
           .containsExactly(section);
     }
@@ -135,6 +137,84 @@ class RulePackTest {
     String changed = shipped.replace(from, to);
     assertThat(changed).isNotEqualTo(shipped);
     assertThat(paths(changed)).contains(path);
+  }
+
+  @Test
+  void theNoticeBoundsNobodyByTheUnitThatRecommends() {
+    assertThat(rules().unitQuotas()).isEqualTo(new RulePack.UnitQuotas(List.of(), List.of()));
+    assertThat(rules().sources()).containsEntry("unitQuotas.units", "O");
+  }
+
+  @Test
+  void aPackMayBoundTheWinnersByRecommendingUnitAndByItsKind() {
+    RulePack.UnitQuotas quotas =
+        PARSER
+            .parse(
+                "bounded",
+                bounded(
+                    "{kind: DISTRICT, minimum: 30}, {kind: BUREAU, maximum: 20}",
+                    "{code: jiangan, name: 江岸区总工会, minimum: 2, maximum: 12}"))
+            .rules()
+            .unitQuotas();
+    assertThat(quotas.kinds())
+        .containsExactly(
+            new RulePack.KindQuota(
+                RulePack.RecommendingKind.DISTRICT, Optional.of(30), Optional.empty()),
+            new RulePack.KindQuota(
+                RulePack.RecommendingKind.BUREAU, Optional.empty(), Optional.of(20)));
+    assertThat(quotas.unitName("jiangan")).contains("江岸区总工会");
+    assertThat(quotas.units().get(0).minimum()).contains(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{kind: GRASSROOTS, minimum: 1} | | unitQuotas.kinds.value.0.kind | 只允许下列之一",
+        "{kind: ZONE, minimum: 1}, {kind: ZONE, maximum: 9} | | unitQuotas.kinds.ZONE | 重复",
+        "{kind: ZONE, minimum: 9, maximum: 8} | | unitQuotas.kinds.ZONE.minimum | 不能高于上限8",
+        "{kind: ZONE, minimum: 60}, {kind: BUREAU, minimum: 41} | | unitQuotas.kinds | 下限之和为101",
+        "{kind: DISTRICT, maximum: 19}, {kind: ZONE, maximum: 20}, {kind: BUREAU, maximum: 20},"
+            + " {kind: ENTERPRISE, maximum: 20}, {kind: INDUSTRY_UNION, maximum: 20}"
+            + " | | unitQuotas.kinds | 上限之和为99",
+        " | {code: a, name: 甲, minimum: 1}, {code: a, name: 甲} | unitQuotas.units.a | 重复",
+        " | {code: a, name: 甲, minimum: 3, maximum: 2} | unitQuotas.units.a.minimum | 不能高于上限2",
+        " | {code: a, name: 甲, minimum: 101} | unitQuotas.units | 下限之和为101",
+        " | {code: a b, name: 甲} | unitQuotas.units.value.0.code | 写法不对",
+        " | {code: a, name: 甲, age: 1} | unitQuotas.units.value.0 | 请删去",
+      })
+  void aBoundByUnitThatMakesNoSenseIsNamedByItsPlace(
+      String kinds, String units, String path, String sentence) {
+    assertThat(faults(bounded(kinds == null ? "" : kinds, units == null ? "" : units)))
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.path()).isEqualTo(path);
+              assertThat(fault.sentence()).contains(sentence).endsWith("。");
+            });
+  }
+
+  @Test
+  void fourBoundedKindsLeaveRoomForTheFifth() {
+    String four =
+        "{kind: DISTRICT, maximum: 1}, {kind: ZONE, maximum: 1}, {kind: BUREAU, maximum: 1},"
+            + " {kind: ENTERPRISE, maximum: 1}";
+    assertThat(PARSER.parse("four", bounded(four, "")).rules().unitQuotas().kinds()).hasSize(4);
+  }
+
+  @Test
+  void aPackThatWasLockedBeforeThereWereSuchBoundsHasNone() {
+    String locked = PARSER.parse("wuhan-2", shipped).canonical();
+    String before =
+        locked.replaceFirst("\"unitQuotas\":\\{\"kinds\":.*?\\},\"units\":.*?\\}\\},", "");
+    assertThat(before).isNotEqualTo(locked);
+    assertThat(RulePackParser.locked(before).rules().unitQuotas())
+        .isEqualTo(RulePack.UnitQuotas.NONE);
+  }
+
+  private static String bounded(String kinds, String units) {
+    return shipped
+        .replace("kinds: {value: [], ", "kinds: {value: [" + kinds + "], ")
+        .replace("units: {value: [], ", "units: {value: [" + units + "], ");
   }
 
   @Test
