@@ -2,11 +2,8 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.ExpertPoints;
@@ -21,8 +18,9 @@ import org.greatcraftsman.ranking.Selection;
 
 /**
  * The cut from the vote list to the candidates: the best by expert points and the tie chain, with
- * as many of each industry as the final list needs. Where an industry has not that many people with
- * enough marks, all of its people come along, and the final list will say what cannot be met.
+ * as many of each industry, recommending unit and kind of unit as the final list needs. Where one
+ * has not that many people with enough marks, all of its people come along, and the final list will
+ * say what cannot be met.
  */
 final class CandidateCut {
 
@@ -72,15 +70,13 @@ final class CandidateCut {
   }
 
   private static Quotas lowered(Quotas quotas, Selection.Infeasible infeasible) {
-    SortedMap<String, Quotas.Industry> industries = new TreeMap<>(quotas.industries());
+    Quotas lowered = quotas.minimums();
     for (Selection.Relaxation relaxation : infeasible.relaxations()) {
-      if (relaxation.constraint().kind() == Constraint.Kind.INDUSTRY) {
-        industries.put(
-            relaxation.constraint().industry(),
-            Quotas.Industry.of(Bounds.atLeast(relaxation.to().minimum()), Map.of()));
+      if (relaxation.constraint().kind() != Constraint.Kind.SIZE) {
+        lowered = lowered.with(relaxation.constraint(), relaxation.to());
       }
     }
-    return new Quotas(0, industries);
+    return lowered;
   }
 
   static Map<String, Long> votes(List<VoteListFile> files) {

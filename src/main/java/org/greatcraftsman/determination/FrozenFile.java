@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Kept;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.ExpertPoints;
@@ -49,6 +51,11 @@ class FrozenFile extends Kept {
   private String spread;
   private String composite;
 
+  /** {@code null}, like the kind, in a set that was frozen before units counted for anything. */
+  private String unit;
+
+  private String unitKind;
+
   protected FrozenFile() {}
 
   /**
@@ -65,6 +72,8 @@ class FrozenFile extends Kept {
     frontline = candidate.post().frontline();
     industry = candidate.post().industry();
     jobType = candidate.post().jobType();
+    unit = candidate.post().attributes().get(Attribute.UNIT);
+    unitKind = candidate.post().attributes().get(Attribute.UNIT_KIND);
     lot = candidate.lot();
     votes = file.votes();
     votePoints = result.votes().points().toString();
@@ -105,7 +114,10 @@ class FrozenFile extends Kept {
   }
 
   Post post() {
-    return new Post(frontline, industry, jobType);
+    Post post = new Post(frontline, industry, jobType);
+    return unit == null
+        ? post
+        : post.with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, unitKind));
   }
 
   long votes() {
@@ -136,22 +148,24 @@ class FrozenFile extends Kept {
 
   /** One line of the frozen set's canonical form. */
   String canonical() {
-    return String.join(
-        "|",
-        number(),
-        cut.name(),
-        String.valueOf(cutPlace),
-        personKind.name(),
-        String.valueOf(frontline),
-        industry,
-        jobType,
-        String.valueOf(lot),
-        String.valueOf(votes),
-        votePoints,
-        marks,
-        String.valueOf(expertPoints),
-        String.valueOf(groupMeans),
-        String.valueOf(spread),
-        String.valueOf(composite));
+    String line =
+        String.join(
+            "|",
+            number(),
+            cut.name(),
+            String.valueOf(cutPlace),
+            personKind.name(),
+            String.valueOf(frontline),
+            industry,
+            jobType,
+            String.valueOf(lot),
+            String.valueOf(votes),
+            votePoints,
+            marks,
+            String.valueOf(expertPoints),
+            String.valueOf(groupMeans),
+            String.valueOf(spread),
+            String.valueOf(composite));
+    return unit == null ? line : String.join("|", line, unit, unitKind);
   }
 }

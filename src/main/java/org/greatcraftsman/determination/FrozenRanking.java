@@ -8,6 +8,7 @@ import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.ExpertPoints;
 import org.greatcraftsman.ranking.ExpertScales;
+import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
@@ -61,8 +62,17 @@ class FrozenRanking {
   }
 
   /** The terms for a list with so many places. */
-  RankingRules terms(String round, int places) {
+  private RankingRules terms(String round, int places) {
     return RankingTerms.of(rounds.rules(round), places, makeUp.relaxed(round));
+  }
+
+  /** Which rules a list of these people alone would break, in Chinese. */
+  List<String> broken(String round, List<String> numbers) {
+    RuleWords words = new RuleWords(rounds.rules(round));
+    List<Post> posts = files.findAllById(numbers).stream().map(FrozenFile::post).toList();
+    return terms(round, posts.size()).quotas().broken(posts).stream()
+        .map(words::constraint)
+        .toList();
   }
 
   private static void requireFrozenPoints(RankingResult result, List<FrozenFile> frozen) {

@@ -1,7 +1,9 @@
 package org.greatcraftsman.determination;
 
 import java.util.List;
+import java.util.Map;
 import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.round.Rounds;
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Component;
 class FrozenText {
 
   /** On each line; see {@link FrozenFile#canonical()}. */
-  private static final int FIELDS = 15;
+  private static final int FIELDS = 17;
+
+  /** On each line of a set that was frozen before units counted for anything. */
+  private static final int FIELDS_WITHOUT_UNIT = 15;
 
   private final FrozenSets sets;
   private final FrozenFiles files;
@@ -48,16 +53,16 @@ class FrozenText {
 
   private static VoteListFile file(String line) {
     String[] fields = line.split("\\|", -1);
-    if (fields.length != FIELDS) {
+    if (fields.length != FIELDS && fields.length != FIELDS_WITHOUT_UNIT) {
       throw new IllegalArgumentException("no line of a frozen set: " + line);
+    }
+    Post post = new Post(Boolean.parseBoolean(fields[4]), fields[5], fields[6]);
+    if (fields.length == FIELDS) {
+      post = post.with(Map.of(Attribute.UNIT, fields[15], Attribute.UNIT_KIND, fields[16]));
     }
     Candidate candidate =
         new Candidate(
-            fields[0],
-            new Post(Boolean.parseBoolean(fields[4]), fields[5], fields[6]),
-            MarksText.read(fields[10]),
-            Integer.parseInt(fields[7]),
-            false);
+            fields[0], post, MarksText.read(fields[10]), Integer.parseInt(fields[7]), false);
     return new VoteListFile(
         candidate, RulePack.PersonKind.valueOf(fields[3]), Long.parseLong(fields[8]));
   }

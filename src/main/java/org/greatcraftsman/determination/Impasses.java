@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What the office does when the rules cannot be met with those who are left. The number of people
  * and the frontline share are the notice's own (R4, R10): of them only fewer people can be proposed
- * (宁缺勿滥, R15). The numbers of industries and job types are the round's (G5) and may give way, by no
- * more than needed. Either is an act of record that the chairman's office sees.
+ * (宁缺勿滥, R15). The numbers of industries, job types, recommending units and their kinds are the
+ * round's and may give way, by no more than needed. Either is an act of record that the chairman's
+ * office sees.
  */
 @Service
 public class Impasses {
@@ -51,7 +52,7 @@ public class Impasses {
     return makeUp.places(round);
   }
 
-  /** Lets the bounds of industries and job types give way, by the smallest change that does. */
+  /** Lets the bounds that are the round's own give way, by the smallest change that does. */
   @Transactional
   public void relax(String round, String reason, String actor) {
     String why = Reason.of(reason, REASON);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.CandidateResult;
+import org.greatcraftsman.ranking.FewerPlaces;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.Rounds;
@@ -110,7 +111,7 @@ class ListComputation {
                 infeasible.clash().stream().map(words::clash).toList(),
                 infeasible.relaxations().stream().map(words::relaxation).toList(),
                 !Relaxable.in(infeasible).isEmpty(),
-                new FewerPlaces(result.input()).most())
+                FewerPlaces.most(result))
             : Impasse.NONE;
     return new ListVersion.Outcome(places, impasse, hash, clock.instant());
   }

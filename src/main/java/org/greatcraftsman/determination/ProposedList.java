@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The proposed list (rule R10): the best sum of composites over the frozen candidates who are still
- * there, under the frontline share and the numbers of the industries and job types. Each change
- * makes a new version; nothing is ever rewritten.
+ * there, under the frontline share and the numbers of the industries, job types, recommending units
+ * and their kinds. Each change makes a new version; nothing is ever rewritten.
  */
 @Service
 public class ProposedList {

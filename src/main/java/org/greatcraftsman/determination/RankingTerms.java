@@ -3,8 +3,11 @@ package org.greatcraftsman.determination;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Composite;
+import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.MarkRules;
 import org.greatcraftsman.ranking.Quotas;
 import org.greatcraftsman.ranking.RankingRules;
@@ -53,17 +56,28 @@ final class RankingTerms {
     for (RulePack.Industry industry : rules.industries()) {
       Map<String, Bounds> jobs = new HashMap<>();
       for (RulePack.Job job : industry.jobs()) {
-        Bounds bounds =
-            new Bounds(job.minimum().orElse(0), job.maximum().orElse(Integer.MAX_VALUE));
-        String name = "jobType:" + industry.code() + "/" + job.code();
-        jobs.put(job.code(), gaveWay.getOrDefault(name, bounds));
+        jobs.put(job.code(), bounds(job.minimum(), job.maximum()));
       }
       Bounds bounds = new Bounds(industry.minimum(), industry.maximum());
-      industries.put(
-          industry.code(),
-          Quotas.Industry.of(gaveWay.getOrDefault("industry:" + industry.code(), bounds), jobs));
+      industries.put(industry.code(), Quotas.Industry.of(bounds, jobs));
     }
     boolean frontlineBinds = rules.frontline().bindsOn().contains(RulePack.ListKind.WINNERS);
-    return Quotas.of(frontlineBinds ? rules.frontline().percent() : 0, industries);
+    Quotas quotas = Quotas.of(frontlineBinds ? rules.frontline().percent() : 0, industries);
+    for (RulePack.KindQuota quota : rules.unitQuotas().kinds()) {
+      Constraint kind = Constraint.ofAttribute(Attribute.UNIT_KIND, quota.kind().name());
+      quotas = quotas.with(kind, bounds(quota.minimum(), quota.maximum()));
+    }
+    for (RulePack.UnitQuota quota : rules.unitQuotas().units()) {
+      Constraint unit = Constraint.ofAttribute(Attribute.UNIT, quota.code());
+      quotas = quotas.with(unit, bounds(quota.minimum(), quota.maximum()));
+    }
+    for (Map.Entry<String, Bounds> gave : gaveWay.entrySet()) {
+      quotas = quotas.with(Constraint.parse(gave.getKey()), gave.getValue());
+    }
+    return quotas;
+  }
+
+  private static Bounds bounds(Optional<Integer> minimum, Optional<Integer> maximum) {
+    return new Bounds(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
   }
 }

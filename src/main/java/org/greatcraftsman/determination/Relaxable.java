@@ -5,8 +5,9 @@ import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Selection;
 
 /**
- * Which bounds may give way: the numbers of industries and job types, which are the round's own
- * (G5); not the number of people and the frontline share, which are the notice's (R10, R4).
+ * Which bounds may give way: the numbers of industries and job types (G5), of recommending units
+ * and their kinds, which are the round's own; not the number of people and the frontline share,
+ * which are the notice's (R10, R4).
  */
 final class Relaxable {
 
@@ -16,8 +17,8 @@ final class Relaxable {
     return infeasible.relaxations().stream()
         .filter(
             relaxation ->
-                relaxation.constraint().kind() == Constraint.Kind.INDUSTRY
-                    || relaxation.constraint().kind() == Constraint.Kind.JOB_TYPE)
+                relaxation.constraint().kind() != Constraint.Kind.SIZE
+                    && relaxation.constraint().kind() != Constraint.Kind.FRONTLINE)
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.greatcraftsman.ranking.Margin;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.TieChain;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.UnitKind;
 
 /** What the ranking found, in the office's words. */
 final class RuleWords {
@@ -42,8 +43,11 @@ final class RuleWords {
                   .map(RulePack.Job::name)
                   .orElse(constraint.jobType())
               + "”工种名额";
-      case DISTRICT -> "推荐地区" + constraint.code() + "名额";
-      case UNIT_KIND -> "推荐单位类别" + constraint.code() + "名额";
+      case UNIT ->
+          "“"
+              + rules.unitQuotas().unitName(constraint.code()).orElse(constraint.code())
+              + "”推荐人选名额";
+      case UNIT_KIND -> UnitKind.valueOf(constraint.code()).chinese() + "推荐人选名额";
     };
   }
 
@@ -108,12 +112,7 @@ final class RuleWords {
    * @param name such as {@code industry:AGRI}
    */
   String relaxed(String name, Bounds to) {
-    String[] codes = name.substring(name.indexOf(':') + 1).split("/");
-    Constraint constraint =
-        codes.length == 1
-            ? Constraint.ofIndustry(codes[0])
-            : Constraint.ofJobType(codes[0], codes[1]);
-    return constraint(constraint) + "放宽为" + bounds(to);
+    return constraint(Constraint.parse(name)) + "放宽为" + bounds(to);
   }
 
   private static String bounds(Bounds bounds) {

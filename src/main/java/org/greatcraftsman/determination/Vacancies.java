@@ -1,11 +1,8 @@
 package org.greatcraftsman.determination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.ranking.Bounds;
-import org.greatcraftsman.ranking.RankingRules;
 import org.springframework.stereotype.Component;
 
 /** Places that fell empty on the approved list because an objection was upheld (G9). */
@@ -42,60 +39,18 @@ class Vacancies {
    * Keeps the approved list without those who left.
    *
    * @return the new version
-   * @throws Refusal when the shorter list would break the frontline share or an industry's minimum
+   * @throws Refusal when the shorter list would break the frontline share or a minimum
    */
   int leaveEmpty(String round, String minutes, String actor) {
     ListVersion approved = list.approved(round).orElseThrow();
     Set<String> left = Set.copyOf(of(round));
     List<ListEntry> staying =
         approved.entries().stream().filter(entry -> !left.contains(entry.number())).toList();
-    List<String> broken = broken(ranking.terms(round, staying.size()), staying);
+    List<String> broken = ranking.broken(round, staying.stream().map(ListEntry::number).toList());
     if (!broken.isEmpty()) {
       throw new Refusal("空缺后名单不再符合规则（" + String.join("、", broken) + "），请选择“递补”。");
     }
     makeUp.lessPlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
     return computation.leaveEmpty(approved, staying);
-  }
-
-  private static List<String> broken(RankingRules terms, List<ListEntry> staying) {
-    List<String> broken = new ArrayList<>();
-    long frontline = staying.stream().filter(entry -> entry.trade().frontline()).count();
-    if (frontline < terms.quotas().frontlineMinimum(staying.size())) {
-      broken.add("一线职工比例");
-    }
-    terms
-        .quotas()
-        .industries()
-        .forEach(
-            (code, industry) -> {
-              if (!industry.bounds().contains(count(staying, code, null))) {
-                broken.add(nameOf(staying, code) + "行业名额");
-              }
-              for (var job : industry.jobTypes().entrySet()) {
-                Bounds bounds = job.getValue();
-                if (!bounds.contains(count(staying, code, job.getKey()))) {
-                  broken.add(nameOf(staying, code) + "工种名额");
-                }
-              }
-            });
-    return broken;
-  }
-
-  private static int count(List<ListEntry> staying, String industry, String jobType) {
-    return (int)
-        staying.stream()
-            .map(ListEntry::trade)
-            .filter(trade -> trade.industry().equals(industry))
-            .filter(trade -> jobType == null || trade.jobType().equals(jobType))
-            .count();
-  }
-
-  private static String nameOf(List<ListEntry> staying, String industry) {
-    return staying.stream()
-        .map(ListEntry::trade)
-        .filter(trade -> trade.industry().equals(industry))
-        .map(Trade::industryName)
-        .findFirst()
-        .orElse(industry);
   }
 }

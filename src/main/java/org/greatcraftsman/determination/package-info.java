@@ -10,6 +10,7 @@
       "voting",
       "review",
       "nomination",
+      "unit",
       "round",
       "ledger",
       "calendar"

@@ -6,8 +6,8 @@ package org.greatcraftsman.ranking;
  * criterion no quota can be written at all.
  */
 public enum Attribute {
-  /** The district or development zone that the recommendation came from. */
-  DISTRICT,
+  /** The unit that recommended to the city federation, such as a district's union. */
+  UNIT,
   /** The kind of recommending unit: district, industry union, bureau, enterprise. */
   UNIT_KIND
 }

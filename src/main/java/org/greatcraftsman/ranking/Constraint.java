@@ -7,7 +7,7 @@ import java.util.List;
  * Names one rule about the make-up of a list: its size, the frontline share, an industry, a job
  * type, or an attribute that crosses the industries. The text form is {@code size}, {@code
  * frontline}, {@code industry:<industry>}, {@code jobType:<industry>/<job type>}, {@code
- * district:<code>} or {@code unitKind:<code>}.
+ * unit:<code>} or {@code unitKind:<code>}.
  *
  * @param code of the industry or attribute; empty for the size and the frontline share
  * @param jobType empty unless the rule is about a job type
@@ -19,7 +19,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     FRONTLINE,
     INDUSTRY,
     JOB_TYPE,
-    DISTRICT,
+    UNIT,
     UNIT_KIND
   }
 
@@ -41,9 +41,26 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
 
   public static Constraint ofAttribute(Attribute attribute, String code) {
     return switch (attribute) {
-      case DISTRICT -> new Constraint(Kind.DISTRICT, code, "");
+      case UNIT -> new Constraint(Kind.UNIT, code, "");
       case UNIT_KIND -> new Constraint(Kind.UNIT_KIND, code, "");
     };
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @throws IllegalArgumentException if no constraint is written like that
+   */
+  public static Constraint parse(String text) {
+    String[] words = text.split("[:/]", -1);
+    for (Kind kind : Kind.values()) {
+      Constraint constraint =
+          new Constraint(kind, words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "");
+      if (constraint.toString().equals(text)) {
+        return constraint;
+      }
+    }
+    throw new IllegalArgumentException("no constraint: " + text);
   }
 
   /** The industry's code; empty unless the rule is about an industry or a job type. */
@@ -53,7 +70,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
 
   /** Whether the rule cuts across the industries, so that a flow alone cannot meet it. */
   boolean crosses() {
-    return kind == Kind.DISTRICT || kind == Kind.UNIT_KIND;
+    return kind == Kind.UNIT || kind == Kind.UNIT_KIND;
   }
 
   /** All constraints for which somebody in this post counts, if the rules have them. */
@@ -88,7 +105,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
       case FRONTLINE -> "frontline";
       case INDUSTRY -> "industry:" + code;
       case JOB_TYPE -> "jobType:" + code + "/" + jobType;
-      case DISTRICT -> "district:" + code;
+      case UNIT -> "unit:" + code;
       case UNIT_KIND -> "unitKind:" + code;
     };
   }

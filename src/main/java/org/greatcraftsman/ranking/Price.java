@@ -1,9 +1,6 @@
 package org.greatcraftsman.ranking;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What rules about the make-up cost the list, and what a seat for somebody would cost it. */
 public final class Price {
@@ -62,33 +59,8 @@ public final class Price {
   }
 
   private static Quotas lifted(Quotas quotas, Constraint constraint) {
-    SortedMap<String, Quotas.Industry> industries = new TreeMap<>(quotas.industries());
-    Quotas.Industry industry = industries.get(constraint.industry());
-    return switch (constraint.kind()) {
-      case FRONTLINE -> new Quotas(0, industries, quotas.crossing());
-      case INDUSTRY -> {
-        industries.put(
-            constraint.industry(), new Quotas.Industry(Bounds.NONE, industry.jobTypes()));
-        yield new Quotas(quotas.frontlinePercent(), industries, quotas.crossing());
-      }
-      case JOB_TYPE -> {
-        Map<String, Bounds> others = new TreeMap<>(industry.jobTypes());
-        others.remove(constraint.jobType());
-        industries.put(constraint.industry(), Quotas.Industry.of(industry.bounds(), others));
-        yield new Quotas(quotas.frontlinePercent(), industries, quotas.crossing());
-      }
-      case DISTRICT -> quotas.crossing(lifted(quotas, Attribute.DISTRICT, constraint));
-      case UNIT_KIND -> quotas.crossing(lifted(quotas, Attribute.UNIT_KIND, constraint));
-      case SIZE -> throw new IllegalArgumentException("no rule about the make-up: " + constraint);
-    };
-  }
-
-  private static SortedMap<Attribute, SortedMap<String, Bounds>> lifted(
-      Quotas quotas, Attribute attribute, Constraint constraint) {
-    SortedMap<Attribute, SortedMap<String, Bounds>> crossing = new TreeMap<>(quotas.crossing());
-    SortedMap<String, Bounds> others = new TreeMap<>(crossing.get(attribute));
-    others.remove(constraint.code());
-    crossing.put(attribute, others);
-    return crossing;
+    return constraint.kind() == Constraint.Kind.FRONTLINE
+        ? new Quotas(0, quotas.industries(), quotas.crossing())
+        : quotas.with(constraint, Bounds.NONE);
   }
 }

@@ -1,6 +1,9 @@
 package org.greatcraftsman.ranking;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +20,8 @@ public record Quotas(
     int frontlinePercent,
     SortedMap<String, Industry> industries,
     SortedMap<Attribute, SortedMap<String, Bounds>> crossing) {
+
+  private static final SortedMap<String, Bounds> NO_CODES = Collections.emptySortedMap();
 
   /** No quotas at all. */
   public static final Quotas NONE = of(0, Map.of());
@@ -61,6 +66,43 @@ public record Quotas(
     return new Quotas(frontlinePercent, industries, bounds);
   }
 
+  /**
+   * The same with other bounds for one rule.
+   *
+   * @throws IllegalArgumentException for the size and the frontline share
+   */
+  public Quotas with(Constraint constraint, Bounds bounds) {
+    return switch (constraint.kind()) {
+      case INDUSTRY -> with(constraint, new Industry(bounds, jobTypes(constraint)));
+      case JOB_TYPE -> {
+        SortedMap<String, Bounds> jobTypes = new TreeMap<>(jobTypes(constraint));
+        jobTypes.put(constraint.jobType(), bounds);
+        yield with(constraint, new Industry(industries.get(constraint.code()).bounds(), jobTypes));
+      }
+      case UNIT -> with(Attribute.UNIT, constraint.code(), bounds);
+      case UNIT_KIND -> with(Attribute.UNIT_KIND, constraint.code(), bounds);
+      case SIZE, FRONTLINE -> throw new IllegalArgumentException("no bounds of: " + constraint);
+    };
+  }
+
+  private SortedMap<String, Bounds> jobTypes(Constraint constraint) {
+    return industries.get(constraint.code()).jobTypes();
+  }
+
+  private Quotas with(Constraint constraint, Industry industry) {
+    SortedMap<String, Industry> others = new TreeMap<>(industries);
+    others.put(constraint.code(), industry);
+    return new Quotas(frontlinePercent, others, crossing);
+  }
+
+  private Quotas with(Attribute attribute, String code, Bounds bounds) {
+    SortedMap<Attribute, SortedMap<String, Bounds>> others = new TreeMap<>(crossing);
+    SortedMap<String, Bounds> codes = new TreeMap<>(crossing.getOrDefault(attribute, NO_CODES));
+    codes.put(code, bounds);
+    others.put(attribute, codes);
+    return crossing(others);
+  }
+
   public static Quotas of(int frontlinePercent, Map<String, Industry> industries) {
     return new Quotas(frontlinePercent, new TreeMap<>(industries));
   }
@@ -71,15 +113,35 @@ public record Quotas(
   }
 
   /**
-   * Only the industries' minimums: what the earlier, longer list must keep so that the final one
-   * stays possible.
+   * Only the minimums of the industries and of those that cross them: what the earlier, longer list
+   * must keep so that the final one stays possible.
    */
-  public Quotas industryMinimums() {
+  public Quotas minimums() {
     SortedMap<String, Industry> minimums = new TreeMap<>();
     industries.forEach(
         (code, industry) ->
             minimums.put(code, Industry.of(Bounds.atLeast(industry.bounds().minimum()), Map.of())));
-    return new Quotas(0, minimums);
+    SortedMap<Attribute, SortedMap<String, Bounds>> across = new TreeMap<>();
+    crossing.forEach(
+        (attribute, codes) -> {
+          SortedMap<String, Bounds> least = new TreeMap<>();
+          codes.forEach((code, bounds) -> least.put(code, Bounds.atLeast(bounds.minimum())));
+          across.put(attribute, least);
+        });
+    return new Quotas(0, minimums, across);
+  }
+
+  /** Which rules people in these posts would break as the whole list, lightest last. */
+  public List<Constraint> broken(Collection<Post> list) {
+    List<Constraint> broken = new ArrayList<>();
+    constraints(list.size())
+        .forEach(
+            (constraint, bounds) -> {
+              if (!bounds.contains((int) list.stream().filter(constraint::counts).count())) {
+                broken.add(constraint);
+              }
+            });
+    return broken;
   }
 
   /** Every constraint that binds a list of that size, by name. */

@@ -43,8 +43,8 @@ public final class Ranking {
 
   /**
    * The earlier cut from the vote list to the list of candidates: by expert points alone and the
-   * same tie chain. The industries' minimums of the final list are its only quotas. Where the vote
-   * is not to touch the cut at all, every number of votes is given as 0.
+   * same tie chain. The minimums of the industries and of those that cross them are its only
+   * quotas. Where the vote is not to touch the cut at all, every number of votes is given as 0.
    *
    * @param size of the list of candidates
    * @throws IllegalArgumentException as {@link #rank}
@@ -53,11 +53,7 @@ public final class Ranking {
     RankingRules rules = input.rules();
     RankingRules expertsOnly =
         new RankingRules(
-            rules.marks(),
-            rules.votes(),
-            new Composite(100, 0),
-            size,
-            rules.quotas().industryMinimums());
+            rules.marks(), rules.votes(), new Composite(100, 0), size, rules.quotas().minimums());
     return rank(input.under(expertsOnly));
   }
 

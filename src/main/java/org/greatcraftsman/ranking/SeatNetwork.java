@@ -82,7 +82,7 @@ final class SeatNetwork {
         yield new Arc.Quota(place, places.getOrDefault(industry, LIST), bounds, false, bound);
       }
       case INDUSTRY -> new Arc.Quota(place, LIST, bounds, false, bound);
-      case DISTRICT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + rule);
+      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + rule);
     };
   }
 

@@ -33,6 +33,11 @@ final class Trial {
 
   private Optional<Selection.Selected> choose(
       Function<CandidateResult, Points> points, Quotas quotas) {
+    return selected(Selection.choose(contenders(points), quotas, result.input().rules().size()));
+  }
+
+  /** Those offered, with these points. */
+  List<Contender> contenders(Function<CandidateResult, Points> points) {
     List<Contender> contenders = new ArrayList<>();
     for (CandidateResult one : offered()) {
       ExpertPoints.Reached reached = (ExpertPoints.Reached) one.expert();
@@ -45,7 +50,7 @@ final class Trial {
               one.candidate().lot());
       contenders.add(new Contender(standing, one.candidate().post()));
     }
-    return selected(Selection.choose(contenders, quotas, result.input().rules().size()));
+    return contenders;
   }
 
   static Optional<Selection.Selected> selected(Selection selection) {

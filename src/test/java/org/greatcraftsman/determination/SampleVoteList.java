@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.Office;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Mark;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
@@ -75,7 +76,7 @@ public class SampleVoteList {
             + " job_type, post, frontline, migrant_worker, summary, skills, unit_code, unit_rank,"
             + " received_at, changed_at, lot, revision, lock_version) values (?, ?,"
             + " 'RECOMMENDED', 'UNIT', ?, ?, ?, ?, ?, 'STATE_ENTERPRISE', ?, ?, ?, '班长', ?, false,"
-            + " '二十年坚守一线。', '一次成形', 'Q01', ?, ?, ?, ?, 1, 0)",
+            + " '二十年坚守一线。', '一次成形', ?, ?, ?, ?, ?, 1, 0)",
         nominations);
   }
 
@@ -152,6 +153,7 @@ public class SampleVoteList {
       file.candidate().post().industry(),
       file.candidate().post().jobType(),
       file.candidate().post().frontline(),
+      file.candidate().post().attributes().get(Attribute.UNIT),
       lot,
       now,
       now,

@@ -2,7 +2,9 @@ package org.greatcraftsman.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Mark;
 import org.greatcraftsman.ranking.Post;
@@ -14,7 +16,10 @@ final class VoteLists {
 
   private VoteLists() {}
 
-  /** 180 people in turn through the industries; three of four are frontline workers. */
+  /**
+   * 180 people in turn through the industries; three of four are frontline workers, three of five
+   * recommended by district {@code Q01}, one by {@code Q02}, one by enterprise {@code D01}.
+   */
   static List<VoteListFile> of(RulePack rules) {
     Random random = new Random(20180831);
     List<VoteListFile> files = new ArrayList<>();
@@ -26,7 +31,7 @@ final class VoteLists {
       Candidate candidate =
           new Candidate(
               number(i),
-              new Post(frontline, industry.code(), job.code()),
+              new Post(frontline, industry.code(), job.code()).with(recommended(i)),
               marks(random, marks, i),
               i + 1,
               false);
@@ -38,6 +43,14 @@ final class VoteLists {
   /** The number of the n-th person, from 0. */
   static String number(int n) {
     return "GCC2-%04d".formatted(n + 1);
+  }
+
+  private static Map<Attribute, String> recommended(int n) {
+    return switch (n / 13 % 5) {
+      case 1 -> Map.of(Attribute.UNIT, "Q02", Attribute.UNIT_KIND, "DISTRICT");
+      case 3 -> Map.of(Attribute.UNIT, "D01", Attribute.UNIT_KIND, "ENTERPRISE");
+      default -> Map.of(Attribute.UNIT, "Q01", Attribute.UNIT_KIND, "DISTRICT");
+    };
   }
 
   private static PersonKind kind(int n, boolean frontline) {

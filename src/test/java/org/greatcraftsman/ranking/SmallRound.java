@@ -48,7 +48,7 @@ record SmallRound(List<Contender> offered, Quotas quotas, int size) {
     SmallRound nested = of(seed);
     Random random = new Random(seed + 1);
     SortedMap<Attribute, SortedMap<String, Bounds>> crossing = new TreeMap<>();
-    crossing.put(Attribute.DISTRICT, codes(random, "D"));
+    crossing.put(Attribute.UNIT, codes(random, "D"));
     if (random.nextBoolean()) {
       crossing.put(Attribute.UNIT_KIND, codes(random, "U"));
     }
@@ -70,7 +70,7 @@ record SmallRound(List<Contender> offered, Quotas quotas, int size) {
     }
     for (int i = 0; i < 3; i++) {
       industries.put("I" + i, Quotas.Industry.of(Bounds.atMost(1 + random.nextInt(2)), Map.of()));
-      crossing.get(Attribute.DISTRICT).put("D" + i, Bounds.atMost(1 + random.nextInt(2)));
+      crossing.get(Attribute.UNIT).put("D" + i, Bounds.atMost(1 + random.nextInt(2)));
       crossing.get(Attribute.UNIT_KIND).put("U" + i, Bounds.atMost(1 + random.nextInt(2)));
     }
     return new SmallRound(
@@ -112,7 +112,7 @@ record SmallRound(List<Contender> offered, Quotas quotas, int size) {
                         .post()
                         .with(
                             Map.of(
-                                Attribute.DISTRICT,
+                                Attribute.UNIT,
                                 "D" + random.nextInt(3),
                                 Attribute.UNIT_KIND,
                                 "U" + random.nextInt(3)))))

@@ -140,7 +140,7 @@ final class Claim {
         .getOrDefault(number, Map.of())
         .forEach(
             (attribute, code) ->
-                traits.add((attribute.equals("DISTRICT") ? "district:" : "unitKind:") + code));
+                traits.add((attribute.equals("UNIT") ? "unit:" : "unitKind:") + code));
     List<String> expert = experts.get(number);
     String[] groups = expert.get(4).split(",", -1);
     Refused.unless(groups.length == 4, number + "的分项得分有误。");

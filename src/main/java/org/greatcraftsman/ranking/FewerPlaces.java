@@ -1,0 +1,58 @@
+package org.greatcraftsman.ranking;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Finds for how many people all rules can be met, where they cannot be met for as many as wanted.
+ *
+ * <p>Whoever is added to a list of so many can break one bound each of the frontline share, an
+ * industry, a job type, a unit and a kind of unit. So one place less takes at most five seats off
+ * what is missed, and a fifth of it can be skipped at once. Where the minimums alone, without any
+ * share, ask for more than there are people, no number helps.
+ */
+public final class FewerPlaces {
+
+  private static final int BROKEN_BY_ONE = 5;
+
+  /** Only what is missed is asked for, so a bound met is worth one and a candidate nothing. */
+  private static final Weight BOUND = Weight.of(BigInteger.ONE, Lots.NONE, 0);
+
+  private final List<Weighed> worthNothing;
+  private final Quotas quotas;
+
+  private FewerPlaces(RankingResult result) {
+    worthNothing =
+        new Trial(result)
+            .contenders(one -> one.composite().orElseThrow()).stream()
+                .map(contender -> new Weighed(contender, Weight.ZERO))
+                .toList();
+    quotas = result.input().rules().quotas();
+  }
+
+  /** The greatest such number, not above the one wanted; 0 when there is none. */
+  public static int most(RankingResult result) {
+    return new FewerPlaces(result).most(result.input().rules().size());
+  }
+
+  private int most(int wanted) {
+    SortedMap<Constraint, Bounds> atMost = quotas.constraints(wanted);
+    atMost.put(Constraint.ofSize(), Bounds.atMost(wanted));
+    atMost.remove(Constraint.ofFrontline());
+    if (missed(atMost) > 0) {
+      return 0;
+    }
+    int places = wanted;
+    int missed = missed(quotas.constraints(places));
+    while (missed > 0 && places > 1) {
+      places = Math.max(1, places - Math.max(1, missed / BROKEN_BY_ONE));
+      missed = missed(quotas.constraints(places));
+    }
+    return missed == 0 ? places : 0;
+  }
+
+  private int missed(SortedMap<Constraint, Bounds> constraints) {
+    return new BestList(constraints, worthNothing, BOUND).seats().missed();
+  }
+}
