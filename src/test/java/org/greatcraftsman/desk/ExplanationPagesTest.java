@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.determination.Explanations;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
 import org.greatcraftsman.determination.ProposedList;
@@ -36,6 +37,7 @@ class ExplanationPagesTest {
   @Autowired SampleVoteList sample;
   @Autowired Candidates candidates;
   @Autowired ProposedList list;
+  @Autowired Explanations explanations;
   @Autowired Resolutions resolutions;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
@@ -99,6 +101,8 @@ class ExplanationPagesTest {
 
   @Test
   void theDeskSeesWhatTheListHangsOn() throws Exception {
+    int swinging = explanations.dependence(SampleVoteList.ROUND).orElseThrow().swings().size();
+    assertThat(swinging).isGreaterThan(1);
     desk.get("/desk/result/dependence")
         .andExpect(status().isOk())
         .andExpect(
@@ -106,6 +110,7 @@ class ExplanationPagesTest {
                 .string(
                     allOf(
                         containsString("专家权重在85%至95%之间变化"),
+                        containsString("随权重变化的" + swinging + "人。"),
                         containsString("投票按“占最高票比例”折算"),
                         containsString("不计专家E15的评分"))));
   }
