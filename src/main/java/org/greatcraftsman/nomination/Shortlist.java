@@ -9,6 +9,7 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.ShortlistMethod.Basis;
 import org.greatcraftsman.nomination.ShortlistMethod.Contender;
+import org.greatcraftsman.unit.Unit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,13 +80,14 @@ public class Shortlist {
     if (head(round).confirmed()) {
       return;
     }
+    Map<String, Unit> units = reader.units();
     List<Contender> recommended =
         files.all().findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED).stream()
             .map(
                 file ->
                     new Contender(
                         file.number(),
-                        file.unitCode(),
+                        units.get(file.unitCode()),
                         file.unitRank(),
                         file.lot(),
                         file.industry(),

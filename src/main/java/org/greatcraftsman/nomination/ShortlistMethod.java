@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.Unit;
 
 /**
  * How the vote list is made of the recommended. Each unit's nominees stand in the order that the
  * unit gave them; the list goes round the units, first all firsts, then all seconds and so on, and
- * among equals by lot. Before that, as many of the foremost of each job type and each industry are
- * set down as will have to be among the winners, so that the final minimums can be met.
+ * among equals by lot. Before that, as many of the foremost of each job type, industry,
+ * recommending unit and kind of unit are set down as will have to be among the winners, so that the
+ * final minimums can be met.
  */
 final class ShortlistMethod {
 
@@ -28,12 +31,14 @@ final class ShortlistMethod {
 
   /** A recommended nominee: what the choice may depend on, and nothing else. */
   record Contender(
-      String number, String unit, int unitRank, int lot, String industry, String jobType) {}
+      String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
   /** Why a nominee is on the list. */
   enum Basis {
     JOB_TYPE("工种保底"),
     INDUSTRY("行业保底"),
+    UNIT("推荐单位保底"),
+    UNIT_KIND("单位类别保底"),
     ORDER("按推荐排序"),
     SWAPPED("人工调入");
 
@@ -58,23 +63,34 @@ final class ShortlistMethod {
     Map<String, Basis> chosen = new LinkedHashMap<>();
     for (RulePack.Industry industry : rules.industries()) {
       for (RulePack.Job job : industry.jobs()) {
-        job.minimum()
-            .ifPresent(
-                least ->
-                    reserve(
-                        order.stream()
-                            .filter(turn -> turn.contender().jobType().equals(job.code()))
-                            .toList(),
-                        least,
-                        Basis.JOB_TYPE,
-                        chosen));
+        reserve(
+            order,
+            one -> one.jobType().equals(job.code()),
+            job.minimum().orElse(0),
+            Basis.JOB_TYPE,
+            chosen);
       }
       reserve(
-          order.stream()
-              .filter(turn -> turn.contender().industry().equals(industry.code()))
-              .toList(),
+          order,
+          one -> one.industry().equals(industry.code()),
           industry.minimum(),
           Basis.INDUSTRY,
+          chosen);
+    }
+    for (RulePack.UnitQuota unit : rules.unitQuotas().units()) {
+      reserve(
+          order,
+          one -> one.unit().code().equals(unit.code()),
+          unit.minimum().orElse(0),
+          Basis.UNIT,
+          chosen);
+    }
+    for (RulePack.KindQuota kind : rules.unitQuotas().kinds()) {
+      reserve(
+          order,
+          one -> one.unit().kind().name().equals(kind.kind().name()),
+          kind.minimum().orElse(0),
+          Basis.UNIT_KIND,
           chosen);
     }
     for (Turn turn : order) {
@@ -93,7 +109,12 @@ final class ShortlistMethod {
   }
 
   private static void reserve(
-      List<Turn> foremost, int least, Basis basis, Map<String, Basis> chosen) {
+      List<Turn> order,
+      Predicate<Contender> counts,
+      int least,
+      Basis basis,
+      Map<String, Basis> chosen) {
+    List<Turn> foremost = order.stream().filter(turn -> counts.test(turn.contender())).toList();
     long missing =
         least - foremost.stream().filter(t -> chosen.containsKey(t.contender().number())).count();
     for (Turn turn : foremost) {
@@ -110,13 +131,13 @@ final class ShortlistMethod {
   private static List<Turn> order(List<Contender> recommended) {
     List<Contender> byUnit = new ArrayList<>(recommended);
     byUnit.sort(
-        Comparator.comparing(Contender::unit)
+        Comparator.comparing((Contender contender) -> contender.unit().code())
             .thenComparingInt(Contender::unitRank)
             .thenComparingInt(Contender::lot));
     Map<String, Integer> turns = new HashMap<>();
     List<Turn> order = new ArrayList<>(byUnit.size());
     for (Contender contender : byUnit) {
-      order.add(new Turn(contender, turns.merge(contender.unit(), 1, Integer::sum)));
+      order.add(new Turn(contender, turns.merge(contender.unit().code(), 1, Integer::sum)));
     }
     order.sort(Turn.ORDER);
     return order;

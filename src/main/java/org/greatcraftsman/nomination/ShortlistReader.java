@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greatcraftsman.nomination.ShortlistDraft.Count;
 import org.greatcraftsman.nomination.ShortlistDraft.Line;
 import org.greatcraftsman.nomination.ShortlistMethod.Basis;
@@ -35,6 +36,10 @@ class ShortlistReader {
     return rounds.rules(round);
   }
 
+  Map<String, Unit> units() {
+    return names.units();
+  }
+
   List<NomineeCard> reserves(String round, Set<String> listed) {
     return names.cards(
         nominations.findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED).stream()
@@ -59,6 +64,7 @@ class ShortlistReader {
                 })
             .toList();
     List<Count> industries = industries(lines, rules);
+    List<Count> unitKinds = unitKinds(lines, rules);
     int frontline = (int) lines.stream().filter(line -> line.card().frontline()).count();
     return new ShortlistDraft(
         round,
@@ -67,10 +73,14 @@ class ShortlistReader {
         recommended.size(),
         lines,
         industries,
-        unitKinds(lines),
+        unitKinds,
         frontline,
         lines.isEmpty() ? 0 : frontline * 100 / lines.size(),
-        warnings(lines.size(), frontline, industries, rules));
+        warnings(
+            lines.size(),
+            frontline,
+            rules,
+            Stream.of(industries, unitKinds, units(lines, rules)).flatMap(List::stream).toList()));
   }
 
   private static List<Count> industries(List<Line> lines, RulePack rules) {
@@ -88,8 +98,27 @@ class ShortlistReader {
         .toList();
   }
 
-  private List<Count> unitKinds(List<Line> lines) {
+  /** The units that the rules bound. */
+  private static List<Count> units(List<Line> lines, RulePack rules) {
+    return rules.unitQuotas().units().stream()
+        .map(
+            unit ->
+                new Count(
+                    unit.code(),
+                    unit.name(),
+                    (int)
+                        lines.stream()
+                            .filter(line -> line.card().unitCode().equals(unit.code()))
+                            .count(),
+                    unit.minimum().orElse(0)))
+        .toList();
+  }
+
+  private List<Count> unitKinds(List<Line> lines, RulePack rules) {
     Map<String, Unit> units = names.units();
+    Map<String, Integer> minimums =
+        rules.unitQuotas().kinds().stream()
+            .collect(Collectors.toMap(one -> one.kind().name(), one -> one.minimum().orElse(0)));
     Map<UnitKind, Long> people =
         lines.stream()
             .collect(
@@ -99,12 +128,16 @@ class ShortlistReader {
         .filter(UnitKind::recommends)
         .map(
             kind ->
-                new Count(kind.name(), kind.chinese(), people.getOrDefault(kind, 0L).intValue(), 0))
+                new Count(
+                    kind.name(),
+                    kind.chinese(),
+                    people.getOrDefault(kind, 0L).intValue(),
+                    minimums.getOrDefault(kind.name(), 0)))
         .toList();
   }
 
   private static List<String> warnings(
-      int listed, int frontline, List<Count> industries, RulePack rules) {
+      int listed, int frontline, RulePack rules, List<Count> counts) {
     List<String> warnings = new ArrayList<>();
     if (listed < rules.sizes().voteList()) {
       warnings.add("推荐上报的人选只有" + listed + "名，不足规则规定的" + rules.sizes().voteList() + "名，已全部列入名单。");
@@ -119,15 +152,10 @@ class ShortlistReader {
               + rules.frontline().leastOf(listed)
               + "名）。");
     }
-    for (Count industry : industries) {
-      if (industry.people() < industry.minimum()) {
+    for (Count count : counts) {
+      if (count.people() < count.minimum()) {
         warnings.add(
-            industry.name()
-                + "行业只有"
-                + industry.people()
-                + "名，少于最终名单的最低数"
-                + industry.minimum()
-                + "名。");
+            "%s的人选只有%d名，少于最终名单的最低数%d名。".formatted(count.name(), count.people(), count.minimum()));
       }
     }
     return warnings;

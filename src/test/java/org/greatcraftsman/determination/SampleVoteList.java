@@ -1,5 +1,7 @@
 package org.greatcraftsman.determination;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.unit.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,31 @@ public class SampleVoteList {
         file ->
             !file.candidate().post().industry().equals("AGRI")
                 || file.number().equals(VoteLists.number(11)));
+  }
+
+  /**
+   * The whole vote list, in a round whose rules bound the winners by who recommends them.
+   *
+   * @param kinds as the rule pack has them, such as <code>{kind: ZONE, minimum: 3}</code>
+   * @param units as the rule pack has them, such as <code>{code: Q02, name: 武昌区总工会, maximum: 9}
+   *     </code>
+   */
+  public void reviewedUnder(String kinds, String units) throws IOException {
+    open();
+    bound(kinds, units);
+    List<VoteListFile> files = VoteLists.of(rounds.rules(ROUND));
+    nominated(files);
+    reviewed(files);
+  }
+
+  /** Bounds the winners of the open round by who recommends them. */
+  public void bound(String kinds, String units) throws IOException {
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml")
+            .getContentAsString(StandardCharsets.UTF_8)
+            .replace("kinds: {value: [", "kinds: {value: [" + kinds)
+            .replace("units: {value: [", "units: {value: [" + units);
+    rounds.revise(ROUND, pack, "经研究，按推荐单位规定名额。", "office-1");
   }
 
   /** The whole vote list, with every row written in another order. */

@@ -2,6 +2,8 @@ package org.greatcraftsman.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,15 +15,22 @@ import org.greatcraftsman.nomination.ShortlistMethod.Contender;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitKind;
+import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** How 180 are chosen of the recommended, under the real rules. */
 @OfficeTest
 class ShortlistMethodTest {
 
   @Autowired Rounds rounds;
+  @Autowired RulePacks packs;
+  @Autowired Units registered;
   private RulePack rules;
 
   @BeforeEach
@@ -57,7 +66,7 @@ class ShortlistMethodTest {
   @Test
   void aGapInTheUnitsOrderCostsNobodyATurn() {
     List<Contender> recommended = new ArrayList<>(units(60, 4));
-    recommended.add(new Contender("LATE", "Z", 17, 9999, "AUTO", "AUTO-WELD"));
+    recommended.add(new Contender("LATE", unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
 
     assertThat(ShortlistMethod.choose(recommended, rules)).containsKey("LATE");
   }
@@ -71,7 +80,8 @@ class ShortlistMethodTest {
     }
     // Farmers stand last in their units' order.
     for (int i = 0; i < 5; i++) {
-      recommended.add(new Contender("FARM" + i, "U0", 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
+      recommended.add(
+          new Contender("FARM" + i, unit("U0"), 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
     }
     Map<String, Basis> chosen = ShortlistMethod.choose(recommended, rules);
 
@@ -82,6 +92,32 @@ class ShortlistMethodTest {
             org.assertj.core.groups.Tuple.tuple("FARM0", Basis.INDUSTRY),
             org.assertj.core.groups.Tuple.tuple("FARM1", Basis.INDUSTRY),
             org.assertj.core.groups.Tuple.tuple("FARM2", Basis.INDUSTRY));
+  }
+
+  @Test
+  void aBoundedUnitAndKindHaveTheirFinalMinimumsOnTheList() throws IOException {
+    SampleForms.register(registered);
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml")
+            .getContentAsString(StandardCharsets.UTF_8)
+            .replace("kinds: {value: [", "kinds: {value: [{kind: ENTERPRISE, minimum: 8}")
+            .replace("units: {value: [", "units: {value: [{code: Q02, name: 武昌区总工会, minimum: 6}");
+    rules = rounds.revise("GCC2", pack, "按推荐单位规定名额。", "office-1");
+    List<Contender> recommended = new ArrayList<>(units(60, 4));
+    Unit district = unit("Q02");
+    Unit enterprise = new Unit("D01", "武钢工会", UnitKind.ENTERPRISE, null);
+    for (int i = 1; i <= 9; i++) {
+      recommended.add(new Contender("Q" + i, district, i, 5000 + i, "AUTO", "AUTO-WELD"));
+      recommended.add(new Contender("D" + i, enterprise, i, 6000 + i, "AUTO", "AUTO-WELD"));
+    }
+
+    Map<String, Basis> chosen = ShortlistMethod.choose(recommended, rules);
+
+    assertThat(chosen).hasSize(180);
+    assertThat(chosen).containsEntry("Q6", Basis.UNIT).doesNotContainKey("Q7");
+    assertThat(chosen).containsEntry("D8", Basis.UNIT_KIND).doesNotContainKey("D9");
+    assertThat(ShortlistMethod.choose(recommended, packs.named("wuhan-2")))
+        .doesNotContainKeys("Q6", "D8");
   }
 
   @Test
@@ -106,6 +142,10 @@ class ShortlistMethodTest {
     assertThat(Lots.draw("another", numbers)).isNotEqualTo(lots);
   }
 
+  private static Unit unit(String code) {
+    return new Unit(code, "第" + code + "区总工会", UnitKind.DISTRICT, null);
+  }
+
   private static List<Contender> units(int count, int each) {
     List<String[]> jobs =
         List.of(
@@ -121,7 +161,8 @@ class ShortlistMethodTest {
         String[] job = jobs.get((unit + rank) % jobs.size());
         int lot = (unit * 37 + rank * 101) % 1009 + 1;
         contenders.add(
-            new Contender("N%02d-%d".formatted(unit, rank), "U" + unit, rank, lot, job[0], job[1]));
+            new Contender(
+                "N%02d-%d".formatted(unit, rank), unit("U" + unit), rank, lot, job[0], job[1]));
       }
     }
     return contenders;
