@@ -35,9 +35,8 @@ class WhatIfPages {
 
   @GetMapping("/desk/what-if")
   String form(Model model) {
-    RulePack rules = whatIf.rules();
-    model.addAttribute("rules", rules);
-    model.addAttribute("typed", typed(WhatIfRules.of(rules)));
+    model.addAttribute("bounded", whatIf.bounded());
+    model.addAttribute("typed", typed(WhatIfRules.of(whatIf.rules())));
     try {
       whatIf.requireAllowed();
     } catch (Refusal locked) {
@@ -51,7 +50,7 @@ class WhatIfPages {
   ModelAndView run(
       @RequestParam Map<String, String> typed, @AuthenticationPrincipal StaffMember person) {
     ModelAndView page = new ModelAndView("desk/what-if");
-    page.addObject("rules", whatIf.rules());
+    page.addObject("bounded", whatIf.bounded());
     page.addObject("typed", typed);
     try {
       page.addObject("outcome", whatIf.run(wish(typed), person.id()));
@@ -75,13 +74,19 @@ class WhatIfPages {
   }
 
   private WhatIfRules wish(Map<String, String> typed) {
-    SortedMap<String, WhatIfRules.Span> industries = new TreeMap<>();
-    for (RulePack.Industry industry : whatIf.rules().industries()) {
-      industries.put(
-          industry.code(),
-          new WhatIfRules.Span(
-              whole(typed, "least." + industry.code(), industry.name() + "行业的下限"),
-              whole(typed, "most." + industry.code(), industry.name() + "行业的上限")));
+    int winners = whole(typed, "winners", "建议名单人数");
+    SortedMap<String, WhatIfRules.Span> bounds = new TreeMap<>();
+    for (WhatIf.BoundedRules group : whatIf.bounded()) {
+      group
+          .names()
+          .forEach(
+              (rule, name) -> {
+                int least = whole(typed, "least." + rule, name + "下限", 0);
+                int most = whole(typed, "most." + rule, name + "上限", winners);
+                if (least != 0 || most != winners) {
+                  bounds.put(rule, new WhatIfRules.Span(least, most));
+                }
+              });
     }
     return new WhatIfRules(
         whole(typed, "expertPercent", "专家权重"),
@@ -90,9 +95,9 @@ class WhatIfPages {
             whole(typed, "dropHighest", "去掉最高分"),
             whole(typed, "dropLowest", "去掉最低分"),
             typed.containsKey("oneScale")),
-        whole(typed, "winners", "建议名单人数"),
+        winners,
         whole(typed, "frontlinePercent", "一线职工比例"),
-        industries);
+        bounds);
   }
 
   private static int whole(Map<String, String> typed, String field, String name) {
@@ -101,6 +106,11 @@ class WhatIfPages {
     } catch (NumberFormatException noNumber) {
       throw new Refusal("“" + name + "”请填整数。");
     }
+  }
+
+  /** What is left blank is taken as given. */
+  private static int whole(Map<String, String> typed, String field, String name, int blank) {
+    return typed.getOrDefault(field, "").isBlank() ? blank : whole(typed, field, name);
   }
 
   private static RulePack.VoteConversion conversion(String typed) {
@@ -124,11 +134,11 @@ class WhatIfPages {
     typed.put("winners", "" + rules.winners());
     typed.put("frontlinePercent", "" + rules.frontlinePercent());
     rules
-        .industries()
+        .bounds()
         .forEach(
-            (code, span) -> {
-              typed.put("least." + code, "" + span.least());
-              typed.put("most." + code, "" + span.most());
+            (rule, span) -> {
+              typed.put("least." + rule, "" + span.least());
+              typed.put("most." + rule, span.most() < rules.winners() ? "" + span.most() : "");
             });
     return typed;
   }

@@ -2,31 +2,39 @@ package org.greatcraftsman.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Mark;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
+import org.greatcraftsman.unit.Unit;
 
-/** A vote list of people who do not exist, always the same for the same rules. */
+/** A vote list of people who do not exist, always the same for the same rules and units. */
 final class MadeUpVoteList {
 
   private static final int SEED = 20180806;
 
   private MadeUpVoteList() {}
 
-  static List<VoteListFile> of(RulePack rules) {
+  /**
+   * @param recommending the units that recommend, in turn; nobody is recommended by a unit when
+   *     there are none yet
+   */
+  static List<VoteListFile> of(RulePack rules, List<Unit> recommending) {
     Random random = new Random(SEED);
     List<VoteListFile> files = new ArrayList<>();
     for (int i = 0; i < rules.sizes().voteList(); i++) {
       RulePack.Industry industry = rules.industries().get(i % rules.industries().size());
       RulePack.Job job = industry.jobs().get(random.nextInt(industry.jobs().size()));
       boolean frontline = random.nextInt(10) < 7;
+      Post post = new Post(frontline, industry.code(), job.code());
       Candidate candidate =
           new Candidate(
               "M%04d".formatted(i + 1),
-              new Post(frontline, industry.code(), job.code()),
+              recommending.isEmpty() ? post : by(recommending.get(i % recommending.size()), post),
               marks(rules.expertMarks(), i, random),
               i + 1,
               false);
@@ -36,6 +44,10 @@ final class MadeUpVoteList {
           new VoteListFile(candidate, frontline ? PersonKind.FRONTLINE : PersonKind.OTHER, votes));
     }
     return files;
+  }
+
+  private static Post by(Unit unit, Post post) {
+    return post.with(Map.of(Attribute.UNIT, unit.code(), Attribute.UNIT_KIND, unit.kind().name()));
   }
 
   /** Marks around what the person is worth, by experts of whom some are strict. */

@@ -2,10 +2,13 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Margin;
+import org.greatcraftsman.ranking.Points;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.TieChain;
 import org.greatcraftsman.round.RulePack;
@@ -24,9 +27,18 @@ final class RuleWords {
           TieChain.LOT, "评分前公布的抽签号");
 
   private final RulePack rules;
+  private final Function<String, Optional<String>> unitNames;
 
   RuleWords(RulePack rules) {
+    this(rules, code -> rules.unitQuotas().unitName(code));
+  }
+
+  /**
+   * @param unitNames the name of the unit with a code
+   */
+  RuleWords(RulePack rules, Function<String, Optional<String>> unitNames) {
     this.rules = rules;
+    this.unitNames = unitNames;
   }
 
   String constraint(Constraint constraint) {
@@ -43,11 +55,8 @@ final class RuleWords {
                   .map(RulePack.Job::name)
                   .orElse(constraint.jobType())
               + "”工种名额";
-      case UNIT ->
-          "“"
-              + rules.unitQuotas().unitName(constraint.code()).orElse(constraint.code())
-              + "”推荐人选名额";
-      case UNIT_KIND -> UnitKind.valueOf(constraint.code()).chinese() + "推荐人选名额";
+      case UNIT -> unitNames.apply(constraint.code()).orElse(constraint.code()) + "推荐人选名额";
+      case UNIT_KIND -> "各" + UnitKind.valueOf(constraint.code()).chinese() + "推荐人选名额";
     };
   }
 
@@ -86,7 +95,12 @@ final class RuleWords {
   }
 
   private String shown(Margin.PointsMissing missing) {
-    return Score.of(missing.missing(), rules.votePoints().displayDecimals()).shown();
+    return points(missing.missing());
+  }
+
+  /** With as many decimals as the rules say. */
+  String points(Points points) {
+    return Score.of(points, rules.votePoints().displayDecimals()).shown();
   }
 
   String clash(Selection.Clash clash) {

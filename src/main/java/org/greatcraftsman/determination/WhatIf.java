@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
@@ -34,15 +38,15 @@ public class WhatIf {
 
   private final Rounds rounds;
   private final RulePacks packs;
-  private final FrozenFiles files;
+  private final TrialPeople people;
   private final Ledger ledger;
   private final Environment environment;
 
   WhatIf(
-      Rounds rounds, RulePacks packs, FrozenFiles files, Ledger ledger, Environment environment) {
+      Rounds rounds, RulePacks packs, TrialPeople people, Ledger ledger, Environment environment) {
     this.rounds = rounds;
     this.packs = packs;
-    this.files = files;
+    this.people = people;
     this.ledger = ledger;
     this.environment = environment;
   }
@@ -54,6 +58,42 @@ public class WhatIf {
         .map(round -> rounds.rules(round.number()))
         .orElseGet(() -> packs.named(new TreeSet<>(packs.ids()).last()));
   }
+
+  /** The rules whose bounds can be tried; units only once some are registered. */
+  @Transactional(readOnly = true)
+  public List<BoundedRules> bounded() {
+    RulePack rules = rules();
+    return Stream.of(
+            bounded("各行业名额", rules.industries(), one -> Constraint.ofIndustry(one.code())),
+            bounded(
+                "各类推荐单位名额",
+                List.of(RulePack.RecommendingKind.values()),
+                kind -> Constraint.ofAttribute(Attribute.UNIT_KIND, kind.name())),
+            bounded(
+                "各推荐单位名额",
+                people.recommending(),
+                unit -> Constraint.ofAttribute(Attribute.UNIT, unit.code())))
+        .filter(group -> !group.names().isEmpty())
+        .toList();
+  }
+
+  private <T> BoundedRules bounded(String title, List<T> all, Function<T, Constraint> constraint) {
+    RuleWords words = words(rules());
+    Map<String, String> names = new LinkedHashMap<>();
+    all.stream().map(constraint).forEach(one -> names.put(one.toString(), words.constraint(one)));
+    return new BoundedRules(title, names);
+  }
+
+  private RuleWords words(RulePack rules) {
+    return new RuleWords(rules, people::unitName);
+  }
+
+  /**
+   * Rules of one sort whose bounds can be tried.
+   *
+   * @param names in Chinese, by the rule such as {@code unit:Q01}; see {@link WhatIfRules#bounds()}
+   */
+  public record BoundedRules(String title, Map<String, String> names) {}
 
   /**
    * Whether nothing may be tried any more.
@@ -76,26 +116,22 @@ public class WhatIf {
   public Outcome run(WhatIfRules wish, String actor) {
     requireAllowed();
     RulePack rules = rules();
-    CutTerms terms = wish.terms(rules);
-    List<FrozenFile> frozen =
-        underWay().map(Round::number).map(files::findByRoundNumberOrderById).orElseGet(List::of);
+    RuleWords words = words(rules);
+    CutTerms terms = wish.terms(rules, words);
+    List<VoteListFile> frozen =
+        underWay().map(Round::number).map(people::frozen).orElseGet(List::of);
     boolean madeUp = frozen.isEmpty();
-    List<VoteListFile> people =
-        madeUp
-            ? MadeUpVoteList.of(rules)
-            : frozen.stream()
-                .map(f -> new VoteListFile(f.candidate(false), f.personKind(), f.votes()))
-                .toList();
-    RankingResult standing = rank(CutTerms.of(rules), people);
-    RankingResult other = rank(terms, people);
-    String hash = CanonicalJson.sha256(other.canonical());
+    List<VoteListFile> voteList = madeUp ? people.madeUp(rules) : frozen;
+    RankingResult standing = rank(CutTerms.of(rules), voteList);
+    RankingResult other = rank(terms, voteList);
+    Outcome outcome = outcome(madeUp, standing, other, words);
     ledger.record(
         rules.roundNumber(),
         "what-if.run",
         rules.roundNumber(),
         actor,
-        Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wish, "hash", hash));
-    return outcome(madeUp, standing, other, rules, hash);
+        Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wish, "hash", outcome.hash()));
+    return outcome;
   }
 
   /** The round whose rules hold; a real round that is over leaves room for the next one's rules. */
@@ -123,10 +159,9 @@ public class WhatIf {
   }
 
   private static Outcome outcome(
-      boolean madeUp, RankingResult standing, RankingResult other, RulePack rules, String hash) {
+      boolean madeUp, RankingResult standing, RankingResult other, RuleWords words) {
     List<String> clashes = new ArrayList<>();
     if (other.selection() instanceof Selection.Infeasible infeasible) {
-      RuleWords words = new RuleWords(rules);
       infeasible.clash().stream().map(words::clash).forEach(clashes::add);
       infeasible.relaxations().stream().map(words::relaxation).forEach(clashes::add);
     }
@@ -137,8 +172,8 @@ public class WhatIf {
         clashes,
         then.stream().filter(number -> !now.contains(number)).toList(),
         now.stream().filter(number -> !then.contains(number)).toList(),
-        places(other, then, rules),
-        hash);
+        places(other, then, words),
+        CanonicalJson.sha256(other.canonical()));
   }
 
   /** The numbers on the list, by place; none when there is no list. */
@@ -149,13 +184,13 @@ public class WhatIf {
   }
 
   private static Map<String, String> places(
-      RankingResult result, List<String> numbers, RulePack rules) {
+      RankingResult result, List<String> numbers, RuleWords words) {
     Map<String, String> composites = new LinkedHashMap<>();
     for (String number : numbers) {
       result
           .candidate(number)
           .flatMap(one -> one.composite())
-          .ifPresent(points -> composites.put(number, Explanations.shown(points, rules)));
+          .ifPresent(points -> composites.put(number, words.points(points)));
     }
     return composites;
   }

@@ -1,10 +1,12 @@
 package org.greatcraftsman.determination;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Composite;
+import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.MarkRules;
 import org.greatcraftsman.ranking.Quotas;
 import org.greatcraftsman.ranking.RankingRules;
@@ -16,7 +18,9 @@ import org.greatcraftsman.round.RulePack;
  *
  * @param expertPercent the experts' weight; the vote has the rest
  * @param oneScale whether experts are brought to one scale where they see different files
- * @param industries the least and the most of each industry, by code
+ * @param bounds the least and the most of each industry, kind of recommending unit and recommending
+ *     unit, by the rule's name such as {@code industry:AGRI}, {@code unitKind:ZONE} or {@code
+ *     unit:Q01}; what is not there is not bounded
  */
 public record WhatIfRules(
     int expertPercent,
@@ -24,7 +28,7 @@ public record WhatIfRules(
     Marks marks,
     int winners,
     int frontlinePercent,
-    SortedMap<String, Span> industries) {
+    SortedMap<String, Span> bounds) {
 
   /** Which marks count, and on which scale. */
   public record Marks(int dropHighest, int dropLowest, boolean oneScale) {}
@@ -33,15 +37,21 @@ public record WhatIfRules(
   public record Span(int least, int most) {}
 
   public WhatIfRules {
-    industries = new TreeMap<>(industries);
+    bounds = new TreeMap<>(bounds);
   }
 
   /** The rules as they stand. */
   public static WhatIfRules of(RulePack rules) {
-    SortedMap<String, Span> industries = new TreeMap<>();
-    rules
-        .industries()
-        .forEach(one -> industries.put(one.code(), new Span(one.minimum(), one.maximum())));
+    int winners = rules.sizes().winners();
+    SortedMap<String, Span> bounds = new TreeMap<>();
+    RankingTerms.of(rules, winners, Map.of())
+        .quotas()
+        .acrossJobTypes()
+        .forEach(
+            (constraint, of) ->
+                bounds.put(
+                    constraint.toString(),
+                    new Span(of.minimum(), Math.min(of.maximum(), winners))));
     return new WhatIfRules(
         rules.weights().expertPercent(),
         rules.votePoints().conversion(),
@@ -49,24 +59,17 @@ public record WhatIfRules(
             rules.expertMarks().dropHighest(),
             rules.expertMarks().dropLowest(),
             rules.expertMarks().normaliseWhenFilesDiffer()),
-        rules.sizes().winners(),
+        winners,
         rules.frontline().bindsOn().contains(RulePack.ListKind.WINNERS)
             ? rules.frontline().percent()
             : 0,
-        industries);
+        bounds);
   }
 
-  CutTerms terms(RulePack rules) {
-    requireSense(rules);
+  CutTerms terms(RulePack rules, RuleWords words) {
+    requireSense(rules, words);
     RankingRules asTheyStand = CutTerms.of(rules).rules();
     MarkRules counted = asTheyStand.marks();
-    SortedMap<String, Quotas.Industry> bounds = new TreeMap<>(asTheyStand.quotas().industries());
-    industries.forEach(
-        (code, span) ->
-            bounds.computeIfPresent(
-                code,
-                (same, old) ->
-                    new Quotas.Industry(new Bounds(span.least(), span.most()), old.jobTypes())));
     return new CutTerms(
         new RankingRules(
             new MarkRules(
@@ -77,12 +80,26 @@ public record WhatIfRules(
             VoteMethod.valueOf(conversion.name()),
             new Composite(expertPercent, 100 - expertPercent),
             winners,
-            new Quotas(frontlinePercent, bounds, asTheyStand.quotas().crossing())),
+            quotas(asTheyStand.quotas())),
         rules.sizes().candidates(),
         marks.oneScale());
   }
 
-  private void requireSense(RulePack rules) {
+  private Quotas quotas(Quotas asTheyStand) {
+    Quotas quotas = new Quotas(frontlinePercent, asTheyStand.industries(), asTheyStand.crossing());
+    for (Constraint standing : asTheyStand.acrossJobTypes().keySet()) {
+      quotas = quotas.with(standing, Bounds.NONE);
+    }
+    for (Map.Entry<String, Span> wished : bounds.entrySet()) {
+      Span span = wished.getValue();
+      // No more can be on the list anyway, so it is no bound.
+      int most = span.most() < winners ? span.most() : Integer.MAX_VALUE;
+      quotas = quotas.with(Constraint.parse(wished.getKey()), new Bounds(span.least(), most));
+    }
+    return quotas;
+  }
+
+  private void requireSense(RulePack rules, RuleWords words) {
     require(0 <= expertPercent && expertPercent <= 100, "专家权重请填0至100的整数。");
     require(0 <= frontlinePercent && frontlinePercent <= 100, "一线职工比例请填0至100的整数。");
     int candidates = rules.sizes().candidates();
@@ -91,12 +108,11 @@ public record WhatIfRules(
     require(
         marks.dropHighest() >= 0 && marks.dropLowest() >= 0 && kept > 0,
         "去掉的最高分和最低分个数之和须少于最少有效评分数" + rules.expertMarks().minimumMarks() + "。");
-    for (RulePack.Industry industry : rules.industries()) {
-      Span span = industries.get(industry.code());
-      require(
-          span == null || (0 <= span.least() && span.least() <= span.most()),
-          industry.name() + "行业的下限不能为负，也不能高于上限。");
-    }
+    bounds.forEach(
+        (name, span) ->
+            require(
+                0 <= span.least() && span.least() <= span.most(),
+                words.constraint(Constraint.parse(name)) + "的下限不能为负，也不能高于上限。"));
   }
 
   private static void require(boolean sense, String sentence) {

@@ -22,21 +22,19 @@ public final class FewerPlaces {
   private final List<Weighed> worthNothing;
   private final Quotas quotas;
 
-  private FewerPlaces(RankingResult result) {
-    worthNothing =
-        new Trial(result)
-            .contenders(one -> one.composite().orElseThrow()).stream()
-                .map(contender -> new Weighed(contender, Weight.ZERO))
-                .toList();
-    quotas = result.input().rules().quotas();
+  FewerPlaces(List<Contender> offered, Quotas quotas) {
+    worthNothing = offered.stream().map(one -> new Weighed(one, Weight.ZERO)).toList();
+    this.quotas = quotas;
   }
 
   /** The greatest such number, not above the one wanted; 0 when there is none. */
   public static int most(RankingResult result) {
-    return new FewerPlaces(result).most(result.input().rules().size());
+    RankingRules rules = result.input().rules();
+    List<Contender> offered = new Trial(result).contenders(one -> one.composite().orElseThrow());
+    return new FewerPlaces(offered, rules.quotas()).most(rules.size());
   }
 
-  private int most(int wanted) {
+  int most(int wanted) {
     SortedMap<Constraint, Bounds> atMost = quotas.constraints(wanted);
     atMost.put(Constraint.ofSize(), Bounds.atMost(wanted));
     atMost.remove(Constraint.ofFrontline());

@@ -131,6 +131,17 @@ public record Quotas(
     return new Quotas(0, minimums, across);
   }
 
+  /** The bounds of the industries and of those that cross them, by name. */
+  public SortedMap<Constraint, Bounds> acrossJobTypes() {
+    SortedMap<Constraint, Bounds> bounds = new TreeMap<>();
+    industries.forEach(
+        (code, industry) -> bounds.put(Constraint.ofIndustry(code), industry.bounds()));
+    crossing.forEach(
+        (attribute, codes) ->
+            codes.forEach((code, of) -> bounds.put(Constraint.ofAttribute(attribute, code), of)));
+    return bounds;
+  }
+
   /** Which rules people in these posts would break as the whole list, lightest last. */
   public List<Constraint> broken(Collection<Post> list) {
     List<Constraint> broken = new ArrayList<>();

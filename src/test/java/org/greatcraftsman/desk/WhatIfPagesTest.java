@@ -11,11 +11,13 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class WhatIfPagesTest {
 
   @Autowired Rounds rounds;
   @Autowired RulePacks packs;
+  @Autowired Units units;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
 
@@ -69,6 +72,37 @@ class WhatIfPagesTest {
         assertThat(text.getText(paper)).containsPattern("(?m)^模拟$");
       }
     }
+  }
+
+  @Test
+  void boundsOfRecommendingUnitsAreTypedAndKeptAndStandOnThePaper() throws Exception {
+    SampleForms.register(units);
+    Map<String, String> form = form("90");
+    form.put("least.unit:Q02", "45");
+    form.put("most.unitKind:ENTERPRISE", "30");
+    desk.post(PAGE, form)
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("各类推荐单位名额"),
+                        containsString("武昌区总工会推荐人选名额下限"),
+                        containsString("name=\"least.unit:Q02\" value=\"45\""),
+                        containsString("<dd>100人</dd>"))));
+    byte[] pdf = desk.post(PAGE + "/paper", form).andReturn().getResponse().getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+      assertThat(text)
+          .contains("武昌区总工会推荐人选名额不少于45人；")
+          .contains("各大型企事业单位工会推荐人选名额不多于30人；")
+          .contains("农业行业名额不少于3人不多于9人；")
+          .doesNotContain("江岸区总工会推荐");
+    }
+    form.put("least.unit:Q02", "many");
+    desk.post(PAGE, form)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("“武昌区总工会推荐人选名额下限”请填整数。")));
   }
 
   @Test
@@ -113,8 +147,8 @@ class WhatIfPagesTest {
         .industries()
         .forEach(
             industry -> {
-              form.put("least." + industry.code(), "" + industry.minimum());
-              form.put("most." + industry.code(), "" + industry.maximum());
+              form.put("least.industry:" + industry.code(), "" + industry.minimum());
+              form.put("most.industry:" + industry.code(), "" + industry.maximum());
             });
     return form;
   }

@@ -3,14 +3,23 @@ package org.greatcraftsman.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.Quotas;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePacks;
 import org.greatcraftsman.round.Stage;
+import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.StandardEnvironment;
@@ -23,10 +32,11 @@ class WhatIfTest {
   @Autowired WhatIf whatIf;
   @Autowired Rounds rounds;
   @Autowired RulePacks packs;
-  @Autowired FrozenFiles files;
+  @Autowired TrialPeople people;
   @Autowired Candidates candidates;
   @Autowired ProposedList list;
   @Autowired SampleVoteList sample;
+  @Autowired Units units;
   @Autowired Ledger ledger;
   @Autowired TransactionTemplate transaction;
 
@@ -68,6 +78,69 @@ class WhatIfTest {
   }
 
   @Test
+  void boundsOfUnitsAreTriedAndNamedAsTheUnitIsRegistered() {
+    SampleForms.register(units);
+    RulePack rules = whatIf.rules();
+    assertThat(whatIf.bounded())
+        .extracting(WhatIf.BoundedRules::title)
+        .containsExactly("各行业名额", "各类推荐单位名额", "各推荐单位名额");
+    assertThat(whatIf.bounded().get(1).names()).containsEntry("unitKind:ZONE", "各开发区工会推荐人选名额");
+
+    WhatIf.Outcome same = whatIf.run(WhatIfRules.of(rules), "office-1");
+    WhatIf.Outcome more = whatIf.run(bounding(rules, "unit:Q02", 45), "office-1");
+    assertThat(recommendedByQ02(more)).isEqualTo(45).isGreaterThan(recommendedByQ02(same));
+    assertThat(more.entering()).isNotEmpty();
+
+    assertThat(whatIf.run(bounding(rules, "unit:Q02", 61), "office-1").clashes())
+        .contains("武昌区总工会推荐人选名额须不少于61人，现有可选60人");
+    assertThat(whatIf.run(bounding(rules, "unitKind:ENTERPRISE", 61), "office-1").clashes())
+        .contains("各大型企事业单位工会推荐人选名额须不少于61人，现有可选60人");
+    assertThatThrownBy(() -> whatIf.run(bounding(rules, "unit:Q02", -1), "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("武昌区总工会推荐人选名额的下限不能为负，也不能高于上限。");
+  }
+
+  @Test
+  void aBoundThatTheRulesHaveCanBeTriedAway() throws IOException {
+    sample.open();
+    sample.bound("", "{code: Q02, name: 武昌区总工会, minimum: 45}");
+    RulePack rules = rounds.rules(SampleVoteList.ROUND);
+    WhatIfRules wish = WhatIfRules.of(rules);
+    assertThat(wish.bounds()).containsEntry("unit:Q02", new WhatIfRules.Span(45, 100));
+
+    SortedMap<String, WhatIfRules.Span> bounds = new TreeMap<>(wish.bounds());
+    bounds.remove("unit:Q02");
+    Quotas tried = of(wish, bounds).terms(rules, new RuleWords(rules)).rules().quotas();
+    assertThat(tried.acrossJobTypes())
+        .containsEntry(Constraint.ofAttribute(Attribute.UNIT, "Q02"), Bounds.NONE)
+        .containsEntry(Constraint.ofIndustry("AGRI"), new Bounds(3, 9));
+  }
+
+  private static long recommendedByQ02(WhatIf.Outcome outcome) {
+    // The registered units that recommend take turns: D01, Q01, Q02.
+    return outcome.list().keySet().stream()
+        .filter(number -> Integer.parseInt(number.substring(1)) % 3 == 0)
+        .count();
+  }
+
+  private static WhatIfRules bounding(RulePack rules, String rule, int least) {
+    WhatIfRules same = WhatIfRules.of(rules);
+    SortedMap<String, WhatIfRules.Span> bounds = new TreeMap<>(same.bounds());
+    bounds.put(rule, new WhatIfRules.Span(least, 100));
+    return of(same, bounds);
+  }
+
+  private static WhatIfRules of(WhatIfRules same, SortedMap<String, WhatIfRules.Span> bounds) {
+    return new WhatIfRules(
+        same.expertPercent(),
+        same.conversion(),
+        same.marks(),
+        same.winners(),
+        same.frontlinePercent(),
+        bounds);
+  }
+
+  @Test
   void onALiveRoundNothingIsTriedOnceTheRulesAreLocked() {
     sample.reviewed();
     candidates.freeze(SampleVoteList.ROUND);
@@ -95,7 +168,7 @@ class WhatIfTest {
         list.compute(SampleVoteList.ROUND).entries().stream().map(ListEntry::number).toList();
     StandardEnvironment rehearsal = new StandardEnvironment();
     rehearsal.setActiveProfiles("rehearsal");
-    WhatIf rehearsed = new WhatIf(rounds, packs, files, ledger, rehearsal);
+    WhatIf rehearsed = new WhatIf(rounds, packs, people, ledger, rehearsal);
     WhatIf.Outcome same =
         transaction.execute(status -> rehearsed.run(WhatIfRules.of(rehearsed.rules()), "office-1"));
     assertThat(same.madeUp()).isFalse();
@@ -109,6 +182,6 @@ class WhatIfTest {
   private static WhatIfRules weighing(RulePack rules, int experts, int winners, int frontline) {
     WhatIfRules same = WhatIfRules.of(rules);
     return new WhatIfRules(
-        experts, same.conversion(), same.marks(), winners, frontline, same.industries());
+        experts, same.conversion(), same.marks(), winners, frontline, same.bounds());
   }
 }
