@@ -7,6 +7,7 @@ import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.UnitKind;
 
 /** Writes a rule pack out in Chinese. */
 final class RuleReader {
@@ -28,6 +29,7 @@ final class RuleReader {
     reader.vote();
     reader.review();
     reader.industries();
+    reader.recommendingUnits();
     reader.afterwards();
     return new RuleSheet(round.packVersion(), round.packHash(), reader.sheet.sections());
   }
@@ -187,6 +189,33 @@ final class RuleReader {
                         + "）",
                     industry.minimum() + "至" + industry.maximum() + "人",
                     "industries"));
+  }
+
+  private void recommendingUnits() {
+    RulePack.UnitQuotas quotas = pack.unitQuotas();
+    sheet.section("推荐单位的入选名额（建议名单人数）");
+    if (quotas.kinds().isEmpty()) {
+      sheet.line("各类推荐单位", "不设上下限", "unitQuotas.kinds");
+    }
+    quotas
+        .kinds()
+        .forEach(
+            quota ->
+                sheet.line(
+                    "各" + UnitKind.valueOf(quota.kind().name()).chinese() + "推荐的人选",
+                    RuleWords.span(quota.minimum(), quota.maximum()),
+                    "unitQuotas.kinds"));
+    if (quotas.units().isEmpty()) {
+      sheet.line("各推荐单位", "不设上下限", "unitQuotas.units");
+    }
+    quotas
+        .units()
+        .forEach(
+            quota ->
+                sheet.line(
+                    quota.name() + "推荐的人选",
+                    RuleWords.span(quota.minimum(), quota.maximum()),
+                    "unitQuotas.units"));
   }
 
   private void afterwards() {

@@ -1,5 +1,6 @@
 package org.greatcraftsman.portal;
 
+import java.util.Optional;
 import org.greatcraftsman.round.RulePack;
 
 /** How the choices of a rule pack are called in Chinese. */
@@ -43,6 +44,17 @@ final class RuleWords {
       case VOTES -> "票数";
       case LOT -> "评分前抽定的签号";
     };
+  }
+
+  /** From so many people to so many; a limit that is not set is empty. */
+  static String span(Optional<Integer> minimum, Optional<Integer> maximum) {
+    if (minimum.isPresent() && maximum.isPresent()) {
+      return minimum.get() + "至" + maximum.get() + "人";
+    }
+    return minimum
+        .map(least -> "不少于" + least + "人")
+        .or(() -> maximum.map(most -> "不多于" + most + "人"))
+        .orElse("不设上下限");
   }
 
   static String votes(RulePack.BallotPeriod period) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -12,12 +13,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.Stage;
+import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,8 @@ class PublicPagesTest {
   private static final String ROUND = "GCC2";
 
   @Autowired Rounds rounds;
+  @Autowired SampleVoteList sample;
+  @Autowired Units units;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
 
@@ -109,6 +115,31 @@ class PublicPagesTest {
     visitor
         .json("/rules/canonical.json")
         .andExpect(content().string(rounds.canonicalRules(ROUND, 1)));
+  }
+
+  @Test
+  void theRulesShowWhatBindsTheUnitsThatRecommend() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    visitor
+        .get("/rules")
+        .andExpect(content().string(containsString("<td>各推荐单位</td>")))
+        .andExpect(content().string(containsString("<td>不设上下限</td>")));
+
+    sample.bound(
+        "{kind: ZONE, maximum: 20}, {kind: DISTRICT, minimum: 30, maximum: 60}",
+        "{code: Q02, name: 武昌区总工会, minimum: 2}");
+    visitor
+        .get("/rules")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("推荐单位的入选名额（建议名单人数）"),
+                        stringContainsInOrder("各开发区工会推荐的人选", "不多于20人", ">O<"),
+                        stringContainsInOrder("各区工会推荐的人选", "30至60人", ">O<"),
+                        stringContainsInOrder("武昌区总工会推荐的人选", "不少于2人", ">O<"),
+                        not(containsString("不设上下限")))));
   }
 
   @Test
