@@ -183,6 +183,24 @@ class BundleTest {
     assertThat(new String(bundle, StandardCharsets.UTF_8)).contains("excluded");
   }
 
+  @Test
+  void whoRecommendedIsInTheBundleAndHoldsTheListToTheBoundsOfUnits() throws IOException {
+    sample.reviewedUnder(
+        "{kind: ENTERPRISE, maximum: 20}", "{code: Q02, name: 武昌区总工会, minimum: 23}");
+    counted();
+    resolutions.decide(ROUND, Resolution.Verdict.approve("9号", null), "chair");
+    Bundle bundle = Bundle.read(bundles.pack(ROUND));
+
+    assertThat(BundleVerifier.verify(bundle.zip(), "").sound()).isTrue();
+    assertThat(bundle.text(Bundle.FROZEN)).contains("|Q02|DISTRICT\n", "|D01|ENTERPRISE\n");
+    assertThat(bundle.text(Bundle.RANKING)).contains("\nconstraint unitKind:ENTERPRISE 0..20\n");
+    SortedMap<String, String> files = new TreeMap<>(bundle.files());
+    files.computeIfPresent(Bundle.FROZEN, (name, text) -> text.replaceFirst("\\|Q02\\|", "|Q01|"));
+    assertThat(BundleVerifier.verify(new Bundle(files).zip(), "").sentences())
+        .last()
+        .isEqualTo("不符：评分、得票与账本所记的冻结数据不一致。");
+  }
+
   private static long industry(ListVersion version, ListEntry entry) {
     return version.entries().stream()
         .filter(other -> other.trade().industry().equals(entry.trade().industry()))

@@ -230,6 +230,42 @@ class SelectionTest {
         .isThrownBy(() -> Selection.choose(List.of(), Quotas.NONE, 0));
   }
 
+  @Property(tries = 1000)
+  void whatTheNearestListBreaksIsWhatHasToGiveWay(
+      @ForAll SmallRound.Shape shape, @ForAll long seed) {
+    SmallRound round = shape.round(seed);
+    Set<String> list;
+    List<Constraint> giveWay;
+    if (round.choose() instanceof Selection.Infeasible infeasible) {
+      list = Set.copyOf(infeasible.nearest());
+      giveWay = infeasible.relaxations().stream().map(Selection.Relaxation::constraint).toList();
+    } else {
+      list = numbers((Selection.Selected) round.choose());
+      giveWay = List.of();
+    }
+    if (list.size() == round.size()) {
+      List<Post> posts = members(round.offered(), list).stream().map(Contender::post).toList();
+      assertThat(round.quotas().broken(posts)).isEqualTo(giveWay);
+    }
+  }
+
+  @Property(tries = 200)
+  void aRuleIsReadBackFromItsNameAndCanBeGivenOtherBounds(
+      @ForAll SmallRound.Shape shape, @ForAll long seed) {
+    SmallRound round = shape.round(seed);
+    Bounds others = new Bounds(3, 5);
+    for (Constraint rule : round.quotas().constraints(round.size()).keySet()) {
+      Constraint read = Constraint.parse(rule.toString());
+      assertThat(read).isEqualTo(rule);
+      if (rule.kind() != Constraint.Kind.SIZE && rule.kind() != Constraint.Kind.FRONTLINE) {
+        SortedMap<Constraint, Bounds> expected = round.quotas().constraints(round.size());
+        expected.put(rule, others);
+        assertThat(round.quotas().with(read, others).constraints(round.size())).isEqualTo(expected);
+      }
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Constraint.parse("age:60"));
+  }
+
   private static Contender contender(String number, int points, int lot, Post post) {
     Points exact = Points.of(points);
     return new Contender(

@@ -350,6 +350,26 @@ class DeterminationTest {
   }
 
   @Test
+  void aDistrictThatCannotBeFilledGivesWayByTheDesksDecisionToo() throws Exception {
+    sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
+    ProcessInstance way = begin();
+    everyBodyHasNothingAgainstAnybody();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.RESOLVE_INFEASIBLE);
+    Map<String, Object> view =
+        worklist.view(desk, office.task(DeterminationProcess.RESOLVE_INFEASIBLE, ROUND).getId());
+    assertThat(view)
+        .containsEntry("clashes", List.of("武昌区总工会推荐人选名额须不少于39人，现有可选38人"))
+        .containsEntry("relaxations", List.of("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人"))
+        .containsEntry("mayRelax", true);
+    resolve(Map.of("decision", "RELAX", "reason", REASON));
+    office.runJobs();
+
+    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
+  }
+
+  @Test
   void onceTheCandidatesAreFrozenNobodyIsConsultedAgain() {
     sample.reviewed();
     begin();

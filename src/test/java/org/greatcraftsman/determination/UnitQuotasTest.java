@@ -1,0 +1,267 @@
+package org.greatcraftsman.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.Quotas;
+import org.greatcraftsman.ranking.Ranking;
+import org.greatcraftsman.ranking.RankingResult;
+import org.greatcraftsman.ranking.RankingRules;
+import org.greatcraftsman.ranking.proof.ListVerifier;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Rounds whose rules bound the winners by who recommended them. On the vote list are 39 people of
+ * the district {@code Q02}, one of whom has too few marks, and 37 of the enterprise {@code D01}.
+ */
+@OfficeTest
+class UnitQuotasTest {
+
+  private static final String ROUND = SampleVoteList.ROUND;
+  private static final String REASON = "经评选委员会办公室集体研究决定。";
+  private static final String TWENTY_THREE = "{code: Q02, name: 武昌区总工会, minimum: 23}";
+
+  @Autowired SampleVoteList sample;
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+  @Autowired Nominations nominations;
+  @Autowired VoteListPapers papers;
+  @Autowired Candidates candidates;
+  @Autowired FrozenFiles files;
+  @Autowired FrozenText text;
+  @Autowired FrozenRanking ranking;
+  @Autowired ProposedList list;
+  @Autowired Resolutions resolutions;
+  @Autowired Explanations explanations;
+  @Autowired Impasses impasses;
+  @Autowired JdbcTemplate jdbc;
+
+  private ListVersion computed(String kinds, String units) throws Exception {
+    sample.reviewedUnder(kinds, units);
+    candidates.freeze(ROUND);
+    return list.compute(ROUND);
+  }
+
+  @Test
+  void theListKeepsADistrictsMinimumThatPointsAloneWouldBreak() throws Exception {
+    ListVersion version = computed("", TWENTY_THREE);
+
+    assertThat(version.entries()).hasSize(100);
+    assertThat(of("Q02", version.numbers())).isEqualTo(23);
+    RankingResult result = ranking.rank(ROUND);
+    assertThat(of("Q02", WhatIf.numbers(withoutUnits(result)))).isLessThan(23);
+    assertThat(result.canonical()).contains("\nconstraint unit:Q02 23..\n");
+  }
+
+  @Test
+  void theListKeepsTheMaximumOfAKindOfUnits() throws Exception {
+    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", "");
+
+    assertThat(of("D01", version.numbers())).isEqualTo(20);
+    assertThat(of("D01", WhatIf.numbers(withoutUnits(ranking.rank(ROUND))))).isGreaterThan(20);
+  }
+
+  @Test
+  void theCutKeepsAsManyOfADistrictAsTheFinalListNeeds() throws Exception {
+    computed("", "{code: Q02, name: 武昌区总工会, minimum: 38}");
+
+    List<String> cut = candidates.of(ROUND).stream().map(FrozenCandidate::number).toList();
+    assertThat(cut).hasSize(120);
+    assertThat(of("Q02", cut)).isEqualTo(38);
+  }
+
+  @Test
+  void theProofHoldsAndWithAnyNumberChangedItDoesNot() throws Exception {
+    computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+    String canonical = ranking.rank(ROUND).canonical();
+
+    assertThat(ListVerifier.objection(canonical)).isEmpty();
+    assertThat(canonical).contains("\nprice unit:Q02 ");
+    for (String changed : withOneNumberChanged(canonical)) {
+      assertThat(ListVerifier.objection(changed)).as(changed).isPresent();
+    }
+    assertThat(ListVerifier.objection(canonical.replace("unit:Q02 23..", "unit:Q02 22..")))
+        .isPresent();
+    String seated = numbers("Q02", list.latest(ROUND).orElseThrow().numbers()).get(0);
+    assertThat(
+            ListVerifier.objection(
+                canonical.replace(
+                    "attribute " + seated + " UNIT Q02", "attribute " + seated + " UNIT Q01")))
+        .isPresent();
+  }
+
+  /** In the list and its proof, and in the rules. */
+  private static List<String> withOneNumberChanged(String canonical) {
+    List<String> changed = new ArrayList<>();
+    Matcher number = Pattern.compile("-?\\d+").matcher(canonical);
+    number.region(canonical.indexOf("\nseat "), canonical.length());
+    while (number.find()) {
+      long other = Long.parseLong(number.group()) + 1;
+      changed.add(
+          canonical.substring(0, number.start()) + other + canonical.substring(number.end()));
+    }
+    return changed;
+  }
+
+  @Test
+  void whoIsKeptOffTheListByAUnitsPlacesIsToldTheUnitsName() throws Exception {
+    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+
+    String enterprise = numbers("D01", missed(version)).get(0);
+    assertThat(explanations.of(ROUND, enterprise).orElseThrow().standing().reasons())
+        .anySatisfy(
+            sentence ->
+                assertThat(sentence).startsWith("“各大型企事业单位工会推荐人选名额”这一规则").contains("没有这一规则，"));
+    assertThat(version.missed())
+        .extracting(MissedEntry::margin)
+        .anySatisfy(margin -> assertThat(margin).contains("武昌区总工会推荐人选名额"));
+  }
+
+  @Test
+  void aDistrictThatCannotBeFilledIsNamedWithTheSmallestRelaxation() throws Exception {
+    ListVersion none = computed("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
+
+    assertThat(none.feasible()).isFalse();
+    Impasse impasse = impasses.of(ROUND);
+    assertThat(impasse.clashes()).containsExactly("武昌区总工会推荐人选名额须不少于39人，现有可选38人");
+    assertThat(impasse.relaxations()).containsExactly("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人");
+    assertThat(impasse.mayRelax()).isTrue();
+    assertThat(impasse.mostPlaces()).as("fewer people do not help").isZero();
+    assertThat(ListVerifier.objection(ranking.rank(ROUND).canonical())).isEmpty();
+
+    impasses.relax(ROUND, REASON, "office");
+    assertThat(of("Q02", list.compute(ROUND).numbers())).isEqualTo(38);
+    assertThat(impasses.decided(ROUND))
+        .singleElement()
+        .asString()
+        .contains("武昌区总工会推荐人选名额放宽为不少于38人");
+  }
+
+  @Test
+  void whereAllKindsTogetherMayHaveFewerPlacesFewerAreProposed() throws Exception {
+    computed("{kind: DISTRICT, maximum: 60}, {kind: ENTERPRISE, maximum: 13}", "");
+
+    Impasse impasse = impasses.of(ROUND);
+    assertThat(impasse.clashes())
+        .hasSize(2)
+        .contains("总名额须恰好100人，现有可选120人")
+        .anySatisfy(clash -> assertThat(clash).startsWith("各区工会推荐人选名额须不多于60人"));
+    assertThat(impasse.mostPlaces()).isEqualTo(73);
+    impasses.fewer(ROUND, 73, REASON, "office");
+    assertThat(list.compute(ROUND).entries()).hasSize(73);
+  }
+
+  @Test
+  void whoMovesUpAfterAnObjectionKeepsTheDistrictsMinimum() throws Exception {
+    ListVersion approved = computed("", TWENTY_THREE);
+    resolutions.decide(ROUND, Resolution.Verdict.approve("9号", null), "chair");
+    String gone = numbers("Q02", approved.numbers()).get(0);
+    list.exclude(ROUND, gone, REASON, "office");
+
+    ListVersion refilled = list.compute(ROUND);
+
+    assertThat(refilled.numbers()).doesNotContain(gone).hasSize(100);
+    assertThat(of("Q02", refilled.numbers())).isEqualTo(23);
+    assertThatThrownBy(
+            () ->
+                resolutions.decide(
+                    ROUND, Resolution.Verdict.approve("10号", Vacancy.LEAVE), "chair"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("空缺后名单不再符合规则（")
+        .hasMessageContaining("武昌区总工会推荐人选名额");
+    resolutions.decide(ROUND, Resolution.Verdict.approve("10号", Vacancy.FILL), "chair");
+    assertThat(list.approved(ROUND).orElseThrow().numbers()).isEqualTo(refilled.numbers());
+  }
+
+  @Test
+  void whoRecommendedIsFrozenOnceAndReadBackAsItWas() throws Exception {
+    ListVersion version = computed("", TWENTY_THREE);
+    String frozen = text.of(ROUND);
+
+    assertThat(FrozenText.read(frozen))
+        .extracting(VoteListFile::candidate)
+        .extracting(one -> one.post())
+        .containsExactlyElementsOf(
+            files.findByRoundNumberOrderById(ROUND).stream().map(FrozenFile::post).toList())
+        .contains(VoteLists.of(rounds.rules(ROUND)).get(13).candidate().post());
+    assertThat(frozen.lines().skip(1)).allMatch(line -> line.matches(".*\\|(Q0[12]|D01)\\|[A-Z]+"));
+    jdbc.update("update nomination set unit_code = 'Q01'");
+    assertThat(list.compute(ROUND)).isEqualTo(version);
+    assertThat(text.of(ROUND)).isEqualTo(frozen);
+  }
+
+  @Test
+  void aSetThatWasFrozenBeforeUnitsCountedKeepsItsLines() throws Exception {
+    sample.reviewed();
+    candidates.freeze(ROUND);
+    jdbc.update("update frozen_file set unit = null, unit_kind = null");
+
+    String before = text.of(ROUND);
+
+    assertThat(before.lines().skip(1)).allMatch(line -> line.split("\\|", -1).length == 15);
+    assertThat(FrozenText.read(before))
+        .allSatisfy(file -> assertThat(file.candidate().post().attributes()).isEmpty());
+    assertThat(list.compute(ROUND).entries()).hasSize(100);
+  }
+
+  @Test
+  void whatAGrassrootsUnionHandsInCountsForTheUnitAboveThatRecommends() {
+    VoteListFile file = sample.open().get(0);
+    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    nominations.submit(ROUND, SampleForms.byUnit(0), Source.clerk("clerk-1", "D01J1"));
+    jdbc.update("update nomination set lot = 1");
+    sample.reviewed(List.of(file));
+
+    assertThat(papers.of(ROUND))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.candidate().post().attributes())
+                    .isEqualTo(Map.of(Attribute.UNIT, "D01", Attribute.UNIT_KIND, "ENTERPRISE")));
+  }
+
+  private static RankingResult withoutUnits(RankingResult result) {
+    RankingRules rules = result.input().rules();
+    Quotas quotas = new Quotas(rules.quotas().frontlinePercent(), rules.quotas().industries());
+    return Ranking.rank(
+        result
+            .input()
+            .under(
+                new RankingRules(
+                    rules.marks(), rules.votes(), rules.composite(), rules.size(), quotas)));
+  }
+
+  private static List<String> missed(ListVersion version) {
+    return version.missed().stream().map(MissedEntry::number).toList();
+  }
+
+  private int of(String unit, Collection<String> numbers) {
+    return numbers(unit, numbers).size();
+  }
+
+  private List<String> numbers(String unit, Collection<String> numbers) {
+    return numbers.stream()
+        .filter(
+            number ->
+                unit.equals(
+                    files.findById(number).orElseThrow().post().attributes().get(Attribute.UNIT)))
+        .toList();
+  }
+}
