@@ -7,14 +7,14 @@ import java.util.SortedMap;
 /**
  * Finds for how many people all rules can be met, where they cannot be met for as many as wanted.
  *
- * <p>Whoever is added to a list of so many can break one bound each of the frontline share, an
- * industry, a job type, a unit and a kind of unit. So one place less takes at most five seats off
- * what is missed, and a fifth of it can be skipped at once. Where the minimums alone, without any
- * share, ask for more than there are people, no number helps.
+ * <p>The best list of one place less misses, as one of so many, one seat more and perhaps one
+ * frontline worker more. So one place less takes at most two off what is missed, and half of it can
+ * be skipped at once. Where the bounds cannot be met by any list that is not too long, without any
+ * share, no number helps.
  */
 public final class FewerPlaces {
 
-  private static final int BROKEN_BY_ONE = 5;
+  private static final int BY_ONE_PLACE = 2;
 
   /** Only what is missed is asked for, so a bound met is worth one and a candidate nothing. */
   private static final Weight BOUND = Weight.of(BigInteger.ONE, Lots.NONE, 0);
@@ -44,7 +44,7 @@ public final class FewerPlaces {
     int places = wanted;
     int missed = missed(quotas.constraints(places));
     while (missed > 0 && places > 1) {
-      places = Math.max(1, places - Math.max(1, missed / BROKEN_BY_ONE));
+      places = Math.max(1, places - Math.max(1, missed / BY_ONE_PLACE));
       missed = missed(quotas.constraints(places));
     }
     return missed == 0 ? places : 0;
