@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.determination.SampleVoteList;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.AuditDecision;
@@ -56,6 +57,7 @@ class ShortlistingTest {
   @Autowired Shortfalls shortfalls;
   @Autowired Ledger ledger;
   @Autowired Rounds rounds;
+  @Autowired SampleVoteList sample;
   @Autowired Units units;
   @Autowired Office office;
   @Autowired TransactionTemplate transaction;
@@ -197,6 +199,20 @@ class ShortlistingTest {
 
     assertThat(round).isEnded().hasPassed("timer_shortfallOverdue", "userTask_decideShortfalls");
     assertThat(shortfalls.undecided(ROUND)).isEmpty();
+  }
+
+  @Test
+  void theFederationIsWarnedWhereABoundedUnitOrKindHasTooFew() throws Exception {
+    sample.bound("{kind: BUREAU, minimum: 3}", "{code: Q02, name: 武昌区总工会, minimum: 2}");
+    recommended(1, otherDistrict, "Q02");
+    close();
+    settleShortfalls();
+
+    Map<String, Object> view =
+        worklist.view(federation, office.task("userTask_confirmShortlist", ROUND).getId());
+    assertThat(view.get("warnings").toString())
+        .contains("武昌区总工会的人选只有1名，少于最终名单的最低数2名。")
+        .contains("委办局工会的人选只有0名，少于最终名单的最低数3名。");
   }
 
   @Test
