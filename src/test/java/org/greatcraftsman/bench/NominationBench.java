@@ -63,7 +63,7 @@ class NominationBench {
     TestDatabase.Schema schema = TestDatabase.fresh();
     try (BareEngine bare = new BareEngine(schema)) {
       Summary.write(
-          "nomination.vs-bare-engine",
+          "nomination.vs-bare-engine" + (TestDatabase.isH2() ? "" : ".server"),
           Duel.fight(
               WARM_UPS,
               PAIRS,

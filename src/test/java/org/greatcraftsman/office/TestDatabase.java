@@ -12,7 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  static boolean isH2() {
+  /** Whether this run uses the H2 in memory, where no commit waits for a disk. */
+  public static boolean isH2() {
     return "h2".equals(System.getProperty("craftsman.test.database", "h2"));
   }
 
