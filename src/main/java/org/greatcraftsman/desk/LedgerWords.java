@@ -48,6 +48,8 @@ class LedgerWords {
           Map.entry("review.expert-recused", "专家回避"),
           Map.entry("review.files-assigned", "分配评审材料"),
           Map.entry("review.marked", "专家评分"),
+          Map.entry("review.mark-voided", "评分作废"),
+          Map.entry("review.discussion-voided", "评议因评分作废中止"),
           Map.entry("review.discussion-begun", "评分提请评议"),
           Map.entry("review.discussed", "评议评分"),
           Map.entry("review.mark-reconsidered", "复评"),

@@ -1,17 +1,10 @@
 package org.greatcraftsman.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.review.Expert;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.Marks;
-import org.greatcraftsman.review.Panel;
+import org.greatcraftsman.review.LateConflicts;
 import org.greatcraftsman.review.Replacements;
-import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,32 +21,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('federation-office')")
 class ReviewPage {
 
-  private final Rounds rounds;
-  private final Panel panel;
-  private final Marks marks;
-  private final FileReviews reviews;
+  private final ReviewSheet sheet;
   private final Replacements replacements;
+  private final LateConflicts lateConflicts;
 
-  ReviewPage(
-      Rounds rounds, Panel panel, Marks marks, FileReviews reviews, Replacements replacements) {
-    this.rounds = rounds;
-    this.panel = panel;
-    this.marks = marks;
-    this.reviews = reviews;
+  ReviewPage(ReviewSheet sheet, Replacements replacements, LateConflicts lateConflicts) {
+    this.sheet = sheet;
     this.replacements = replacements;
+    this.lateConflicts = lateConflicts;
   }
 
   @GetMapping("/desk/review")
   String show(Model model) {
-    rounds
-        .current()
-        .ifPresent(
-            round -> {
-              model.addAttribute("progress", marks.progress(round.number()));
-              model.addAttribute("names", names());
-              reviews.cost(round.number()).ifPresent(cost -> model.addAttribute("cost", cost));
-              model.addAttribute("due", rounds.due(round.number(), Deadline.REVIEW_END));
-            });
+    sheet.show(model);
     return "desk/review";
   }
 
@@ -67,7 +47,7 @@ class ReviewPage {
       RedirectAttributes shown,
       Model model) {
     try {
-      Replacements.Outcome outcome = replacements.all(round(), expert, reason, person.id());
+      Replacements.Outcome outcome = replacements.all(sheet.round(), expert, reason, person.id());
       shown.addFlashAttribute(
           "done",
           "已将%d份材料改由其他专家评审%s。"
@@ -94,13 +74,23 @@ class ReviewPage {
       RedirectAttributes shown,
       Model model) {
     try {
-      replacements.forConflict(file.strip(), expert, relation, person.id());
-      shown.addFlashAttribute("done", "已登记回避，材料" + file.strip() + "改由其他专家评审。");
+      LateConflicts.Outcome outcome =
+          lateConflicts.record(sheet.round(), file.strip(), expert, relation, person.id());
+      shown.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
       return "redirect:/desk/review";
     } catch (Refusal refused) {
       return refuse(
           refused, Map.of("bound", expert, "file", file, "relation", relation), response, model);
     }
+  }
+
+  private static String consequence(LateConflicts.Outcome outcome) {
+    if (!outcome.voided()) {
+      return "改由其他专家评审。";
+    }
+    return outcome.substitute().isPresent()
+        ? "中这位专家的评分已作废，另一位专家已受邀评审。"
+        : "中这位专家的评分已作废；没有可以补派的专家或评审时间已过，有效评分不够时会请您处理。";
   }
 
   private String refuse(
@@ -109,13 +99,5 @@ class ReviewPage {
     model.addAttribute("refusal", refused.getMessage());
     model.addAttribute("typed", typed);
     return show(model);
-  }
-
-  private String round() {
-    return rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，没有评审可以办理。")).number();
-  }
-
-  private Map<String, String> names() {
-    return panel.pool().stream().collect(toMap(Expert::userId, Expert::name));
   }
 }

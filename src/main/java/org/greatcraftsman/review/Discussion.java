@@ -11,7 +11,10 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The one discussion of a file's marks. */
+/**
+ * The discussion of a file's marks. There is one, and another only where a mark of the one before
+ * became void.
+ */
 @Entity
 @Table(name = "review_discussion")
 class Discussion {
@@ -24,12 +27,17 @@ class Discussion {
     /** The conspicuous experts look again. */
     RECONSIDERED,
     /** Nobody decided in time: the marks stay as they are. */
-    LAPSED
+    LAPSED,
+    /** One of the marks became void, and with it whatever was said about them. */
+    VOID
   }
 
-  @Id
+  @Id private String id;
+
   @Column(name = "file_number")
   private String file;
+
+  private int serial;
 
   @Column(name = "round_number")
   private String round;
@@ -48,15 +56,24 @@ class Discussion {
   /** For JPA. */
   protected Discussion() {}
 
-  Discussion(String round, String file, String signs) {
+  /**
+   * @param serial from 1
+   */
+  Discussion(String round, String file, int serial, String signs) {
+    this.id = file + "/" + serial;
     this.round = round;
     this.file = file;
+    this.serial = serial;
     this.signs = signs;
     this.outcome = Outcome.OPEN;
   }
 
   String round() {
     return round;
+  }
+
+  int serial() {
+    return serial;
   }
 
   String signs() {
@@ -76,5 +93,10 @@ class Discussion {
     this.minuteText = minute;
     this.decidedBy = actor;
     this.decidedAt = at.toEpochMilli();
+  }
+
+  /** What was said and by whom stays on record. */
+  void becomeVoid() {
+    this.outcome = Outcome.VOID;
   }
 }

@@ -8,5 +8,6 @@ interface DiscussionRows extends Repository<Discussion, String> {
 
   Discussion save(Discussion discussion);
 
-  Optional<Discussion> findById(String file);
+  /** The newest of the file. */
+  Optional<Discussion> findFirstByFileOrderBySerialDesc(String file);
 }

@@ -1,5 +1,7 @@
 package org.greatcraftsman.review;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
@@ -17,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The discussion of a file whose marks are conspicuous: once, after all its marks are in. Whoever
  * is asked to look again keeps the mark or gives another; what nobody decides in time stays as it
- * is.
+ * is. When one of the marks becomes void, so does the discussion: the marks that are there in the
+ * end are discussed once, and nobody who has looked again is asked a second time.
  */
 @Service
 public class Discussions {
@@ -52,11 +56,12 @@ public class Discussions {
     if (conspicuous.isNothing()) {
       return false;
     }
-    Optional<Discussion> begun = discussions.findById(number);
-    if (begun.isPresent()) {
-      return begun.get().outcome() == Discussion.Outcome.OPEN;
+    Optional<Discussion> valid = valid(number);
+    if (valid.isPresent()) {
+      return valid.get().outcome() == Discussion.Outcome.OPEN;
     }
-    discussions.save(new Discussion(file.round(), number, conspicuous.words()));
+    int serial = newest(number).map(Discussion::serial).orElse(0) + 1;
+    discussions.save(new Discussion(file.round(), number, serial, conspicuous.words()));
     proceedings.record(
         file.round(),
         "review.discussion-begun",
@@ -70,7 +75,7 @@ public class Discussions {
   @Transactional(readOnly = true)
   public DiscussionSheet sheet(String number) {
     FileReview file = book.file(number);
-    List<String> flagged = conspicuous(file).experts();
+    List<String> flagged = toAsk(file);
     List<FileMark> marks = new ArrayList<>(marks(number));
     marks.sort(
         Comparator.comparingInt(FileMark::total)
@@ -109,12 +114,47 @@ public class Discussions {
   @Transactional
   public void reconsider(String number, String minute, String actor) {
     decide(number, Discussion.Outcome.RECONSIDERED, minute, actor);
-    List<String> flagged = conspicuous(book.file(number)).experts();
-    reconsiderations.saveAll(
-        marks(number).stream()
-            .filter(mark -> flagged.contains(mark.expert()))
-            .map(mark -> new Reconsideration(number, mark))
-            .toList());
+    List<String> asked = toAsk(book.file(number));
+    if (asked.isEmpty()) {
+      throw new Refusal("有关专家都已复评过，不再重复提请；请选择维持原评分。");
+    }
+    marks(number).stream()
+        .filter(mark -> asked.contains(mark.expert()))
+        .forEach(mark -> ask(number, mark));
+  }
+
+  private void ask(String number, FileMark mark) {
+    reconsiderations
+        .findById(Assignment.id(number, mark.expert()))
+        .ifPresentOrElse(
+            Reconsideration::reopen,
+            () -> reconsiderations.save(new Reconsideration(number, mark)));
+  }
+
+  /** The experts of the conspicuous marks, without those who have looked again. */
+  private List<String> toAsk(FileReview file) {
+    Set<String> done =
+        reconsiderations.findByFileOrderByExpert(file.number()).stream()
+            .filter(row -> row.state() != Reconsideration.State.VOID)
+            .map(Reconsideration::expert)
+            .collect(toSet());
+    return conspicuous(file).experts().stream().filter(expert -> !done.contains(expert)).toList();
+  }
+
+  /** A mark of the file became void: what was said about the marks does not count. */
+  void becomeVoid(String number) {
+    valid(number)
+        .ifPresent(
+            discussion -> {
+              discussion.becomeVoid();
+              waiting(number)
+                  .forEach(
+                      expert ->
+                          row(number, expert)
+                              .answer(Reconsideration.State.VOID, null, proceedings.now()));
+              proceedings.record(
+                  discussion.round(), "review.discussion-voided", number, "system", Map.of());
+            });
   }
 
   /** Who has not answered, by user id. */
@@ -207,13 +247,19 @@ public class Discussions {
   }
 
   private List<FileMark> marks(String number) {
-    return book.marks().findByFileOrderByExpert(number).stream().map(GivenMark::mark).toList();
+    return book.marks().of(number).stream().map(GivenMark::mark).toList();
+  }
+
+  private Optional<Discussion> newest(String number) {
+    return discussions.findFirstByFileOrderBySerialDesc(number);
+  }
+
+  private Optional<Discussion> valid(String number) {
+    return newest(number).filter(begun -> begun.outcome() != Discussion.Outcome.VOID);
   }
 
   private Discussion discussion(String number) {
-    return discussions
-        .findById(number)
-        .orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
+    return valid(number).orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
   }
 
   private Reconsideration row(String number, String expert) {
@@ -238,7 +284,7 @@ public class Discussions {
     String why = Wording.reason(reason, "请写明维持或调整评分的理由（5 至 500 字）。");
     Reconsideration row = row(number, expert);
     if (row.state() != Reconsideration.State.OPEN) {
-      throw new Refusal("您已答复过这份材料的复评，不能重复提交；请返回列表刷新。");
+      throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");
     }
     refuseLate(number);
     row.answer(how, why, proceedings.now());

@@ -74,6 +74,11 @@ class FileReview {
     this.state = State.OPEN;
   }
 
+  /** One of its marks became void after the end. */
+  void reopen() {
+    this.state = State.OPEN;
+  }
+
   void extend(Instant to, String why) {
     this.extendedTo = to.toEpochMilli();
     this.reason = why;

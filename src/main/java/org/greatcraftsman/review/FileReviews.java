@@ -91,6 +91,12 @@ public class FileReviews {
     return opened.stream().map(FileReview::number).toList();
   }
 
+  /** Who is to be asked for a mark now, by user id; nobody once the window of the file is over. */
+  @Transactional(readOnly = true)
+  public List<String> toAsk(String file) {
+    return proceedings.now().isBefore(due(file)) ? waiting(file) : List.of();
+  }
+
   /** The experts who are asked to mark this file and have not answered, by user id. */
   @Transactional(readOnly = true)
   public List<String> waiting(String file) {
@@ -108,7 +114,7 @@ public class FileReviews {
   public ReviewState state(String number) {
     FileReview file = book.file(number);
     return new ReviewState(
-        (int) book.marks().countByFile(number),
+        book.marks().count(number),
         proceedings.rules(file.round()).minimumMarks(),
         book.of(number, Assignment.State.OPEN).size(),
         book.of(number, Assignment.State.RECUSED).size(),
@@ -119,7 +125,7 @@ public class FileReviews {
   /** Whether as many valid marks came in for this file as the rules ask for. */
   @Transactional(readOnly = true)
   public boolean enoughMarks(String number) {
-    return book.marks().countByFile(number)
+    return book.marks().count(number)
         >= proceedings.rules(book.file(number).round()).minimumMarks();
   }
 
@@ -133,7 +139,7 @@ public class FileReviews {
     proceedings.lock(round);
     FileReview file = book.file(number);
     if (file.state() == FileReview.State.OPEN) {
-      int marks = (int) book.marks().countByFile(number);
+      int marks = book.marks().count(number);
       if (marks < proceedings.rules(round).minimumMarks()) {
         throw new IllegalStateException("too few marks to finish " + number);
       }

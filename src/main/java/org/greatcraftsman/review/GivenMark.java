@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A mark; changed only by its expert, after a discussion that keeps the former one. */
+/**
+ * A mark; changed only by its expert, after a discussion that keeps the former one. It is void when
+ * its expert turned out to be bound to the nominee: then it stays, and counts nowhere.
+ */
 @Entity
 @Table(name = "review_mark")
 class GivenMark {
@@ -27,6 +30,9 @@ class GivenMark {
   private int group4;
   private String reason;
   private long markedAt;
+  private Long voidedAt;
+  private String voidedBy;
+  private String voidReason;
   @Version private Integer version;
 
   /** For JPA. */
@@ -52,6 +58,20 @@ class GivenMark {
     this.group4 = mark.g4();
     this.reason = why;
     this.markedAt = at.toEpochMilli();
+  }
+
+  void voidFor(String why, String actor, Instant at) {
+    this.voidReason = why;
+    this.voidedBy = actor;
+    this.voidedAt = at.toEpochMilli();
+  }
+
+  boolean isVoid() {
+    return voidedAt != null;
+  }
+
+  VoidedMark voided() {
+    return new VoidedMark(file, expert, voidReason, voidedBy, Instant.ofEpochMilli(voidedAt));
   }
 
   String file() {

@@ -111,16 +111,25 @@ public class Marks {
         .collect(groupingBy(GivenMark::file, TreeMap::new, mapping(GivenMark::mark, toList())));
   }
 
-  /** The expert's own mark for this file. */
+  /** The expert's own mark for this file, while it is valid. */
   @Transactional(readOnly = true)
   public Optional<FileMark> own(String number, String expert) {
-    return book.marks().findById(Assignment.id(number, expert)).map(GivenMark::mark);
+    return book.marks()
+        .findById(Assignment.id(number, expert))
+        .filter(mark -> !mark.isVoid())
+        .map(GivenMark::mark);
+  }
+
+  /** The marks of the round that are void, by file and expert. */
+  @Transactional(readOnly = true)
+  public List<VoidedMark> voided(String round) {
+    return book.marks().voided(round).stream().map(GivenMark::voided).toList();
   }
 
   /** How many valid marks came in for this file. */
   @Transactional(readOnly = true)
   public int count(String number) {
-    return (int) book.marks().countByFile(number);
+    return book.marks().count(number);
   }
 
   /** How far each expert of the round is, by user id. */

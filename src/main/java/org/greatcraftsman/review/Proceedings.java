@@ -11,6 +11,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
 /** What every act of the review needs: the rules, the lots, the window, the clock, the record. */
@@ -69,6 +70,11 @@ class Proceedings {
     return file.state() == FileReview.State.OPEN
         && !now().isBefore(rounds.due(file.round(), Deadline.REVIEW_START))
         && now().isBefore(end(file));
+  }
+
+  /** Whether the round has gone on from the review: then its list rests on the marks. */
+  boolean isReviewOver(String round) {
+    return rounds.get(round).stage().compareTo(Stage.DETERMINATION) >= 0;
   }
 
   /** Holds the round until the transaction ends. */

@@ -46,8 +46,8 @@ public class Reassignments {
     String why = Wording.reason(reason, "申请回避时请写明理由（5 至 500 字）。");
     book.settle(assignment, Assignment.State.RECUSED);
     conflicts.add(file.round(), number, expert, why, expert);
-    Optional<String> other = substitutes.available(file).stream().findFirst();
-    other.ifPresent(found -> substitutes.ask(file, List.of(found), Assignment.Origin.RECUSAL));
+    Optional<String> other = substitutes.next(file);
+    other.ifPresent(found -> substitutes.ask(file, found, Assignment.Origin.RECUSAL));
     proceedings.record(
         file.round(),
         "review.expert-recused",
@@ -72,7 +72,7 @@ public class Reassignments {
     String why = Wording.reason(reason, "请写明延期补评的理由（5 至 500 字）。");
     Instant to = extended(file, days);
     List<Assignment> missing = book.of(number, Assignment.State.OPEN);
-    int marks = (int) book.marks().countByFile(number);
+    int marks = book.marks().count(number);
     int wanted = Math.max(0, proceedings.rules(file.round()).marksPerFile() - marks);
     List<String> found = substitutes.available(file).stream().limit(wanted).toList();
     int askedAgain = Math.min(wanted - found.size(), missing.size());
@@ -85,7 +85,7 @@ public class Reassignments {
     missing
         .subList(askedAgain, missing.size())
         .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
-    substitutes.ask(file, found, Assignment.Origin.EXTENSION);
+    found.forEach(other -> substitutes.ask(file, other, Assignment.Origin.EXTENSION));
     file.extend(to, why);
     proceedings.record(
         file.round(),
@@ -115,14 +115,14 @@ public class Reassignments {
         "review.file-given-up",
         number,
         actor,
-        Map.of("marks", book.marks().countByFile(number)));
+        Map.of("marks", book.marks().count(number)));
   }
 
   private void refuseSettled(FileReview file) {
     if (file.state() != FileReview.State.OPEN) {
       throw new Refusal("这份材料的评审已经结束，请返回列表刷新。");
     }
-    if (book.marks().countByFile(file.number()) >= proceedings.rules(file.round()).minimumMarks()) {
+    if (book.marks().count(file.number()) >= proceedings.rules(file.round()).minimumMarks()) {
       throw new Refusal("这份材料的有效评分已经够数，不需要再处理；请返回列表刷新。");
     }
   }

@@ -22,7 +22,9 @@ class Reconsideration {
     KEPT,
     CHANGED,
     /** No answer came in time: the mark stays as it is. */
-    LAPSED
+    LAPSED,
+    /** The discussion became void before the expert answered. */
+    VOID
   }
 
   @Id private String id;
@@ -68,6 +70,11 @@ class Reconsideration {
 
   FileMark former() {
     return new FileMark(expert, group1, group2, group3, group4);
+  }
+
+  /** A later discussion asks again whom the void one asked in vain. */
+  void reopen() {
+    this.state = State.OPEN;
   }
 
   void answer(State how, String why, Instant at) {

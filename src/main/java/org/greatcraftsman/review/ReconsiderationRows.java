@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /** Who was asked to look again. */
 interface ReconsiderationRows extends Repository<Reconsideration, String> {
 
-  <S extends Reconsideration> Iterable<S> saveAll(Iterable<S> rows);
+  Reconsideration save(Reconsideration row);
 
   Optional<Reconsideration> findById(String id);
 

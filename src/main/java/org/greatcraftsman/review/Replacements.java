@@ -9,24 +9,21 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk gives the files of an expert who does not deliver, or must not see one, to others. */
+/** The files of an expert who does not deliver, or must not see one, go to others. */
 @Service
 public class Replacements {
 
   private final Substitutes substitutes;
-  private final Conflicts conflicts;
   private final ReviewBook book;
   private final Proceedings proceedings;
   private final ApplicationEventPublisher events;
 
   Replacements(
       Substitutes substitutes,
-      Conflicts conflicts,
       ReviewBook book,
       Proceedings proceedings,
       ApplicationEventPublisher events) {
     this.substitutes = substitutes;
-    this.conflicts = conflicts;
     this.book = book;
     this.proceedings = proceedings;
     this.events = events;
@@ -57,7 +54,7 @@ public class Replacements {
             .findByRoundAndExpertAndStateOrderByFile(round, expert, Assignment.State.OPEN)) {
       FileReview file = book.file(assignment.file());
       if (proceedings.isOpen(file)) {
-        Optional<String> other = substitutes.available(file).stream().findFirst();
+        Optional<String> other = substitutes.next(file);
         other.ifPresent(to -> move(file, assignment, to, Assignment.State.REPLACED, actor));
         (other.isPresent() ? moved : kept).add(file.number());
       }
@@ -75,28 +72,19 @@ public class Replacements {
   }
 
   /**
-   * A conflict of interest came to light in the middle: the file goes to another at once.
+   * Gives a file that waits for an expert who is bound to its nominee to another.
    *
-   * @param number the file
-   * @param reason what binds them, 5 to 500 characters
    * @return user id of who marks it instead
-   * @throws Refusal when the expert has marked it already, or nobody else can take it
    */
-  @Transactional
-  public String forConflict(String number, String expert, String reason, String actor) {
-    FileReview file = book.file(number);
-    proceedings.lock(file.round());
-    String why = Wording.reason(reason, "请写明专家与人选的关系（5 至 500 字）。");
-    Assignment assignment = book.waiting(number, expert);
+  String forConflict(FileReview file, Assignment waiting, String actor) {
     if (!proceedings.isOpen(file)) {
-      throw new Refusal("现在不在评审时间内，不能更换专家。");
+      throw new Refusal("这位专家没有评过这份材料，现在也不在评审时间内，不需要更换。");
     }
     String other =
-        substitutes.available(file).stream()
-            .findFirst()
+        substitutes
+            .next(file)
             .orElseThrow(() -> new Refusal("没有可以接替的专家：其余专家有利益冲突、已评过或材料已满；请由专家本人在任务中申请回避。"));
-    conflicts.add(file.round(), number, expert, why, actor);
-    move(file, assignment, other, Assignment.State.RECUSED, actor);
+    move(file, waiting, other, Assignment.State.RECUSED, actor);
     return other;
   }
 
@@ -105,7 +93,7 @@ public class Replacements {
     book.settle(assignment, state);
     substitutes.ask(
         file,
-        List.of(to),
+        to,
         state == Assignment.State.RECUSED
             ? Assignment.Origin.RECUSAL
             : Assignment.Origin.REPLACEMENT);

@@ -52,6 +52,12 @@ class ReviewBook {
         .toList();
   }
 
+  Assignment assignment(String file, String expert) {
+    return assignments
+        .findById(Assignment.id(file, expert))
+        .orElseThrow(() -> new Refusal("材料" + file + "没有分派给这位专家，请核对编号和专家。"));
+  }
+
   /** The assignment that an expert may still answer. */
   Assignment waiting(String file, String expert) {
     Assignment assignment =

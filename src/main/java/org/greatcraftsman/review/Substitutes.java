@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class Substitutes {
     this.conflicts = conflicts;
     this.book = book;
     this.proceedings = proceedings;
+  }
+
+  /** Who is asked next; empty when nobody can be. */
+  Optional<String> next(FileReview file) {
+    return available(file).stream().findFirst();
   }
 
   List<String> available(FileReview file) {
@@ -56,16 +62,11 @@ class Substitutes {
         .toList();
   }
 
-  /** Asks these experts; the file comes last in the order of each. */
-  void ask(FileReview file, List<String> experts, Assignment.Origin origin) {
+  /** Asks this expert; the file comes last in the expert's order. */
+  void ask(FileReview file, String expert, Assignment.Origin origin) {
     book.assignments()
-        .saveAll(
-            experts.stream()
-                .map(
-                    expert ->
-                        new Assignment(
-                                file.round(), file.number(), expert, origin, proceedings.now())
-                            .at(book.assignments().lastPlace(file.round(), expert) + 1))
-                .toList());
+        .save(
+            new Assignment(file.round(), file.number(), expert, origin, proceedings.now())
+                .at(book.assignments().lastPlace(file.round(), expert) + 1));
   }
 }

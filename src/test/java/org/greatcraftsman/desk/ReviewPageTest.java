@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ class ReviewPageTest {
 
   @Autowired SampleReview sample;
   @Autowired FileReviews reviews;
+  @Autowired Worklist worklist;
   @Autowired RuntimeService runtime;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
@@ -83,6 +87,43 @@ class ReviewPageTest {
         .andExpect(status().is3xxRedirection());
 
     assertThat(reviews.waiting(FILE)).hasSize(7).doesNotContain(bound);
+  }
+
+  @Test
+  void aMarkThatBecomesVoidIsShownWithWhoWhenAndWhyAndWithoutItsFigures() throws Exception {
+    String bound = reviews.waiting(FILE).get(0);
+    desk.get("/desk/review").andExpect(content().string(not(containsString("已作废的评分"))));
+    worklist.submit(bound, taskOf(bound), Map.of("g1", 13, "g2", 29, "g3", 17, "g4", 28));
+
+    Map<String, String> request = Map.of("expert", bound, "file", FILE, "relation", "来信反映系亲属");
+    desk.post("/desk/review/conflict", request)
+        .andExpect(status().is3xxRedirection())
+        .andExpect(flash().attribute("done", containsString("评分已作废，另一位专家已受邀评审")));
+
+    desk.get("/desk/review")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("已作废的评分"),
+                        containsString("来信反映系亲属"),
+                        containsString("office-1"),
+                        not(containsString("29")))));
+    desk.post("/desk/review/conflict", request)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("已经回避这份材料")));
+    Visitor.of(context)
+        .loggedIn(bound, "experts")
+        .get("/desk/marking/" + FILE)
+        .andExpect(status().isNotFound());
+  }
+
+  private String taskOf(String expert) {
+    return office.tasks("userTask_markFile", FILE).stream()
+        .filter(task -> expert.equals(task.getAssignee()))
+        .findFirst()
+        .orElseThrow()
+        .getId();
   }
 
   @Test

@@ -26,6 +26,12 @@ public final class ExpertReview {
   /** What the round's instance waits for when files are still under review. */
   public static final String REVIEWS_FINISHED = "message_reviewsFinished";
 
+  /** All experts of the file, each in a turn of the own. */
+  static final String MARK_BY_EXPERTS = "subProcess_markByExperts";
+
+  /** What sends a file back from its discussion, or from the desk, to its marking. */
+  static final String MARK_VOIDED = "message_markVoided";
+
   static final String EXPERT = "expert";
   static final String REPLACED = "replaced";
   static final String ENOUGH_MARKS = "enoughMarks";

@@ -20,9 +20,9 @@ public class ReviewWindow implements FromDiagram {
     this.discussions = discussions;
   }
 
-  /** The experts whose marks are still to come. */
+  /** The experts whose marks are still to come; none when the window of the file is over. */
   public List<String> experts(DelegateExecution execution) {
-    return reviews.waiting(execution.getProcessBusinessKey());
+    return reviews.toAsk(execution.getProcessBusinessKey());
   }
 
   /** When this file's window ends: with the round's, or later when the desk gave it more days. */

@@ -228,24 +228,6 @@ class DiscussionTest {
         .hasMessageContaining("没有待评的材料");
   }
 
-  @Test
-  void aConflictThatComesToLightLateMovesTheFileAtOnce() {
-    String bound = office.tasks(MARK_FILE, FILE).get(0).getAssignee();
-
-    String other = replacements.forConflict(FILE, bound, "来信反映系人选的舅舅", "desk");
-
-    Assertions.assertThat(office.tasks(MARK_FILE, FILE))
-        .extracting(Task::getAssignee)
-        .contains(other)
-        .doesNotContain(bound);
-    Assertions.assertThat(reviews.state(FILE).recused()).isEqualTo(1);
-    Task next = office.tasks(MARK_FILE, FILE).get(0);
-    give(next, 70);
-    assertThatThrownBy(
-            () -> replacements.forConflict(FILE, next.getAssignee(), "来信反映系人选的舅舅", "desk"))
-        .isInstanceOf(Refusal.class);
-  }
-
   private List<String> mark(int... totals) {
     List<Task> tasks = office.tasks(MARK_FILE, FILE);
     List<String> experts = tasks.stream().map(Task::getAssignee).toList();

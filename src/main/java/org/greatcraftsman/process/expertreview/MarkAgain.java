@@ -1,0 +1,87 @@
+package org.greatcraftsman.process.expertreview;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.review.MarkVoided;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a file back to its marking when one of its marks became void: the substitute joins the
+ * experts who are at it; a discussion, or the desk's look at missing marks, is broken off; and a
+ * file that was through begins anew.
+ */
+@Component
+class MarkAgain {
+
+  /** How the engine calls all turns of the experts together. */
+  private static final String ALL_TURNS = ExpertReview.MARK_BY_EXPERTS + "#multiInstanceBody";
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final OfficeItself office;
+
+  MarkAgain(@Lazy RuntimeService runtime, @Lazy TaskService tasks, OfficeItself office) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.office = office;
+  }
+
+  @EventListener
+  void on(MarkVoided voided) {
+    try {
+      office.run(() -> resume(voided));
+    } catch (OptimisticLockingException | MismatchingMessageCorrelationException onItsWay) {
+      throw new Refusal("材料" + voided.file() + "正在流转，请稍后再登记一次。");
+    }
+  }
+
+  private void resume(MarkVoided voided) {
+    ProcessInstance running =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(ExpertReview.KEY)
+            .processInstanceBusinessKey(voided.file())
+            .singleResult();
+    if (running == null) {
+      runtime.startProcessInstanceByKey(
+          ExpertReview.KEY, voided.file(), Map.of("round", voided.round()));
+    } else if (isMarked(running)) {
+      voided.substitute().ifPresent(expert -> join(running, expert));
+    } else if (voided.substitute().isPresent() || !waitsForTheDesk(running)) {
+      runtime
+          .createMessageCorrelation(ExpertReview.MARK_VOIDED)
+          .processInstanceId(running.getId())
+          .correlate();
+    }
+  }
+
+  private boolean isMarked(ProcessInstance file) {
+    return runtime.getActivityInstance(file.getId()).getActivityInstances(ALL_TURNS).length > 0;
+  }
+
+  private void join(ProcessInstance file, String expert) {
+    runtime
+        .createProcessInstanceModification(file.getId())
+        .startBeforeActivity(ExpertReview.MARK_BY_EXPERTS)
+        .setVariableLocal(ExpertReview.EXPERT, expert)
+        .execute();
+  }
+
+  /** The desk, which decides about missing marks, finds one more missing and goes on. */
+  private boolean waitsForTheDesk(ProcessInstance file) {
+    return tasks
+            .createTaskQuery()
+            .processInstanceId(file.getId())
+            .taskDefinitionKey(ExpertReview.HANDLE_MISSING_MARKS)
+            .count()
+        > 0;
+  }
+}

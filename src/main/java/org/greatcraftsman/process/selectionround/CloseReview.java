@@ -1,0 +1,34 @@
+package org.greatcraftsman.process.selectionround;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends the review, unless a file is under review again because one of its marks became void. That
+ * every file is through and that no mark can become void any more is one step: the round is held.
+ */
+@Component("closeReview")
+class CloseReview implements JavaDelegate {
+
+  private final FileReviews reviews;
+  private final Rounds rounds;
+
+  CloseReview(FileReviews reviews, Rounds rounds) {
+    this.reviews = reviews;
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String round = execution.getProcessBusinessKey();
+    boolean finished = reviews.allFinished(round);
+    if (finished) {
+      rounds.enter(round, Stage.DETERMINATION);
+    }
+    execution.setVariable("reviewsFinished", finished);
+  }
+}

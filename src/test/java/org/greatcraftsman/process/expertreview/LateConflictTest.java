@@ -1,0 +1,542 @@
+package org.greatcraftsman.process.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.process.expertreview.ExpertReview.DISCUSS_FILE;
+import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSING_MARKS;
+import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
+import static org.greatcraftsman.process.expertreview.ExpertReview.RECONSIDER_MARK;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.notification.Notification;
+import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.review.FileMark;
+import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.LateConflicts;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A conflict of interest comes to light while the review goes on. */
+@OfficeTest
+class LateConflictTest {
+
+  private static final String FILE = "GCC2-0001";
+  private static final String BOUND = "来信反映系人选的舅舅";
+  private static final Map<String, Object> RECONSIDER =
+      Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
+  private static final Map<String, Object> STAND = Map.of("decision", "KEEP", "reason", "已对照档次复核");
+
+  @Autowired ProcessEngine engine;
+  @Autowired Worklist worklist;
+  @Autowired SampleReview sample;
+  @Autowired FileReviews reviews;
+  @Autowired LateConflicts conflicts;
+  @Autowired ExpertFiles files;
+  @Autowired Marks marks;
+  @Autowired Ledger ledger;
+  @Autowired Notifications notifications;
+  @Autowired Rounds rounds;
+  @Autowired Office office;
+
+  @BeforeEach
+  void aFileIsOpen() {
+    init(engine);
+    sample.shortlist(1);
+    sample.panel();
+    office.person("desk", "federation-office");
+    reviews.open(ROUND);
+    engine
+        .getRuntimeService()
+        .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
+    office.runJobs();
+  }
+
+  @Test
+  void aFileThatIsNotMarkedYetMovesAtOnce() {
+    String bound = assignees().get(0);
+
+    LateConflicts.Outcome outcome = conflict(bound);
+
+    assertThat(outcome.voided()).isFalse();
+    assertThat(assignees())
+        .hasSize(7)
+        .contains(outcome.substitute().orElseThrow())
+        .doesNotContain(bound);
+    assertThat(reviews.state(FILE).recused()).isEqualTo(1);
+    assertThat(filesOf(bound)).isEmpty();
+    assertThat(marks.voided(ROUND)).isEmpty();
+  }
+
+  @Test
+  void aMarkThatWasGivenIsVoidAndASubstituteJoinsTheOthersWhoGoOnUndisturbed() {
+    Task task = tasks().get(0);
+    String bound = task.getAssignee();
+    give(task, 70);
+    List<String> others = tasks().stream().map(Task::getId).toList();
+
+    LateConflicts.Outcome outcome = conflict(bound);
+
+    String substitute = outcome.substitute().orElseThrow();
+    assertThat(outcome.voided()).isTrue();
+    assertThat(tasks()).hasSize(7).extracting(Task::getId).containsAll(others);
+    assertThat(assignees()).contains(substitute).doesNotContain(bound);
+    assertThat(marks.count(FILE)).isZero();
+    assertThat(marks.own(FILE, bound)).isEmpty();
+    assertThat(filesOf(bound)).isEmpty();
+    assertThat(filesOf(substitute)).containsExactly(FILE);
+    markAll(71, 72, 73, 74, 75, 76, 77);
+    assertThat(instances()).isEmpty();
+    assertThat(totals()).containsExactlyInAnyOrder(71, 72, 73, 74, 75, 76, 77);
+  }
+
+  @Test
+  void whoWhenAndWhyStayOnRecordAndTheLedgerNamesNobody() {
+    Task task = tasks().get(0);
+    String bound = task.getAssignee();
+    give(task, 70);
+
+    String substitute = conflict(bound).substitute().orElseThrow();
+
+    assertThat(marks.voided(ROUND))
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.expert()).isEqualTo(bound);
+              assertThat(mark.by()).isEqualTo("desk");
+              assertThat(mark.reason()).isEqualTo(BOUND);
+              assertThat(mark.at()).isEqualTo(office.now());
+            });
+    assertThat(acts("review.mark-voided"))
+        .singleElement()
+        .satisfies(
+            act -> {
+              assertThat(act.actor()).isEqualTo("desk");
+              assertThat(act.facts())
+                  .contains("\"marks\":0", "\"expert\":\"Z", "\"replacement\":\"Z")
+                  .doesNotContain(bound, substitute, "舅舅");
+            });
+    assertThat(acts("review.marked")).hasSize(1);
+    assertThat(acts("review.conflict-declared")).hasSize(1);
+    assertThat(inbox(bound)).contains("您对一份材料的评分已作废");
+    assertThat(inbox(substitute)).contains("请评审一份材料");
+  }
+
+  @Test
+  void aFileThatWasThroughIsUnderReviewAgain() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
+    assertThat(instances()).isEmpty();
+    assertThat(reviews.allFinished(ROUND)).isTrue();
+
+    String substitute = conflict(experts.get(0)).substitute().orElseThrow();
+    office.runJobs();
+
+    assertThat(reviews.allFinished(ROUND)).isFalse();
+    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+    assertThat(assignees()).containsExactly(substitute);
+    markAll(80);
+    assertThat(reviews.allFinished(ROUND)).isTrue();
+    assertThat(totals()).containsExactlyInAnyOrder(71, 72, 73, 74, 75, 76, 80);
+  }
+
+  @Test
+  void aDiscussionIsBrokenOffAndTheMarksThatAreThereInTheEndAreDiscussed() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
+    Task discussion = office.task(DISCUSS_FILE, FILE);
+    worklist.claim("desk", discussion.getId());
+
+    conflict(experts.get(6));
+    office.runJobs();
+
+    assertThat(office.tasks(DISCUSS_FILE, FILE)).isEmpty();
+    assertThatThrownBy(() -> worklist.submit("desk", discussion.getId(), RECONSIDER))
+        .isInstanceOf(Refusal.class);
+    markAll(44);
+    assertThat(instance()).isWaitingAt(DISCUSS_FILE);
+    office.work("desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+    office.runJobs();
+    assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 44);
+    assertThat(acts("review.discussion-begun")).hasSize(2);
+    assertThat(acts("review.discussion-voided")).hasSize(1);
+  }
+
+  @Test
+  void aDiscussionThatWasOnlyAboutTheVoidMarkIsNotRepeated() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
+
+    conflict(experts.get(6));
+    office.runJobs();
+    markAll(77);
+
+    assertThat(instances()).isEmpty();
+    assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 77);
+  }
+
+  @Test
+  void whoWasAskedToLookAgainIsAskedNoMoreAndWhoHasLookedAgainNotTwice() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    Task bound = reconsideration(experts.get(6));
+    worklist.submit(experts.get(5), reconsideration(experts.get(5)).getId(), STAND);
+
+    conflict(experts.get(6));
+    office.runJobs();
+
+    assertThat(office.tasks(RECONSIDER_MARK, FILE)).isEmpty();
+    assertThatThrownBy(() -> worklist.submit(experts.get(6), bound.getId(), STAND))
+        .isInstanceOf(Refusal.class);
+    String substitute = assignees().get(0);
+    markAll(45);
+    Task discussion = office.task(DISCUSS_FILE, FILE);
+    worklist.claim("desk", discussion.getId());
+    assertThat(worklist.view("desk", discussion.getId())).containsEntry("flagged", 1);
+    worklist.submit("desk", discussion.getId(), RECONSIDER);
+    office.runJobs();
+    assertThat(office.tasks(RECONSIDER_MARK, FILE))
+        .extracting(Task::getAssignee)
+        .containsExactly(substitute);
+  }
+
+  @Test
+  void whoWasAskedInVainIsAskedAgainAndWhenAllHaveAnsweredTheDeskKeepsTheMarks() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+    conflict(experts.get(0));
+    office.runJobs();
+    markAll(75);
+    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runJobs();
+
+    Stream.of(5, 6)
+        .forEach(
+            n -> worklist.submit(experts.get(n), reconsideration(experts.get(n)).getId(), STAND));
+    conflict(experts.get(1));
+    office.runJobs();
+    markAll(76);
+
+    assertThatThrownBy(() -> office.work("desk", DISCUSS_FILE, FILE, RECONSIDER))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不再重复提请");
+    assertThat(instance()).isWaitingAt(DISCUSS_FILE);
+  }
+
+  @Test
+  void afterTheWindowTheOtherMarksDecide() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+
+    assertThat(conflict(experts.get(6)).substitute()).isEmpty();
+    office.runJobs();
+
+    assertThat(instances()).isEmpty();
+    assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75);
+  }
+
+  @Test
+  void whenTooFewMarksAreLeftTheDeskDecides() {
+    List<Task> asked = tasks();
+    for (int n = 0; n < 5; n++) {
+      give(asked.get(n), 70 + n);
+    }
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    assertThat(reviews.allFinished(ROUND)).isTrue();
+
+    conflict(asked.get(0).getAssignee());
+    office.runJobs();
+
+    Task missing = office.task(HANDLE_MISSING_MARKS, FILE);
+    worklist.claim("desk", missing.getId());
+    conflict(asked.get(1).getAssignee());
+    assertThat(worklist.view("desk", missing.getId())).containsEntry("marks", 3);
+    worklist.submit(
+        "desk", missing.getId(), Map.of("decision", "EXTEND", "days", 2, "reason", "两份评分作废"));
+    office.runJobs();
+    markAll(75, 76, 77, 78);
+    assertThat(totals()).containsExactlyInAnyOrder(72, 73, 74, 75, 76, 77, 78);
+  }
+
+  @Test
+  void whileTheDeskLooksAtMissingMarksASubstituteMayStillBeAsked() {
+    List<Task> asked = tasks();
+    for (int n = 0; n < 4; n++) {
+      give(asked.get(n), 70 + n);
+    }
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    office.task(HANDLE_MISSING_MARKS, FILE);
+    // As when everybody withdrew before the end, and then somebody became free.
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
+
+    String substitute = conflict(asked.get(0).getAssignee()).substitute().orElseThrow();
+    office.runJobs();
+
+    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).isEmpty();
+    assertThat(assignees()).hasSize(4).contains(substitute);
+  }
+
+  @Test
+  void whenNobodyIsLeftToBeAskedTheMarkIsVoidAllTheSame() {
+    for (int withdrawn = 0; withdrawn < 7; withdrawn++) {
+      Task task = tasks().get(0);
+      worklist.submit(
+          task.getAssignee(),
+          task.getId(),
+          Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅"));
+      office.runJobs();
+    }
+    Task task = tasks().get(0);
+    give(task, 70);
+
+    assertThat(conflict(task.getAssignee()).substitute()).isEmpty();
+    assertThat(tasks()).hasSize(6);
+    markAll(71, 72, 73, 74, 75, 76);
+    assertThat(totals()).hasSize(6).doesNotContain(70);
+  }
+
+  @Test
+  void theSameRequestTwiceIsRefusedAndChangesNothing() {
+    Task task = tasks().get(0);
+    give(task, 70);
+    conflict(task.getAssignee());
+
+    refuse(task.getAssignee(), "已经回避这份材料");
+
+    assertThat(tasks()).hasSize(7);
+    assertThat(acts("review.mark-voided")).hasSize(1);
+  }
+
+  @Test
+  void ofTwoRequestsAtOnceOneCounts() throws Exception {
+    Task task = tasks().get(0);
+    give(task, 70);
+
+    assertThat(atOnce(task.getAssignee(), task.getAssignee())).hasSize(1);
+
+    assertThat(tasks()).hasSize(7);
+    assertThat(acts("review.mark-voided")).hasSize(1);
+  }
+
+  @Test
+  void twoMarksThatBecomeVoidAtOnceAreNotReplacedByTheSameExpert() throws Exception {
+    List<Task> asked = tasks();
+    give(asked.get(0), 70);
+    give(asked.get(1), 71);
+
+    List<LateConflicts.Outcome> done =
+        atOnce(asked.get(0).getAssignee(), asked.get(1).getAssignee());
+
+    assertThat(done).extracting(LateConflicts.Outcome::substitute).doesNotHaveDuplicates();
+    assertThat(assignees()).hasSize(5 + done.size()).doesNotHaveDuplicates();
+    assertThat(marks.voided(ROUND)).hasSameSizeAs(done);
+  }
+
+  @Test
+  void whatCannotBeFinishedLeavesNothingBehind() {
+    List<Task> asked = tasks();
+    for (int n = 0; n < 7; n++) {
+      give(asked.get(n), 70 + n);
+    }
+    office.runJob(MARK_FILE);
+    String bound = asked.get(0).getAssignee();
+
+    refuse(bound, "正在流转，请稍后再登记一次");
+
+    assertThat(marks.count(FILE)).isEqualTo(7);
+    assertThat(marks.voided(ROUND)).isEmpty();
+    assertThat(filesOf(bound)).containsExactly(FILE);
+    assertThat(acts("review.mark-voided")).isEmpty();
+    assertThat(acts("review.conflict-declared")).isEmpty();
+    office.runJobs();
+    conflict(bound);
+    assertThat(marks.count(FILE)).isEqualTo(6);
+  }
+
+  @Test
+  void afterTheReviewTheSentenceSaysWhereToGoInstead() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
+    rounds.enter(ROUND, Stage.DETERMINATION);
+
+    refuse(experts.get(0), "请在公示期间按异议渠道反映，或者书面报请主席办公会处理");
+
+    assertThat(totals()).contains(70);
+  }
+
+  @Test
+  void onlyAnExpertOfTheFileHasAConflictWithAReason() {
+    String expert = assignees().get(0);
+    assertThatThrownBy(() -> conflicts.record(ROUND, FILE, expert, "舅舅", "desk"))
+        .hasMessageContaining("请写明专家与人选的关系");
+    assertThatThrownBy(() -> conflicts.record(ROUND, "GCC2-9999", expert, BOUND, "desk"))
+        .isInstanceOf(Refusal.class);
+    refuse("e01", "没有分派给这位专家");
+    assertThat(acts("review.conflict-declared")).isEmpty();
+  }
+
+  @Test
+  void theRoundGoesOnOnlyWhenTheReopenedFileIsThroughAndThenNoMarkBecomesVoid() {
+    List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
+    conflict(experts.get(0));
+    office.runJobs();
+    ProcessInstance round =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceByKey("selection-round")
+            .businessKey(ROUND)
+            .setVariable("round", ROUND)
+            .startBeforeActivity("serviceTask_closeReview")
+            .execute();
+    office.runJob("serviceTask_closeReview");
+    assertThat(round).isWaitingAt("message_reopenedReviewFinished");
+
+    give(tasks().get(0), 77);
+    office.runJob(MARK_FILE);
+    office.runJob("serviceTask_countMarks");
+    office.runJob("serviceTask_finishFileReview");
+    office.runJob("serviceTask_closeReview");
+
+    assertThat(round).isWaitingAt("callActivity_determination");
+    assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.DETERMINATION);
+    refuse(experts.get(1), "评审已经结束");
+  }
+
+  private List<LateConflicts.Outcome> atOnce(String... bound) throws Exception {
+    ExecutorService desks = Executors.newFixedThreadPool(bound.length);
+    CyclicBarrier together = new CyclicBarrier(bound.length);
+    List<Callable<LateConflicts.Outcome>> requests =
+        Stream.of(bound)
+            .<Callable<LateConflicts.Outcome>>map(
+                expert ->
+                    () -> {
+                      together.await();
+                      return conflict(expert);
+                    })
+            .toList();
+    try {
+      List<LateConflicts.Outcome> done = new ArrayList<>();
+      for (Future<LateConflicts.Outcome> request : desks.invokeAll(requests)) {
+        try {
+          done.add(request.get());
+        } catch (ExecutionException refused) {
+          assertThat(refused).hasCauseInstanceOf(Refusal.class);
+        }
+      }
+      return done;
+    } finally {
+      desks.shutdownNow();
+    }
+  }
+
+  private LateConflicts.Outcome conflict(String expert) {
+    return conflicts.record(ROUND, FILE, expert, BOUND, "desk");
+  }
+
+  private void refuse(String expert, String sentence) {
+    assertThatThrownBy(() -> conflict(expert))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(sentence);
+  }
+
+  /** All who are asked now, each with one of these totals. */
+  private List<String> markAll(int... totals) {
+    List<Task> asked = tasks();
+    assertThat(asked).hasSize(totals.length);
+    for (int n = 0; n < totals.length; n++) {
+      give(asked.get(n), totals[n]);
+    }
+    office.runJobs();
+    return asked.stream().map(Task::getAssignee).toList();
+  }
+
+  private void give(Task task, int total) {
+    worklist.submit(
+        task.getAssignee(),
+        task.getId(),
+        Map.of(
+            "g1",
+            Math.min(20, total),
+            "g2",
+            Math.max(0, Math.min(30, total - 20)),
+            "g3",
+            Math.max(0, Math.min(20, total - 50)),
+            "g4",
+            Math.max(0, total - 70)));
+  }
+
+  private Task reconsideration(String expert) {
+    return office.tasks(RECONSIDER_MARK, FILE).stream()
+        .filter(task -> expert.equals(task.getAssignee()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Task> tasks() {
+    return office.tasks(MARK_FILE, FILE);
+  }
+
+  private List<String> assignees() {
+    return tasks().stream().map(Task::getAssignee).toList();
+  }
+
+  private List<String> filesOf(String expert) {
+    return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
+  }
+
+  private List<Integer> totals() {
+    return marks.of(ROUND).get(FILE).stream().map(FileMark::total).toList();
+  }
+
+  private List<String> inbox(String expert) {
+    return notifications.inbox(Set.of(expert), 10).stream().map(Notification::subject).toList();
+  }
+
+  private List<LedgerEntry> acts(String act) {
+    ledger.seal(ROUND);
+    return ledger.entries(ROUND, 1, 1000).stream()
+        .filter(entry -> entry.act().equals(act))
+        .toList();
+  }
+
+  private List<ProcessInstance> instances() {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey(ExpertReview.KEY)
+        .list();
+  }
+
+  private ProcessInstance instance() {
+    return instances().get(0);
+  }
+}
