@@ -1,12 +1,8 @@
 package org.greatcraftsman.determination;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.Shortlist;
@@ -14,8 +10,6 @@ import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Mark;
 import org.greatcraftsman.ranking.Post;
-import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.Units;
@@ -32,11 +26,15 @@ class VoteListPapers {
   private final Shortlist shortlist;
   private final Nominations nominations;
   private final Tally tally;
-  private final Marks marks;
+  private final AnonymousMarks marks;
   private final Units units;
 
   VoteListPapers(
-      Shortlist shortlist, Nominations nominations, Tally tally, Marks marks, Units units) {
+      Shortlist shortlist,
+      Nominations nominations,
+      Tally tally,
+      AnonymousMarks marks,
+      Units units) {
     this.shortlist = shortlist;
     this.nominations = nominations;
     this.tally = tally;
@@ -49,8 +47,7 @@ class VoteListPapers {
     Map<String, Integer> lots = shortlist.lots(numbers);
     Map<String, PersonKind> kinds = nominations.personKinds(numbers);
     Map<String, Long> votes = tally.votes(round);
-    Map<String, List<FileMark>> marked = marks.of(round);
-    Map<String, String> pseudonyms = pseudonyms(round, marked.values());
+    Map<String, List<Mark>> marked = marks.of(round);
     Map<String, Unit> recommending = units.byCode();
     List<VoteListFile> files = new ArrayList<>();
     for (NomineeCard card : nominations.cards(numbers)) {
@@ -59,9 +56,7 @@ class VoteListPapers {
           new Candidate(
               number,
               post(card, recommending.get(card.unitCode())),
-              marked.getOrDefault(number, List.of()).stream()
-                  .map(mark -> mark(mark, pseudonyms))
-                  .toList(),
+              marked.getOrDefault(number, List.of()),
               lots.get(number),
               false);
       files.add(new VoteListFile(candidate, kinds.get(number), votes.getOrDefault(number, 0L)));
@@ -79,23 +74,5 @@ class VoteListPapers {
             Map.of(
                 Attribute.UNIT, recommending.code(),
                 Attribute.UNIT_KIND, recommending.kind().name()));
-  }
-
-  /**
-   * What is frozen is published one day, so experts go by the lots that the seed draws for them:
-   * {@code E01} to {@code E15}.
-   */
-  private Map<String, String> pseudonyms(String round, Collection<List<FileMark>> marked) {
-    Set<String> experts =
-        marked.stream().flatMap(List::stream).map(FileMark::expert).collect(Collectors.toSet());
-    Map<String, String> pseudonyms = new HashMap<>();
-    shortlist
-        .drawn(round, experts)
-        .forEach((expert, lot) -> pseudonyms.put(expert, "E%02d".formatted(lot)));
-    return pseudonyms;
-  }
-
-  private static Mark mark(FileMark mark, Map<String, String> pseudonyms) {
-    return new Mark(pseudonyms.get(mark.expert()), mark.g1(), mark.g2(), mark.g3(), mark.g4());
   }
 }

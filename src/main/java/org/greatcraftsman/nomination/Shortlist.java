@@ -185,13 +185,6 @@ public class Shortlist {
         .collect(Collectors.toMap(Nomination::number, Nomination::lot));
   }
 
-  /** The lots that the round's published seed draws for others, such as its experts. */
-  @Transactional(readOnly = true)
-  public Map<String, Integer> drawn(String round, Collection<String> others) {
-    String seed = rows.head(round).orElseThrow().seed();
-    return Lots.draw(seed, others);
-  }
-
   private void requireOpen(String round) {
     counter.lock(round);
     ShortlistRows.Head head = head(round);
