@@ -1,11 +1,8 @@
 package org.greatcraftsman.desk;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.greatcraftsman.determination.Candidates;
 import org.greatcraftsman.determination.Explanation;
 import org.greatcraftsman.determination.Explanations;
-import org.greatcraftsman.determination.FrozenCandidate;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Rounds;
@@ -19,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Why somebody is on the list or not, and what the list hangs on. */
+/** Why somebody is on the list or not. */
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
@@ -27,38 +24,16 @@ import org.springframework.web.server.ResponseStatusException;
 class ExplanationPages {
 
   private final Rounds rounds;
-  private final Candidates candidates;
   private final Explanations explanations;
   private final Nominations nominations;
   private final Papers papers;
 
   ExplanationPages(
-      Rounds rounds,
-      Candidates candidates,
-      Explanations explanations,
-      Nominations nominations,
-      Papers papers) {
+      Rounds rounds, Explanations explanations, Nominations nominations, Papers papers) {
     this.rounds = rounds;
-    this.candidates = candidates;
     this.explanations = explanations;
     this.nominations = nominations;
     this.papers = papers;
-  }
-
-  @GetMapping("/desk/result/dependence")
-  String dependence(Model model) {
-    rounds
-        .current()
-        .ifPresent(
-            round ->
-                explanations
-                    .dependence(round.number())
-                    .ifPresent(
-                        dependence -> {
-                          model.addAttribute("dependence", dependence);
-                          model.addAttribute("names", names(round.number()));
-                        }));
-    return "desk/dependence";
   }
 
   @GetMapping("/desk/result/{number}")
@@ -99,12 +74,5 @@ class ExplanationPages {
         .current()
         .flatMap(round -> explanations.of(round.number(), number))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private Map<String, String> names(String round) {
-    return nominations
-        .cards(candidates.of(round).stream().map(FrozenCandidate::number).toList())
-        .stream()
-        .collect(Collectors.toMap(NomineeCard::number, card -> card.name() + " " + card.number()));
   }
 }

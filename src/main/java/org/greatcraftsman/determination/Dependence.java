@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What the list hangs on.
  *
+ * @param places of the list that was looked at
  * @param from the experts' least weight that was tried, per cent
  * @param to the greatest
  * @param firm how many people are on the list at every weight between
@@ -15,12 +16,20 @@ import java.util.Map;
  * @param cases other conversions of the vote, and each expert left out
  */
 public record Dependence(
+    Places places,
     int from,
     int to,
     int firm,
     List<Case> stretches,
     Map<String, List<String>> swings,
     List<Case> cases) {
+
+  /**
+   * For how many people the list was solved.
+   *
+   * @param empty how many of them have left since, so that their places stay empty by decision
+   */
+  public record Places(int solved, int empty) {}
 
   /**
    * One thing changed.

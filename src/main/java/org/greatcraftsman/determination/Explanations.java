@@ -1,55 +1,40 @@
 package org.greatcraftsman.determination;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Formula;
-import org.greatcraftsman.ranking.Influence;
 import org.greatcraftsman.ranking.Margin;
 import org.greatcraftsman.ranking.Points;
 import org.greatcraftsman.ranking.Price;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.Shift;
-import org.greatcraftsman.ranking.VoteMethod;
-import org.greatcraftsman.ranking.WeightSweep;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Why the list is as it is: each candidate's formula with every number, and what the list hangs on.
- * Read from the frozen set as things stand; nothing is kept.
+ * Why the list is as it is: each candidate's formula with every number. Read from the frozen set as
+ * things stand; nothing is kept.
  */
 @Service
 public class Explanations {
 
-  /** By how many per cent the weights are moved to both sides. */
-  private static final int SWING = 5;
-
   private static final String LEFT = "已退出，得分保持不变。";
-
-  private static final List<VoteMethod> METHODS =
-      List.of(VoteMethod.RANK_PERCENTILE, VoteMethod.SHARE_OF_MAXIMUM, VoteMethod.CAPPED_MEAN);
 
   private final FrozenRanking ranking;
   private final Candidates candidates;
-  private final ListArchive archive;
+  private final VacantLists vacant;
   private final Rounds rounds;
 
-  Explanations(FrozenRanking ranking, Candidates candidates, ListArchive archive, Rounds rounds) {
+  Explanations(FrozenRanking ranking, Candidates candidates, VacantLists vacant, Rounds rounds) {
     this.ranking = ranking;
     this.candidates = candidates;
-    this.archive = archive;
+    this.vacant = vacant;
     this.rounds = rounds;
   }
 
@@ -73,14 +58,10 @@ public class Explanations {
                                 Trade.of(candidate.candidate().post(), rules),
                                 new FormulaLines(rules).of(formula),
                                 new FormulaLines(rules).marks(formula),
-                                shortened(round)
+                                vacant
+                                    .newest(round)
                                     .map(list -> afterVacancy(list, candidate))
                                     .orElseGet(() -> standing(result, candidate, rules)))));
-  }
-
-  /** The newest list, when it is an approved one without those who left: nobody solved it anew. */
-  private Optional<ListVersion> shortened(String round) {
-    return archive.latest(round).filter(list -> !archive.isRanked(round, list.version()));
   }
 
   private Explanation.Standing afterVacancy(ListVersion list, CandidateResult candidate) {
@@ -93,7 +74,7 @@ public class Explanations {
     if (candidate.verdict() instanceof CandidateResult.Excluded) {
       return new Explanation.Standing(0, false, LEFT, List.of());
     }
-    Optional<MissedEntry> missed = missedBefore(list, number);
+    Optional<MissedEntry> missed = vacant.missed(list, number);
     return new Explanation.Standing(
         missed.map(MissedEntry::overall).orElse(0),
         false,
@@ -103,19 +84,6 @@ public class Explanations {
 
   private static String listed(int seat) {
     return "入选，列建议名单第" + seat + "位。";
-  }
-
-  /** What this candidate missed when the list was last solved, with the place filled. */
-  private Optional<MissedEntry> missedBefore(ListVersion list, String number) {
-    return IntStream.iterate(list.version() - 1, version -> version > 0, version -> version - 1)
-        .filter(version -> archive.isRanked(list.round(), version))
-        .boxed()
-        .findFirst()
-        .flatMap(version -> archive.version(list.round(), version))
-        .stream()
-        .flatMap(version -> version.missed().stream())
-        .filter(missed -> missed.number().equals(number))
-        .findFirst();
   }
 
   private static Explanation.Standing standing(
@@ -169,86 +137,6 @@ public class Explanations {
         + "；没有这一规则，"
         + change(relief.shift())
         + "。";
-  }
-
-  /** What the list hangs on; empty before the freeze and while there is no list. */
-  @Transactional(readOnly = true)
-  public Optional<Dependence> dependence(String round) {
-    if (!candidates.isFrozen(round)) {
-      return Optional.empty();
-    }
-    RankingResult result = ranking.rank(round);
-    RulePack rules = rounds.rules(round);
-    int weight = result.input().rules().composite().expertWeight();
-    int from = Math.max(0, weight - SWING);
-    int to = Math.min(100, weight + SWING);
-    return WeightSweep.of(result, from, to)
-        .map(
-            sweep ->
-                new Dependence(
-                    from,
-                    to,
-                    sweep.always().size(),
-                    stretches(sweep),
-                    swings(sweep),
-                    cases(Influence.of(result).orElseThrow(), rules)));
-  }
-
-  private static List<Dependence.Case> stretches(WeightSweep sweep) {
-    List<Dependence.Case> stretches = new ArrayList<>();
-    SortedSet<String> before = new TreeSet<>(sweep.stretches().get(0).numbers());
-    for (WeightSweep.Stretch stretch : sweep.stretches()) {
-      SortedSet<String> entering = new TreeSet<>(stretch.numbers());
-      entering.removeAll(before);
-      SortedSet<String> leaving = new TreeSet<>(before);
-      leaving.removeAll(stretch.numbers());
-      stretches.add(
-          new Dependence.Case(percents(stretch), "", List.copyOf(entering), List.copyOf(leaving)));
-      before = new TreeSet<>(stretch.numbers());
-    }
-    return stretches;
-  }
-
-  private static Map<String, List<String>> swings(WeightSweep sweep) {
-    Map<String, List<String>> swings = new LinkedHashMap<>();
-    sweep
-        .swing()
-        .forEach(
-            number ->
-                swings.put(
-                    number, sweep.with(number).stream().map(Explanations::percents).toList()));
-    return swings;
-  }
-
-  private static String percents(WeightSweep.Stretch stretch) {
-    return percent(stretch.from()) + "%—" + percent(stretch.to()) + "%";
-  }
-
-  private static String percent(Points weight) {
-    return weight.toDecimal(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-  }
-
-  private static List<Dependence.Case> cases(Influence influence, RulePack rules) {
-    List<Dependence.Case> cases = new ArrayList<>();
-    for (VoteMethod method : METHODS) {
-      Shift shift = influence.methods().get(method);
-      if (shift != null) {
-        cases.add(one("投票按“" + FormulaLines.method(method) + "”折算", shift, rules));
-      }
-    }
-    influence.withoutTheVote().ifPresent(shift -> cases.add(one("不计网络投票", shift, rules)));
-    influence
-        .experts()
-        .forEach((expert, shift) -> cases.add(one("不计专家" + expert + "的评分", shift, rules)));
-    return cases;
-  }
-
-  private static Dependence.Case one(String name, Shift shift, RulePack rules) {
-    return new Dependence.Case(
-        name,
-        shown(shift.line(), rules),
-        List.copyOf(shift.entering()),
-        List.copyOf(shift.leaving()));
   }
 
   static String change(Shift shift) {

@@ -41,13 +41,19 @@ class FrozenRanking {
   }
 
   RankingResult rank(String round, int places) {
+    return rank(round, places, exclusions.numbers(round));
+  }
+
+  /**
+   * @param excluded who is not there to be chosen
+   */
+  RankingResult rank(String round, int places, Set<String> excluded) {
     if (!sets.existsById(round)) {
       throw new IllegalStateException("nothing is frozen in " + round);
     }
     List<FrozenFile> frozen = files.findByRoundNumberOrderById(round);
     Map<String, Long> votes = new HashMap<>();
     frozen.forEach(file -> votes.put(file.number(), file.votes()));
-    Set<String> excluded = exclusions.numbers(round);
     List<Candidate> candidates =
         frozen.stream()
             .filter(file -> file.cut() == Cut.CANDIDATE)

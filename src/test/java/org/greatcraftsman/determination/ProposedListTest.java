@@ -34,6 +34,7 @@ class ProposedListTest {
   @Autowired ProposedList list;
   @Autowired Resolutions resolutions;
   @Autowired Explanations explanations;
+  @Autowired Dependences dependences;
   @Autowired Impasses impasses;
   @Autowired Ledger ledger;
   RulePack rules;
@@ -234,6 +235,40 @@ class ProposedListTest {
     assertThat(sentence(expected.get(98))).isEqualTo("入选，列建议名单第99位。");
     assertThat(sentence(gone)).isEqualTo("已退出，得分保持不变。");
     assertThat(sentence(notOn(shorter, gone))).isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
+  }
+
+  @Test
+  void whatAListWithAnEmptyPlaceHangsOnIsThatOfTheApprovedOneWithoutWhoLeft() {
+    freeze();
+    ListVersion approved = approve(list.compute(ROUND));
+    Dependence before = dependences.of(ROUND).orElseThrow();
+    assertThat(before.places()).isEqualTo(new Dependence.Places(100, 0));
+    String gone = otherThanFrontlineInAFullIndustry(approved);
+    list.exclude(ROUND, gone, REASON, "office");
+    list.compute(ROUND);
+    resolutions.decide(ROUND, Resolution.Verdict.approve("10号", Vacancy.LEAVE), "chair");
+
+    Dependence after = dependences.of(ROUND).orElseThrow();
+
+    assertThat(after.places()).isEqualTo(new Dependence.Places(100, 1));
+    int swinging = before.swings().containsKey(gone) ? 1 : 0;
+    assertThat(after.firm()).isEqualTo(before.firm() - 1 + swinging);
+    assertThat(after.cases()).isEqualTo(without(gone, before.cases()));
+    assertThat(after.stretches()).isEqualTo(without(gone, before.stretches()));
+    assertThat(after.swings()).hasSize(before.swings().size() - swinging).doesNotContainKey(gone);
+    assertThat(before.cases()).anyMatch(one -> !one.entering().isEmpty());
+  }
+
+  private static List<Dependence.Case> without(String gone, List<Dependence.Case> cases) {
+    return cases.stream()
+        .map(
+            one ->
+                new Dependence.Case(
+                    one.name(),
+                    one.line(),
+                    one.entering().stream().filter(number -> !number.equals(gone)).toList(),
+                    one.leaving().stream().filter(number -> !number.equals(gone)).toList()))
+        .toList();
   }
 
   @Test
