@@ -27,6 +27,14 @@ public interface TaskForm<F extends Record> {
   Map<String, ?> view(TaskAtHand task);
 
   /**
+   * What the form's fields hold when it is opened, by their keys: what this person has typed before
+   * and not submitted. It is read anew each time, and the process does not store it.
+   */
+  default Map<String, ?> filled(TaskAtHand task) {
+    return Map.of();
+  }
+
+  /**
    * Writes the decision to the office's own tables. Throws {@link org.greatcraftsman.Refusal} when
    * the office cannot accept it: then nothing has changed and the task stays open.
    *

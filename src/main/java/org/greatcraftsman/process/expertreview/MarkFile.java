@@ -1,39 +1,31 @@
 package org.greatcraftsman.process.expertreview;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.Extremes;
+import org.greatcraftsman.review.Draft;
+import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.Reassignments;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** An expert marks a file, or withdraws from it. */
 @Component
 class MarkFile implements TaskForm<MarkFields> {
 
-  private final Dossier dossier;
-  private final Rounds rounds;
-  private final FileReviews reviews;
+  private final MarkingPaper paper;
+  private final Drafts drafts;
   private final Marks marks;
   private final Reassignments reassignments;
 
-  MarkFile(
-      Dossier dossier,
-      Rounds rounds,
-      FileReviews reviews,
-      Marks marks,
-      Reassignments reassignments) {
-    this.dossier = dossier;
-    this.rounds = rounds;
-    this.reviews = reviews;
+  MarkFile(MarkingPaper paper, Drafts drafts, Marks marks, Reassignments reassignments) {
+    this.paper = paper;
+    this.drafts = drafts;
     this.marks = marks;
     this.reassignments = reassignments;
   }
@@ -50,18 +42,36 @@ class MarkFile implements TaskForm<MarkFields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    Map<String, Object> view = new LinkedHashMap<>(dossier.of(task.businessKey()));
-    List<RulePack.Criterion> criteria = rounds.rules(task.round()).expertMarks().criteria();
-    List<Map<String, Object>> groups = Anchors.rows(criteria);
-    view.put("groups", groups);
-    for (int group = 1; group <= groups.size(); group++) {
-      view.put("name" + group, groups.get(group - 1).get("name"));
-      view.put("maximum" + group, groups.get(group - 1).get("maximum"));
-    }
-    view.put("least", Extremes.of(criteria).least());
-    view.put("most", Extremes.of(criteria).most());
-    view.put("due", OfficeTime.dateTime(reviews.due(task.businessKey())));
+    Map<String, Object> view = paper.of(task.round(), task.businessKey());
+    draft(task)
+        .ifPresent(
+            draft ->
+                view.put("draft", "已载入您于" + OfficeTime.dateTime(draft.savedAt()) + "保存的草稿，尚未提交。"));
     return view;
+  }
+
+  /** What the expert has typed on the scoring page and kept there. */
+  @Override
+  public Map<String, ?> filled(TaskAtHand task) {
+    Map<String, Object> fields = new HashMap<>();
+    draft(task)
+        .ifPresent(
+            draft -> {
+              fields.put("g1", draft.g1());
+              fields.put("g2", draft.g2());
+              fields.put("g3", draft.g3());
+              fields.put("g4", draft.g4());
+              fields.put("reason", draft.reason());
+            });
+    fields.values().removeIf(Objects::isNull);
+    return fields;
+  }
+
+  /** A draft is shown to its expert alone, whoever else may open the task. */
+  private Optional<Draft> draft(TaskAtHand task) {
+    return task.text(ExpertReview.EXPERT).equals(task.person())
+        ? drafts.of(task.businessKey(), task.person())
+        : Optional.empty();
   }
 
   @Override

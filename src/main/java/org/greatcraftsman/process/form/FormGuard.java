@@ -126,7 +126,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
       throw new Refusal(
           task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
     }
-    return whileItIsThere(task, () -> decide(formOf(task), atHand(task), sent));
+    return whileItIsThere(task, atHand -> decide(formOf(task), atHand, sent));
   }
 
   private <F extends Record> Map<String, Object> decide(
@@ -161,9 +161,15 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   private void addView(VariableMap variables, TaskEntity task) {
     TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
     if (form != null) {
-      Map<String, ?> view = whileItIsThere(task, () -> view(form, atHand(task)));
-      variables.putValueTyped(ViewWriter.VIEW, views.write(view));
+      variables.putAll(
+          whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand))));
     }
+  }
+
+  private Map<String, Object> opened(TaskForm<?> form, TaskAtHand task) {
+    Map<String, Object> opened = new HashMap<>(form.filled(task));
+    opened.put(ViewWriter.VIEW, views.write(form.view(task)));
+    return opened;
   }
 
   private InputStream withView(InputStream schema, DirectFieldAccessor command) {
@@ -173,10 +179,6 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
     return form == null || caller == null
         ? schema
         : views.into(schema, asTheOffice(() -> form.view(caller.getUserId())));
-  }
-
-  private static Map<String, ?> view(TaskForm<?> form, TaskAtHand task) {
-    return asTheOffice(() -> form.view(task));
   }
 
   /**
@@ -236,9 +238,9 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
    * Somebody else's submission may end the process between two of our reads: what goes wrong then
    * is no fault of the form, and what goes well is undone when the engine writes.
    */
-  private static <T> T whileItIsThere(TaskEntity task, Supplier<T> act) {
+  private static <T> T whileItIsThere(TaskEntity task, Function<TaskAtHand, T> act) {
     try {
-      return act.get();
+      return act.apply(atHand(task));
     } catch (RuntimeException failure) {
       throw isStillThere(task) ? failure : gone();
     }

@@ -8,6 +8,9 @@ import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSIN
 import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,11 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
@@ -32,6 +36,7 @@ import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The way of a file through its review, in the engine. */
 @OfficeTest
@@ -62,11 +67,12 @@ class ExpertReviewProcessTest {
           .endEvent("woken")
           .done();
 
+  @LocalServerPort int port;
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired SampleReview sample;
-  @Autowired FileReviews reviews;
   @Autowired Marks marks;
+  @Autowired Drafts drafts;
   @Autowired Rounds rounds;
   @Autowired Notifications notifications;
   @Autowired Office office;
@@ -155,6 +161,45 @@ class ExpertReviewProcessTest {
         .contains("薄板仰焊一次成形", "27–30分：", "0–11分：")
         .doesNotContain("高级技师", "FEMALE", "高中", "1985", "420106", "138000");
     assertThat(task.getDueDate()).hasSameTimeAs("2018-09-12T18:00:00+08:00");
+  }
+
+  @Test
+  void theFormOpensWithWhatItsExpertKeptOnTheScoringPage() throws Exception {
+    Task task = tasks(FILE).get(0);
+    String expert = task.getAssignee();
+    assertThat(worklist.view(expert, task.getId())).doesNotContainKey("draft");
+    drafts.save(FILE, expert, new Drafts.Typed(15, null, 12, null, "尚未写完", 0));
+
+    JsonNode fields = formVariables(expert, task);
+
+    assertThat(fields.at("/g1/value").asInt()).isEqualTo(15);
+    assertThat(fields.at("/g3/value").asInt()).isEqualTo(12);
+    assertThat(fields.at("/reason/value").asText()).isEqualTo("尚未写完");
+    assertThat(fields.has("g2")).isFalse();
+    assertThat(worklist.view(expert, task.getId()))
+        .containsEntry("draft", "已载入您于2018年8月31日 14:00保存的草稿，尚未提交。");
+    assertThat(engine.getTaskService().getVariables(task.getId()))
+        .doesNotContainKeys("g1", "g3", "reason", "view");
+  }
+
+  @Test
+  void nobodyElseWhoMayOpenTheTaskSeesTheDraft() throws Exception {
+    Task task = tasks(FILE).get(0);
+    office.person("root", "camunda-admin");
+    drafts.save(FILE, task.getAssignee(), new Drafts.Typed(15, 22, 15, 22, "尚未写完", 0));
+
+    assertThat(formVariables("root", task).has("view")).isTrue();
+    assertThat(formVariables("root", task).has("g1")).isFalse();
+    assertThat(worklist.view("root", task.getId())).doesNotContainKey("draft");
+  }
+
+  private JsonNode formVariables(String person, Task task) throws IOException {
+    return new ObjectMapper()
+        .readTree(
+            new Browser(port)
+                .logIn(person, person)
+                .get(Browser.ENGINE + "/task/" + task.getId() + "/form-variables")
+                .body());
   }
 
   @Test
@@ -277,7 +322,6 @@ class ExpertReviewProcessTest {
 
     assertThat(round).isEnded();
     assertThat(marks.of(ROUND)).containsOnlyKeys("GCC2-0002", "GCC2-0003");
-    assertThat(reviews.withoutPoints(ROUND)).containsExactly(Map.entry(FILE, "多位专家无法评审"));
   }
 
   @Test
