@@ -75,11 +75,12 @@ class MarkingPages {
       RedirectAttributes told,
       Model model) {
     MarkSheet sheet = new MarkSheet(typed);
+    Optional<String> next = desk.next(person.id(), number);
     Consumer<Worklist.WorkItem> submit =
         task -> desk.submit(person.id(), task, sheet.mark(desk.view(person.id(), task)));
     Optional<String> refusal = refusal(person, number, submit);
     return refusal.isEmpty()
-        ? onward(person, number, number + "的评分已提交。", told)
+        ? onward(next, number + "的评分已提交。", told)
         : refused(person, number, sheet, refusal.get(), response, model);
   }
 
@@ -92,11 +93,13 @@ class MarkingPages {
       RedirectAttributes told,
       Model model) {
     MarkSheet sheet = new MarkSheet(typed);
+    // Afterwards the file is none of the expert's, and nothing comes next after it.
+    Optional<String> next = desk.next(person.id(), number);
     Optional<String> refusal =
         refusal(person, number, task -> desk.submit(person.id(), task, sheet.withdrawal()));
     model.addAttribute("withdrawing", true);
     return refusal.isEmpty()
-        ? onward(person, number, "您已回避" + number + "，不再评审这份材料。", told)
+        ? onward(next, "您已回避" + number + "，不再评审这份材料。", told)
         : refused(person, number, sheet, refusal.get(), response, model);
   }
 
@@ -150,12 +153,9 @@ class MarkingPages {
     }
   }
 
-  private String onward(
-      StaffMember person, String number, String sentence, RedirectAttributes told) {
+  private static String onward(Optional<String> next, String sentence, RedirectAttributes told) {
     told.addFlashAttribute(DONE, sentence);
-    return desk.next(person.id(), number)
-        .map(next -> to(next, told))
-        .orElse("redirect:/desk/marking");
+    return next.map(file -> to(file, told)).orElse("redirect:/desk/marking");
   }
 
   private static String to(String number, RedirectAttributes told) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,15 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
+import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,12 +42,15 @@ class MarkingPagesTest {
   private static final String PAGE = "/desk/marking/";
   private static final Map<String, String> GOOD =
       Map.of("g1", "15", "g2", "22", "g3", "15", "g4", "22");
+  private static final Map<String, String> WITHDRAWAL = Map.of("conflict", "系人选的师傅");
 
   @Autowired SampleReview sample;
   @Autowired FileReviews reviews;
   @Autowired ExpertFiles files;
   @Autowired Drafts drafts;
   @Autowired Marks marks;
+  @Autowired Worklist worklist;
+  @Autowired Rounds rounds;
   @Autowired RuntimeService runtime;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
@@ -128,13 +136,106 @@ class MarkingPagesTest {
                 .string(
                     allOf(
                         containsString("申请回避时请写明理由"),
-                        containsString("<details class=\"mt-3\" open=\"open\">"),
+                        containsString("<details class=\"marking-withdrawal\" open=\"open\">"),
                         containsString("value=\"15\""))));
     expert
         .post(PAGE + order.get(0) + "/withdraw", Map.of("conflict", "系人选的师傅"))
         .andExpect(redirectedUrl(PAGE + order.get(1)));
 
     expert.get(PAGE + order.get(0)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whoWithdrawsInTheMiddleGoesOnWithTheNextFileAndAnotherIsAskedAtOnce() throws Exception {
+    String file = order.get(2);
+    List<String> before = reviews.waiting(file);
+
+    expert
+        .post(PAGE + file + "/withdraw", WITHDRAWAL)
+        .andExpect(redirectedUrl(PAGE + order.get(3)))
+        .andExpect(flash().attribute("done", "您已回避" + file + "，不再评审这份材料。"));
+    office.runJobs();
+
+    assertThat(reviews.waiting(file)).hasSize(7).doesNotContain("e03");
+    String substitute =
+        reviews.waiting(file).stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+    assertThat(office.tasks("userTask_markFile", file))
+        .extracting(Task::getAssignee)
+        .contains(substitute)
+        .doesNotContain("e03");
+    assertThat(files.of(ROUND, substitute)).last().extracting(ExpertFile::number).isEqualTo(file);
+    expert.get(PAGE + order.get(3)).andExpect(content().string(not(containsString(file))));
+  }
+
+  @Test
+  void whoWithdrawsFromTheLastFileGoesOnWithTheFirst() throws Exception {
+    expert
+        .post(PAGE + order.get(order.size() - 1) + "/withdraw", WITHDRAWAL)
+        .andExpect(redirectedUrl(PAGE + order.get(0)));
+  }
+
+  @Test
+  void afterTheWindowNobodyWithdrawsAndWhatWasTypedStays() throws Exception {
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+
+    expert
+        .post(PAGE + order.get(0) + "/withdraw", WITHDRAWAL)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            content()
+                .string(
+                    allOf(containsString("不在评审时间内，不能申请回避"), containsString(">系人选的师傅</textarea>"))));
+
+    assertThat(reviews.waiting(order.get(0))).hasSize(7).contains("e03");
+  }
+
+  @Test
+  void filesToLookAtAgainStandOnTopUntilTheyAreAnswered() throws Exception {
+    String file = order.get(0);
+    expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
+    expert.post(PAGE + file, Map.of("g1", "10", "g2", "10", "g3", "10", "g4", "10"));
+    for (Task task : office.tasks("userTask_markFile", file)) {
+      worklist.submit(
+          task.getAssignee(), task.getId(), Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22));
+    }
+    office.runJobs();
+    office.person("desk", "federation-office");
+    office.work(
+        "desk",
+        "userTask_discussFile",
+        file,
+        Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料"));
+    office.runJobs();
+    Task again =
+        office.tasks("userTask_reconsiderMark", file).stream()
+            .filter(task -> task.getAssignee().equals("e03"))
+            .findFirst()
+            .orElseThrow();
+
+    expert
+        .get(PAGE + order.get(1))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("请您复评"),
+                        containsString("/camunda/app/tasklist/default/#/?task=" + again.getId()),
+                        containsString("2018年9月14日 18:00截止"))));
+    expert
+        .get(PAGE + file)
+        .andExpect(content().string(allOf(containsString("请您复评"), containsString("您已评分"))));
+    Visitor.of(context)
+        .loggedIn(
+            reviews.waiting(order.get(1)).stream()
+                .filter(id -> !id.equals("e03"))
+                .findFirst()
+                .orElseThrow(),
+            "experts")
+        .get(PAGE + order.get(1))
+        .andExpect(content().string(not(containsString(again.getId()))));
+
+    worklist.submit("e03", again.getId(), Map.of("decision", "KEEP", "reason", "已对照档次复核"));
+    expert.get(PAGE + order.get(1)).andExpect(content().string(not(containsString("请您复评"))));
   }
 
   @Test
