@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.impl.driver.Driver;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,8 @@ final class Chromium implements AutoCloseable {
         new Browser.NewContextOptions()
             .setLocale("zh-CN")
             .setTimezoneId("Asia/Shanghai")
+            // A photograph is of a page that stands still.
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(width, height));
   }
 

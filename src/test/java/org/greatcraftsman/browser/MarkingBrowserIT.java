@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.office.Office;
+import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
 import org.greatcraftsman.review.FileReviews;
@@ -23,10 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class MarkingBrowserIT {
 
+  private static final LocatorAssertions.IsInViewportOptions WHOLLY =
+      new LocatorAssertions.IsInViewportOptions().setRatio(1);
+
   @Autowired SampleReview sample;
   @Autowired FileReviews reviews;
   @Autowired ExpertFiles files;
   @Autowired Marks marks;
+  @Autowired Drafts drafts;
   @Autowired RuntimeService runtime;
   @Autowired Office office;
 
@@ -57,12 +65,67 @@ class MarkingBrowserIT {
     page.keyboard().type("15");
     page.keyboard().press("Enter");
     page.keyboard().type("22");
+    assertThat(submit(page)).isInViewport(WHOLLY);
     expert.reads("合计 74 分").photograph("marking");
     assertThat(page.locator(".is-here")).hasCount(4);
     page.keyboard().press("Enter");
 
     expert.reads(order.get(0) + "的评分已提交。");
     page.waitForURL(url -> url.endsWith(order.get(1)));
+    assertThat(marks.own(order.get(0), "e03"))
+        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+  }
+
+  @Test
+  void theButtonsStayInViewFromTheFirstMomentToTheEndOfTheFile(Windows windows) {
+    Window desktop = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+    Page page = desktop.page();
+    assertThat(submit(page)).isInViewport(WHOLLY);
+    desktop.photograph("marking-first");
+    page.locator("#reason").focus();
+    assertThat(page.locator("#reason")).isInViewport(WHOLLY);
+    assertThat(submit(page)).isInViewport(WHOLLY);
+    page.evaluate("() => window.scrollTo(0, document.body.scrollHeight)");
+    assertThat(submit(page)).isInViewport(WHOLLY);
+    desktop.photograph("marking-end");
+
+    Window phone = windows.phone().logIn("e03", "e03").open("/desk/marking");
+    phone.page().getByText("跳到评分").click();
+    assertThat(submit(phone.page())).isInViewport(WHOLLY);
+    phone.page().locator("#g4").focus();
+    assertThat(phone.page().locator("#g4")).isInViewport(WHOLLY);
+    assertThat(submit(phone.page())).isInViewport(WHOLLY);
+    phone.photograph("marking-phone-foot");
+  }
+
+  private static Locator submit(Page page) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true));
+  }
+
+  @Test
+  void inTasklistTheFormOpensWithTheDraftOfTheScoringPage(Windows windows) {
+    drafts.save(order.get(0), "e03", new Drafts.Typed(15, 22, null, null, "尚未写完的理由", 0));
+    String task =
+        office.tasks("userTask_markFile", order.get(0)).stream()
+            .filter(each -> each.getAssignee().equals("e03"))
+            .findFirst()
+            .orElseThrow()
+            .getId();
+    Window expert =
+        windows.desktop().logIn("e03", "e03").open("/camunda/app/tasklist/default/#/?task=" + task);
+
+    expert.reads("已载入您于2018年8月31日 14:00保存的草稿，尚未提交。");
+    Page page = expert.page();
+    assertThat(page.getByLabel(Pattern.compile("工匠精神"))).hasValue("15");
+    assertThat(page.getByLabel(Pattern.compile("绝技绝活"))).hasValue("22");
+    assertThat(page.getByLabel("理由")).hasValue("尚未写完的理由");
+    page.getByText("已载入您于").scrollIntoViewIfNeeded();
+    expert.photograph("marking-tasklist-draft");
+    page.getByLabel(Pattern.compile("示范引领")).fill("15");
+    page.getByLabel(Pattern.compile("突出贡献")).fill("22");
+    submit(page).click();
+    expert.reads("请在列表中选择一个任务。");
     assertThat(marks.own(order.get(0), "e03"))
         .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
   }
