@@ -54,9 +54,8 @@ class ExpertPages {
 
   @GetMapping("/desk/experts/{id}")
   String edit(@PathVariable String id, Model model) {
-    return panel.pool().stream()
-        .filter(expert -> expert.userId().equals(id))
-        .findFirst()
+    return panel
+        .expert(id)
         .map(expert -> sheet(ExpertSheet.of(expert), model))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

@@ -66,10 +66,6 @@ class FileReview {
     return Optional.ofNullable(extendedTo).map(Instant::ofEpochMilli);
   }
 
-  String reason() {
-    return reason;
-  }
-
   void open() {
     this.state = State.OPEN;
   }

@@ -1,14 +1,10 @@
 package org.greatcraftsman.review;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -165,15 +161,5 @@ public class FileReviews {
     proceedings.lock(round);
     return book.files().existsByRound(round)
         && book.files().countByRoundAndStateIn(round, UNFINISHED) == 0;
-  }
-
-  /** The files that left the selection for want of marks, each with the desk's reason. */
-  @Transactional(readOnly = true)
-  public SortedMap<String, String> withoutPoints(String round) {
-    return book
-        .files()
-        .findByRoundAndStateOrderByNumber(round, FileReview.State.WITHOUT_POINTS)
-        .stream()
-        .collect(toMap(FileReview::number, FileReview::reason, (one, other) -> one, TreeMap::new));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,12 @@ public class Panel {
   @Transactional(readOnly = true)
   public List<Expert> pool() {
     return experts.findAllByOrderByUserId().stream().map(RegisteredExpert::expert).toList();
+  }
+
+  /** This member of the pool. */
+  @Transactional(readOnly = true)
+  public Optional<Expert> expert(String userId) {
+    return experts.findById(userId).map(RegisteredExpert::expert);
   }
 
   /** Who sits on the panel of the round and signed the statement, by user id. */

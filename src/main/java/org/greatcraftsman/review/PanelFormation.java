@@ -1,7 +1,5 @@
 package org.greatcraftsman.review;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -59,14 +57,17 @@ public class PanelFormation {
   @Transactional
   public boolean fill(String round) {
     proceedings.lock(round);
-    int missing = size(round) - held(round).size();
-    if (missing > 0) {
-      missing -= draw(round, drawing.freeze(round), lacking(round, missing)).size();
+    Seating seating = seating(round);
+    if (seating.vacant() > 0) {
+      List<PanelDraw> draws = drawing.freeze(round);
+      SortedMap<String, Integer> shares = shares(round, draws.get(0), seating.size());
+      seating = seating.with(draw(round, draws, seating.lacking(shares), seating));
+      if (seating.vacant() > 0) {
+        draws = drawing.freezeNext(round);
+        seating = seating.with(draw(round, draws, seating.lacking(shares), seating));
+      }
     }
-    if (missing > 0) {
-      missing -= draw(round, drawing.freezeNext(round), lacking(round, missing)).size();
-    }
-    return missing <= 0;
+    return seating.vacant() == 0;
   }
 
   /**
@@ -76,13 +77,15 @@ public class PanelFormation {
    */
   Optional<String> replace(String round, Seat left) {
     SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
-    return draw(round, drawing.frozen(round), share).stream().findFirst();
+    return draw(round, drawing.frozen(round), share, seating(round)).stream()
+        .map(Seat::expert)
+        .findFirst();
   }
 
   /** Whether every seat is held by an expert who signed. */
   @Transactional(readOnly = true)
   public boolean isComplete(String round) {
-    return asked(round).isEmpty() && held(round).size() >= size(round);
+    return seating(round).isComplete();
   }
 
   /** The experts who are asked to sign, by user id. */
@@ -101,7 +104,7 @@ public class PanelFormation {
   /** How many seats nobody holds. */
   @Transactional(readOnly = true)
   public int vacant(String round) {
-    return Math.max(0, size(round) - held(round).size());
+    return seating(round).vacant();
   }
 
   /**
@@ -154,35 +157,16 @@ public class PanelFormation {
         .toList();
   }
 
-  private List<Seat> held(String round) {
-    return seats.findByRoundOrderByPlace(round).stream().filter(Seat::isHeld).toList();
+  private Seating seating(String round) {
+    return new Seating(seats.findByRoundOrderByPlace(round), size(round));
   }
 
-  /** The fields whose seats nobody holds, at most so many. */
-  private SortedMap<String, Integer> lacking(String round, int most) {
-    Map<String, Long> held = held(round).stream().collect(groupingBy(Seat::field, counting()));
-    SortedMap<String, Integer> lacking = new TreeMap<>();
-    int left = most;
-    for (Map.Entry<String, Integer> share : shares(round).entrySet()) {
-      int open = Math.max(0, share.getValue() - held.getOrDefault(share.getKey(), 0L).intValue());
-      int taken = Math.min(left, open);
-      if (taken > 0) {
-        lacking.put(share.getKey(), taken);
-        left -= taken;
-      }
-    }
-    if (left > 0) {
-      lacking.put("", left);
-    }
-    return lacking;
-  }
-
-  private SortedMap<String, Integer> shares(String round) {
+  private SortedMap<String, Integer> shares(String round, PanelDraw first, int size) {
     SortedMap<String, Integer> files = filesByField(round);
     if (files.isEmpty()) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再抽取评审专家。");
     }
-    return drawing.freeze(round).get(0).lottery().shares(files, size(round));
+    return first.lottery().shares(files, size);
   }
 
   /** How many files of the confirmed list each industry has; empty before it is confirmed. */
@@ -196,10 +180,9 @@ public class PanelFormation {
     return files;
   }
 
-  private List<String> draw(
-      String round, List<PanelDraw> draws, SortedMap<String, Integer> lacking) {
-    List<Seat> known = seats.findByRoundOrderByPlace(round);
-    Set<String> asked = known.stream().map(Seat::expert).collect(toSet());
+  private List<Seat> draw(
+      String round, List<PanelDraw> draws, SortedMap<String, Integer> lacking, Seating known) {
+    Set<String> asked = known.drawn();
     SortedMap<String, Integer> left = new TreeMap<>(lacking);
     List<Seat> drawn = new ArrayList<>();
     for (PanelDraw draw : draws) {
@@ -212,7 +195,7 @@ public class PanelFormation {
                   new Seat(
                       round,
                       byCode.get(code),
-                      known.size() + drawn.size() + 1,
+                      known.seats().size() + drawn.size() + 1,
                       field,
                       proceedings.now())));
       now.values().forEach(field -> takeOne(left, field));
@@ -221,7 +204,7 @@ public class PanelFormation {
       }
     }
     seats.saveAll(drawn);
-    return drawn.stream().map(Seat::expert).toList();
+    return drawn;
   }
 
   /** A seat that its field could not fill was some field's all the same. */

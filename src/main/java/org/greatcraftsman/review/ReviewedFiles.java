@@ -14,8 +14,6 @@ interface ReviewedFiles extends Repository<FileReview, String> {
 
   boolean existsByRound(String round);
 
-  long countByRound(String round);
-
   long countByRoundAndStateIn(String round, Collection<FileReview.State> states);
 
   List<FileReview> findByRoundAndStateOrderByNumber(String round, FileReview.State state);
