@@ -18,7 +18,7 @@ record Conspicuous(Set<Sign> signs, List<String> experts) {
   /** What is conspicuous. */
   enum Sign {
     UNANIMOUS("全部专家打分相同"),
-    EXTREME("有低于满分30%或高于95%的评分"),
+    EXTREME("有低于满分%d%%或高于%d%%的评分".formatted(Extremes.LOW, Extremes.HIGH)),
     SPREAD("最高分与最低分相差过大");
 
     private final String chinese;

@@ -1,8 +1,5 @@
 package org.greatcraftsman.review;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,17 +23,20 @@ public class Discussions {
   private static final String LETTERS = "甲乙丙丁戊己庚辛壬癸";
 
   private final DiscussionRows discussions;
-  private final ReconsiderationRows reconsiderations;
+  private final Reconsiderations reconsiderations;
+  private final DiscussionWindow window;
   private final ReviewBook book;
   private final Proceedings proceedings;
 
   Discussions(
       DiscussionRows discussions,
-      ReconsiderationRows reconsiderations,
+      Reconsiderations reconsiderations,
+      DiscussionWindow window,
       ReviewBook book,
       Proceedings proceedings) {
     this.discussions = discussions;
     this.reconsiderations = reconsiderations;
+    this.window = window;
     this.book = book;
     this.proceedings = proceedings;
   }
@@ -93,7 +90,8 @@ public class Discussions {
               mark.total(),
               flagged.contains(mark.expert())));
     }
-    return new DiscussionSheet(discussion(number).signs(), lines, flagged.size(), end(number));
+    return new DiscussionSheet(
+        discussion(number).signs(), lines, flagged.size(), window.end(number));
   }
 
   /**
@@ -120,24 +118,12 @@ public class Discussions {
     }
     marks(number).stream()
         .filter(mark -> asked.contains(mark.expert()))
-        .forEach(mark -> ask(number, mark));
-  }
-
-  private void ask(String number, FileMark mark) {
-    reconsiderations
-        .findById(Assignment.id(number, mark.expert()))
-        .ifPresentOrElse(
-            Reconsideration::reopen,
-            () -> reconsiderations.save(new Reconsideration(number, mark)));
+        .forEach(mark -> reconsiderations.ask(number, mark));
   }
 
   /** The experts of the conspicuous marks, without those who have looked again. */
   private List<String> toAsk(FileReview file) {
-    Set<String> done =
-        reconsiderations.findByFileOrderByExpert(file.number()).stream()
-            .filter(row -> row.state() != Reconsideration.State.VOID)
-            .map(Reconsideration::expert)
-            .collect(toSet());
+    Set<String> done = reconsiderations.done(file.number());
     return conspicuous(file).experts().stream().filter(expert -> !done.contains(expert)).toList();
   }
 
@@ -147,23 +133,10 @@ public class Discussions {
         .ifPresent(
             discussion -> {
               discussion.becomeVoid();
-              waiting(number)
-                  .forEach(
-                      expert ->
-                          row(number, expert)
-                              .answer(Reconsideration.State.VOID, null, proceedings.now()));
+              reconsiderations.end(number, Reconsideration.State.VOID);
               proceedings.record(
                   discussion.round(), "review.discussion-voided", number, "system", Map.of());
             });
-  }
-
-  /** Who has not answered, by user id. */
-  @Transactional(readOnly = true)
-  public List<String> waiting(String number) {
-    return reconsiderations.findByFileOrderByExpert(number).stream()
-        .filter(row -> row.state() == Reconsideration.State.OPEN)
-        .map(Reconsideration::expert)
-        .toList();
   }
 
   /** What the discussion asks its experts to think of. */
@@ -172,55 +145,20 @@ public class Discussions {
     return discussion(number).minute();
   }
 
-  /** The expert's own mark before. */
-  @Transactional(readOnly = true)
-  public FileMark former(String number, String expert) {
-    return row(number, expert).former();
-  }
-
-  /**
-   * The expert keeps the own mark.
-   *
-   * @param reason 5 to 500 characters
-   */
-  @Transactional
-  public void stand(String number, String expert, String reason) {
-    answer(number, expert, Reconsideration.State.KEPT, reason);
-  }
-
-  /**
-   * The expert gives another mark; the former one stays on record.
-   *
-   * @param reason 5 to 500 characters
-   */
-  @Transactional
-  public void change(String number, FileMark mark, String reason) {
-    RulePack.ExpertMarks rules = proceedings.rules(book.file(number).round());
-    Marks.refuseOutOfRange(rules.criteria(), mark);
-    answer(number, mark.expert(), Reconsideration.State.CHANGED, reason);
-    book.marks()
-        .findById(Assignment.id(number, mark.expert()))
-        .orElseThrow()
-        .change(mark, reason.strip(), proceedings.now());
-  }
-
   /** Time is over: what nobody decided stays as it is. */
   @Transactional
   public void lapse(String number) {
     Discussion discussion = discussion(number);
-    List<String> waiting = waiting(number);
     if (discussion.outcome() == Discussion.Outcome.OPEN) {
       discussion.end(Discussion.Outcome.LAPSED, null, "system", proceedings.now());
     }
-    waiting.forEach(
-        expert ->
-            row(number, expert).answer(Reconsideration.State.LAPSED, null, proceedings.now()));
+    int unanswered = reconsiderations.end(number, Reconsideration.State.LAPSED);
     proceedings.record(
         discussion.round(),
         "review.discussion-lapsed",
         number,
         "system",
-        Map.of("unanswered", waiting.size()));
+        Map.of("unanswered", unanswered));
   }
 
   /**
@@ -229,14 +167,7 @@ public class Discussions {
    */
   @Transactional(readOnly = true)
   public Instant end(String number) {
-    FileReview file = book.file(number);
-    Instant late =
-        proceedings
-            .end(file)
-            .plus(Duration.ofHours(proceedings.panelRules(file.round()).discussionHours()));
-    Instant latest =
-        proceedings.due(file.round(), Deadline.DETERMINATION_END).minus(Duration.ofHours(1));
-    return late.isBefore(latest) ? late : latest;
+    return window.end(number);
   }
 
   private Conspicuous conspicuous(FileReview file) {
@@ -262,44 +193,15 @@ public class Discussions {
     return valid(number).orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
   }
 
-  private Reconsideration row(String number, String expert) {
-    return reconsiderations
-        .findById(Assignment.id(number, expert))
-        .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
-  }
-
   private void decide(String number, Discussion.Outcome how, String minute, String actor) {
     String why = Wording.reason(minute, "请写明评议意见（5 至 500 字）。");
     Discussion discussion = discussion(number);
     if (discussion.outcome() != Discussion.Outcome.OPEN) {
       throw new Refusal("这份材料的评议已经结束，请返回列表刷新。");
     }
-    refuseLate(number);
+    window.refuseLate(number);
     discussion.end(how, why, actor, proceedings.now());
     proceedings.record(
         discussion.round(), "review.discussed", number, actor, Map.of("outcome", how));
-  }
-
-  private void answer(String number, String expert, Reconsideration.State how, String reason) {
-    String why = Wording.reason(reason, "请写明维持或调整评分的理由（5 至 500 字）。");
-    Reconsideration row = row(number, expert);
-    if (row.state() != Reconsideration.State.OPEN) {
-      throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");
-    }
-    refuseLate(number);
-    row.answer(how, why, proceedings.now());
-    proceedings.record(
-        book.file(number).round(),
-        "review.mark-reconsidered",
-        number,
-        expert,
-        Map.of("answer", how, "former", row.former().total()));
-  }
-
-  private void refuseLate(String number) {
-    Instant end = end(number);
-    if (!proceedings.now().isBefore(end)) {
-      throw new Refusal("评议已于" + OfficeTime.dateTime(end) + "截止，评分维持不变。");
-    }
   }
 }

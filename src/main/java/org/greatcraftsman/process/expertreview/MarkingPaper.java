@@ -7,7 +7,6 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.review.Extremes;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** What an expert reads to mark a file: the file, what each group measures, and until when. */
@@ -24,18 +23,29 @@ class MarkingPaper {
     this.reviews = reviews;
   }
 
+  /** For whoever is to mark the file. */
   Map<String, Object> of(String round, String file) {
+    Map<String, Object> view = of(file, groups(round));
+    Extremes extremes = Extremes.of(rounds.rules(round).expertMarks().criteria());
+    view.put("least", extremes.least());
+    view.put("most", extremes.most());
+    view.put("due", OfficeTime.dateTime(reviews.due(file)));
+    return view;
+  }
+
+  /** The file with these groups. */
+  Map<String, Object> of(String file, List<Map<String, Object>> groups) {
     Map<String, Object> view = new LinkedHashMap<>(dossier.of(file));
-    List<RulePack.Criterion> criteria = rounds.rules(round).expertMarks().criteria();
-    List<Map<String, Object>> groups = Anchors.rows(criteria);
     view.put("groups", groups);
     for (int group = 1; group <= groups.size(); group++) {
       view.put("name" + group, groups.get(group - 1).get("name"));
       view.put("maximum" + group, groups.get(group - 1).get("maximum"));
     }
-    view.put("least", Extremes.of(criteria).least());
-    view.put("most", Extremes.of(criteria).most());
-    view.put("due", OfficeTime.dateTime(reviews.due(file)));
     return view;
+  }
+
+  /** What each group measures, one row for each. */
+  List<Map<String, Object>> groups(String round) {
+    return Anchors.rows(rounds.rules(round).expertMarks().criteria());
   }
 }

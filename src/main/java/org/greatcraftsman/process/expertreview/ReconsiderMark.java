@@ -3,7 +3,6 @@ package org.greatcraftsman.process.expertreview;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,21 +14,21 @@ import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.review.Discussions;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.review.Reconsiderations;
 import org.springframework.stereotype.Component;
 
 /** 复评: an expert looks at the own mark again after the discussion. */
 @Component
 class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
-  private final Dossier dossier;
-  private final Rounds rounds;
+  private final MarkingPaper paper;
   private final Discussions discussions;
+  private final Reconsiderations reconsiderations;
 
-  ReconsiderMark(Dossier dossier, Rounds rounds, Discussions discussions) {
-    this.dossier = dossier;
-    this.rounds = rounds;
+  ReconsiderMark(MarkingPaper paper, Discussions discussions, Reconsiderations reconsiderations) {
+    this.paper = paper;
     this.discussions = discussions;
+    this.reconsiderations = reconsiderations;
   }
 
   enum Decision {
@@ -66,17 +65,12 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    FileMark former = discussions.former(task.businessKey(), task.text(ExpertReview.EXPERT));
-    Map<String, Object> view = new LinkedHashMap<>(dossier.of(task.businessKey()));
-    List<Map<String, Object>> groups =
-        Anchors.rows(rounds.rules(task.round()).expertMarks().criteria());
+    FileMark former = reconsiderations.former(task.businessKey(), task.text(ExpertReview.EXPERT));
+    List<Map<String, Object>> groups = paper.groups(task.round());
     for (int group = 1; group <= groups.size(); group++) {
-      Map<String, Object> row = groups.get(group - 1);
-      row.put("former", former.group(group));
-      view.put("name" + group, row.get("name"));
-      view.put("maximum" + group, row.get("maximum"));
+      groups.get(group - 1).put("former", former.group(group));
     }
-    view.put("groups", groups);
+    Map<String, Object> view = paper.of(task.businessKey(), groups);
     view.put("total", former.total());
     view.put("minute", MarkdownText.plain(discussions.minute(task.businessKey())));
     view.put("due", OfficeTime.dateTime(discussions.end(task.businessKey())));
@@ -86,12 +80,12 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.CHANGE) {
-      discussions.change(
+      reconsiderations.change(
           task.businessKey(),
           new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
           fields.reason());
     } else {
-      discussions.stand(task.businessKey(), task.person(), fields.reason());
+      reconsiderations.stand(task.businessKey(), task.person(), fields.reason());
     }
     return Map.of();
   }

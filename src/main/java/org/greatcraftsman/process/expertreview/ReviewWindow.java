@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.process.engine.FromDiagram;
 import org.greatcraftsman.review.Discussions;
 import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Reconsiderations;
 import org.springframework.stereotype.Component;
 
 /** What the diagram asks about its file: whom to ask, and until when. */
@@ -14,10 +15,12 @@ public class ReviewWindow implements FromDiagram {
 
   private final FileReviews reviews;
   private final Discussions discussions;
+  private final Reconsiderations reconsiderations;
 
-  ReviewWindow(FileReviews reviews, Discussions discussions) {
+  ReviewWindow(FileReviews reviews, Discussions discussions, Reconsiderations reconsiderations) {
     this.reviews = reviews;
     this.discussions = discussions;
+    this.reconsiderations = reconsiderations;
   }
 
   /** The experts whose marks are still to come; none when the window of the file is over. */
@@ -32,7 +35,7 @@ public class ReviewWindow implements FromDiagram {
 
   /** The experts who are to look at their marks again. */
   public List<String> reconsidering(DelegateExecution execution) {
-    return discussions.waiting(execution.getProcessBusinessKey());
+    return reconsiderations.waiting(execution.getProcessBusinessKey());
   }
 
   /** When a discussion of this file ends by itself. */
