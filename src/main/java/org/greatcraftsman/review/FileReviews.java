@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The review of the shortlisted files, from their assignment to the end of the last one. */
 @Service
 public class FileReviews {
-
-  private static final Set<FileReview.State> UNFINISHED =
-      Set.of(FileReview.State.ASSIGNED, FileReview.State.OPEN);
 
   private final FileAllocation allocation;
   private final Substitutes substitutes;
@@ -131,9 +127,8 @@ public class FileReviews {
    */
   @Transactional
   public void finish(String number) {
-    String round = book.file(number).round();
-    proceedings.lock(round);
-    FileReview file = book.file(number);
+    FileReview file = book.held(number);
+    String round = file.round();
     if (file.state() == FileReview.State.OPEN) {
       int marks = book.marks().count(number);
       if (marks < proceedings.rules(round).minimumMarks()) {
@@ -146,10 +141,7 @@ public class FileReviews {
     }
     events.publishEvent(
         new FileReviewed(
-            round,
-            number,
-            file.state() == FileReview.State.REVIEWED,
-            book.files().countByRoundAndStateIn(round, UNFINISHED)));
+            round, number, file.state() == FileReview.State.REVIEWED, book.unfinished(round)));
   }
 
   /**
@@ -159,7 +151,6 @@ public class FileReviews {
   @Transactional
   public boolean allFinished(String round) {
     proceedings.lock(round);
-    return book.files().existsByRound(round)
-        && book.files().countByRoundAndStateIn(round, UNFINISHED) == 0;
+    return book.isThrough(round);
   }
 }

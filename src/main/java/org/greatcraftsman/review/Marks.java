@@ -100,11 +100,7 @@ public class Marks {
    */
   @Transactional(readOnly = true)
   public SortedMap<String, List<FileMark>> of(String round) {
-    if (!book.files().existsByRound(round)
-        || book.files()
-                .countByRoundAndStateIn(
-                    round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN))
-            > 0) {
+    if (!book.isThrough(round)) {
       throw new Refusal("专家评审还没有结束，评分暂不开放；请在全部材料评审结束后再查看。");
     }
     return book.marks().ofFiles(round, FileReview.State.REVIEWED).stream()

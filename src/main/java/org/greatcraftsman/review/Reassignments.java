@@ -36,9 +36,8 @@ public class Reassignments {
    */
   @Transactional
   public Optional<String> recuse(String number, String expert, String reason) {
-    FileReview file = book.file(number);
     // Two who withdraw at once must not be replaced by the same expert.
-    proceedings.lock(file.round());
+    FileReview file = book.held(number);
     Assignment assignment = book.waiting(number, expert);
     if (!proceedings.isOpen(file)) {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
@@ -46,8 +45,7 @@ public class Reassignments {
     String why = Wording.reason(reason, "申请回避时请写明理由（5 至 500 字）。");
     book.settle(assignment, Assignment.State.RECUSED);
     conflicts.add(file.round(), number, expert, why, expert);
-    Optional<String> other = substitutes.next(file);
-    other.ifPresent(found -> substitutes.ask(file, found, Assignment.Origin.RECUSAL));
+    Optional<String> other = substitutes.askNext(file);
     proceedings.record(
         file.round(),
         "review.expert-recused",
@@ -66,8 +64,7 @@ public class Reassignments {
    */
   @Transactional
   public void extend(String number, int days, String reason, String actor) {
-    FileReview file = book.file(number);
-    proceedings.lock(file.round());
+    FileReview file = book.held(number);
     refuseSettled(file);
     String why = Wording.reason(reason, "请写明延期补评的理由（5 至 500 字）。");
     Instant to = extended(file, days);
@@ -104,8 +101,7 @@ public class Reassignments {
   /** Ends the review of a file that has too few marks: it gets no points and leaves. */
   @Transactional
   public void giveUp(String number, String reason, String actor) {
-    FileReview file = book.file(number);
-    proceedings.lock(file.round());
+    FileReview file = book.held(number);
     refuseSettled(file);
     file.giveUp(Wording.reason(reason, "请写明不计专家评分的理由（5 至 500 字）。"));
     book.of(number, Assignment.State.OPEN)

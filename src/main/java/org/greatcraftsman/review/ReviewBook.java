@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** The rows of the review: files, assignments, drafts and marks. */
@@ -12,12 +13,19 @@ class ReviewBook {
   private final AssignmentRows assignments;
   private final GivenMarks marks;
   private final DraftRows drafts;
+  private final Rounds rounds;
 
-  ReviewBook(ReviewedFiles files, AssignmentRows assignments, GivenMarks marks, DraftRows drafts) {
+  ReviewBook(
+      ReviewedFiles files,
+      AssignmentRows assignments,
+      GivenMarks marks,
+      DraftRows drafts,
+      Rounds rounds) {
     this.files = files;
     this.assignments = assignments;
     this.marks = marks;
     this.drafts = drafts;
+    this.rounds = rounds;
   }
 
   ReviewedFiles files() {
@@ -43,7 +51,28 @@ class ReviewBook {
   }
 
   FileReview file(String number) {
-    return files.findById(number).orElseThrow(() -> new Refusal("材料" + number + "不在专家评审之列，请核对编号。"));
+    return files.findById(number).orElseThrow(() -> notUnderReview(number));
+  }
+
+  /** The file as others have left it; its round is held until the transaction ends. */
+  FileReview held(String number) {
+    rounds.lock(files.roundOf(number).orElseThrow(() -> notUnderReview(number)));
+    return file(number);
+  }
+
+  private static Refusal notUnderReview(String number) {
+    return new Refusal("材料" + number + "不在专家评审之列，请核对编号。");
+  }
+
+  /** How many files of the round are still under review. */
+  long unfinished(String round) {
+    return files.countByRoundAndStateIn(
+        round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN));
+  }
+
+  /** Whether the round has files to review and all of them are through. */
+  boolean isThrough(String round) {
+    return files.existsByRound(round) && unfinished(round) == 0;
   }
 
   List<Assignment> of(String file, Assignment.State state) {

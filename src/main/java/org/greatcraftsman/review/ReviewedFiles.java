@@ -3,6 +3,7 @@ package org.greatcraftsman.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The files under review. */
@@ -11,6 +12,9 @@ interface ReviewedFiles extends Repository<FileReview, String> {
   <S extends FileReview> Iterable<S> saveAll(Iterable<S> files);
 
   Optional<FileReview> findById(String number);
+
+  @Query("select f.round from FileReview f where f.number = :number")
+  Optional<String> roundOf(String number);
 
   boolean existsByRound(String round);
 

@@ -36,6 +36,13 @@ class Substitutes {
     return available(file).stream().findFirst();
   }
 
+  /** Asks the next one in the place of an expert who is bound to the nominee. */
+  Optional<String> askNext(FileReview file) {
+    Optional<String> other = next(file);
+    other.ifPresent(found -> ask(file, found, Assignment.Origin.RECUSAL));
+    return other;
+  }
+
   List<String> available(FileReview file) {
     Set<String> asked =
         book.assignments().findByFileOrderByExpert(file.number()).stream()

@@ -47,8 +47,8 @@ class VoidMarks {
     if (file.state() == FileReview.State.REVIEWED) {
       file.reopen();
     }
-    Optional<String> other = proceedings.isOpen(file) ? substitutes.next(file) : Optional.empty();
-    other.ifPresent(to -> substitutes.ask(file, to, Assignment.Origin.RECUSAL));
+    Optional<String> other =
+        proceedings.isOpen(file) ? substitutes.askNext(file) : Optional.empty();
     proceedings.record(
         file.round(),
         "review.mark-voided",
