@@ -2,8 +2,11 @@ package org.greatcraftsman.desk;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
+import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.Expert;
+import org.greatcraftsman.review.ExpertProgress;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.Panel;
@@ -34,11 +37,17 @@ class ReviewSheet {
   }
 
   private void show(String round, Model model) {
-    model.addAttribute("progress", marks.progress(round));
+    List<ExpertProgress> progress = marks.progress(round);
+    model.addAttribute("progress", progress);
     model.addAttribute("voided", marks.voided(round));
-    model.addAttribute("names", panel.pool().stream().collect(toMap(Expert::userId, Expert::name)));
+    model.addAttribute("names", names(progress));
     reviews.cost(round).ifPresent(cost -> model.addAttribute("cost", cost));
     model.addAttribute("due", rounds.due(round, Deadline.REVIEW_END));
+  }
+
+  private Map<String, String> names(List<ExpertProgress> progress) {
+    List<String> experts = progress.stream().map(ExpertProgress::expert).toList();
+    return panel.experts(experts).values().stream().collect(toMap(Expert::userId, Expert::name));
   }
 
   /** The round under review. */

@@ -1,5 +1,6 @@
 package org.greatcraftsman.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface Experts extends Repository<RegisteredExpert, String> {
   RegisteredExpert save(RegisteredExpert expert);
 
   Optional<RegisteredExpert> findById(String userId);
+
+  List<RegisteredExpert> findByUserIdIn(Collection<String> userIds);
 
   List<RegisteredExpert> findAllByOrderByUserId();
 

@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public class Panel {
     return experts.findById(userId).map(RegisteredExpert::expert);
   }
 
+  /** These members of the pool, by user id. */
+  @Transactional(readOnly = true)
+  public Map<String, Expert> experts(Collection<String> userIds) {
+    return experts.findByUserIdIn(userIds).stream()
+        .map(RegisteredExpert::expert)
+        .collect(toMap(Expert::userId, expert -> expert));
+  }
+
   /** Who sits on the panel of the round and signed the statement, by user id. */
   @Transactional(readOnly = true)
   public List<Expert> members(String round) {
@@ -53,8 +62,9 @@ public class Panel {
   /** Every seat that was drawn for the round, in the order of the draw. */
   @Transactional(readOnly = true)
   public List<PanelSeat> seats(String round) {
-    Map<String, Expert> known = pool().stream().collect(toMap(Expert::userId, expert -> expert));
-    return seats.findByRoundOrderByPlace(round).stream()
+    List<Seat> drawn = seats.findByRoundOrderByPlace(round);
+    Map<String, Expert> known = experts(drawn.stream().map(Seat::expert).toList());
+    return drawn.stream()
         .map(
             seat ->
                 new PanelSeat(
