@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.office.AtOnce;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
@@ -207,6 +209,36 @@ class ReviewTest {
     reassignments.extend(FILE, 4, "专家出差未归", "office-1");
 
     assertThat(reviews.due(FILE)).isEqualTo("2018-09-16T10:00:00Z");
+    assertThat(reviews.waiting(FILE)).hasSize(7);
+  }
+
+  @Test
+  void ofTwoWhoGiveAFileUpAtOnceTheSecondHearsThatItIsOver() throws Exception {
+    opened();
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    Callable<Boolean> giveUp =
+        () -> {
+          reassignments.giveUp(FILE, "多位专家无法评审", "office-1");
+          return true;
+        };
+
+    assertThat(AtOnce.act(List.of(giveUp, giveUp))).hasSize(1);
+
+    assertThat(acts()).containsOnlyOnce("review.file-given-up");
+  }
+
+  @Test
+  void twoWhoWithdrawAtOnceAreNotReplacedByTheSameExpert() throws Exception {
+    opened();
+    List<Callable<String>> withdrawals =
+        reviews.waiting(FILE).stream()
+            .limit(2)
+            .<Callable<String>>map(
+                expert -> () -> reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow())
+            .toList();
+
+    assertThat(AtOnce.act(withdrawals)).hasSize(2).doesNotHaveDuplicates();
+
     assertThat(reviews.waiting(FILE)).hasSize(7);
   }
 

@@ -10,16 +10,10 @@ import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
 import static org.greatcraftsman.process.expertreview.ExpertReview.RECONSIDER_MARK;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,6 +23,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.office.AtOnce;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
@@ -431,31 +426,11 @@ class LateConflictTest {
     refuse(experts.get(1), "评审已经结束");
   }
 
-  private List<LateConflicts.Outcome> atOnce(String... bound) throws Exception {
-    ExecutorService desks = Executors.newFixedThreadPool(bound.length);
-    CyclicBarrier together = new CyclicBarrier(bound.length);
-    List<Callable<LateConflicts.Outcome>> requests =
+  private List<LateConflicts.Outcome> atOnce(String... bound) throws InterruptedException {
+    return AtOnce.act(
         Stream.of(bound)
-            .<Callable<LateConflicts.Outcome>>map(
-                expert ->
-                    () -> {
-                      together.await();
-                      return conflict(expert);
-                    })
-            .toList();
-    try {
-      List<LateConflicts.Outcome> done = new ArrayList<>();
-      for (Future<LateConflicts.Outcome> request : desks.invokeAll(requests)) {
-        try {
-          done.add(request.get());
-        } catch (ExecutionException refused) {
-          assertThat(refused).hasCauseInstanceOf(Refusal.class);
-        }
-      }
-      return done;
-    } finally {
-      desks.shutdownNow();
-    }
+            .<Callable<LateConflicts.Outcome>>map(expert -> () -> conflict(expert))
+            .toList());
   }
 
   private LateConflicts.Outcome conflict(String expert) {
