@@ -92,6 +92,8 @@ class ShortlistingTest {
         worklist.view(federation, office.task("userTask_confirmShortlist", ROUND).getId());
     assertThat(view).containsEntry("listed", 5).containsEntry("size", 180);
     assertThat(view.get("warnings").toString()).contains("不足规则规定的180名").contains("汽车制造");
+    assertThat((List<?>) view.get("mayLeave")).hasSize(5);
+    assertThat((List<?>) view.get("mayCome")).isEmpty();
     office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
 
     assertThat(round)

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.shortlisting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.Shortlist;
@@ -34,11 +35,11 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
    */
   record Fields(
       @Label("办理") @NotNull(message = "请选择确认名单或调整一对人选。") Decision decision,
-      @Label("调出人选编号") String out,
-      @Label("调入人选编号") String in,
+      @Label("调出人选") String out,
+      @Label("调入人选") String in,
       @Label("调整理由") String reason) {
 
-    @AssertTrue(message = "调整时请填写调出和调入人选的编号。")
+    @AssertTrue(message = "调整时请选择调出和调入的人选。")
     public boolean isPairGivenWhenSwapped() {
       return decision != Decision.SWAPPED || out != null && in != null;
     }
@@ -73,9 +74,10 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
     view.put("lines", draft.lines().stream().map(ConfirmShortlistForm::line).toList());
     view.put("industries", draft.industries());
     view.put("unitKinds", draft.unitKinds());
-    view.put(
-        "reserves",
-        shortlist.reserves(task.round()).stream().map(ConfirmShortlistForm::person).toList());
+    List<NomineeCard> reserves = shortlist.reserves(task.round());
+    view.put("reserves", reserves.stream().map(ConfirmShortlistForm::person).toList());
+    view.put("mayLeave", choices(draft.lines().stream().map(ShortlistDraft.Line::card).toList()));
+    view.put("mayCome", choices(reserves));
     return view;
   }
 
@@ -87,6 +89,20 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
     }
     shortlist.confirm(task.round(), task.person());
     return ShortlistingProcess.shortlistConfirmed(true);
+  }
+
+  private static List<Map<String, String>> choices(List<NomineeCard> people) {
+    return people.stream()
+        .map(
+            card ->
+                Map.of(
+                    "value",
+                    card.number(),
+                    "label",
+                    "%s %s（%s，%s）"
+                        .formatted(
+                            card.number(), card.name(), card.unitName(), card.jobTypeName())))
+        .toList();
   }
 
   private static Map<String, Object> line(ShortlistDraft.Line line) {
