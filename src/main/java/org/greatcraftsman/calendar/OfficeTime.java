@@ -3,6 +3,7 @@ package org.greatcraftsman.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +34,15 @@ public final class OfficeTime {
   /** For example 2018年8月6日 09:00. */
   public static String dateTime(Instant at) {
     return DATE_TIME.format(at.atZone(ZONE));
+  }
+
+  /**
+   * A moment by which something is to be done. Where it is midnight, the office names the day that
+   * ends with it: 2018年9月27日24时, not 2018年9月28日 00:00.
+   */
+  public static String until(Instant end) {
+    boolean midnight = end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return midnight ? date(end.minusMillis(1)) + "24时" : dateTime(end);
   }
 
   /** The office's day on which this moment falls. */

@@ -19,6 +19,11 @@ class Shown {
     return OfficeTime.date(day);
   }
 
+  /** A moment by which something is to be done, for example 2018年9月27日24时. */
+  public String until(Instant end) {
+    return OfficeTime.until(end);
+  }
+
   /** For example 2018年8月6日 09:00. */
   public String dateTime(Instant at) {
     return OfficeTime.dateTime(at);

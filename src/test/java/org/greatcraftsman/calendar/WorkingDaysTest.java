@@ -79,4 +79,11 @@ class WorkingDaysTest {
     assertThat(OfficeTime.dateTime(opening)).isEqualTo("2018年8月6日 09:00");
     assertThat(OfficeTime.dayOf(Instant.parse("2018-08-06T16:00:00Z"))).isEqualTo("2018-08-07");
   }
+
+  @Test
+  void whatIsDueAtMidnightIsDueByTheEndOfTheDayBefore() {
+    assertThat(OfficeTime.until(Instant.parse("2018-09-27T16:00:00Z"))).isEqualTo("2018年9月27日24时");
+    assertThat(OfficeTime.until(Instant.parse("2018-09-27T10:00:00Z")))
+        .isEqualTo("2018年9月27日 18:00");
+  }
 }

@@ -40,7 +40,7 @@ class ObjectionView {
     view.put("facts", MarkdownText.plain(objection.statement().facts()));
     view.put("evidence", MarkdownText.plain(objection.statement().evidence()));
     view.put("filedAt", OfficeTime.dateTime(objection.filedAt()));
-    view.put("answerDue", OfficeTime.dateTime(objection.answerDue()));
+    view.put("answerDue", OfficeTime.until(objection.answerDue()));
     view.put("status", objection.status().chinese());
     put(view, "admissionReason", objection.handling().admissionReason());
     put(view, "finding", objection.handling().finding());

@@ -53,7 +53,10 @@ window.angular
                 const now = moment(Date.now() + ahead).utcOffset(beijing);
                 const then = moment(date).utcOffset(beijing);
                 element.toggleClass('past', deadline && then.isBefore(now));
-                return then.format(then.year() === now.year() ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm');
+                // What is due at midnight is due by the end of the day before.
+                const endOfDay = deadline && then.hours() === 0 && then.minutes() === 0;
+                const shown = endOfDay ? then.subtract(1, 'day') : then;
+                return shown.format((shown.year() === now.year() ? '' : 'YYYY年') + (endOfDay ? 'M月D日[24时]' : 'M月D日 HH:mm'));
               },
               (text) => element.text(text)
             );
