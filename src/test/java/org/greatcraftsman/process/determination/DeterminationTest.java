@@ -218,6 +218,8 @@ class DeterminationTest {
     office.runJobs();
     assertThat(told("body-tax")).containsExactly("请按期反馈征求意见");
     office.fire("timer_consultationDeadline");
+    assertThat(office.task(DeterminationProcess.PRESS_CONSULTATION, ROUND).getName())
+        .isEqualTo("处理逾期未反馈：税务部门");
     office.work(desk, DeterminationProcess.PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
     assertThat(told("body-tax")).contains("催办：请尽快反馈征求意见");
     assertThat(taskOf("tax")).isNotNull();
