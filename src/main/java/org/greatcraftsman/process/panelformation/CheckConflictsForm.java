@@ -22,11 +22,14 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   private final ConflictCheck check;
   private final Conflicts conflicts;
   private final Panel panel;
+  private final NomineeChoices nominees;
 
-  CheckConflictsForm(ConflictCheck check, Conflicts conflicts, Panel panel) {
+  CheckConflictsForm(
+      ConflictCheck check, Conflicts conflicts, Panel panel, NomineeChoices nominees) {
     this.check = check;
     this.conflicts = conflicts;
     this.panel = panel;
+    this.nominees = nominees;
   }
 
   enum Decision {
@@ -41,10 +44,10 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
       @Label("办理") @NotNull(message = "请选择核对无误，或者补充登记一项回避。") Decision decision,
       @Label("属实的疑似回避") List<String> confirmed,
       @Label("专家") String expert,
-      @Label("人选编号") String file,
+      @Label("人选") String file,
       @Label("关系说明") String reason) {
 
-    @AssertTrue(message = "补充登记回避时请选择专家、填写人选编号，并写明关系（5至500字）。")
+    @AssertTrue(message = "补充登记回避时请选择专家和人选，并写明关系（5至500字）。")
     public boolean isConflictWhole() {
       return decision != Decision.ADD
           || expert != null && file != null && Lengths.between(reason, 5, 500);
@@ -80,6 +83,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
                         "label",
                         expert.name() + "（" + expert.employer() + "）"))
             .toList());
+    view.put("nominees", nominees.of(task.round()));
     return view;
   }
 

@@ -2,13 +2,9 @@ package org.greatcraftsman.process.panelformation;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.NomineeCard;
-import org.greatcraftsman.nomination.Shortlist;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
@@ -23,18 +19,12 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
 
   private final Statements statements;
   private final PanelFormation formation;
-  private final Shortlist shortlist;
-  private final Nominations nominations;
+  private final NomineeChoices nominees;
 
-  SignStatementForm(
-      Statements statements,
-      PanelFormation formation,
-      Shortlist shortlist,
-      Nominations nominations) {
+  SignStatementForm(Statements statements, PanelFormation formation, NomineeChoices nominees) {
     this.statements = statements;
     this.formation = formation;
-    this.shortlist = shortlist;
-    this.nominations = nominations;
+    this.nominees = nominees;
   }
 
   enum Decision {
@@ -83,22 +73,11 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    List<NomineeCard> cards = nominations.cards(shortlist.numbers(task.round()));
-    Map<String, Object> view = new HashMap<>();
-    view.put("files", cards.size());
-    view.put("due", OfficeTime.dateTime(formation.statementEnd(task.round())));
-    view.put(
-        "options",
-        cards.stream()
-            .map(
-                card ->
-                    Map.of(
-                        "value",
-                        card.number(),
-                        "label",
-                        "%s（%s）%s".formatted(card.name(), card.employer(), card.number())))
-            .toList());
-    return view;
+    List<Map<String, String>> options = nominees.of(task.round());
+    return Map.of(
+        "files", options.size(),
+        "due", OfficeTime.dateTime(formation.statementEnd(task.round())),
+        "options", options);
   }
 
   @Override

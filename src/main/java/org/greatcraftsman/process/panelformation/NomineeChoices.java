@@ -1,0 +1,32 @@
+package org.greatcraftsman.process.panelformation;
+
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.Shortlist;
+import org.springframework.stereotype.Component;
+
+/** The people on the list as a field offers them: found by name, employer or number. */
+@Component
+class NomineeChoices {
+
+  private final Shortlist shortlist;
+  private final Nominations nominations;
+
+  NomineeChoices(Shortlist shortlist, Nominations nominations) {
+    this.shortlist = shortlist;
+    this.nominations = nominations;
+  }
+
+  List<Map<String, String>> of(String round) {
+    return nominations.cards(shortlist.numbers(round)).stream()
+        .map(
+            card ->
+                Map.of(
+                    "value",
+                    card.number(),
+                    "label",
+                    "%s（%s）%s".formatted(card.name(), card.employer(), card.number())))
+        .toList();
+  }
+}
