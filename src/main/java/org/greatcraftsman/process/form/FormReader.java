@@ -56,7 +56,9 @@ class FormReader {
     F fields = convert(form, plain, labels);
     String faults =
         validator.validate(fields).stream()
-            .sorted(Comparator.comparingInt(fault -> position(labels, fault)))
+            .sorted(
+                Comparator.<ConstraintViolation<F>>comparingInt(fault -> position(labels, fault))
+                    .thenComparing(ConstraintViolation::getMessage))
             .map(ConstraintViolation::getMessage)
             .distinct()
             .collect(Collectors.joining());
