@@ -62,6 +62,9 @@ class AuditBrowserIT {
     assertThat(clerk.refusals().count()).isZero();
     assertThat(clerk.tasks("推荐单位审核")).hasCount(0);
     assertThat(status()).isEqualTo(NominationStatus.REJECTED);
+
+    clerk.window().page().goBack();
+    clerk.window().reads("它已经办完或已收回，请在列表中选择其他任务。");
   }
 
   @Test

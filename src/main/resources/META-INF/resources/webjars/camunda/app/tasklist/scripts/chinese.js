@@ -9,6 +9,9 @@ import { translateWithin } from './chinese/translator.js';
 // Tasklist says no more than this when a form has a fault that the form itself points at.
 const whatToDo = { 未能提交: '请按红字提示填写后再提交。', 流程未能启动: '请按红字提示填写后再启动。' };
 
+// Here the English behind the title is the engine's: whoever goes back to a task that is done has done nothing wrong.
+const instead = { 该任务已不存在: '它已经办完或已收回，请在列表中选择其他任务。' };
+
 // Only these places hold form-js's own words; everything else in a form was written by us or by the person.
 translateWithin({
   root: '.fjs-container',
@@ -72,7 +75,8 @@ window.angular
         function (notifications) {
           const add = notifications.add;
           notifications.add = function (notification) {
-            notification.message = forThePerson(notification.message) || whatToDo[notification.status];
+            const { status, message } = notification;
+            notification.message = instead[status] || forThePerson(message) || whatToDo[status];
             return add.call(this, notification);
           };
           return notifications;
