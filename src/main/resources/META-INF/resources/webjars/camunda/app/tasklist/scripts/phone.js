@@ -1,14 +1,36 @@
-// On a phone the task stands below the whole list: whoever chooses one is taken to it.
+// On a phone the task stands below the whole list: whoever chooses one is taken to it, as soon as its form is there.
 const phone = window.matchMedia('(max-width: 842px)');
-const opened = 400;
 
-document.addEventListener('click', function (click) {
-  if (phone.matches && click.target.closest && click.target.closest('.tasks-list li.task')) {
-    window.setTimeout(function () {
-      const task = document.querySelector('.task-view, [cam-tasklist-task]');
-      if (task) {
-        task.scrollIntoView();
-      }
-    }, opened);
+function form() {
+  return document.querySelector('[cam-tasklist-task] .fjs-form');
+}
+
+function goToTheTask() {
+  document.querySelector('[cam-tasklist-task]').scrollIntoView();
+}
+
+const arrival = new MutationObserver(function () {
+  if (form() && form() !== left) {
+    arrival.disconnect();
+    goToTheTask();
   }
 });
+let left;
+
+document.addEventListener(
+  'click',
+  function (click) {
+    arrival.disconnect();
+    const chosen = click.target.closest && click.target.closest('.tasks-list li.task');
+    if (!phone.matches || !chosen) {
+      return;
+    }
+    left = form();
+    if (left && chosen.classList.contains('active')) {
+      goToTheTask();
+    } else {
+      arrival.observe(document.documentElement, { subtree: true, childList: true });
+    }
+  },
+  true
+);
