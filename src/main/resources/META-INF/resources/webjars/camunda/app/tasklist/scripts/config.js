@@ -23,7 +23,7 @@ export default {
     'scripts/links',
     'scripts/faults',
     'scripts/phone',
-    'scripts/numbers',
+    'scripts/words',
     'scripts/try-again'
   ],
   requireJsConfig: {

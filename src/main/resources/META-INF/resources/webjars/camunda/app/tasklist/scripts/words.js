@@ -1,6 +1,7 @@
-// Marks the cells of a form's tables that hold a number of ours, so that the style sheet keeps it on one line. A hyphen
-// that does not break would do it too, but then a number that is copied out of the table is not the number any more.
-const ours = /^[A-Z]+\d+(-[A-Z]*\d+)+$/;
+// Marks the cells of a form's tables that hold one word, so that the style sheet keeps it on one line: a number of ours,
+// a name, 是 or 否. A hyphen that does not break would do it for numbers too, but then a number that is copied out of the
+// table is not the number any more.
+const word = /^([A-Z]+\d+(-[A-Z]*\d+)+|\S{1,4})$/;
 
 new MutationObserver(function (changes) {
   for (const { target } of changes) {
@@ -10,7 +11,7 @@ new MutationObserver(function (changes) {
     }
     const cell = changed.closest('.fjs-table-td');
     for (const one of cell ? [cell] : changed.querySelectorAll('.fjs-table-td')) {
-      one.classList.toggle('number', ours.test(one.textContent.trim()));
+      one.classList.toggle('word', word.test(one.textContent.trim()));
     }
   }
 }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
