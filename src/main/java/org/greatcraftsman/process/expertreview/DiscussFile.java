@@ -34,8 +34,8 @@ class DiscussFile implements TaskForm<DiscussFile.Fields> {
   record Fields(
       @Label("评议结果") @NotNull(message = "请选择维持原评分，或者请有关专家复评。") Decision decision,
       @Label("评议意见")
-          @NotNull(message = "请写明评议意见（5 至 500 字）。")
-          @Size(min = 5, max = 500, message = "请写明评议意见（5 至 500 字）。")
+          @NotNull(message = "请写明评议意见（5至500字）。")
+          @Size(min = 5, max = 500, message = "请写明评议意见（5至500字）。")
           String minute) {}
 
   @Override

@@ -15,8 +15,8 @@ record MissingMarksFields(
         @Max(value = 10, message = "延期天数请填1至10天。")
         Integer days,
     @Label("理由")
-        @NotNull(message = "请写明理由（5 至 500 字）。")
-        @Size(min = 5, max = 500, message = "请写明理由（5 至 500 字）。")
+        @NotNull(message = "请写明理由（5至500字）。")
+        @Size(min = 5, max = 500, message = "请写明理由（5至500字）。")
         String reason) {
 
   enum Decision {

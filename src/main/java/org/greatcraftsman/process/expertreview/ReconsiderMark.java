@@ -43,8 +43,8 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
       @Label("第③组评分") @GroupMark Integer g3,
       @Label("第④组评分") @GroupMark Integer g4,
       @Label("理由")
-          @NotNull(message = "请写明维持或调整评分的理由（5 至 500 字）。")
-          @Size(min = 5, max = 500, message = "请写明维持或调整评分的理由（5 至 500 字）。")
+          @NotNull(message = "请写明维持或调整评分的理由（5至500字）。")
+          @Size(min = 5, max = 500, message = "请写明维持或调整评分的理由（5至500字）。")
           String reason) {
 
     @AssertTrue(message = "调整评分时请为四组标准都打分。")

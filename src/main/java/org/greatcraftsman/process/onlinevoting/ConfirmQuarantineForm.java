@@ -31,7 +31,7 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
   record Fields(
       @Label("决定") @NotNull(message = "请选择同意或不同意。") Decision decision,
-      @Label("理由") @Size(min = 5, max = 500, message = "理由须为 5至500字。") String reason) {
+      @Label("理由") @Size(min = 5, max = 500, message = "理由请写5至500字。") String reason) {
 
     @AssertTrue(message = "不同意时请写明理由（5至500字）。")
     boolean isReasonGivenForDisagreement() {

@@ -94,7 +94,7 @@ class DiscussionTest {
     Assertions.assertThat(experts).noneMatch(view.toString()::contains);
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), Map.of("decision", "KEEP")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("请写明评议意见（5 至 500 字）。");
+        .hasMessage("请写明评议意见（5至500字）。");
     worklist.submit("desk", task.getId(), Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     office.runJobs();
 

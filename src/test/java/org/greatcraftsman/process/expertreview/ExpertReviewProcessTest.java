@@ -315,7 +315,7 @@ class ExpertReviewProcessTest {
     assertThatThrownBy(
             () -> office.work("desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("请写明理由（5 至 500 字）。");
+        .hasMessage("请写明理由（5至500字）。");
     office.work(
         "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE", "reason", "多位专家无法评审"));
     office.runJobs();
