@@ -77,7 +77,8 @@ class TasklistFilters implements SmartInitializingSingleton {
     if (filter == null) {
       filter = filters.newTaskFilter(name);
     }
-    filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
+    // An order of the list's own would come before the one that a person chooses in Tasklist.
+    filter.setQuery(query);
     filter.setProperties(
         Map.of(
             "description", description,

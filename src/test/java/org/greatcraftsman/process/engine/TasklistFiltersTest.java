@@ -91,6 +91,15 @@ class TasklistFiltersTest {
         .doesNotContain(later.getId());
   }
 
+  @Test
+  void theListComesInTheOrderThatThePersonChooses() {
+    Task soon = errands.begin("GCC2-1", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task later = errands.begin("GCC2-2", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(9)));
+
+    assertThat(list(clerk, "本单位待办", "asc")).containsSubsequence(soon.getId(), later.getId());
+    assertThat(list(clerk, "本单位待办", "desc")).containsSubsequence(later.getId(), soon.getId());
+  }
+
   /** Tasklist asks for what stands in the columns beside the list itself. */
   private static String columns(Browser browser, String task) {
     var answer =
@@ -102,8 +111,15 @@ class TasklistFiltersTest {
   }
 
   private String list(Browser browser, String name) {
+    return list(browser, name, "asc");
+  }
+
+  private String list(Browser browser, String name, String order) {
     String id = filters.createTaskFilterQuery().filterName(name).singleResult().getId();
-    var answer = browser.post(ENGINE + "/filter/" + id + "/list?maxResults=50", "{}");
+    var answer =
+        browser.post(
+            ENGINE + "/filter/" + id + "/list?maxResults=50",
+            "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"" + order + "\"}]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }

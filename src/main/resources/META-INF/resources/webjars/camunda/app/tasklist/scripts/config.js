@@ -19,6 +19,7 @@ export default {
     'scripts/dates',
     'scripts/ways',
     'scripts/one-login',
+    'scripts/order',
     'scripts/may-start',
     'scripts/links',
     'scripts/faults',
