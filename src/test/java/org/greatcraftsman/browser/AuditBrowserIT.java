@@ -70,7 +70,7 @@ class AuditBrowserIT {
   @Test
   void theListSaysWhichNominationATaskIsAboutAndWhenItIsDueByTheOfficesClock(Windows windows) {
     Tasklist clerk = Tasklist.of(windows.desktop(), "browser-q01", PASSWORD).open("本单位待办");
-    clerk.window().reads(number).reads("江岸区总工会").reads("8月30日 18:00");
+    clerk.window().reads("截止时间").reads(number).reads("江岸区总工会").reads("8月30日 18:00");
     assertThat(clerk.passedDeadlines()).hasCount(0);
   }
 
@@ -83,6 +83,15 @@ class AuditBrowserIT {
     clerk.claim().submit();
     clerk.window().reads("请按红字提示填写后再提交。");
     assertThat(clerk.window().page().getByText("此项必填。")).isInViewport();
+  }
+
+  @Test
+  void onAPhoneALinkFromTheDeskLeadsToTheTaskAndNotToTheList(Windows windows) {
+    Window clerk = windows.phone().logIn("browser-q01", PASSWORD).open("/desk");
+    clerk.page().locator("main a[href*='task=']").first().click();
+
+    clerk.reads("二十年坚守焊接一线");
+    assertThat(clerk.page().getByText("待推荐单位审核")).isInViewport();
   }
 
   @Test

@@ -1,4 +1,5 @@
-// On a phone the task stands below the whole list: whoever chooses one is taken to it, as soon as its form is there.
+// On a phone the task stands below the whole list: whoever chooses one, or comes to it by a link, is taken there as soon
+// as its form is shown.
 const phone = window.matchMedia('(max-width: 842px)');
 
 function form() {
@@ -15,7 +16,15 @@ const arrival = new MutationObserver(function () {
     goToTheTask();
   }
 });
-let left;
+let left = null;
+
+function awaitTheTask() {
+  arrival.observe(document.documentElement, { subtree: true, childList: true });
+}
+
+if (phone.matches && /[?&]task=/.test(window.location.hash)) {
+  awaitTheTask();
+}
 
 document.addEventListener(
   'click',
@@ -29,7 +38,7 @@ document.addEventListener(
     if (left && chosen.classList.contains('active')) {
       goToTheTask();
     } else {
-      arrival.observe(document.documentElement, { subtree: true, childList: true });
+      awaitTheTask();
     }
   },
   true
