@@ -12,7 +12,9 @@ import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.Pseudonyms;
 import org.springframework.stereotype.Component;
 
-/** The experts' marks as they are frozen, by the file's number: what is frozen is published one day. */
+/**
+ * The experts' marks as they are frozen, by the file's number: what is frozen is published one day.
+ */
 @Component
 class AnonymousMarks {
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.greatcraftsman.determination.Candidates;
-import org.greatcraftsman.determination.Explanations;
+import org.greatcraftsman.determination.Dependences;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
 import org.greatcraftsman.determination.ProposedList;
@@ -37,7 +37,7 @@ class ExplanationPagesTest {
   @Autowired SampleVoteList sample;
   @Autowired Candidates candidates;
   @Autowired ProposedList list;
-  @Autowired Explanations explanations;
+  @Autowired Dependences dependences;
   @Autowired Resolutions resolutions;
   @Autowired Office office;
   @Autowired WebApplicationContext context;
@@ -101,7 +101,7 @@ class ExplanationPagesTest {
 
   @Test
   void theDeskSeesWhatTheListHangsOn() throws Exception {
-    int swinging = explanations.dependence(SampleVoteList.ROUND).orElseThrow().swings().size();
+    int swinging = dependences.of(SampleVoteList.ROUND).orElseThrow().swings().size();
     assertThat(swinging).isGreaterThan(1);
     desk.get("/desk/result/dependence")
         .andExpect(status().isOk())

@@ -161,8 +161,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   private void addView(VariableMap variables, TaskEntity task) {
     TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
     if (form != null) {
-      variables.putAll(
-          whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand))));
+      variables.putAll(whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand))));
     }
   }
 
