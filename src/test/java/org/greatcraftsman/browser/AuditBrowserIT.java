@@ -78,6 +78,7 @@ class AuditBrowserIT {
   void onAPhoneAClerkIsTakenToTheTaskAndThenToWhatIsMissing(Windows windows) {
     Tasklist clerk = Tasklist.of(windows.phone(), "browser-q01", PASSWORD);
     clerk.open("本单位待办").choose("推荐单位审核");
+    assertThat(clerk.lists()).not().isInViewport();
     assertThat(clerk.window().page().getByText("待推荐单位审核")).isInViewport();
 
     clerk.claim().submit();
@@ -87,11 +88,12 @@ class AuditBrowserIT {
 
   @Test
   void onAPhoneALinkFromTheDeskLeadsToTheTaskAndNotToTheList(Windows windows) {
-    Window clerk = windows.phone().logIn("browser-q01", PASSWORD).open("/desk");
-    clerk.page().locator("main a[href*='task=']").first().click();
+    Tasklist clerk = Tasklist.of(windows.phone(), "browser-q01", PASSWORD);
+    clerk.window().open("/desk").page().locator("main a[href*='task=']").first().click();
 
-    clerk.reads("二十年坚守焊接一线");
-    assertThat(clerk.page().getByText("待推荐单位审核")).isInViewport();
+    clerk.window().reads("二十年坚守焊接一线");
+    assertThat(clerk.lists()).not().isInViewport();
+    assertThat(clerk.window().page().getByText("待推荐单位审核")).isInViewport();
   }
 
   @Test

@@ -33,6 +33,11 @@ class Tasklist {
     return this;
   }
 
+  /** The names of the saved lists; on a phone they stand above everything else. */
+  Locator lists() {
+    return page.locator(".task-filters");
+  }
+
   /** The tasks of this name in the list that is open. */
   Locator tasks(String name) {
     return page.locator(".tasks-list").getByText(name);
