@@ -73,6 +73,10 @@ public class Impasses {
     if (places < 1 || places >= now) {
       throw new Refusal("减少后的名额须在1至" + (now - 1) + "之间，请重新填写。");
     }
+    Impasse impasse = of(round);
+    if (impasse.mostPlaces() == 0 && impasse.mayRelax()) {
+      throw new Refusal("无论减少到多少人，现有要求都不能满足，请改选放宽名额。");
+    }
     makeUp.lessPlaces(round, places, why, actor);
   }
 

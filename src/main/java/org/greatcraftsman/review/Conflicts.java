@@ -53,7 +53,7 @@ public class Conflicts {
    */
   @Transactional
   public void declare(String round, String file, String expert, String reason, String actor) {
-    String why = Wording.reason(reason, "请写明回避的理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明回避的理由（5至500字）。");
     proceedings.lock(round);
     if (files.existsByRound(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");

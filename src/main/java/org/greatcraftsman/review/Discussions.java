@@ -194,7 +194,7 @@ public class Discussions {
   }
 
   private void decide(String number, Discussion.Outcome how, String minute, String actor) {
-    String why = Wording.reason(minute, "请写明评议意见（5 至 500 字）。");
+    String why = Wording.reason(minute, "请写明评议意见（5至500字）。");
     Discussion discussion = discussion(number);
     if (discussion.outcome() != Discussion.Outcome.OPEN) {
       throw new Refusal("这份材料的评议已经结束，请返回列表刷新。");

@@ -51,7 +51,7 @@ public class LateConflicts {
   @Transactional
   public Outcome record(String round, String number, String expert, String reason, String actor) {
     proceedings.lock(round);
-    String why = Wording.reason(reason, "请写明专家与人选的关系（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明专家与人选的关系（5至500字）。");
     if (proceedings.isReviewOver(round)) {
       throw new Refusal("评审已经结束，评分已进入审定，不能再作废；请在公示期间按异议渠道反映，或者书面报请主席办公会处理。");
     }

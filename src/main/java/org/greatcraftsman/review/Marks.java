@@ -86,7 +86,7 @@ public class Marks {
       return Wording.reason(
           reason,
           extreme
-              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5 至 500 字）。"
+              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5至500字）。"
                   .formatted(mark.total(), Extremes.LOW, Extremes.HIGH)
               : "评分理由请写5至500字，或者留空。");
     }

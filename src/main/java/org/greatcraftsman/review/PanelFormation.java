@@ -71,6 +71,20 @@ public class PanelFormation {
   }
 
   /**
+   * Draws from those who registered since the pool was used up.
+   *
+   * @throws Refusal when nobody did
+   */
+  @Transactional
+  public void drawAgain(String round) {
+    int before = vacant(round);
+    fill(round);
+    if (vacant(round) == before) {
+      throw new Refusal("专家库里没有还可以抽取的专家，请先在“专家库”登记更多专家，再选择重新抽取。");
+    }
+  }
+
+  /**
    * Draws somebody for a seat that was given up.
    *
    * @return user id; empty when the pool is used up
@@ -119,7 +133,7 @@ public class PanelFormation {
     if (more < 2 || more > 20 || more % 2 != 0) {
       throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
     }
-    String why = Wording.reason(reason, "请写明增补专家的理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明增补专家的理由（5至500字）。");
     List<PanelDraw> draws = drawing.freeze(round);
     draws.get(draws.size() - 1).widen(more);
     proceedings.record(

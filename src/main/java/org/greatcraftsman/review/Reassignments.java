@@ -42,7 +42,7 @@ public class Reassignments {
     if (!proceedings.isOpen(file)) {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
     }
-    String why = Wording.reason(reason, "申请回避时请写明理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "申请回避时请写明理由（5至500字）。");
     book.settle(assignment, Assignment.State.RECUSED);
     conflicts.add(file.round(), number, expert, why, expert);
     Optional<String> other = substitutes.askNext(file);
@@ -66,7 +66,7 @@ public class Reassignments {
   public void extend(String number, int days, String reason, String actor) {
     FileReview file = book.held(number);
     refuseSettled(file);
-    String why = Wording.reason(reason, "请写明延期补评的理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明延期补评的理由（5至500字）。");
     Instant to = extended(file, days);
     List<Assignment> missing = book.of(number, Assignment.State.OPEN);
     int marks = book.marks().count(number);
@@ -103,7 +103,7 @@ public class Reassignments {
   public void giveUp(String number, String reason, String actor) {
     FileReview file = book.held(number);
     refuseSettled(file);
-    file.giveUp(Wording.reason(reason, "请写明不计专家评分的理由（5 至 500 字）。"));
+    file.giveUp(Wording.reason(reason, "请写明不计专家评分的理由（5至500字）。"));
     book.of(number, Assignment.State.OPEN)
         .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
     proceedings.record(

@@ -105,7 +105,7 @@ public class Reconsiderations {
   }
 
   private void answer(String number, String expert, Reconsideration.State how, String reason) {
-    String why = Wording.reason(reason, "请写明维持或调整评分的理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明维持或调整评分的理由（5至500字）。");
     Reconsideration row = row(number, expert);
     if (row.state() != Reconsideration.State.OPEN) {
       throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");

@@ -45,7 +45,7 @@ public class Replacements {
    */
   @Transactional
   public Outcome all(String round, String expert, String reason, String actor) {
-    String why = Wording.reason(reason, "请写明更换专家的理由（5 至 500 字）。");
+    String why = Wording.reason(reason, "请写明更换专家的理由（5至500字）。");
     proceedings.lock(round);
     List<String> moved = new ArrayList<>();
     List<String> kept = new ArrayList<>();

@@ -50,7 +50,7 @@ public class Statements {
   @Transactional
   public Optional<String> decline(String round, String expert, String reason) {
     Seat seat = asked(round, expert);
-    String why = Wording.reason(reason, "不能参加评审的，请写明原因（5 至 500 字）。");
+    String why = Wording.reason(reason, "不能参加评审的，请写明原因（5至500字）。");
     seat.become(Seat.State.DECLINED, why, proceedings.now());
     record(round, "review.seat-declined", expert, Map.of());
     return formation.replace(round, seat);

@@ -176,7 +176,7 @@ class MarkingBrowserIT {
     expert.reads("提交前请写明理由（5至500字）");
     page.locator("#reason").fill("好");
     page.keyboard().press("Control+Enter");
-    expert.reads("请写明理由（5 至 500 字）。").photograph("marking-phone");
+    expert.reads("请写明理由（5至500字）。").photograph("marking-phone");
     assertThat(page.locator("#g4")).hasValue("30");
     assertThat(page.locator("#reason")).hasValue("好");
     assertThat(

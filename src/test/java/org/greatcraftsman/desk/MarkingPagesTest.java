@@ -115,7 +115,7 @@ class MarkingPagesTest {
             content()
                 .string(
                     allOf(
-                        containsString("请写明理由（5 至 500 字）"),
+                        containsString("请写明理由（5至500字）"),
                         containsString("value=\"27\""),
                         containsString(">好</textarea>"),
                         containsString(">同门</textarea>"))));

@@ -146,6 +146,8 @@ class UnitQuotasTest {
     assertThat(impasse.mostPlaces()).as("fewer people do not help").isZero();
     assertThat(ListVerifier.objection(ranking.rank(ROUND).canonical())).isEmpty();
 
+    assertThatThrownBy(() -> impasses.fewer(ROUND, 99, REASON, "office"))
+        .hasMessageContaining("请改选放宽名额");
     impasses.relax(ROUND, REASON, "office");
     assertThat(of("Q02", list.compute(ROUND).numbers())).isEqualTo(38);
     assertThat(impasses.decided(ROUND))

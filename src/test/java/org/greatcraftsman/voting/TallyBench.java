@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TallyBench {
 
   private static final int BALLOTS = Integer.getInteger("bench.ballots", 1_000_000);
+  private static final int PART = 500_000;
   private static final int NOMINEES = 180;
   private static final String ROUND = "GCC2";
 
@@ -68,20 +69,29 @@ class TallyBench {
   private void fill() {
     // H2 would answer the same question from memory the second time.
     jdbc.execute("set optimize_reuse_results 0");
+    // Each part commits, so that the log of what to undo stays small.
+    for (int from = 1; from <= BALLOTS; from += PART) {
+      fill(from, Math.min(from + PART - 1, BALLOTS));
+    }
+  }
+
+  private void fill(int from, int to) {
     jdbc.update(
         "insert into ballot (id, round_number, ballot_day, voter, received_at, address_block, nonce,"
             + " salt, seal, leaf, choice_set, quarantined) select 'b' || x, ?, '2018-08-31',"
             + " 'v' || x, x, 'a' || mod(x, 5000), 'n', 's', 'e', 'l' || x, 'c', mod(x, 100) = 0"
-            + " from system_range(1, ?)",
+            + " from system_range(?, ?)",
         ROUND,
-        BALLOTS);
+        from,
+        to);
     for (int choice = 0; choice < 3; choice++) {
       jdbc.update(
           "insert into ballot_choice (ballot_id, nominee) select 'b' || x,"
-              + " 'GCC2-' || lpad(mod(x * 7 + ? * 61, ?), 4, '0') from system_range(1, ?)",
+              + " 'GCC2-' || lpad(mod(x * 7 + ? * 61, ?), 4, '0') from system_range(?, ?)",
           choice,
           NOMINEES,
-          BALLOTS);
+          from,
+          to);
     }
   }
 }

@@ -19,12 +19,12 @@ record MarkFields(
     return Boolean.TRUE.equals(declareConflict);
   }
 
-  @AssertTrue(message = "请为四组标准都打分；与人选有利益关系的，请勾选申请回避。")
+  @AssertTrue(message = "请为四组标准都打分；与人选有利益关系的，请申请回避。")
   boolean isMarkComplete() {
     return withdraws() || Stream.of(g1, g2, g3, g4).allMatch(Objects::nonNull);
   }
 
-  @AssertTrue(message = "申请回避时请写明理由（5 至 500 字）。")
+  @AssertTrue(message = "申请回避时请写明理由（5至500字）。")
   boolean isReasonGivenForWithdrawal() {
     return !withdraws() || (reason != null && reason.length() >= 5);
   }

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -61,9 +62,18 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+    String round = task.round();
     if (fields.decision() == Decision.WIDEN) {
-      formation.widen(task.round(), fields.seats(), fields.reason(), task.person());
+      formation.widen(round, fields.seats(), fields.reason(), task.person());
+    } else if (formation.vacant(round) > 0) {
+      formation.drawAgain(round);
+    } else {
+      reviews.obstacle(round).ifPresent(CompletePanelForm::refuse);
     }
     return Map.of();
+  }
+
+  private static void refuse(String obstacle) {
+    throw new Refusal(obstacle);
   }
 }

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class PanelFormationProcessTest {
 
+  private static final Map<String, Object> DRAW_AGAIN = Map.of("decision", "DRAW_AGAIN");
   private static final Map<String, Object> SIGNED = Map.of("decision", "SIGN", "promised", true);
   private static final Map<String, Object> DECLINED =
       Map.of("decision", "DECLINE", "reason", "评审期间住院治疗");
@@ -172,11 +173,10 @@ class PanelFormationProcessTest {
     Assertions.assertThat(worklist.view("desk", task.getId()))
         .containsEntry("why", "可抽取的专家已经用完，评审团15个名额还缺1个。请先在“专家库”登记更多专家，再选择重新抽取。");
 
-    office.work("desk", COMPLETE_PANEL, ROUND, Map.of("decision", "DRAW_AGAIN"));
-    office.runJobs();
-    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), DRAW_AGAIN))
+        .hasMessageContaining("请先在“专家库”登记更多专家");
     panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
-    office.work("desk", COMPLETE_PANEL, ROUND, Map.of("decision", "DRAW_AGAIN"));
+    worklist.submit("desk", task.getId(), DRAW_AGAIN);
     office.runJobs();
 
     assertThat(formation).isWaitingAt(SIGN_STATEMENT);
@@ -198,6 +198,8 @@ class PanelFormationProcessTest {
     Assertions.assertThat(worklist.view("desk", task.getId()).get("why").toString())
         .startsWith("评审材料分派不下去：GCC2-0002共需7份评分");
 
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), DRAW_AGAIN))
+        .hasMessageContaining("GCC2-0002共需7份评分");
     assertThatThrownBy(
             () ->
                 worklist.submit(
