@@ -1,9 +1,13 @@
 package org.greatcraftsman.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.WhatIf;
 import org.greatcraftsman.determination.WhatIfRules;
@@ -37,6 +41,7 @@ class WhatIfPages {
   String form(Model model) {
     model.addAttribute("bounded", whatIf.bounded());
     model.addAttribute("typed", typed(WhatIfRules.of(whatIf.rules())));
+    model.addAttribute("changed", Set.of());
     try {
       whatIf.requireAllowed();
     } catch (Refusal locked) {
@@ -52,6 +57,7 @@ class WhatIfPages {
     ModelAndView page = new ModelAndView("desk/what-if");
     page.addObject("bounded", whatIf.bounded());
     page.addObject("typed", typed);
+    page.addObject("changed", changed(typed));
     try {
       page.addObject("outcome", whatIf.run(wish(typed), person.id()));
     } catch (Refusal refusal) {
@@ -71,6 +77,21 @@ class WhatIfPages {
     ResponseEntity<byte[]> pdf =
         Papers.download(papers.print("what-if", page.getModel()), "simulation");
     return pdf;
+  }
+
+  /** The titles of the groups in which somebody typed other bounds than those in force. */
+  private Set<String> changed(Map<String, String> typed) {
+    Map<String, String> inForce = typed(WhatIfRules.of(whatIf.rules()));
+    return whatIf.bounded().stream()
+        .filter(
+            group ->
+                group.names().keySet().stream()
+                    .flatMap(rule -> Stream.of("least." + rule, "most." + rule))
+                    .anyMatch(
+                        field ->
+                            !typed.getOrDefault(field, "").equals(inForce.getOrDefault(field, ""))))
+        .map(WhatIf.BoundedRules::title)
+        .collect(toSet());
   }
 
   private WhatIfRules wish(Map<String, String> typed) {

@@ -1,6 +1,5 @@
 package org.greatcraftsman.determination;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,20 +159,23 @@ public class WhatIf {
 
   private static Outcome outcome(
       boolean madeUp, RankingResult standing, RankingResult other, RuleWords words) {
-    List<String> clashes = new ArrayList<>();
-    if (other.selection() instanceof Selection.Infeasible infeasible) {
-      infeasible.clash().stream().map(words::clash).forEach(clashes::add);
-      infeasible.relaxations().stream().map(words::relaxation).forEach(clashes::add);
-    }
     List<String> now = numbers(standing);
     List<String> then = numbers(other);
     return new Outcome(
         madeUp,
-        clashes,
+        conflict(other, words),
         then.stream().filter(number -> !now.contains(number)).toList(),
         now.stream().filter(number -> !then.contains(number)).toList(),
         places(other, then, words),
         CanonicalJson.sha256(other.canonical()));
+  }
+
+  private static Conflict conflict(RankingResult result, RuleWords words) {
+    return result.selection() instanceof Selection.Infeasible infeasible
+        ? new Conflict(
+            infeasible.clash().stream().map(words::clash).toList(),
+            infeasible.relaxations().stream().map(words::relaxation).toList())
+        : new Conflict(List.of(), List.of());
   }
 
   /** The numbers on the list, by place; none when there is no list. */
@@ -199,7 +201,7 @@ public class WhatIf {
    * What came out.
    *
    * @param madeUp whether the people are made up, and not those of the rehearsal
-   * @param clashes why there is no list, Chinese clauses; empty when there is one
+   * @param conflict why there is no list; empty when there is one
    * @param entering numbers that are only on the tried list, by place
    * @param leaving numbers that are only on the list of the rules as they stand
    * @param list the composites on the tried list by number, in the order of places
@@ -207,9 +209,22 @@ public class WhatIf {
    */
   public record Outcome(
       boolean madeUp,
-      List<String> clashes,
+      Conflict conflict,
       List<String> entering,
       List<String> leaving,
       Map<String, String> list,
       String hash) {}
+
+  /**
+   * Rules that cannot be met together.
+   *
+   * @param clashes which they are, Chinese clauses
+   * @param relaxations the smallest change by which they can, Chinese clauses
+   */
+  public record Conflict(List<String> clashes, List<String> relaxations) {
+
+    public boolean isEmpty() {
+      return clashes.isEmpty();
+    }
+  }
 }

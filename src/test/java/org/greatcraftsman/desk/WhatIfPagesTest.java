@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -99,6 +100,16 @@ class WhatIfPagesTest {
           .contains("农业行业名额不少于3人不多于9人；")
           .doesNotContain("江岸区总工会推荐");
     }
+    form.put("least.unit:Q02", "61");
+    desk.post(PAGE, form)
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("武昌区总工会推荐人选名额须不少于61人，现有可选60人"),
+                        containsString("最小放宽方案"),
+                        stringContainsInOrder(
+                            "open=\"open\">", "各类推荐单位名额", "open=\"open\">", "各推荐单位名额"))));
     form.put("least.unit:Q02", "many");
     desk.post(PAGE, form)
         .andExpect(status().isUnprocessableEntity())

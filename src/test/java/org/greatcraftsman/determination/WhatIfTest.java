@@ -66,7 +66,8 @@ class WhatIfTest {
   @Test
   void rulesThatCannotBeMetAreNamedAndRulesWithoutSenseRefused() {
     RulePack rules = whatIf.rules();
-    assertThat(whatIf.run(weighing(rules, 90, 100, 100), "office-1").clashes()).isNotEmpty();
+    assertThat(whatIf.run(weighing(rules, 90, 100, 100), "office-1").conflict().clashes())
+        .isNotEmpty();
     for (WhatIfRules senseless :
         List.of(
             weighing(rules, 101, 100),
@@ -91,9 +92,10 @@ class WhatIfTest {
     assertThat(recommendedByQ02(more)).isEqualTo(45).isGreaterThan(recommendedByQ02(same));
     assertThat(more.entering()).isNotEmpty();
 
-    assertThat(whatIf.run(bounding(rules, "unit:Q02", 61), "office-1").clashes())
+    assertThat(whatIf.run(bounding(rules, "unit:Q02", 61), "office-1").conflict().clashes())
         .contains("武昌区总工会推荐人选名额须不少于61人，现有可选60人");
-    assertThat(whatIf.run(bounding(rules, "unitKind:ENTERPRISE", 61), "office-1").clashes())
+    assertThat(
+            whatIf.run(bounding(rules, "unitKind:ENTERPRISE", 61), "office-1").conflict().clashes())
         .contains("各大型企事业单位工会推荐人选名额须不少于61人，现有可选60人");
     assertThatThrownBy(() -> whatIf.run(bounding(rules, "unit:Q02", -1), "office-1"))
         .isInstanceOf(Refusal.class)
