@@ -14,6 +14,7 @@ final class BestList {
   private final SortedMap<Constraint, Bounds> constraints;
   private final List<Group> groups;
   private final List<Weighed> seated;
+  private final SeatCount seats;
   private final Proof proof;
 
   /**
@@ -34,6 +35,7 @@ final class BestList {
       proof = search.solve();
       seated = search.seated();
     }
+    seats = new SeatCount(constraints, seated);
   }
 
   /** What the best of those is worth whom the size alone would leave out. */
@@ -52,12 +54,12 @@ final class BestList {
   }
 
   SeatCount seats() {
-    return new SeatCount(constraints, seated);
+    return seats;
   }
 
   /** That no other list is as good. */
   Certificate certificate(Scale scale) {
-    return new Proving(constraints, groups, scale, seated, seats().missed()).of(proof);
+    return new Proving(constraints, groups, scale, seated, seats.missed()).of(proof);
   }
 
   /** That no list meets the constraints, where nobody is worth anything. */

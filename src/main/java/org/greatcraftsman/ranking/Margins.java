@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * Puts a solved list in order and finds the {@link Margin} of everyone who is not on it. What an
@@ -84,20 +85,26 @@ final class Margins {
         group.members().stream().filter(member -> !numbers.contains(member.number())).toList();
     if (!missed.isEmpty()) {
       List<Constraint> crowded = group.rules().stream().filter(this.crowded::contains).toList();
-      List<List<Constraint>> broken =
-          lastFirst.stream().map(last -> broken(last, group, crowded)).toList();
-      missed.forEach(member -> margins.put(member.number(), margin(member, broken)));
+      List<List<Constraint>> broken = new ArrayList<>();
+      IntFunction<List<Constraint>> breaking =
+          i -> {
+            if (i == broken.size()) {
+              broken.add(broken(lastFirst.get(i), group, crowded));
+            }
+            return broken.get(i);
+          };
+      missed.forEach(member -> margins.put(member.number(), margin(member, breaking)));
     }
   }
 
   /**
-   * @param broken what the exchange with each of the last breaks
+   * @param breaking what the exchange with each of the last breaks, asked in their order
    */
-  private Margin margin(Weighed missed, List<List<Constraint>> broken) {
+  private Margin margin(Weighed missed, IntFunction<List<Constraint>> breaking) {
     SortedSet<Constraint> protecting = new TreeSet<>();
-    for (int i = 0; i < broken.size(); i++) {
+    for (int i = 0; i < lastFirst.size(); i++) {
       Weighed seated = lastFirst.get(i).seated();
-      if (broken.get(i).isEmpty()) {
+      if (breaking.apply(i).isEmpty()) {
         Standing better = seated.contender().standing();
         Standing worse = missed.contender().standing();
         return new Margin.PointsMissing(
@@ -108,11 +115,11 @@ final class Margins {
             List.copyOf(protecting));
       }
       if (missed.weight().compareTo(seated.weight()) > 0) {
-        protecting.addAll(broken.get(i));
+        protecting.addAll(breaking.apply(i));
       }
     }
     return new Margin.ConstraintInTheWay(
-        missed.number(), lastFirst.get(0).seated().number(), broken.get(0));
+        missed.number(), lastFirst.get(0).seated().number(), breaking.apply(0));
   }
 
   /** The constraints that the list would break if the one group gave a seat to the other. */

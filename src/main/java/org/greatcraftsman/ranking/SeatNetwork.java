@@ -244,7 +244,9 @@ final class SeatNetwork {
   }
 
   /**
-   * Lengthens the paths to all places until none can be lengthened.
+   * Lengthens the paths to all places until none can be lengthened. No path turns back on the arc
+   * on which it came: the first unit is worth at least as much as the next, so it could only lose,
+   * and to see that two sums are equal takes the most work.
    *
    * @param labels how long they are; {@code null} where there is none
    * @param start from which places on they may be too short
@@ -263,7 +265,9 @@ final class SeatNetwork {
       }
       corrected = false;
       for (Arc arc : pass % 2 == 1 ? arcs : backwards) {
-        if (labels[arc.from] != null && correctedIn[arc.from] >= pass - 1) {
+        if (correctedIn[arc.from] >= pass - 1
+            && labels[arc.from] != null
+            && reachedBy[arc.from] != arc) {
           Weight next = arc.next();
           if (next != null && correct(labels, arc.to, labels[arc.from].plus(next))) {
             reachedBy[arc.to] = arc;
@@ -271,7 +275,7 @@ final class SeatNetwork {
             corrected = true;
           }
         }
-        if (labels[arc.to] != null && correctedIn[arc.to] >= pass - 1) {
+        if (correctedIn[arc.to] >= pass - 1 && labels[arc.to] != null && reachedBy[arc.to] != arc) {
           Weight last = arc.last();
           if (last != null && correct(labels, arc.from, labels[arc.to].minus(last))) {
             reachedBy[arc.from] = arc;
