@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
  */
 class OfficeHistory extends HistoryLevelFull {
 
-  static final String NAME = "office";
-
   private static final int ID = 20;
   private static final Set<String> LABELS = Set.of(DiagramRules.NUMBER, DiagramRules.UNIT);
 
@@ -24,7 +22,7 @@ class OfficeHistory extends HistoryLevelFull {
 
   @Override
   public String getName() {
-    return NAME;
+    return "office";
   }
 
   @Override
