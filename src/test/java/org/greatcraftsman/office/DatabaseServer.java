@@ -17,8 +17,7 @@ public record DatabaseServer(String address, String user, String password, boole
   /** Those of {@code application-mysql.yml}. */
   private static final String OPTIONS =
       "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&useLocalSessionState=true"
-          + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=500"
-          + "&prepStmtCacheSqlLimit=8192";
+          + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
 
   /** MariaDB's information schema does not have all the columns that the driver asks for. */
   private static final String MARIADB = "&useInformationSchema=false";
