@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,11 +56,12 @@ class WhatIfPages {
   ModelAndView run(
       @RequestParam Map<String, String> typed, @AuthenticationPrincipal StaffMember person) {
     ModelAndView page = new ModelAndView("desk/what-if");
-    page.addObject("bounded", whatIf.bounded());
+    List<WhatIf.BoundedRules> bounded = whatIf.bounded();
+    page.addObject("bounded", bounded);
     page.addObject("typed", typed);
-    page.addObject("changed", changed(typed));
+    page.addObject("changed", changed(bounded, typed));
     try {
-      page.addObject("outcome", whatIf.run(wish(typed), person.id()));
+      page.addObject("outcome", whatIf.run(wish(bounded, typed), person.id()));
     } catch (Refusal refusal) {
       page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
       page.addObject("refusal", refusal.getMessage());
@@ -80,9 +82,9 @@ class WhatIfPages {
   }
 
   /** The titles of the groups in which somebody typed other bounds than those in force. */
-  private Set<String> changed(Map<String, String> typed) {
+  private Set<String> changed(List<WhatIf.BoundedRules> bounded, Map<String, String> typed) {
     Map<String, String> inForce = typed(WhatIfRules.of(whatIf.rules()));
-    return whatIf.bounded().stream()
+    return bounded.stream()
         .filter(
             group ->
                 group.names().keySet().stream()
@@ -94,10 +96,10 @@ class WhatIfPages {
         .collect(toSet());
   }
 
-  private WhatIfRules wish(Map<String, String> typed) {
+  private static WhatIfRules wish(List<WhatIf.BoundedRules> bounded, Map<String, String> typed) {
     int winners = whole(typed, "winners", "建议名单人数");
     SortedMap<String, WhatIfRules.Span> bounds = new TreeMap<>();
-    for (WhatIf.BoundedRules group : whatIf.bounded()) {
+    for (WhatIf.BoundedRules group : bounded) {
       group
           .names()
           .forEach(
