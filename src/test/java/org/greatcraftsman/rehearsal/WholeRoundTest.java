@@ -21,6 +21,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.process.Machinery;
 import org.greatcraftsman.publicity.Notice;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -48,7 +50,6 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "craftsman.keyset-file=target/test-keyset.json",
-      // tests' engine with it.
       "logging.level.org.greatcraftsman.rehearsal=info"
     })
 @ActiveProfiles("rehearsal")
@@ -76,6 +77,7 @@ class WholeRoundTest {
   @Autowired Impasses impasses;
   @Autowired Bundles bundles;
   @Autowired Ledger ledger;
+  @LocalServerPort int port;
 
   @BeforeAll
   void theRoundIsPlayed() {
@@ -85,6 +87,15 @@ class WholeRoundTest {
         .pollInterval(Duration.ofMillis(200))
         .until(() -> !rehearsal.progress().running());
     assertThat(rehearsal.progress().fault()).as("%s", rehearsal.progress().lines()).isNull();
+  }
+
+  @Test
+  void everyPageSaysThatThisIsARehearsal() {
+    Browser visitor = new Browser(port);
+    assertThat(visitor.get("/").body()).contains("演练环境", "href=\"/rehearsal\"");
+    assertThat(visitor.get("/login").body()).contains("演练环境");
+    visitor.logIn("office1", "yanlian2018");
+    assertThat(visitor.get("/desk").body()).contains("演练环境");
   }
 
   @Test

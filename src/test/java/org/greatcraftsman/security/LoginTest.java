@@ -136,6 +136,7 @@ class LoginTest {
   void thereIsNoRehearsalWhereTheProfileIsAnother() {
     assertThat(browser.get("/rehearsal").statusCode()).isEqualTo(404);
     assertThat(browser.get("/rehearsal/accounts.json").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/login").body()).doesNotContain("演练");
   }
 
   @Test
