@@ -16,6 +16,9 @@ create table frozen_file (
   frontline boolean not null,
   industry varchar(40) not null,
   job_type varchar(40) not null,
+  -- Who recommended the person.
+  unit varchar(30) not null,
+  unit_kind varchar(30) not null,
   lot int not null,
   votes bigint not null,
   vote_points varchar(120) not null,
