@@ -11,8 +11,12 @@ import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.OwnMark;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
 /** An expert's files in the expert's own order, each with the task in which it is marked. */
@@ -27,12 +31,14 @@ class MarkingDesk {
   private final Worklist worklist;
   private final ExpertFiles files;
   private final Drafts drafts;
+  private final Marks marks;
 
-  MarkingDesk(Rounds rounds, Worklist worklist, ExpertFiles files, Drafts drafts) {
+  MarkingDesk(Rounds rounds, Worklist worklist, ExpertFiles files, Drafts drafts, Marks marks) {
     this.rounds = rounds;
     this.worklist = worklist;
     this.files = files;
     this.drafts = drafts;
+    this.marks = marks;
   }
 
   /** Empty while no round is open. */
@@ -42,6 +48,26 @@ class MarkingDesk {
         .map(Round::number)
         .map(round -> files.of(round, expert))
         .orElse(List.of());
+  }
+
+  /** The marks that the expert gave; none once the round is closed. */
+  List<OwnMark> given(String expert) {
+    return rounds
+        .current()
+        .filter(round -> round.stage() != Stage.CLOSED)
+        .map(round -> marks.given(round.number(), expert))
+        .orElse(List.of());
+  }
+
+  /** The names of the four groups. */
+  List<String> groups() {
+    return rounds
+        .current()
+        .map(round -> rounds.rules(round.number()).expertMarks().criteria())
+        .orElse(List.of())
+        .stream()
+        .map(RulePack.Criterion::name)
+        .toList();
   }
 
   /** Everything that waits for the expert. */

@@ -11,7 +11,7 @@ import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.Draft;
 import org.greatcraftsman.review.Drafts;
 import org.greatcraftsman.review.ExpertFile;
-import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.OwnMark;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,13 +39,11 @@ class MarkingPages {
 
   private final MarkingDesk desk;
   private final Drafts drafts;
-  private final Marks marks;
   private final TimeLeft timeLeft;
 
-  MarkingPages(MarkingDesk desk, Drafts drafts, Marks marks, TimeLeft timeLeft) {
+  MarkingPages(MarkingDesk desk, Drafts drafts, TimeLeft timeLeft) {
     this.desk = desk;
     this.drafts = drafts;
-    this.marks = marks;
     this.timeLeft = timeLeft;
   }
 
@@ -57,6 +55,8 @@ class MarkingPages {
       return to(waiting.get(), kept);
     }
     progress("", desk.files(person.id()), desk.open(person.id()), model);
+    model.addAttribute("given", desk.given(person.id()));
+    model.addAttribute("groups", desk.groups());
     return PAGE;
   }
 
@@ -177,7 +177,9 @@ class MarkingPages {
 
   private String page(StaffMember person, String number, MarkSheet sheet, Model model) {
     List<ExpertFile> files = desk.files(person.id());
-    if (files.stream().noneMatch(file -> file.number().equals(number))) {
+    List<OwnMark> own =
+        desk.given(person.id()).stream().filter(mark -> mark.file().equals(number)).toList();
+    if (own.isEmpty() && files.stream().noneMatch(file -> file.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     List<Worklist.WorkItem> open = desk.open(person.id());
@@ -193,7 +195,8 @@ class MarkingPages {
     drafts
         .of(number, person.id())
         .ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
-    marks.own(number, person.id()).ifPresent(own -> model.addAttribute("own", own));
+    model.addAttribute("given", own);
+    model.addAttribute("groups", desk.groups());
     return PAGE;
   }
 

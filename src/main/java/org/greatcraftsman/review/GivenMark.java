@@ -74,6 +74,11 @@ class GivenMark {
     return new VoidedMark(file, expert, voidReason, voidedBy, Instant.ofEpochMilli(voidedAt));
   }
 
+  OwnMark own() {
+    return new OwnMark(
+        file, mark(), reason == null ? "" : reason, Instant.ofEpochMilli(markedAt), isVoid());
+  }
+
   String file() {
     return file;
   }

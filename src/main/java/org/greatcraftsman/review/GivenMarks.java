@@ -24,6 +24,9 @@ interface GivenMarks extends Repository<GivenMark, String> {
           + " order by m.file, m.expert")
   List<GivenMark> ofFiles(String round, FileReview.State state);
 
+  @Query("select m from GivenMark m where m.round = :round and m.expert = :expert order by m.file")
+  List<GivenMark> given(String round, String expert);
+
   @Query(
       "select m from GivenMark m where m.round = :round and m.voidedAt is not null"
           + " order by m.file, m.expert")

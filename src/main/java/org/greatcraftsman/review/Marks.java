@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
@@ -107,13 +106,10 @@ public class Marks {
         .collect(groupingBy(GivenMark::file, TreeMap::new, mapping(GivenMark::mark, toList())));
   }
 
-  /** The expert's own mark for this file, while it is valid. */
+  /** All that the expert gave in the round, by file; with those that are void since. */
   @Transactional(readOnly = true)
-  public Optional<FileMark> own(String number, String expert) {
-    return book.marks()
-        .findById(Assignment.id(number, expert))
-        .filter(mark -> !mark.isVoid())
-        .map(GivenMark::mark);
+  public List<OwnMark> given(String round, String expert) {
+    return book.marks().given(round, expert).stream().map(GivenMark::own).toList();
   }
 
   /** The marks of the round that are void, by file and expert. */

@@ -72,8 +72,13 @@ class MarkingBrowserIT {
 
     expert.reads(order.get(0) + "的评分已提交。");
     page.waitForURL(url -> url.endsWith(order.get(1)));
-    assertThat(marks.own(order.get(0), "e03"))
-        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+    assertThat(marks.given(ROUND, "e03"))
+        .singleElement()
+        .satisfies(
+            own -> {
+              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.mark().total()).isEqualTo(74);
+            });
   }
 
   @Test
@@ -126,8 +131,13 @@ class MarkingBrowserIT {
     page.getByLabel(Pattern.compile("突出贡献")).fill("22");
     submit(page).click();
     expert.reads("请在列表中选择一个任务。");
-    assertThat(marks.own(order.get(0), "e03"))
-        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+    assertThat(marks.given(ROUND, "e03"))
+        .singleElement()
+        .satisfies(
+            own -> {
+              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.mark().total()).isEqualTo(74);
+            });
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,13 +95,18 @@ class MarkingPagesTest {
   void aMarkGoesThroughTheTaskAndTheNextFileOpens() throws Exception {
     expert.post(PAGE + order.get(0), GOOD).andExpect(redirectedUrl(PAGE + order.get(1)));
 
-    assertThat(marks.own(order.get(0), "e03"))
-        .hasValueSatisfying(mark -> assertThat(mark.total()).isEqualTo(74));
+    assertThat(marks.given(ROUND, "e03"))
+        .singleElement()
+        .satisfies(
+            own -> {
+              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.mark().total()).isEqualTo(74);
+            });
     assertThat(office.tasks("userTask_markFile", order.get(0))).hasSize(6);
     expert
         .get(PAGE + order.get(0))
         .andExpect(
-            content().string(allOf(containsString("您已评分"), not(containsString("id=\"marks\"")))));
+            content().string(allOf(containsString("您的评分"), not(containsString("id=\"marks\"")))));
     expert.post(PAGE + order.get(0), GOOD).andExpect(status().isUnprocessableEntity());
   }
 
@@ -190,6 +196,39 @@ class MarkingPagesTest {
   }
 
   @Test
+  void whatAnExpertGaveStaysReadableToThatExpertAloneUntilTheRoundIsClosed() throws Exception {
+    String file = order.get(0);
+    Map<String, String> low =
+        Map.of("g1", "3", "g2", "4", "g3", "5", "g4", "6", "reason", "材料与绝技不符");
+    expert.post(PAGE + file, low);
+    for (String rest : order.subList(1, order.size())) {
+      expert.post(PAGE + rest, GOOD);
+    }
+    String other =
+        reviews.waiting(file).stream().filter(id -> !id.equals("e03")).findFirst().orElseThrow();
+    Visitor colleague = Visitor.of(context).loggedIn(other, "experts");
+    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+
+    for (String page : List.of("/desk/marking", PAGE + file)) {
+      expert
+          .get(page)
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString(file),
+                          containsString("<span class=\"given\">18</span>"),
+                          containsString("材料与绝技不符"),
+                          containsString("data-label=\"时间\">2018年"),
+                          not(containsString("id=\"marks\"")))));
+      colleague.get(page).andExpect(content().string(not(containsString("材料与绝技不符"))));
+    }
+
+    rounds.enter(ROUND, Stage.CLOSED);
+    expert.get(PAGE + file).andExpect(content().string(not(containsString("材料与绝技不符"))));
+  }
+
+  @Test
   void filesToLookAtAgainStandOnTopUntilTheyAreAnswered() throws Exception {
     String file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
@@ -223,7 +262,7 @@ class MarkingPagesTest {
                         containsString("2018年9月14日 18:00截止"))));
     expert
         .get(PAGE + file)
-        .andExpect(content().string(allOf(containsString("请您复评"), containsString("您已评分"))));
+        .andExpect(content().string(allOf(containsString("请您复评"), containsString("您的评分"))));
     Visitor.of(context)
         .loggedIn(
             reviews.waiting(order.get(1)).stream()

@@ -115,7 +115,15 @@ class ReviewPageTest {
     Visitor.of(context)
         .loggedIn(bound, "experts")
         .get("/desk/marking/" + FILE)
-        .andExpect(status().isNotFound());
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("已作废，不计入结果"),
+                        containsString("<span class=\"given\">29</span>"),
+                        not(containsString("来信反映")),
+                        not(containsString("薄板仰焊")))));
   }
 
   private String taskOf(String expert) {

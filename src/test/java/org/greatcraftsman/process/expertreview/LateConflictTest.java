@@ -33,6 +33,7 @@ import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviews;
 import org.greatcraftsman.review.LateConflicts;
 import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.OwnMark;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
@@ -106,7 +107,7 @@ class LateConflictTest {
     assertThat(tasks()).hasSize(7).extracting(Task::getId).containsAll(others);
     assertThat(assignees()).contains(substitute).doesNotContain(bound);
     assertThat(marks.count(FILE)).isZero();
-    assertThat(marks.own(FILE, bound)).isEmpty();
+    assertThat(marks.given(ROUND, bound)).singleElement().matches(OwnMark::isVoid);
     assertThat(filesOf(bound)).isEmpty();
     assertThat(filesOf(substitute)).containsExactly(FILE);
     markAll(71, 72, 73, 74, 75, 76, 77);
