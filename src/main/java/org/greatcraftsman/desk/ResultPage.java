@@ -9,6 +9,7 @@ import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
 import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.RecommendedCounts;
 import org.greatcraftsman.determination.Resolutions;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
@@ -28,12 +29,19 @@ class ResultPage {
   private final Rounds rounds;
   private final ProposedList list;
   private final Resolutions resolutions;
+  private final RecommendedCounts recommended;
   private final Nominations nominations;
 
-  ResultPage(Rounds rounds, ProposedList list, Resolutions resolutions, Nominations nominations) {
+  ResultPage(
+      Rounds rounds,
+      ProposedList list,
+      Resolutions resolutions,
+      RecommendedCounts recommended,
+      Nominations nominations) {
     this.rounds = rounds;
     this.list = list;
     this.resolutions = resolutions;
+    this.recommended = recommended;
     this.nominations = nominations;
   }
 
@@ -65,6 +73,7 @@ class ResultPage {
         nominations.cards(numbers).stream()
             .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
     model.addAttribute("version", version);
+    model.addAttribute("recommended", recommended.sentence(version));
     model.addAttribute("cards", cards);
     model.addAttribute("resolutions", resolutions.all(round));
     model.addAttribute("excluded", list.excluded(round));

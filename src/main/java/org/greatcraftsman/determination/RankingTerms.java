@@ -77,7 +77,7 @@ final class RankingTerms {
     return quotas;
   }
 
-  private static Bounds bounds(Optional<Integer> minimum, Optional<Integer> maximum) {
+  static Bounds bounds(Optional<Integer> minimum, Optional<Integer> maximum) {
     return new Bounds(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
   }
 }

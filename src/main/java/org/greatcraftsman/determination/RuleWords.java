@@ -129,7 +129,7 @@ final class RuleWords {
     return constraint(Constraint.parse(name)) + "放宽为" + bounds(to);
   }
 
-  private static String bounds(Bounds bounds) {
+  static String bounds(Bounds bounds) {
     if (bounds.minimum() == bounds.maximum()) {
       return "恰好" + bounds.minimum() + "人";
     }

@@ -51,6 +51,7 @@ class UnitQuotasTest {
   @Autowired Resolutions resolutions;
   @Autowired Explanations explanations;
   @Autowired Impasses impasses;
+  @Autowired RecommendedCounts recommended;
   @Autowired JdbcTemplate jdbc;
 
   private ListVersion computed(String kinds, String units) throws Exception {
@@ -68,6 +69,34 @@ class UnitQuotasTest {
     RankingResult result = ranking.rank(ROUND);
     assertThat(of("Q02", WhatIf.numbers(withoutUnits(result)))).isLessThan(23);
     assertThat(result.canonical()).contains("\nconstraint unit:Q02 23..\n");
+  }
+
+  @Test
+  void whoDecidesReadsTheCountsBesideWhatTheRulesAskFor() throws Exception {
+    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+
+    assertThat(recommended.sentence(version))
+        .startsWith("按推荐单位：区工会")
+        .contains("、大型企事业单位工会20人（须不多于20人）；其中武昌区总工会23人（须不少于23人）。");
+    assertThat(RecommendedCounts.quotas(rounds.rules(ROUND)))
+        .isEqualTo("推荐单位的入选名额：各大型企事业单位工会不多于20人、武昌区总工会不少于23人");
+  }
+
+  @Test
+  void withoutSuchRulesTheKindsAreCountedAllTheSame() {
+    sample.reviewed();
+    candidates.freeze(ROUND);
+    ListVersion version = list.compute(ROUND);
+
+    List<String> counts =
+        Pattern.compile("工会(\\d+)人")
+            .matcher(recommended.sentence(version))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(counts).hasSize(5);
+    assertThat(counts.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(100);
+    assertThat(recommended.sentence(version)).doesNotContain("须", "其中");
   }
 
   @Test

@@ -76,6 +76,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
     List<String> vacant = resolutions.vacancies(round);
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
+    view.put("recommended", tables.recommended(version));
     view.put("entries", tables.entries(version));
     view.put("industries", tables.industries(version));
     view.put("excluded", tables.excluded(list.excluded(round)));

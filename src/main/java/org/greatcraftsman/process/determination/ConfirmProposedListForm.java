@@ -66,6 +66,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     ListVersion version = list.latest(round).orElseThrow();
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
+    view.put("recommended", tables.recommended(version));
     view.put("entries", tables.entries(version));
     view.put("next", tables.next(version));
     view.put("industries", tables.industries(version));

@@ -12,6 +12,7 @@ import org.greatcraftsman.determination.Excluded;
 import org.greatcraftsman.determination.Figures;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
+import org.greatcraftsman.determination.RecommendedCounts;
 import org.greatcraftsman.determination.Trade;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
@@ -27,10 +28,12 @@ public class ListTables {
 
   private final Nominations nominations;
   private final Rounds rounds;
+  private final RecommendedCounts recommended;
 
-  ListTables(Nominations nominations, Rounds rounds) {
+  ListTables(Nominations nominations, Rounds rounds, RecommendedCounts recommended) {
     this.nominations = nominations;
     this.rounds = rounds;
+    this.recommended = recommended;
   }
 
   /** The whole list by place. */
@@ -86,6 +89,11 @@ public class ListTables {
     return rounds.rules(list.round()).industries().stream()
         .map(industry -> industry(industry, counts.getOrDefault(industry.code(), 0L)))
         .toList();
+  }
+
+  /** How many each kind of unit recommended, and each unit with a quota, in one sentence. */
+  public String recommended(ListVersion list) {
+    return recommended.sentence(list);
   }
 
   /** The number of people and the frontline share in one sentence. */

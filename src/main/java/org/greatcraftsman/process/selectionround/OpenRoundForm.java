@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.determination.RecommendedCounts;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.StartForm;
 import org.greatcraftsman.round.Round;
@@ -68,7 +69,8 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
         "winners", pack.sizes().winners(),
         "expertWeight", pack.weights().expertPercent(),
         "voteWeight", pack.weights().votePercent(),
-        "frontline", pack.frontline().percent());
+        "frontline", pack.frontline().percent(),
+        "unitQuotas", RecommendedCounts.quotas(pack));
   }
 
   private static List<Map<String, String>> schedule(RulePack pack) {
