@@ -54,7 +54,7 @@ final class Diagnosis {
   }
 
   private BestList withoutMerits(SortedMap<Constraint, Bounds> some) {
-    return new BestList(some, worthNothing, scale.bound());
+    return BestList.of(some, worthNothing, scale.bound());
   }
 
   private List<Selection.Relaxation> relaxations(SeatCount counted) {

@@ -51,6 +51,6 @@ public final class FewerPlaces {
   }
 
   private int missed(SortedMap<Constraint, Bounds> constraints) {
-    return new BestList(constraints, worthNothing, BOUND).seats().missed();
+    return BestList.of(constraints, worthNothing, BOUND).seats().missed();
   }
 }

@@ -36,16 +36,17 @@ public record Influence(
 
   private static Influence of(RankingResult result, Selection.Selected standing) {
     RankingRules rules = result.input().rules();
+    SortedSet<String> near = Shift.numbers(standing);
     SortedMap<String, Shift> experts = new TreeMap<>();
     for (String expert : experts(result.input())) {
-      Trial.selected(Ranking.rank(without(result.input(), expert)).selection())
+      Trial.selected(Ranking.near(near, without(result.input(), expert)))
           .ifPresent(other -> experts.put(expert, Shift.between(standing, other)));
     }
     Map<VoteMethod, Shift> methods = new EnumMap<>(VoteMethod.class);
     for (VoteMethod method : VoteMethod.values()) {
       RankingRules converted =
           new RankingRules(rules.marks(), method, rules.composite(), rules.size(), rules.quotas());
-      Trial.selected(Ranking.rank(result.input().under(converted)).selection())
+      Trial.selected(Ranking.near(near, result.input().under(converted)))
           .ifPresent(other -> methods.put(method, Shift.between(standing, other)));
     }
     Optional<Shift> withoutTheVote =

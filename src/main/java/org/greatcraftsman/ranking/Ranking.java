@@ -3,6 +3,7 @@ package org.greatcraftsman.ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +58,27 @@ public final class Ranking {
     return rank(input.under(expertsOnly));
   }
 
+  /**
+   * The selection of {@link #rank}, found sooner where it hardly differs from another.
+   *
+   * @param near the numbers on the other list
+   */
+  static Selection near(Set<String> near, RankingInput input) {
+    RankingRules rules = input.rules();
+    Contest contest = Contest.of(new Ranking(input).bestFirst(), rules.quotas(), rules.size());
+    return contest.selection(contest.best(near));
+  }
+
   private RankingResult result() {
+    List<Contender> bestFirst = bestFirst();
+    Selection selection = Selection.choose(bestFirst, input.rules().quotas(), input.rules().size());
+    Verdicts verdicts = new Verdicts(bestFirst, selection);
+    List<CandidateResult> results =
+        input.candidates().stream().map(candidate -> result(candidate, verdicts)).toList();
+    return new RankingResult(input, results, votePoints, selection);
+  }
+
+  private List<Contender> bestFirst() {
     List<Contender> bestFirst = new ArrayList<>();
     for (Candidate candidate : input.candidates()) {
       if (!candidate.excluded()
@@ -66,11 +87,7 @@ public final class Ranking {
       }
     }
     bestFirst.sort(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST));
-    Selection selection = Selection.choose(bestFirst, input.rules().quotas(), input.rules().size());
-    Verdicts verdicts = new Verdicts(bestFirst, selection);
-    List<CandidateResult> results =
-        input.candidates().stream().map(candidate -> result(candidate, verdicts)).toList();
-    return new RankingResult(input, results, votePoints, selection);
+    return bestFirst;
   }
 
   private Standing standing(Candidate candidate, ExpertPoints.Reached reached) {

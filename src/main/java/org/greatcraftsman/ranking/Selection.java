@@ -1,11 +1,9 @@
 package org.greatcraftsman.ranking;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * The best list under the rules: exactly so many of those offered, the sum of points as great as
@@ -101,19 +99,8 @@ public sealed interface Selection {
       throw new IllegalArgumentException("no seats: " + size);
     }
     requireDistinct(offered);
-    SortedMap<Constraint, Bounds> constraints = quotas.constraints(size);
-    Scale scale =
-        Scale.of(offered.stream().map(Contender::standing).toList(), constraints.keySet());
-    List<Weighed> bestFirst =
-        offered.stream()
-            .map(contender -> new Weighed(contender, scale.weigh(contender.standing())))
-            .sorted(Comparator.comparing(Weighed::weight).reversed())
-            .toList();
-    BestList best = new BestList(constraints, bestFirst, scale.bound());
-    Certificate certificate = best.certificate(scale);
-    return best.seats().missed() == 0
-        ? new Margins(constraints, bestFirst, best).selected(certificate)
-        : new Diagnosis(constraints, bestFirst, scale).of(best, certificate);
+    Contest contest = Contest.of(offered, quotas, size);
+    return contest.selection(contest.best());
   }
 
   private static void requireDistinct(Collection<Contender> offered) {

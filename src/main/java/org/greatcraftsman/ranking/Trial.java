@@ -3,7 +3,11 @@ package org.greatcraftsman.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The selection of a ranking run once more with something changed, to see what hangs on it. */
 final class Trial {
@@ -25,6 +29,18 @@ final class Trial {
   /** The list with other points and the rest as it was; empty when the rules cannot be met. */
   Optional<Selection.Selected> withPoints(Function<CandidateResult, Points> points) {
     return choose(points, result.input().rules().quotas());
+  }
+
+  /**
+   * The numbers on the list with other points; the rules have to be such that they can be met.
+   *
+   * @param near the numbers on a list that may hardly differ
+   */
+  SortedSet<String> list(Function<CandidateResult, Points> points, Set<String> near) {
+    RankingRules rules = result.input().rules();
+    return Contest.of(contenders(points), rules.quotas(), rules.size()).best(near).seated().stream()
+        .map(Weighed::number)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Optional<Selection.Selected> withQuotas(Quotas quotas) {

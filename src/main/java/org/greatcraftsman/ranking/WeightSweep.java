@@ -12,8 +12,9 @@ import java.util.function.Function;
  * Which list stands at which weight of the experts, from one weight to another, with the exact
  * weights at which it changes. The best sum of points is a convex, piecewise linear function of the
  * weight, each list being a line; the breakpoints are found by crossing the lines of the lists at
- * both ends and looking there. Within a stretch one line is best, so one look in its middle is
- * enough.
+ * both ends and looking there. Of lists that are equally good at a weight the tie chain takes the
+ * one with the most expert points, which is the one that is best just above that weight: so the
+ * look at a breakpoint has found the list of the stretch that begins there.
  *
  * <p>Source: M. J. Eisner and D. G. Severance, "Mathematical Techniques for Efficient Record
  * Segmentation in Large Shared Databases", Journal of the ACM 23 (1976).
@@ -46,9 +47,8 @@ public record WeightSweep(List<Stretch> stretches) {
    * @return empty when the rules cannot be met
    */
   public static Optional<WeightSweep> of(RankingResult result, int from, int to) {
-    return result.selection() instanceof Selection.Selected
-        ? Optional.of(new Sweep(result).between(Points.of(from), Points.of(to)))
-        : Optional.empty();
+    return Trial.selected(result.selection())
+        .map(standing -> new Sweep(result, standing).between(Points.of(from), Points.of(to)));
   }
 
   /** Those who are on the list at every weight. */
@@ -88,9 +88,11 @@ public record WeightSweep(List<Stretch> stretches) {
   private static final class Sweep {
 
     private final Trial trial;
+    private final Selection.Selected standing;
 
-    Sweep(RankingResult result) {
+    Sweep(RankingResult result, Selection.Selected standing) {
       trial = new Trial(result);
+      this.standing = standing;
     }
 
     /**
@@ -118,15 +120,25 @@ public record WeightSweep(List<Stretch> stretches) {
       return one.compareTo(other) > 0 ? one.minus(other) : other.minus(one);
     }
 
+    /** The list at one weight. */
+    private record Look(Points weight, SortedSet<String> numbers, Line line) {
+
+      Points at(Points other) {
+        return line.at(other);
+      }
+    }
+
     WeightSweep between(Points from, Points to) {
-      List<Points> ends = new ArrayList<>();
-      ends.add(from);
-      candidates(from, line(from), to, line(to), ends);
-      ends.add(to);
+      Look left = look(from, Shift.numbers(standing));
+      Look right = look(to, left.numbers());
+      List<Look> looks = new ArrayList<>();
+      looks.add(left);
+      crossings(left, right, looks);
+      looks.add(right);
       List<Stretch> stretches = new ArrayList<>();
-      for (int i = 1; i < ends.size(); i++) {
-        Points middle = ends.get(i - 1).plus(ends.get(i)).dividedBy(2);
-        add(new Stretch(ends.get(i - 1), ends.get(i), Shift.numbers(list(middle))), stretches);
+      for (int i = 1; i < looks.size(); i++) {
+        Look before = looks.get(i - 1);
+        add(new Stretch(before.weight(), looks.get(i).weight(), before.numbers()), stretches);
       }
       return new WeightSweep(stretches);
     }
@@ -140,29 +152,41 @@ public record WeightSweep(List<Stretch> stretches) {
       }
     }
 
-    /** Adds, ascending, every weight strictly between the two at which the best line can change. */
-    private void candidates(Points from, Line left, Points to, Line right, List<Points> found) {
+    /** Adds, ascending, a look at every weight strictly between at which the best line changes. */
+    private void crossings(Look left, Look right, List<Look> found) {
       // A line that is best at both ends is best between them, since the best sum is convex.
-      if (left.at(to).equals(right.at(to)) || right.at(from).equals(left.at(from))) {
+      if (left.at(right.weight()).equals(right.at(right.weight()))
+          || right.at(left.weight()).equals(left.at(left.weight()))) {
         return;
       }
-      Points crossing = left.crossing(right);
-      Line there = line(crossing);
+      Points crossing = left.line().crossing(right.line());
+      Look there = look(crossing, left.numbers());
       boolean between = !there.at(crossing).equals(left.at(crossing));
       if (between) {
-        candidates(from, left, crossing, there, found);
+        crossings(left, there, found);
       }
-      found.add(crossing);
+      found.add(there);
       if (between) {
-        candidates(crossing, there, to, right, found);
+        crossings(there, right, found);
       }
     }
 
-    private Line line(Points weight) {
-      SortedSet<String> numbers = Shift.numbers(list(weight));
-      return new Line(
-          sum(numbers, one -> one.votes().points()),
-          sum(numbers, one -> ((ExpertPoints.Reached) one.expert()).points()));
+    private Look look(Points weight, SortedSet<String> near) {
+      SortedSet<String> numbers =
+          trial.list(
+              one ->
+                  ((ExpertPoints.Reached) one.expert())
+                      .points()
+                      .times(weight)
+                      .plus(one.votes().points().times(Points.HUNDRED.minus(weight)))
+                      .dividedBy(100),
+              near);
+      return new Look(
+          weight,
+          numbers,
+          new Line(
+              sum(numbers, one -> one.votes().points()),
+              sum(numbers, one -> ((ExpertPoints.Reached) one.expert()).points())));
     }
 
     private Points sum(SortedSet<String> numbers, Function<CandidateResult, Points> points) {
@@ -170,18 +194,6 @@ public record WeightSweep(List<Stretch> stretches) {
           .filter(one -> numbers.contains(one.number()))
           .map(points)
           .reduce(Points.ZERO, Points::plus);
-    }
-
-    private Selection.Selected list(Points weight) {
-      return trial
-          .withPoints(
-              one ->
-                  ((ExpertPoints.Reached) one.expert())
-                      .points()
-                      .times(weight)
-                      .plus(one.votes().points().times(Points.HUNDRED.minus(weight)))
-                      .dividedBy(100))
-          .orElseThrow();
     }
   }
 }

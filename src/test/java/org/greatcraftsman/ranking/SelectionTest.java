@@ -39,6 +39,21 @@ class SelectionTest {
     }
   }
 
+  @Property(tries = 3000)
+  void theListIsTheSameWhereverTheSearchForItBegins(
+      @ForAll SmallRound.Shape shape, @ForAll long seed, @ForAll int near) {
+    SmallRound round = shape.round(seed);
+    Contest contest = Contest.of(round.offered(), round.quotas(), round.size());
+    Random some = new Random(near);
+    Set<String> start =
+        round.offered().stream()
+            .map(Contender::number)
+            .filter(number -> some.nextBoolean())
+            .collect(Collectors.toSet());
+    assertThat(contest.best(start).seated())
+        .containsExactlyInAnyOrderElementsOf(contest.best().seated());
+  }
+
   @Property(tries = 4000)
   void theFlowIsTheOneThatSeatingOneAfterTheOtherFinds(@ForAll long seed) {
     SmallRound round = SmallRound.Shape.NESTED.round(seed);
