@@ -42,6 +42,11 @@ class FrozenFile extends Kept {
   private boolean frontline;
   private String industry;
   private String jobType;
+
+  /** Who recommended the person, and of which kind that unit is. */
+  private String unit;
+
+  private String unitKind;
   private int lot;
   private long votes;
   private String votePoints;
@@ -50,11 +55,6 @@ class FrozenFile extends Kept {
   private String groupMeans;
   private String spread;
   private String composite;
-
-  /** {@code null}, like the kind, in a set that was frozen before units counted for anything. */
-  private String unit;
-
-  private String unitKind;
 
   protected FrozenFile() {}
 
@@ -114,10 +114,8 @@ class FrozenFile extends Kept {
   }
 
   Post post() {
-    Post post = new Post(frontline, industry, jobType);
-    return unit == null
-        ? post
-        : post.with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, unitKind));
+    return new Post(frontline, industry, jobType)
+        .with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, unitKind));
   }
 
   long votes() {
@@ -148,24 +146,24 @@ class FrozenFile extends Kept {
 
   /** One line of the frozen set's canonical form. */
   String canonical() {
-    String line =
-        String.join(
-            "|",
-            number(),
-            cut.name(),
-            String.valueOf(cutPlace),
-            personKind.name(),
-            String.valueOf(frontline),
-            industry,
-            jobType,
-            String.valueOf(lot),
-            String.valueOf(votes),
-            votePoints,
-            marks,
-            String.valueOf(expertPoints),
-            String.valueOf(groupMeans),
-            String.valueOf(spread),
-            String.valueOf(composite));
-    return unit == null ? line : String.join("|", line, unit, unitKind);
+    return String.join(
+        "|",
+        number(),
+        cut.name(),
+        String.valueOf(cutPlace),
+        personKind.name(),
+        String.valueOf(frontline),
+        industry,
+        jobType,
+        String.valueOf(lot),
+        String.valueOf(votes),
+        votePoints,
+        marks,
+        String.valueOf(expertPoints),
+        String.valueOf(groupMeans),
+        String.valueOf(spread),
+        String.valueOf(composite),
+        unit,
+        unitKind);
   }
 }

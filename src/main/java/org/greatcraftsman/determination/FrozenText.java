@@ -17,9 +17,6 @@ class FrozenText {
   /** On each line; see {@link FrozenFile#canonical()}. */
   private static final int FIELDS = 17;
 
-  /** On each line of a set that was frozen before units counted for anything. */
-  private static final int FIELDS_WITHOUT_UNIT = 15;
-
   private final FrozenSets sets;
   private final FrozenFiles files;
   private final Rounds rounds;
@@ -53,13 +50,12 @@ class FrozenText {
 
   private static VoteListFile file(String line) {
     String[] fields = line.split("\\|", -1);
-    if (fields.length != FIELDS && fields.length != FIELDS_WITHOUT_UNIT) {
+    if (fields.length != FIELDS) {
       throw new IllegalArgumentException("no line of a frozen set: " + line);
     }
-    Post post = new Post(Boolean.parseBoolean(fields[4]), fields[5], fields[6]);
-    if (fields.length == FIELDS) {
-      post = post.with(Map.of(Attribute.UNIT, fields[15], Attribute.UNIT_KIND, fields[16]));
-    }
+    Post post =
+        new Post(Boolean.parseBoolean(fields[4]), fields[5], fields[6])
+            .with(Map.of(Attribute.UNIT, fields[15], Attribute.UNIT_KIND, fields[16]));
     Candidate candidate =
         new Candidate(
             fields[0], post, MarksText.read(fields[10]), Integer.parseInt(fields[7]), false);

@@ -31,9 +31,7 @@ public class RecommendedCounts {
 
   /**
    * How many of the list each kind of unit recommended, and each unit with a quota, beside what the
-   * rules ask for.
-   *
-   * @return one sentence; empty for a set that was frozen without the recommending units
+   * rules ask for: one sentence.
    */
   @Transactional(readOnly = true)
   public String sentence(ListVersion list) {
@@ -42,12 +40,8 @@ public class RecommendedCounts {
         files.findByRoundNumberOrderById(list.round()).stream()
             .filter(file -> numbers.contains(file.number()))
             .map(FrozenFile::post)
-            .filter(post -> !post.attributes().isEmpty())
             .toList();
-    return posts.isEmpty() ? "" : sentence(posts, rounds.rules(list.round()).unitQuotas());
-  }
-
-  private static String sentence(List<Post> posts, RulePack.UnitQuotas quotas) {
+    RulePack.UnitQuotas quotas = rounds.rules(list.round()).unitQuotas();
     Map<String, Long> kinds = counts(posts, Attribute.UNIT_KIND);
     Map<String, Long> units = counts(posts, Attribute.UNIT);
     String byKind =

@@ -239,20 +239,6 @@ class UnitQuotasTest {
   }
 
   @Test
-  void aSetThatWasFrozenBeforeUnitsCountedKeepsItsLines() throws Exception {
-    sample.reviewed();
-    candidates.freeze(ROUND);
-    jdbc.update("update frozen_file set unit = null, unit_kind = null");
-
-    String before = text.of(ROUND);
-
-    assertThat(before.lines().skip(1)).allMatch(line -> line.split("\\|", -1).length == 15);
-    assertThat(FrozenText.read(before))
-        .allSatisfy(file -> assertThat(file.candidate().post().attributes()).isEmpty());
-    assertThat(list.compute(ROUND).entries()).hasSize(100);
-  }
-
-  @Test
   void whatAGrassrootsUnionHandsInCountsForTheUnitAboveThatRecommends() {
     VoteListFile file = sample.open().get(0);
     office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
