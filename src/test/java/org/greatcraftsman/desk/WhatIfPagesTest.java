@@ -110,6 +110,12 @@ class WhatIfPagesTest {
                         containsString("最小放宽方案"),
                         stringContainsInOrder(
                             "open=\"open\">", "各类推荐单位名额", "open=\"open\">", "各推荐单位名额"))));
+    pdf = desk.post(PAGE + "/paper", form).andReturn().getResponse().getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
+          .contains("无法产生名单武昌区总工会推荐人选名额须不少于61人")
+          .doesNotContain("落选", "模拟名单");
+    }
     form.put("least.unit:Q02", "many");
     desk.post(PAGE, form)
         .andExpect(status().isUnprocessableEntity())
