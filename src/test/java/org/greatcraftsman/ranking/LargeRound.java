@@ -2,6 +2,7 @@ package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,6 +77,39 @@ public record LargeRound(List<Contender> offered, Quotas quotas, int seats) {
   /** So many percent of the seats that fall to so many people. */
   private static int share(int some, int seats, int people, int percent) {
     return (int) ((long) some * seats * percent / people / 100);
+  }
+
+  /**
+   * The same people before anything is computed: nine marks each, of which seven count, and votes.
+   */
+  public RankingInput frozen() {
+    Random random = new Random(offered.size());
+    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Long> votes = new HashMap<>();
+    for (Contender contender : offered) {
+      Standing standing = contender.standing();
+      List<Mark> marks = new ArrayList<>();
+      for (int expert = 1; expert <= 9; expert++) {
+        marks.add(
+            new Mark(
+                "E" + expert,
+                14 + random.nextInt(5),
+                24 + random.nextInt(7),
+                14 + random.nextInt(5),
+                20 + random.nextInt(9)));
+      }
+      candidates.add(
+          new Candidate(standing.number(), contender.post(), marks, standing.lot(), false));
+      votes.put(standing.number(), standing.votes());
+    }
+    RankingRules rules =
+        new RankingRules(
+            new MarkRules(List.of(20, 30, 20, 30), 7, 1, 1),
+            VoteMethod.RANK_PERCENTILE,
+            new Composite(90, 10),
+            seats,
+            quotas);
+    return RankingInput.of(rules, candidates, votes);
   }
 
   public Selection choose() {
