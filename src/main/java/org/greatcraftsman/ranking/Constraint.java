@@ -91,6 +91,20 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     return counting(post).contains(this);
   }
 
+  /** Most maps of a selection go by constraints; what a record brings for that takes far longer. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Constraint that
+        && kind == that.kind
+        && code.equals(that.code)
+        && jobType.equals(that.jobType);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.ordinal() + code.hashCode()) + jobType.hashCode();
+  }
+
   @Override
   public int compareTo(Constraint other) {
     int order = kind.compareTo(other.kind);

@@ -28,4 +28,10 @@ public record Post(
   public Post with(Map<Attribute, String> codes) {
     return new Post(frontline, industry, jobType, new TreeMap<>(codes));
   }
+
+  /** Everybody's post is looked up; the record's own hash takes far longer. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * industry.hashCode() + jobType.hashCode()) + (frontline ? 1 : 0);
+  }
 }

@@ -70,7 +70,9 @@ final class Weight implements Comparable<Weight> {
   }
 
   Weight minus(Weight subtrahend) {
-    return subtrahend == ZERO ? this : new Weight(this, subtrahend, true);
+    return subtrahend == ZERO
+        ? this
+        : subtrahend == this ? ZERO : new Weight(this, subtrahend, true);
   }
 
   Weight negate() {
@@ -110,6 +112,9 @@ final class Weight implements Comparable<Weight> {
 
   @Override
   public int compareTo(Weight that) {
+    if (this == that) {
+      return 0;
+    }
     long difference = leading - that.leading;
     if (Math.abs(difference) >= doubt + that.doubt && difference != 0) {
       return Long.signum(difference);
