@@ -1,7 +1,11 @@
 package org.greatcraftsman.desk;
 
+import java.util.Set;
 import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerHead;
+import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +22,12 @@ class LedgerPage {
 
   private static final int ROWS = 50;
 
+  /**
+   * What tells how somebody marked. Nobody at the desk knows it before the candidates are frozen.
+   */
+  private static final Set<String> OF_MARKS =
+      Set.of("review.marked", "review.mark-reconsidered", "review.mark-voided");
+
   private final Rounds rounds;
   private final Ledger ledger;
 
@@ -28,7 +38,7 @@ class LedgerPage {
 
   @GetMapping("/desk/ledger")
   String show(@RequestParam(defaultValue = "") String from, Model model) {
-    rounds.current().ifPresent(round -> add(round.number(), from, model));
+    rounds.current().ifPresent(round -> add(round, from, model));
     return "desk/ledger";
   }
 
@@ -40,21 +50,23 @@ class LedgerPage {
             round -> {
               ledger.seal(round.number());
               model.addAttribute("verdict", ledger.verify(round.number()));
-              add(round.number(), from, model);
+              add(round, from, model);
             });
     return "desk/ledger";
   }
 
-  private void add(String round, String from, Model model) {
-    long newest = ledger.head(round).seq();
+  private void add(Round round, String from, Model model) {
+    LedgerHead head = ledger.head(round.number());
     long first =
         from.matches("[0-9]{1,12}")
             ? Math.max(1, Long.parseLong(from))
-            : Math.max(1, newest - ROWS + 1);
-    model.addAttribute("head", ledger.head(round));
+            : Math.max(1, head.seq() - ROWS + 1);
+    model.addAttribute("head", head);
     model.addAttribute("first", first);
     model.addAttribute("earlier", Math.max(1, first - ROWS));
     model.addAttribute("later", first + ROWS);
-    model.addAttribute("entries", ledger.entries(round, first, ROWS));
+    model.addAttribute("entries", ledger.entries(round.number(), first, ROWS));
+    model.addAttribute(
+        "withheld", round.stage().compareTo(Stage.DETERMINATION) < 0 ? OF_MARKS : Set.of());
   }
 }

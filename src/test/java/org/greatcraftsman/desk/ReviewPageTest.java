@@ -15,8 +15,12 @@ import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.Visitor;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.Marks;
 import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,8 @@ class ReviewPageTest {
 
   @Autowired SampleReview sample;
   @Autowired FileReviews reviews;
+  @Autowired Marks marks;
+  @Autowired Rounds rounds;
   @Autowired Worklist worklist;
   @Autowired RuntimeService runtime;
   @Autowired Office office;
@@ -124,6 +130,24 @@ class ReviewPageTest {
                         containsString("<span class=\"given\">29</span>"),
                         not(containsString("来信反映")),
                         not(containsString("薄板仰焊")))));
+  }
+
+  @Test
+  void theLedgerShowsMarksOnlyOnceTheCandidatesAreFrozen() throws Exception {
+    String expert = reviews.waiting(FILE).get(0);
+    marks.give(FILE, new FileMark(expert, 17, 26, 15, 24), null);
+
+    desk.post("/desk/ledger/verify", Map.of())
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString(">专家评分<"),
+                        containsString("候选人锁定以前不显示评分。"),
+                        not(containsString("&quot;g2&quot;:26")))));
+    rounds.enter(ROUND, Stage.DETERMINATION);
+    desk.get("/desk/ledger").andExpect(content().string(containsString("&quot;g2&quot;:26")));
   }
 
   private String taskOf(String expert) {

@@ -244,7 +244,10 @@ class EdgeRoundsTest {
 
   private static VoteListFile notFrontline(VoteListFile file) {
     Post was = file.candidate().post();
-    return changed(file, new Post(false, was.industry(), was.jobType()), file.candidate().marks());
+    return changed(
+        file,
+        new Post(false, was.industry(), was.jobType(), was.attributes()),
+        file.candidate().marks());
   }
 
   private static VoteListFile changed(VoteListFile file, Post post, List<Mark> marks) {

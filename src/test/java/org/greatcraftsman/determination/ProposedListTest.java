@@ -343,10 +343,11 @@ class ProposedListTest {
 
   private static VoteListFile notFrontline(VoteListFile file) {
     Candidate was = file.candidate();
+    Post post = was.post();
     return new VoteListFile(
         new Candidate(
             was.number(),
-            new Post(false, was.post().industry(), was.post().jobType()),
+            new Post(false, post.industry(), post.jobType(), post.attributes()),
             was.marks(),
             was.lot(),
             false),
