@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,12 +32,14 @@ class DeskPage {
   private final RoundBoard board;
   private final Funnel funnel;
   private final InTray tray;
+  private final InstantSource clock;
 
-  DeskPage(Rounds rounds, RoundBoard board, Funnel funnel, InTray tray) {
+  DeskPage(Rounds rounds, RoundBoard board, Funnel funnel, InTray tray, InstantSource clock) {
     this.rounds = rounds;
     this.board = board;
     this.funnel = funnel;
     this.tray = tray;
+    this.clock = clock;
   }
 
   @GetMapping("/desk")
@@ -88,7 +91,8 @@ class DeskPage {
               String number = round.number();
               List<String> own = Access.units(person);
               model.addAttribute("round", round);
-              model.addAttribute("line", StageLine.of(round.stage(), rounds.schedule(number)));
+              model.addAttribute(
+                  "line", StageLine.of(round.stage(), rounds.schedule(number), clock.instant()));
               model.addAttribute("byStatus", board.byStatus(number));
               model.addAttribute("byChannel", board.byChannel(number));
               model.addAttribute("own", own);

@@ -1,5 +1,6 @@
 package org.greatcraftsman.portal;
 
+import java.time.InstantSource;
 import org.greatcraftsman.honor.Honours;
 import org.greatcraftsman.publicity.Notices;
 import org.greatcraftsman.round.Rounds;
@@ -15,12 +16,14 @@ class HomePage {
   private final OpenDoors doors;
   private final Notices notices;
   private final Honours honours;
+  private final InstantSource clock;
 
-  HomePage(Rounds rounds, OpenDoors doors, Notices notices, Honours honours) {
+  HomePage(Rounds rounds, OpenDoors doors, Notices notices, Honours honours, InstantSource clock) {
     this.rounds = rounds;
     this.doors = doors;
     this.notices = notices;
     this.honours = honours;
+    this.clock = clock;
   }
 
   @GetMapping("/")
@@ -39,7 +42,8 @@ class HomePage {
                   .current(round.number())
                   .ifPresent(notice -> model.addAttribute("notice", notice));
               model.addAttribute(
-                  "line", StageLine.of(round.stage(), rounds.schedule(round.number())));
+                  "line",
+                  StageLine.of(round.stage(), rounds.schedule(round.number()), clock.instant()));
             });
     return "portal/home";
   }

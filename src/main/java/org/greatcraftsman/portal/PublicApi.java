@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.List;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.portal.PublicData.Candidate;
@@ -28,10 +29,12 @@ class PublicApi {
 
   private final Rounds rounds;
   private final CandidateBook candidates;
+  private final InstantSource clock;
 
-  PublicApi(Rounds rounds, CandidateBook candidates) {
+  PublicApi(Rounds rounds, CandidateBook candidates, InstantSource clock) {
     this.rounds = rounds;
     this.candidates = candidates;
+    this.clock = clock;
   }
 
   @GetMapping("/round")
@@ -46,7 +49,9 @@ class PublicApi {
   @Operation(summary = "评选日程", description = "各阶段的起止时间和状态，按先后排列。")
   List<StageDates> stages() {
     Round round = current();
-    return StageLine.of(round.stage(), rounds.schedule(round.number())).steps().stream()
+    return StageLine.of(round.stage(), rounds.schedule(round.number()), clock.instant())
+        .steps()
+        .stream()
         .map(StageDates::of)
         .toList();
   }

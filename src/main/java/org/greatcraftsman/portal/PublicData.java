@@ -39,9 +39,9 @@ interface PublicData {
   record StageDates(
       @Schema(description = "代码", example = "NOMINATION") String stage,
       @Schema(description = "名称", example = "基层推荐") String name,
-      @Schema(description = "开始时间") OffsetDateTime from,
-      @Schema(description = "截止时间") OffsetDateTime to,
-      @Schema(description = "状态：DONE已完成、NOW正在进行、AHEAD尚未开始") String state) {
+      @Schema(description = "日程上的开始时间") OffsetDateTime from,
+      @Schema(description = "日程上的截止时间") OffsetDateTime to,
+      @Schema(description = "状态：DONE已完成、SOON即将开始、NOW正在进行、AHEAD尚未开始") String state) {
 
     static StageDates of(StageLine.Step step) {
       return new StageDates(

@@ -14,6 +14,8 @@ public record StageLine(List<Step> steps) {
   /** Where a stage lies, seen from the stage in which the round is. */
   public enum State {
     DONE("已完成"),
+    /** The round is in it, and waits for its first day. */
+    SOON("即将开始"),
     NOW("正在进行"),
     AHEAD("尚未开始");
 
@@ -28,20 +30,50 @@ public record StageLine(List<Step> steps) {
     }
   }
 
-  /** One stage from its first moment to its deadline. */
-  public record Step(Stage stage, String name, Instant from, Instant to, State state) {}
+  /**
+   * One stage from its first moment to its deadline.
+   *
+   * @param onSchedule whether these dates say of this moment what the state says: they do not when
+   *     an approval came early, or when people are still at work after a deadline
+   */
+  public record Step(
+      Stage stage, String name, Instant from, Instant to, State state, boolean onSchedule) {
 
-  /** The line of a round that is in this stage and has these deadlines. */
-  public static StageLine of(Stage now, Map<Deadline, Instant> due) {
+    private static Step of(Stage stage, Instant from, Instant to, State state, Instant moment) {
+      boolean onSchedule =
+          switch (state) {
+            case DONE -> !moment.isBefore(to);
+            case NOW -> !moment.isBefore(from) && !moment.isAfter(to);
+            case SOON -> true;
+            case AHEAD -> !moment.isAfter(from);
+          };
+      return new Step(stage, stage.chinese(), from, to, state, onSchedule);
+    }
+  }
+
+  /** The line of a round that is in this stage at this moment and has these deadlines. */
+  public static StageLine of(Stage now, Map<Deadline, Instant> due, Instant moment) {
     List<Step> steps = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       if (stage != Stage.CLOSED) {
-        State state =
-            stage == now ? State.NOW : stage.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
-        steps.add(new Step(stage, stage.chinese(), from(stage, due), to(stage, due), state));
+        Instant from = from(stage, due);
+        State state = state(stage, now, moment.isBefore(from));
+        steps.add(Step.of(stage, from, to(stage, due), state, moment));
       }
     }
     return new StageLine(steps);
+  }
+
+  private static State state(Stage stage, Stage now, boolean early) {
+    if (stage != now) {
+      return stage.ordinal() < now.ordinal() ? State.DONE : State.AHEAD;
+    }
+    return early && beginsOnItsDay(stage) ? State.SOON : State.NOW;
+  }
+
+  /** All others begin when the one before is done, be it early. */
+  private static boolean beginsOnItsDay(Stage stage) {
+    return stage == Stage.NOMINATION || stage == Stage.VOTING_AND_REVIEW;
   }
 
   private static Instant from(Stage stage, Map<Deadline, Instant> due) {

@@ -7,7 +7,8 @@ import java.sql.SQLException;
  * The database server of a test run: the one that {@code TEST_DATABASE_URL} names ({@code
  * jdbc:mysql://host:port/}, user {@code TEST_DATABASE_USER}, password {@code
  * TEST_DATABASE_PASSWORD}), or else a MariaDB that comes out of the Maven repository and is gone
- * with this JVM.
+ * with this JVM. With {@code TEST_DATABASE_DISPOSABLE=true} the named server is thrown away after
+ * the run, and its commits do not wait for the disk.
  *
  * @param address the JDBC URL up to the schema
  * @param ours whether it is the MariaDB that was started here
@@ -59,11 +60,17 @@ public record DatabaseServer(String address, String user, String password, boole
   }
 
   private static DatabaseServer named(String url) {
-    return new DatabaseServer(
-        url.endsWith("/") ? url : url + "/",
-        System.getenv("TEST_DATABASE_USER"),
-        System.getenv("TEST_DATABASE_PASSWORD"),
-        false);
+    DatabaseServer server =
+        new DatabaseServer(
+            url.endsWith("/") ? url : url + "/",
+            System.getenv("TEST_DATABASE_USER"),
+            System.getenv("TEST_DATABASE_PASSWORD"),
+            false);
+    if ("true".equals(System.getenv("TEST_DATABASE_DISPOSABLE"))) {
+      server.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 0");
+      server.execute("SET GLOBAL sync_binlog = 0");
+    }
+    return server;
   }
 
   private static DatabaseServer fromTheRepository() {
