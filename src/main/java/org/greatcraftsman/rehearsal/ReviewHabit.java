@@ -29,13 +29,23 @@ class ReviewHabit implements Habit {
   public Optional<Map<String, Object>> answer(
       Account account, WorkItem item, Map<String, Object> view) {
     return switch (item.element()) {
-      case "userTask_handleMissingMarks" ->
-          Optional.of(Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。"));
+      case "userTask_handleMissingMarks" -> Optional.of(moreTime(view));
       case "userTask_discussFile" ->
           Optional.of(Map.of("decision", "RECONSIDER", "minute", "评分高低悬殊，请对照评分档次再看一遍材料。"));
       case "userTask_reconsiderMark" -> Optional.of(secondLook(account, item, view));
       default -> marked(account, item, view);
     };
+  }
+
+  private static Map<String, Object> moreTime(Map<String, Object> view) {
+    int within = number(view, "marks") + number(view, "waiting") + number(view, "available");
+    return number(view, "days") > 0 && within >= number(view, "minimum")
+        ? Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。")
+        : Map.of("decision", "CLOSE", "reason", "多次延期后有效评分仍不足，不计专家评分。");
+  }
+
+  private static int number(Map<String, Object> view, String name) {
+    return ((Number) view.get(name)).intValue();
   }
 
   private static Optional<Map<String, Object>> marked(
@@ -53,7 +63,7 @@ class ReviewHabit implements Habit {
   private static Map<String, Object> harsh(Map<String, Object> view) {
     Map<String, Object> mark = new HashMap<>();
     for (int group = 1; group <= 4; group++) {
-      mark.put("g" + group, ((Number) view.get("maximum" + group)).intValue() / 4);
+      mark.put("g" + group, number(view, "maximum" + group) / 4);
     }
     mark.put("reason", "材料所列成果缺少佐证，难以认定。");
     return mark;
@@ -62,7 +72,7 @@ class ReviewHabit implements Habit {
   private static Map<String, Object> secondLook(
       Account account, WorkItem item, Map<String, Object> view) {
     Map<String, Object> answer = new HashMap<>();
-    boolean changes = ((Number) view.get("total")).intValue() < 40;
+    boolean changes = number(view, "total") < 40;
     if (changes) {
       answer.putAll(mark(account, item, view));
     }
@@ -75,7 +85,7 @@ class ReviewHabit implements Habit {
       Account account, WorkItem item, Map<String, Object> view) {
     Map<String, Object> mark = new HashMap<>();
     for (int group = 1; group <= 4; group++) {
-      int maximum = ((Number) view.get("maximum" + group)).intValue();
+      int maximum = number(view, "maximum" + group);
       int worth = 60 + Habit.percent(item.businessKey(), "worth") * 30 / 100;
       int taste = Habit.percent(account.username(), item.businessKey(), "g" + group) % 11 - 5;
       mark.put("g" + group, maximum * (worth + taste) / 100);

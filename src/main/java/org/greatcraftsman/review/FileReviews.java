@@ -111,7 +111,8 @@ public class FileReviews {
         book.of(number, Assignment.State.OPEN).size(),
         book.of(number, Assignment.State.RECUSED).size(),
         substitutes.available(file).size(),
-        proceedings.end(file));
+        proceedings.end(file),
+        proceedings.daysToGive(file));
   }
 
   /** Whether as many valid marks came in for this file as the rules ask for. */

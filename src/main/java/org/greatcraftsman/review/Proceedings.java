@@ -1,5 +1,6 @@
 package org.greatcraftsman.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** What every act of the review needs: the rules, the lots, the window, the clock, the record. */
 @Component
 class Proceedings {
+
+  private static final int MOST_DAYS = 10;
 
   private final Rounds rounds;
   private final Ledger ledger;
@@ -64,6 +67,19 @@ class Proceedings {
   Instant end(FileReview file) {
     Instant common = rounds.due(file.round(), Deadline.REVIEW_END);
     return file.extendedTo().filter(common::isBefore).orElse(common);
+  }
+
+  /** When the window of this file ends if it gets more days now. */
+  Instant extended(FileReview file, int days) {
+    Instant end = end(file);
+    return (end.isAfter(now()) ? end : now()).plus(Duration.ofDays(days));
+  }
+
+  /** How many days more this file may get, 0 to 10: it must end before the determination does. */
+  int daysToGive(FileReview file) {
+    Instant last = due(file.round(), Deadline.DETERMINATION_END).minusMillis(1);
+    long days = Duration.between(extended(file, 0), last).toDays();
+    return (int) Math.max(0, Math.min(days, MOST_DAYS));
   }
 
   boolean isOpen(FileReview file) {

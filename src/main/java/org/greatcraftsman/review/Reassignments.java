@@ -1,6 +1,5 @@
 package org.greatcraftsman.review;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,8 @@ public class Reassignments {
     FileReview file = book.held(number);
     refuseSettled(file);
     String why = Wording.reason(reason, "请写明延期补评的理由（5至500字）。");
-    Instant to = extended(file, days);
+    refuseDays(file, days);
+    Instant to = proceedings.extended(file, days);
     List<Assignment> missing = book.of(number, Assignment.State.OPEN);
     int marks = book.marks().count(number);
     int wanted = Math.max(0, proceedings.rules(file.round()).marksPerFile() - marks);
@@ -123,15 +123,14 @@ public class Reassignments {
     }
   }
 
-  private Instant extended(FileReview file, int days) {
-    Instant end = proceedings.end(file);
-    Instant from = end.isAfter(proceedings.now()) ? end : proceedings.now();
-    Instant to = from.plus(Duration.ofDays(days));
-    Instant latest = proceedings.due(file.round(), Deadline.DETERMINATION_END);
-    if (days < 1 || days > 10 || !to.isBefore(latest)) {
-      throw new Refusal(
-          "延期天数请填1至10天，并且不晚于建议名单截止时间（%s）；请缩短延期天数。".formatted(OfficeTime.dateTime(latest)));
+  private void refuseDays(FileReview file, int days) {
+    int most = proceedings.daysToGive(file);
+    String latest = OfficeTime.dateTime(proceedings.due(file.round(), Deadline.DETERMINATION_END));
+    if (most == 0) {
+      throw new Refusal("临近建议名单截止时间（%s），不能再延期；请改为“不计专家评分，退出评选”。".formatted(latest));
     }
-    return to;
+    if (days < 1 || days > most) {
+      throw new Refusal("延期天数请填1至%d天：延期后须早于建议名单截止时间（%s）。".formatted(most, latest));
+    }
   }
 }

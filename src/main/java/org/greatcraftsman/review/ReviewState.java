@@ -11,9 +11,10 @@ import java.time.Instant;
  * @param recused experts who withdrew
  * @param available experts of the panel who could still be asked
  * @param due when the window of this file ends
+ * @param daysToGive how many days more the file may get, 0 to 10
  */
 public record ReviewState(
-    int marks, int minimum, int waiting, int recused, int available, Instant due) {
+    int marks, int minimum, int waiting, int recused, int available, Instant due, int daysToGive) {
 
   /** Whether the file has its result. */
   public boolean enough() {

@@ -51,6 +51,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
     view.put("recused", state.recused());
     view.put("available", state.available());
     view.put("due", OfficeTime.dateTime(state.due()));
+    view.put("days", state.daysToGive());
     view.put("latest", OfficeTime.dateTime(rounds.due(task.round(), Deadline.DETERMINATION_END)));
     return view;
   }

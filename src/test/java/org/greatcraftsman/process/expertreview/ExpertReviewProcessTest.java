@@ -284,15 +284,17 @@ class ExpertReviewProcessTest {
         .containsEntry("marks", 4)
         .containsEntry("minimum", 5)
         .containsEntry("waiting", 3)
-        .containsEntry("available", 7);
+        .containsEntry("available", 7)
+        .containsEntry("days", 4);
 
     assertThatThrownBy(
             () ->
                 worklist.submit(
                     "desk", task.getId(), Map.of("decision", "EXTEND", "reason", "专家临时出差")))
         .hasMessageContaining("延期天数");
-    worklist.submit(
-        "desk", task.getId(), Map.of("decision", "EXTEND", "days", 2, "reason", "专家临时出差"));
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), extendedBy(5)))
+        .hasMessageContaining("延期天数请填1至4天");
+    worklist.submit("desk", task.getId(), extendedBy(2));
     office.runJobs();
 
     assertThat(assignees(FILE)).hasSize(3).doesNotContainAnyElementsOf(missed);
@@ -301,6 +303,20 @@ class ExpertReviewProcessTest {
     markAll(FILE);
     assertThat(file).isEnded().hasPassedInOrder(HANDLE_MISSING_MARKS, "endEvent_fileReviewed");
     assertThat(marks.count(FILE)).isEqualTo(7);
+  }
+
+  @Test
+  void onTheLastDayBeforeTheListIsDueNoFileGetsMoreDays() {
+    mark(FILE, 4);
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    Task task = office.task(HANDLE_MISSING_MARKS, FILE);
+    worklist.claim("desk", task.getId());
+    office.jumpTo(rounds.due(ROUND, Deadline.DETERMINATION_END).minus(Duration.ofDays(1)));
+
+    assertThat(worklist.view("desk", task.getId())).containsEntry("days", 0);
+    assertThatThrownBy(() -> worklist.submit("desk", task.getId(), extendedBy(1)))
+        .hasMessageContaining("不能再延期");
   }
 
   @Test
@@ -436,5 +452,9 @@ class ExpertReviewProcessTest {
 
   private ProcessInstance instance(String file) {
     return instances(file).get(0);
+  }
+
+  private static Map<String, Object> extendedBy(int days) {
+    return Map.of("decision", "EXTEND", "days", days, "reason", "专家临时出差");
   }
 }
