@@ -98,11 +98,18 @@ public class Reassignments {
             marks));
   }
 
-  /** Ends the review of a file that has too few marks: it gets no points and leaves. */
+  /**
+   * Ends the review of a file that has too few marks: it gets no points and leaves.
+   *
+   * @throws Refusal when all others have left, for without a candidate no round can end
+   */
   @Transactional
   public void giveUp(String number, String reason, String actor) {
     FileReview file = book.held(number);
     refuseSettled(file);
+    if (book.inContest(file.round()) == 1) {
+      throw new Refusal("其他材料都已退出评选，最后一份不能再退出；请延期补评，不能延期的先把建议名单截止时间延后。");
+    }
     file.giveUp(Wording.reason(reason, "请写明不计专家评分的理由（5至500字）。"));
     book.of(number, Assignment.State.OPEN)
         .forEach(missed -> book.settle(missed, Assignment.State.MISSED));

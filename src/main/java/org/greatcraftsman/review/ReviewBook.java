@@ -70,6 +70,13 @@ class ReviewBook {
         round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN));
   }
 
+  /** How many files of the round have not been given up. */
+  long inContest(String round) {
+    return files.countByRoundAndStateIn(
+        round,
+        List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN, FileReview.State.REVIEWED));
+  }
+
   /** Whether the round has files to review and all of them are through. */
   boolean isThrough(String round) {
     return files.existsByRound(round) && unfinished(round) == 0;

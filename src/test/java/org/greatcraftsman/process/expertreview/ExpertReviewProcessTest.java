@@ -341,6 +341,20 @@ class ExpertReviewProcessTest {
   }
 
   @Test
+  void theLastFileOfARoundIsNeverGivenUp() {
+    office.fire("timer_reviewDeadline");
+    office.runJobs();
+    Map<String, Object> close = Map.of("decision", "CLOSE", "reason", "多位专家无法评审");
+    office.work("desk", HANDLE_MISSING_MARKS, "GCC2-0002", close);
+    office.work("desk", HANDLE_MISSING_MARKS, "GCC2-0003", close);
+
+    assertThatThrownBy(() -> office.work("desk", HANDLE_MISSING_MARKS, FILE, close))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("最后一份不能再退出");
+    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).hasSize(1);
+  }
+
+  @Test
   void anExpertCannotDecideForTheDesk() {
     office.fire("timer_reviewDeadline");
     office.runJobs();
