@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 @OfficeTest
@@ -71,6 +73,18 @@ class FormsCheckTest {
                         "forms/guarded-errand.form",
                         new byte[0])))
         .hasMessageContaining("userTask_guardedErrand has the id of another task");
+  }
+
+  @Test
+  void emphasisEndsInAWordOrBeforeASpaceForElseItsSignsAreShown() throws IOException {
+    for (Resource form : resources.getResources("classpath:forms/*.form")) {
+      String[] parts = form.getContentAsString(StandardCharsets.UTF_8).split("\\*\\*", -1);
+      for (int inside = 1; inside < parts.length - 1; inside += 2) {
+        assertThat(parts[inside] + "**" + parts[inside + 1])
+            .as(form.getFilename())
+            .doesNotContainPattern("[：，。、；）”]\\*\\*[\\p{L}{]");
+      }
+    }
   }
 
   @Test
