@@ -1,10 +1,9 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The best list under constraints, by a flow where they are nested and by branch and bound where
@@ -12,42 +11,35 @@ import java.util.TreeMap;
  */
 final class BestList {
 
-  private final SortedMap<Constraint, Bounds> constraints;
+  private final Rules rules;
+  private final List<Weighed> bestFirst;
   private final List<Group> groups;
-  private final List<Weighed> seated;
+  private final BitSet seated;
   private final SeatCount seats;
   private final Proof proof;
 
   private BestList(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Group> groups,
-      List<Weighed> seated,
-      Proof proof) {
-    this.constraints = constraints;
+      Rules rules, List<Weighed> bestFirst, List<Group> groups, BitSet seated, Proof proof) {
+    this.rules = rules;
+    this.bestFirst = bestFirst;
     this.groups = groups;
     this.seated = seated;
     this.proof = proof;
-    seats = new SeatCount(constraints, seated);
+    seats = new SeatCount(rules, groups, seated);
   }
 
   /**
    * @param bestFirst those offered
    * @param bound what meeting one bound is worth
    */
-  static BestList of(
-      SortedMap<Constraint, Bounds> constraints, List<Weighed> bestFirst, Weight bound) {
-    List<Group> groups = Group.of(constraints, bestFirst);
-    SortedMap<Constraint, Bounds> nested = new TreeMap<>(constraints);
-    nested.keySet().removeIf(Constraint::crosses);
-    SeatNetwork network =
-        new SeatNetwork(nested, groups, bound).solve(threshold(constraints, bestFirst));
-    return nested.size() == constraints.size()
-        ? new BestList(
-            constraints,
-            groups,
-            network.seated(),
-            new Proof.Leaf(network.leastPrices(), BigInteger.ONE))
-        : searched(constraints, groups, bound, network.seated());
+  static BestList of(Rules rules, List<Weighed> bestFirst, Weight bound) {
+    List<Group> groups = Group.of(rules, bestFirst);
+    SeatNetwork network = new SeatNetwork(rules, groups, bound).solve(threshold(rules, bestFirst));
+    if (rules.nested() < rules.number()) {
+      return searched(rules, bestFirst, groups, bound, network.seated());
+    }
+    Proof proof = new Proof.Leaf(network.leastPrices(), BigInteger.ONE);
+    return new BestList(rules, bestFirst, groups, network.seated(), proof);
   }
 
   /**
@@ -55,47 +47,43 @@ final class BestList {
    *
    * @param near the numbers on the other list
    */
-  static BestList near(
-      Set<String> near,
-      SortedMap<Constraint, Bounds> constraints,
-      List<Weighed> bestFirst,
-      Weight bound) {
-    if (constraints.keySet().stream().noneMatch(Constraint::crosses)) {
-      return of(constraints, bestFirst, bound);
+  static BestList near(Set<String> near, Rules rules, List<Weighed> bestFirst, Weight bound) {
+    if (rules.nested() == rules.number()) {
+      return of(rules, bestFirst, bound);
     }
+    BitSet start = new BitSet();
     // More than the size would be worth more than any list may be.
-    List<Weighed> start =
-        bestFirst.stream()
-            .filter(one -> near.contains(one.number()))
-            .limit(constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE).maximum())
-            .toList();
-    return searched(constraints, Group.of(constraints, bestFirst), bound, start);
+    bestFirst.stream()
+        .filter(one -> near.contains(one.number()))
+        .limit(rules.seats())
+        .forEach(one -> start.set(one.place()));
+    return searched(rules, bestFirst, Group.of(rules, bestFirst), bound, start);
   }
 
   private static BestList searched(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Group> groups,
-      Weight bound,
-      List<Weighed> start) {
-    BranchAndBound search = new BranchAndBound(constraints, groups, bound, start);
+      Rules rules, List<Weighed> bestFirst, List<Group> groups, Weight bound, BitSet start) {
+    BranchAndBound search = new BranchAndBound(rules, groups, bound, start);
     Proof proof = search.solve();
-    return new BestList(constraints, groups, search.seated(), proof);
+    return new BestList(rules, bestFirst, groups, search.seated(), proof);
   }
 
   /** What the best of those is worth whom the size alone would leave out. */
-  private static Weight threshold(
-      SortedMap<Constraint, Bounds> constraints, List<Weighed> bestFirst) {
-    int size = constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE).maximum();
-    return size < bestFirst.size() ? bestFirst.get(size).weight() : Weight.ZERO;
+  private static Weight threshold(Rules rules, List<Weighed> bestFirst) {
+    int seats = rules.seats();
+    return seats < bestFirst.size() ? bestFirst.get(seats).weight() : Weight.ZERO;
   }
 
   List<Group> groups() {
     return groups;
   }
 
-  /** Those with a seat, in no particular order. */
+  boolean holds(Weighed one) {
+    return seated.get(one.place());
+  }
+
+  /** Those with a seat, the best first. */
   List<Weighed> seated() {
-    return seated;
+    return bestFirst.stream().filter(this::holds).toList();
   }
 
   SeatCount seats() {
@@ -104,11 +92,11 @@ final class BestList {
 
   /** That no other list is as good. */
   Certificate certificate(Scale scale) {
-    return new Proving(constraints, groups, scale, seated, seats.missed()).of(proof);
+    return new Proving(rules, groups, scale, seated, seats.missed()).of(proof);
   }
 
   /** That no list meets the constraints, where nobody is worth anything. */
   Certificate impossibility(Scale scale) {
-    return new Proving(constraints, groups, scale, List.of(), 0).of(proof);
+    return new Proving(rules, groups, scale, new BitSet(), 0).of(proof);
   }
 }

@@ -1,13 +1,9 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
  * The best list where constraints cross, so that a flow cannot find it. The linear programme gives
@@ -18,22 +14,18 @@ import java.util.stream.Collectors;
  */
 final class BranchAndBound {
 
-  private final SortedMap<Constraint, Bounds> constraints;
+  private final Rules rules;
   private final List<Group> groups;
   private final Weight bound;
-  private final Map<String, Boolean> decided = new HashMap<>();
-  private List<Weighed> best;
+  private final Decisions decisions = new Decisions();
+  private BitSet best;
   private Weight worth;
 
   /**
    * @param start where to begin, e.g. the best list under those constraints that do not cross
    */
-  BranchAndBound(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Group> groups,
-      Weight bound,
-      List<Weighed> start) {
-    this.constraints = constraints;
+  BranchAndBound(Rules rules, List<Group> groups, Weight bound, BitSet start) {
+    this.rules = rules;
     this.groups = groups;
     this.bound = bound;
     best = start;
@@ -41,12 +33,11 @@ final class BranchAndBound {
   }
 
   Proof solve() {
-    SeatProgram programme =
-        new SeatProgram(constraints, groups, bound, numbers(best), decided).solve();
+    SeatProgram programme = new SeatProgram(rules, groups, bound, best, decisions).solve();
     Proof.Leaf leaf = new Proof.Leaf(programme.prices(), programme.divisor());
     Optional<Weighed> divided = programme.divided();
     if (divided.isEmpty()) {
-      List<Weighed> list = programme.seated();
+      BitSet list = programme.seated();
       Weight reached = worth(list);
       if (reached.compareTo(worth) > 0) {
         best = list;
@@ -58,29 +49,28 @@ final class BranchAndBound {
       return leaf;
     }
     Weighed on = divided.get();
-    decided.put(on.number(), true);
+    decisions.decide(on, true);
     Proof in = solve();
-    decided.put(on.number(), false);
+    decisions.decide(on, false);
     Proof out = solve();
-    decided.remove(on.number());
+    decisions.revoke(on);
     return new Proof.Branch(on, in, out);
   }
 
-  List<Weighed> seated() {
+  /** The places of those on the best list. */
+  BitSet seated() {
     return best;
   }
 
   /** What the list is worth, less a bound for each seat by which it misses one. */
-  private Weight worth(List<Weighed> list) {
+  private Weight worth(BitSet list) {
     Weight sum = Weight.ZERO;
-    for (Weighed seated : list) {
-      sum = sum.plus(seated.weight());
+    for (Group group : groups) {
+      for (Weighed member : group.members()) {
+        sum = list.get(member.place()) ? sum.plus(member.weight()) : sum;
+      }
     }
-    int missed = new SeatCount(constraints, list).missed();
+    int missed = new SeatCount(rules, groups, list).missed();
     return sum.minus(bound.times(BigInteger.valueOf(missed)));
-  }
-
-  private static Set<String> numbers(List<Weighed> list) {
-    return list.stream().map(Weighed::number).collect(Collectors.toSet());
   }
 }

@@ -1,10 +1,9 @@
 package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Why the rules cannot be met. The clash is found by the deletion filter: leave out one constraint
@@ -15,23 +14,29 @@ import java.util.TreeMap;
  */
 final class Diagnosis {
 
-  private final SortedMap<Constraint, Bounds> constraints;
+  private final Rules rules;
   private final List<Weighed> worthNothing;
   private final Scale scale;
 
-  Diagnosis(SortedMap<Constraint, Bounds> constraints, List<Weighed> offered, Scale scale) {
-    this.constraints = constraints;
-    worthNothing = offered.stream().map(one -> new Weighed(one.contender(), Weight.ZERO)).toList();
+  Diagnosis(Rules rules, List<Weighed> offered, Scale scale) {
+    this.rules = rules;
+    worthNothing =
+        offered.stream()
+            .map(one -> new Weighed(one.place(), one.contender(), Weight.ZERO))
+            .toList();
     this.scale = scale;
   }
 
   Selection.Infeasible of(BestList nearest, Certificate certificate) {
+    BitSet everybody = new BitSet();
+    everybody.set(0, worthNothing.size());
+    SeatCount available = new SeatCount(rules, nearest.groups(), everybody);
     SortedMap<Constraint, Bounds> clash = clash();
     List<Selection.Clash> clashes = new ArrayList<>();
-    SeatCount available = new SeatCount(constraints, worthNothing);
     clash.forEach(
         (constraint, bounds) ->
-            clashes.add(new Selection.Clash(constraint, bounds, available.of(constraint))));
+            clashes.add(
+                new Selection.Clash(constraint, bounds, available.of(rules.of(constraint)))));
     return new Selection.Infeasible(
         clashes,
         withoutMerits(clash).impossibility(scale),
@@ -41,35 +46,33 @@ final class Diagnosis {
   }
 
   private SortedMap<Constraint, Bounds> clash() {
-    SortedMap<Constraint, Bounds> clash = new TreeMap<>(constraints);
-    List<Constraint> lightestFirst = new ArrayList<>(constraints.keySet());
-    Collections.reverse(lightestFirst);
-    for (Constraint constraint : lightestFirst) {
-      Bounds bounds = clash.remove(constraint);
+    SortedMap<Constraint, Bounds> clash = rules.asMap();
+    for (int rule = rules.number() - 1; rule >= 0; rule--) {
+      Bounds bounds = clash.remove(rules.name(rule));
       if (withoutMerits(clash).seats().missed() == 0) {
-        clash.put(constraint, bounds);
+        clash.put(rules.name(rule), bounds);
       }
     }
     return clash;
   }
 
   private BestList withoutMerits(SortedMap<Constraint, Bounds> some) {
-    return BestList.of(some, worthNothing, scale.bound());
+    return BestList.of(new Rules(some), worthNothing, scale.bound());
   }
 
   private List<Selection.Relaxation> relaxations(SeatCount counted) {
     List<Selection.Relaxation> relaxations = new ArrayList<>();
-    constraints.forEach(
-        (constraint, from) -> {
-          int seats = counted.of(constraint);
-          if (!from.contains(seats)) {
-            Bounds to =
-                seats < from.minimum()
-                    ? new Bounds(seats, from.maximum())
-                    : new Bounds(from.minimum(), seats);
-            relaxations.add(new Selection.Relaxation(constraint, from, to));
-          }
-        });
+    for (int rule = 0; rule < rules.number(); rule++) {
+      Bounds from = rules.bounds(rule);
+      int seats = counted.of(rule);
+      if (!from.contains(seats)) {
+        Bounds to =
+            seats < from.minimum()
+                ? new Bounds(seats, from.maximum())
+                : new Bounds(from.minimum(), seats);
+        relaxations.add(new Selection.Relaxation(rules.name(rule), from, to));
+      }
+    }
     return relaxations;
   }
 }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -19,11 +20,13 @@ public final class FewerPlaces {
   /** Only what is missed is asked for, so a bound met is worth one and a candidate nothing. */
   private static final Weight BOUND = Weight.of(BigInteger.ONE, Lots.NONE, 0);
 
-  private final List<Weighed> worthNothing;
+  private final List<Weighed> worthNothing = new ArrayList<>();
   private final Quotas quotas;
 
   FewerPlaces(List<Contender> offered, Quotas quotas) {
-    worthNothing = offered.stream().map(one -> new Weighed(one, Weight.ZERO)).toList();
+    for (Contender one : offered) {
+      worthNothing.add(new Weighed(worthNothing.size(), one, Weight.ZERO));
+    }
     this.quotas = quotas;
   }
 
@@ -51,6 +54,6 @@ public final class FewerPlaces {
   }
 
   private int missed(SortedMap<Constraint, Bounds> constraints) {
-    return BestList.of(constraints, worthNothing, BOUND).seats().missed();
+    return BestList.of(new Rules(constraints), worthNothing, BOUND).seats().missed();
   }
 }

@@ -1,7 +1,6 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
-import java.util.SortedMap;
 
 /** The steps by which a list is proved, in the numbers of the solver; see {@link Certificate}. */
 sealed interface Proof {
@@ -12,7 +11,7 @@ sealed interface Proof {
   /**
    * Prices at which no list is better.
    *
-   * @param prices multiplied by the divisor
+   * @param prices of all constraints, multiplied by the divisor
    */
-  record Leaf(SortedMap<Constraint, Weight> prices, BigInteger divisor) implements Proof {}
+  record Leaf(Weight[] prices, BigInteger divisor) implements Proof {}
 }

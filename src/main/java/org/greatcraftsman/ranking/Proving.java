@@ -2,40 +2,28 @@ package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Writes a {@link Proof} as a {@link Certificate}. */
 final class Proving {
 
-  private final SortedMap<Constraint, Bounds> constraints;
+  private final Rules rules;
   private final List<Group> groups;
   private final Scale scale;
-  private final Set<String> list;
+  private final BitSet list;
   private final int missed;
-  private final Map<String, Boolean> decided = new HashMap<>();
+  private final Decisions decisions = new Decisions();
 
   /**
-   * @param list whose worth no other list reaches
+   * @param list the places of those on the list whose worth no other list reaches
    * @param missed by how many seats it misses bounds
    */
-  Proving(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Group> groups,
-      Scale scale,
-      Collection<Weighed> list,
-      int missed) {
-    this.constraints = constraints;
+  Proving(Rules rules, List<Group> groups, Scale scale, BitSet list, int missed) {
+    this.rules = rules;
     this.groups = groups;
     this.scale = scale;
-    this.list = new HashSet<>();
-    list.forEach(seated -> this.list.add(seated.number()));
+    this.list = list;
     this.missed = missed;
   }
 
@@ -46,94 +34,101 @@ final class Proving {
   private Certificate.Step step(Proof proof) {
     if (proof instanceof Proof.Branch branch) {
       Weighed on = branch.on();
-      decided.put(on.number(), true);
+      decisions.decide(on, true);
       Certificate.Step in = step(branch.in());
-      decided.put(on.number(), false);
+      decisions.decide(on, false);
       Certificate.Step out = step(branch.out());
-      decided.remove(on.number());
+      decisions.revoke(on);
       return new Certificate.Branch(on.number(), on.contender().standing().lot(), in, out);
     }
     Proof.Leaf leaf = (Proof.Leaf) proof;
-    return new LeafProving(new TreeMap<>(leaf.prices()), leaf.divisor()).leaf();
+    return new LeafProving(leaf.prices().clone(), leaf.divisor()).leaf();
   }
 
   /** A leaf; all weights are multiplied by the divisor. */
   private final class LeafProving {
 
-    private final SortedMap<Constraint, Weight> prices;
+    private final Weight[] prices;
     private final BigInteger divisor;
     private final Weight bound;
 
-    LeafProving(SortedMap<Constraint, Weight> prices, BigInteger divisor) {
+    LeafProving(Weight[] prices, BigInteger divisor) {
       this.prices = prices;
       this.divisor = divisor;
       bound = scale.bound().times(divisor);
     }
 
     Certificate.Leaf leaf() {
-      prices.replaceAll((rule, price) -> isOfABound(price) ? pulled(rule, price) : price);
-      prices.values().removeIf(price -> price.signum() == 0);
-      Map<Constraint, String> onTheLine = onTheLine();
+      for (int rule = 0; rule < prices.length; rule++) {
+        if (prices[rule].equals(bound) || prices[rule].equals(bound.negate())) {
+          prices[rule] = pulled(rule);
+        }
+      }
+      String[] onTheLine = onTheLine();
       List<Certificate.Price> written = new ArrayList<>();
-      prices.forEach(
-          (rule, price) ->
-              written.add(
-                  new Certificate.Price(
-                      rule, onTheLine.getOrDefault(rule, "-"), scale.worth(price, divisor))));
+      for (int rule = 0; rule < prices.length; rule++) {
+        if (prices[rule].signum() != 0) {
+          String first = onTheLine[rule] == null ? "-" : onTheLine[rule];
+          written.add(
+              new Certificate.Price(rules.name(rule), first, scale.worth(prices[rule], divisor)));
+        }
+      }
       return new Certificate.Leaf(scale.worth(gap(), divisor), written);
-    }
-
-    private boolean isOfABound(Weight price) {
-      return price.equals(bound) || price.equals(bound.negate());
     }
 
     /**
      * The price of a whole bound, moved towards zero until somebody is on the line, if the proof is
      * as good with it. Nobody else comes on the line or leaves it, so the other prices stand.
      */
-    private Weight pulled(Constraint rule, Weight price) {
+    private Weight pulled(int rule) {
+      Weight price = prices[rule];
       boolean positive = price.signum() > 0;
-      Bounds bounds = constraints.get(rule);
       int seats = 0;
       Weight way = positive ? price : price.negate();
       for (Group group : groups) {
-        if (!group.rules().contains(rule)) {
+        if (!group.rules().get(rule)) {
           continue;
         }
         Weight threshold = group.threshold(prices);
         for (Weighed member : group.members()) {
-          Boolean decision = decided.get(member.number());
-          Weight left = left(member, threshold);
-          if (decision == null && left.signum() == 0) {
-            return price;
-          }
-          seats += decision == null ? (left.signum() > 0 ? 1 : 0) : decision ? 1 : 0;
-          Weight distance = positive ? left.negate() : left;
-          if (decision == null && distance.signum() > 0 && distance.compareTo(way) < 0) {
-            way = distance;
+          if (decisions.open(member)) {
+            Weight left = weight(member).minus(threshold);
+            if (left.signum() == 0) {
+              return price;
+            }
+            seats += left.signum() > 0 ? 1 : 0;
+            Weight distance = positive ? left.negate() : left;
+            if (distance.signum() > 0 && distance.compareTo(way) < 0) {
+              way = distance;
+            }
+          } else {
+            seats += decisions.in(member) ? 1 : 0;
           }
         }
       }
+      Bounds bounds = rules.bounds(rule);
       if (positive ? seats > bounds.maximum() : seats < bounds.minimum()) {
         return price;
       }
       return positive ? price.minus(way) : price.plus(way);
     }
 
-    private Map<Constraint, String> onTheLine() {
-      Map<Constraint, String> onTheLine = new HashMap<>();
+    /** By constraint, the first by number of those who are on the line. */
+    private String[] onTheLine() {
+      String[] onTheLine = new String[prices.length];
       for (Group group : groups) {
         Weight threshold = group.threshold(prices);
+        BitSet counting = group.rules();
         for (Weighed member : group.members()) {
-          if (weight(member).equals(threshold) && !decided.containsKey(member.number())) {
-            group
-                .rules()
-                .forEach(
-                    rule ->
-                        onTheLine.merge(
-                            rule,
-                            member.number(),
-                            (one, other) -> one.compareTo(other) < 0 ? one : other));
+          if (decisions.open(member) && weight(member).equals(threshold)) {
+            for (int rule = counting.nextSetBit(0);
+                rule >= 0;
+                rule = counting.nextSetBit(rule + 1)) {
+              String other = onTheLine[rule];
+              if (other == null || member.number().compareTo(other) < 0) {
+                onTheLine[rule] = member.number();
+              }
+            }
           }
         }
       }
@@ -143,30 +138,28 @@ final class Proving {
     /** What the list is worth less what all that is left and the prices times the bounds make. */
     private Weight gap() {
       Weight gap = Weight.ZERO;
-      Map<Constraint, Integer> seats = new HashMap<>();
       for (Group group : groups) {
         Weight threshold = group.threshold(prices);
-        int listed = 0;
         for (Weighed member : group.members()) {
-          boolean seated = list.contains(member.number());
+          boolean seated = list.get(member.place());
           boolean counted =
-              decided.getOrDefault(member.number(), weight(member).compareTo(threshold) > 0);
+              decisions.open(member)
+                  ? weight(member).compareTo(threshold) > 0
+                  : decisions.in(member);
           if (seated != counted) {
-            Weight left = left(member, threshold);
+            Weight left = weight(member).minus(threshold);
             gap = seated ? gap.plus(left) : gap.minus(left);
           }
-          listed += seated ? 1 : 0;
-        }
-        for (Constraint rule : group.rules()) {
-          seats.merge(rule, listed, Integer::sum);
         }
       }
-      for (Map.Entry<Constraint, Weight> priced : prices.entrySet()) {
-        Weight price = priced.getValue();
-        Bounds bounds = constraints.get(priced.getKey());
-        int binding = price.signum() > 0 ? bounds.maximum() : bounds.minimum();
-        int counted = seats.getOrDefault(priced.getKey(), 0);
-        gap = gap.plus(price.times(BigInteger.valueOf((long) counted - binding)));
+      SeatCount seats = new SeatCount(rules, groups, list);
+      for (int rule = 0; rule < prices.length; rule++) {
+        Bounds bounds = rules.bounds(rule);
+        int sign = prices[rule].signum();
+        if (sign != 0) {
+          int over = seats.of(rule) - (sign > 0 ? bounds.maximum() : bounds.minimum());
+          gap = gap.plus(prices[rule].times(BigInteger.valueOf(over)));
+        }
       }
       gap = gap.minus(bound.times(BigInteger.valueOf(missed)));
       if (gap.signum() < 0) {
@@ -177,10 +170,6 @@ final class Proving {
 
     private Weight weight(Weighed member) {
       return member.weight().times(divisor);
-    }
-
-    private Weight left(Weighed member, Weight threshold) {
-      return weight(member).minus(threshold);
     }
   }
 }

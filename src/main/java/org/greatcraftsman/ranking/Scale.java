@@ -4,9 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,27 +45,28 @@ final class Scale {
    * rows (J. Hadamard, "Résolution d'une question relative aux déterminants", 1893), and whole
    * lists are compared.
    */
-  static Scale of(Collection<Standing> standings, Collection<Constraint> constraints) {
-    int rows = constraints.size() + 1;
+  static Scale of(Collection<Contender> offered, Rules rules) {
+    int rows = rules.number() + 1;
     int paths = 2 * bits(rows) + 10;
-    boolean flow = constraints.stream().noneMatch(Constraint::crosses);
-    return new Scale(
-        standings, flow ? paths : paths + bits(standings.size()) + rows * bits(rows) / 2);
+    boolean flow = rules.nested() == rules.number();
+    return new Scale(offered, flow ? paths : paths + bits(offered.size()) + rows * bits(rows) / 2);
   }
 
-  private Scale(Collection<Standing> standings, int room) {
+  private Scale(Collection<Contender> offered, int room) {
     int width = 0;
     for (int link = 0; link < LINKS.size(); link++) {
-      Set<BigInteger> different = new HashSet<>();
+      BigInteger common = BigInteger.ONE;
       int bits = 0;
-      for (Standing standing : standings) {
-        Points points = LINKS.get(link).apply(standing);
-        different.add(points.denominator());
-        bits =
-            Math.max(bits, points.numerator().bitLength() - points.denominator().bitLength() + 1);
+      for (Contender contender : offered) {
+        Points points = LINKS.get(link).apply(contender.standing());
+        BigInteger denominator = points.denominator();
+        bits = Math.max(bits, points.numerator().bitLength() - denominator.bitLength() + 1);
+        if (common.remainder(denominator).signum() != 0) {
+          common = leastCommonMultiple(common, denominator);
+        }
       }
-      denominators[link] = different.stream().reduce(BigInteger.ONE, Scale::leastCommonMultiple);
-      widths[link] = bits + denominators[link].bitLength() + room;
+      denominators[link] = common;
+      widths[link] = bits + common.bitLength() + room;
       width += widths[link];
     }
     last = Math.max(0, width - LEADING);

@@ -1,37 +1,42 @@
 package org.greatcraftsman.ranking;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.BitSet;
+import java.util.List;
 
 /** How many on a list count for each constraint. */
 final class SeatCount {
 
-  private final SortedMap<Constraint, Bounds> constraints;
-  private final Map<Constraint, Integer> seats = new HashMap<>();
+  private final Rules rules;
+  private final int[] seats;
 
-  SeatCount(SortedMap<Constraint, Bounds> constraints, Collection<Weighed> list) {
-    this.constraints = constraints;
-    Map<Post, Integer> posts = new HashMap<>();
-    list.forEach(seated -> posts.merge(seated.contender().post(), 1, Integer::sum));
-    constraints.keySet().forEach(constraint -> seats.put(constraint, 0));
-    posts.forEach(
-        (post, people) -> {
-          for (Constraint constraint : Constraint.counting(post)) {
-            seats.computeIfPresent(constraint, (same, counted) -> counted + people);
-          }
-        });
+  /**
+   * @param list the places of those on it
+   */
+  SeatCount(Rules rules, List<Group> groups, BitSet list) {
+    this.rules = rules;
+    seats = new int[rules.number()];
+    for (Group group : groups) {
+      int seated = 0;
+      for (Weighed member : group.members()) {
+        seated += list.get(member.place()) ? 1 : 0;
+      }
+      BitSet counting = group.rules();
+      for (int rule = counting.nextSetBit(0); rule >= 0; rule = counting.nextSetBit(rule + 1)) {
+        seats[rule] += seated;
+      }
+    }
   }
 
-  int of(Constraint constraint) {
-    return seats.get(constraint);
+  int of(int rule) {
+    return seats[rule];
   }
 
   /** By how many seats all bounds together are missed; 0 when the rules are met. */
   int missed() {
-    return constraints.entrySet().stream()
-        .mapToInt(constraint -> constraint.getValue().distance(of(constraint.getKey())))
-        .sum();
+    int missed = 0;
+    for (int rule = 0; rule < seats.length; rule++) {
+      missed += rules.bounds(rule).distance(seats[rule]);
+    }
+    return missed;
   }
 }

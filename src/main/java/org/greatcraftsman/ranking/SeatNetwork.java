@@ -1,14 +1,8 @@
 package org.greatcraftsman.ranking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * The seats as a circulation: start → frontline or not → job type → industry → list → start. Every
@@ -38,71 +32,67 @@ final class SeatNetwork {
   /** Units on the coarsest scale for each group: fewer would not show how a group runs. */
   private static final int UNITS = 4;
 
+  private final Rules rules;
   private final List<Group> groups;
-  private final Map<Constraint, Integer> places = new HashMap<>();
-  private final Map<Constraint, Arc.Quota> quotas = new TreeMap<>();
-  private final List<Arc.Seats> seats = new ArrayList<>();
-  private final List<Arc> arcs = new ArrayList<>();
-  private final List<Arc> backwards;
+
+  /** By constraint. */
+  private final Arc.Quota[] quotas;
+
+  /** By group. */
+  private final Arc.Seats[] seats;
+
+  private final LongestPaths paths;
   private final Weight[] potentials;
 
   /**
-   * @param constraints the bounds to meet; one that is missing does not bind
+   * @param rules of which those that cross are left out
    * @param bound what meeting one bound is worth
    */
-  SeatNetwork(SortedMap<Constraint, Bounds> constraints, List<Group> groups, Weight bound) {
+  SeatNetwork(Rules rules, List<Group> groups, Weight bound) {
+    this.rules = rules;
     this.groups = groups;
-    constraints.keySet().forEach(rule -> places.put(rule, places.size() + 1));
-    int start = places.getOrDefault(Constraint.ofSize(), LIST);
-    for (Group group : groups) {
-      Arc.Seats arc =
-          new Arc.Seats(
-              places.getOrDefault(group.rule(Constraint.Kind.FRONTLINE), start),
-              places.getOrDefault(
-                  group.rule(Constraint.Kind.JOB_TYPE),
-                  places.getOrDefault(group.rule(Constraint.Kind.INDUSTRY), LIST)),
-              group.members());
-      seats.add(arc);
-    }
-    constraints.forEach((rule, bounds) -> quotas.put(rule, quota(rule, bounds, start, bound)));
-    inOrderOfFlow();
-    backwards = new ArrayList<>(arcs);
-    Collections.reverse(backwards);
-    potentials = new Weight[places.size() + 1];
+    quotas = new Arc.Quota[rules.nested()];
+    seats = new Arc.Seats[groups.size()];
+    Arrays.setAll(quotas, rule -> quota(rule, bound));
+    Arrays.setAll(seats, group -> seats(groups.get(group)));
+    potentials = new Weight[rules.nested() + 1];
     Arrays.fill(potentials, Weight.ZERO);
+    paths = new LongestPaths(potentials.length, quotas, seats);
   }
 
-  private Arc.Quota quota(Constraint rule, Bounds bounds, int start, Weight bound) {
-    int place = places.get(rule);
-    return switch (rule.kind()) {
+  private static int place(int rule) {
+    return rule + 1;
+  }
+
+  private int start() {
+    int size = rules.of(Constraint.ofSize());
+    return size < 0 ? LIST : place(size);
+  }
+
+  private Arc.Quota quota(int rule, Weight bound) {
+    Constraint name = rules.name(rule);
+    Bounds bounds = rules.bounds(rule);
+    int place = place(rule);
+    return switch (name.kind()) {
       case SIZE -> new Arc.Quota(LIST, place, bounds, true, bound);
-      case FRONTLINE -> new Arc.Quota(start, place, bounds, false, bound);
+      case FRONTLINE -> new Arc.Quota(start(), place, bounds, false, bound);
       case JOB_TYPE -> {
-        Constraint industry = Constraint.ofIndustry(rule.industry());
-        yield new Arc.Quota(place, places.getOrDefault(industry, LIST), bounds, false, bound);
+        int industry = rules.of(Constraint.ofIndustry(name.industry()));
+        yield new Arc.Quota(place, industry < 0 ? LIST : place(industry), bounds, false, bound);
       }
       case INDUSTRY -> new Arc.Quota(place, LIST, bounds, false, bound);
-      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + rule);
+      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + name);
     };
   }
 
-  /** So that one pass over the arcs carries a label all the way round. */
-  private void inOrderOfFlow() {
-    for (Constraint.Kind kind :
-        List.of(Constraint.Kind.FRONTLINE, Constraint.Kind.JOB_TYPE, Constraint.Kind.INDUSTRY)) {
-      quotas.forEach(
-          (rule, arc) -> {
-            if (rule.kind() == kind) {
-              arcs.add(arc);
-            }
-          });
-      if (kind == Constraint.Kind.FRONTLINE) {
-        arcs.addAll(seats);
-      }
-    }
-    if (quotas.containsKey(Constraint.ofSize())) {
-      arcs.add(quotas.get(Constraint.ofSize()));
-    }
+  private Arc.Seats seats(Group group) {
+    int frontline = rules.of(Constraint.ofFrontline());
+    // By name the industries come after the size and the frontline share, and then the job types.
+    int narrowest = group.rules().previousSetBit(rules.nested() - 1);
+    return new Arc.Seats(
+        frontline >= 0 && group.rules().get(frontline) ? place(frontline) : start(),
+        narrowest >= 0 && !rules.name(narrowest).industry().isEmpty() ? place(narrowest) : LIST,
+        group.members());
   }
 
   /**
@@ -111,33 +101,34 @@ final class SeatNetwork {
    * @param threshold a guess of what a seat has to be worth: the size's price if nothing else bound
    */
   SeatNetwork solve(Weight threshold) {
-    for (Arc.Seats arc : seats) {
-      potentials[arc.to] = threshold;
-    }
-    quotas.forEach(
-        (rule, arc) -> {
-          if (arc.to == LIST || rule.kind() == Constraint.Kind.JOB_TYPE) {
-            potentials[arc.from] = threshold;
-          }
-        });
     potentials[LIST] = threshold;
+    for (int rule = 0; rule < quotas.length; rule++) {
+      if (!rules.name(rule).industry().isEmpty()) {
+        potentials[place(rule)] = threshold;
+      }
+    }
     int members = groups.stream().mapToInt(group -> group.members().size()).sum();
     int coarsest = Integer.highestOneBit(1 + members / (1 + UNITS * groups.size()));
     for (int stride = coarsest; stride > 0; stride /= 2) {
-      for (Arc arc : arcs) {
+      for (Arc arc : quotas) {
+        arc.stride = stride;
+      }
+      for (Arc arc : seats) {
         arc.stride = stride;
       }
       balance(settle());
-      longestPaths(potentials, place -> true);
+      paths.lengthen(potentials, place -> true, LongestPaths.NOWHERE);
     }
     return this;
   }
 
-  /** Those with a seat, in no particular order. */
-  List<Weighed> seated() {
-    List<Weighed> seated = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      seated.addAll(groups.get(i).members().subList(0, seats.get(i).flow));
+  /** The places of those with a seat. */
+  BitSet seated() {
+    BitSet seated = new BitSet();
+    for (int group = 0; group < seats.length; group++) {
+      for (Weighed member : groups.get(group).members().subList(0, seats[group].flow)) {
+        seated.set(member.place());
+      }
     }
     return seated;
   }
@@ -147,37 +138,38 @@ final class SeatNetwork {
    * least: first for the size, then for the frontline share, the industries and the job types. So
    * each price is the least that the others allow.
    */
-  SortedMap<Constraint, Weight> leastPrices() {
-    SortedMap<Constraint, Weight> prices = new TreeMap<>();
-    quotas.forEach(
-        (rule, arc) -> {
-          Weight price = potentials[arc.from].minus(potentials[arc.to]);
-          if (price.signum() > 0) {
-            price = lower(price, arc.to, arc.from);
-          } else if (price.signum() < 0) {
-            price = lower(price.negate(), arc.from, arc.to).negate();
-          }
-          arc.decide(price);
-          prices.put(rule, price);
-        });
+  Weight[] leastPrices() {
+    Weight[] prices = new Weight[quotas.length];
+    for (int rule = 0; rule < quotas.length; rule++) {
+      Arc.Quota arc = quotas[rule];
+      int order = potentials[arc.from].compareTo(potentials[arc.to]);
+      prices[rule] =
+          order == 0
+              ? Weight.ZERO
+              : order > 0 ? least(arc.to, arc.from) : least(arc.from, arc.to).negate();
+      arc.decide(prices[rule]);
+    }
     return prices;
   }
 
   /**
    * Raises the potential of the one place to that of the other, as far as the other can stay where
-   * it is, and the potentials of places that have to rise with it.
+   * it is, and the potentials of places that have to rise with it. What rises because the other
+   * does would rise by no more than that, so it stays too.
    *
    * @return what is left of the difference
    */
-  private Weight lower(Weight difference, int raised, int staying) {
+  private Weight least(int raised, int staying) {
     Weight[] risen = potentials.clone();
-    risen[raised] = risen[raised].plus(difference);
-    longestPaths(risen, place -> place == raised);
+    risen[raised] = potentials[staying];
+    paths.lengthen(risen, place -> place == raised, staying);
     Weight least = risen[staying].minus(potentials[staying]);
     for (int place = 0; place < risen.length; place++) {
-      Weight potential = risen[place].minus(least);
-      if (potential.compareTo(potentials[place]) > 0) {
-        potentials[place] = potential;
+      if (place != staying && risen[place] != potentials[place]) {
+        Weight potential = risen[place].minus(least);
+        if (potential.compareTo(potentials[place]) > 0) {
+          potentials[place] = potential;
+        }
       }
     }
     return least;
@@ -194,15 +186,14 @@ final class SeatNetwork {
       arc.settle(potentials[arc.to].minus(potentials[arc.from]));
       carry(arc, excess);
     }
-    Arc frontline = quotas.get(Constraint.ofFrontline());
-    for (Arc arc : arcs) {
-      if (arc instanceof Arc.Quota quota) {
-        boolean before = arc == frontline;
-        quota.settle(
-            potentials[arc.from].minus(potentials[arc.to]),
-            before ? -excess[arc.to] : excess[arc.from]);
-        carry(arc, excess);
-      }
+    // Job types before their industries, and these before the size.
+    for (int rule = quotas.length - 1; rule >= 0; rule--) {
+      Arc.Quota arc = quotas[rule];
+      boolean before = rules.name(rule).kind() == Constraint.Kind.FRONTLINE;
+      arc.settle(
+          potentials[arc.from].minus(potentials[arc.to]),
+          before ? -excess[arc.to] : excess[arc.from]);
+      carry(arc, excess);
     }
     return excess;
   }
@@ -219,7 +210,7 @@ final class SeatNetwork {
       for (int place = 0; place < excess.length; place++) {
         gains[place] = excess[place] > 0 ? Weight.ZERO : null;
       }
-      Arc[] reachedBy = longestPaths(gains, place -> gains[place] != null);
+      Arc[] reachedBy = paths.lengthen(gains, place -> gains[place] != null, LongestPaths.NOWHERE);
       int place = bestGain(gains, excess);
       excess[place]++;
       while (reachedBy[place] != null) {
@@ -241,58 +232,5 @@ final class SeatNetwork {
       }
     }
     return best;
-  }
-
-  /**
-   * Lengthens the paths to all places until none can be lengthened. No path turns back on the arc
-   * on which it came: the first unit is worth at least as much as the next, so it could only lose,
-   * and to see that two sums are equal takes the most work.
-   *
-   * @param labels how long they are; {@code null} where there is none
-   * @param start from which places on they may be too short
-   * @return the last arc on the path to each place
-   */
-  private Arc[] longestPaths(Weight[] labels, IntPredicate start) {
-    Arc[] reachedBy = new Arc[labels.length];
-    int[] correctedIn = new int[labels.length];
-    Arrays.setAll(correctedIn, place -> start.test(place) ? 0 : -1);
-    boolean corrected = true;
-    for (int pass = 1; corrected; pass++) {
-      if (pass > labels.length + 1) {
-        // Bellman and Ford: with an order that is one, no path improves after as many passes as
-        // there are places.
-        throw new IllegalStateException("the merits of the candidates are not ordered");
-      }
-      corrected = false;
-      for (Arc arc : pass % 2 == 1 ? arcs : backwards) {
-        if (correctedIn[arc.from] >= pass - 1
-            && labels[arc.from] != null
-            && reachedBy[arc.from] != arc) {
-          Weight next = arc.next();
-          if (next != null && correct(labels, arc.to, labels[arc.from].plus(next))) {
-            reachedBy[arc.to] = arc;
-            correctedIn[arc.to] = pass;
-            corrected = true;
-          }
-        }
-        if (correctedIn[arc.to] >= pass - 1 && labels[arc.to] != null && reachedBy[arc.to] != arc) {
-          Weight last = arc.last();
-          if (last != null && correct(labels, arc.from, labels[arc.to].minus(last))) {
-            reachedBy[arc.from] = arc;
-            correctedIn[arc.from] = pass;
-            corrected = true;
-          }
-        }
-      }
-    }
-    return reachedBy;
-  }
-
-  private static boolean correct(Weight[] labels, int place, Weight gain) {
-    if (labels[place] != null && gain.compareTo(labels[place]) <= 0) {
-      return false;
-    }
-    labels[place] = gain;
-    return true;
   }
 }

@@ -3,12 +3,9 @@ package org.greatcraftsman.ranking;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The seats as a linear programme, for constraints of any kind: every candidate has a seat between
@@ -20,15 +17,24 @@ import java.util.TreeMap;
  * Pivoting Rules for the Simplex Method", Mathematics of Operations Research 2 (1977), which never
  * goes round in circles. Exact by whole numbers alone: the inverse of the basis is kept multiplied
  * by its determinant (J. Edmonds, J.-F. Maurras, "Note sur les Q-matrices d'Edmonds", RAIRO 31
- * (1997), after Bareiss), so that every division has no remainder.
+ * (1997), after Bareiss), so that every division has no remainder. The basic variables are kept in
+ * the same way and follow each step.
  */
 final class SeatProgram {
 
-  private final List<Constraint> rules;
   private final List<Weighed> candidates = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final Column[] basis;
-  private BigInteger[][] inverse;
+
+  /** By row and constraint; like all below multiplied by the determinant. */
+  private final BigInteger[][] inverse;
+
+  /** Of the basic variables. */
+  private final BigInteger[] values;
+
+  /** Of the constraints; worked out anew when the basis has changed. */
+  private Weight[] prices;
+
   private BigInteger determinant = BigInteger.ONE;
 
   /** A variable; its place in the programme is what Bland's rule goes by. */
@@ -52,50 +58,42 @@ final class SeatProgram {
   }
 
   /**
-   * @param start those who have a seat at the beginning; any list will do
-   * @param decided who has to be on the list, and who must not
+   * @param start the places of those who have a seat at the beginning; any list will do
    */
-  SeatProgram(
-      SortedMap<Constraint, Bounds> constraints,
-      List<Group> groups,
-      Weight bound,
-      Set<String> start,
-      Map<String, Boolean> decided) {
-    rules = List.copyOf(constraints.keySet());
-    basis = new Column[rules.size()];
-    int[] counted = new int[rules.size()];
-    int free =
-        constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE).maximum()
-            - (int) decided.values().stream().filter(in -> in).count();
+  SeatProgram(Rules rules, List<Group> groups, Weight bound, BitSet start, Decisions decisions) {
+    basis = new Column[rules.number()];
+    inverse = new BigInteger[basis.length][basis.length];
+    values = new BigInteger[basis.length];
+    int[] counted = new int[basis.length];
+    int free = rules.seats() - decisions.seats();
     for (Group group : groups) {
-      int[] rows = group.rules().stream().mapToInt(rules::indexOf).toArray();
+      int[] rows = group.rules().stream().toArray();
       for (Weighed member : group.members()) {
         Column seat = column(rows, 1, member.weight(), 1);
-        if (decided.containsKey(member.number())) {
-          seat.value = decided.get(member.number()) ? 1 : 0;
+        candidates.add(member);
+        if (!decisions.open(member)) {
+          seat.value = decisions.in(member) ? 1 : 0;
           seat.lower = seat.value;
           seat.upper = seat.value;
-        } else if (free > 0 && start.contains(member.number())) {
+        } else if (free > 0 && start.get(member.place())) {
           seat.value = 1;
           free--;
         }
-        candidates.add(member);
         for (int row : rows) {
           counted[row] += seat.value;
         }
       }
     }
-    inverse = new BigInteger[rules.size()][rules.size()];
-    for (int row = 0; row < rules.size(); row++) {
-      Arrays.fill(inverse[row], BigInteger.ZERO);
-      enterBasis(row, counted[row], constraints.get(rules.get(row)), bound);
+    for (int row = 0; row < basis.length; row++) {
+      boolean hard = rules.name(row).kind() == Constraint.Kind.SIZE;
+      enterBasis(row, counted[row], rules.bounds(row), hard, bound);
     }
+    prices = multiples();
   }
 
-  private void enterBasis(int row, int seats, Bounds bounds, Weight bound) {
+  private void enterBasis(int row, int seats, Bounds bounds, boolean hard, Weight bound) {
     int most = candidates.size() + 1;
     int[] rows = {row};
-    boolean hard = rules.get(row).kind() == Constraint.Kind.SIZE;
     int maximum = Math.max(bounds.minimum(), Math.min(bounds.maximum(), most));
     Column within = column(rows, -1, Weight.ZERO, maximum);
     within.lower = bounds.minimum();
@@ -106,7 +104,10 @@ final class SeatProgram {
     within.value = basic == missing ? within.lower : within.upper;
     basic.basic = true;
     basis[row] = basic;
+    int rest = basic == within ? -seats : within.value - seats;
+    Arrays.fill(inverse[row], BigInteger.ZERO);
     inverse[row][row] = BigInteger.valueOf(basic.sign);
+    values[row] = BigInteger.valueOf((long) basic.sign * rest);
   }
 
   private Column column(int[] rows, int sign, Weight worth, int upper) {
@@ -123,13 +124,8 @@ final class SeatProgram {
   }
 
   /** The price of each constraint, multiplied by the {@link #divisor()}. */
-  SortedMap<Constraint, Weight> prices() {
-    Weight[] prices = multiples();
-    SortedMap<Constraint, Weight> byRule = new TreeMap<>();
-    for (int row = 0; row < prices.length; row++) {
-      byRule.put(rules.get(row), prices[row]);
-    }
-    return byRule;
+  Weight[] prices() {
+    return prices;
   }
 
   BigInteger divisor() {
@@ -138,10 +134,9 @@ final class SeatProgram {
 
   /** What all seats are worth, multiplied by the {@link #divisor()}. */
   Weight worth() {
-    BigInteger[] values = values();
     Weight sum = Weight.ZERO;
     for (Column column : columns) {
-      if (!column.basic && column.value != 0) {
+      if (!column.basic) {
         sum = sum.plus(column.worth.times(determinant.multiply(BigInteger.valueOf(column.value))));
       }
     }
@@ -151,9 +146,8 @@ final class SeatProgram {
     return sum;
   }
 
-  /** Somebody with a part of a seat. */
+  /** Somebody with a part of a seat; of several the one who is worth most. */
   Optional<Weighed> divided() {
-    BigInteger[] values = values();
     Weighed divided = null;
     for (int row = 0; row < basis.length; row++) {
       boolean parted = values[row].mod(determinant).signum() != 0;
@@ -167,37 +161,34 @@ final class SeatProgram {
     return Optional.ofNullable(divided);
   }
 
-  /** Those with a whole seat. */
-  List<Weighed> seated() {
-    BigInteger[] values = values();
-    for (int row = 0; row < basis.length; row++) {
-      basis[row].value = values[row].divide(determinant).intValueExact();
-    }
-    List<Weighed> seated = new ArrayList<>();
+  /** The places of those with a seat, when nobody is {@link #divided()}. */
+  BitSet seated() {
+    BitSet seated = new BitSet();
     for (int i = 0; i < candidates.size(); i++) {
-      if (columns.get(i).value == 1) {
-        seated.add(candidates.get(i));
+      seated.set(candidates.get(i).place(), !columns.get(i).basic && columns.get(i).value == 1);
+    }
+    for (int row = 0; row < basis.length; row++) {
+      if (basis[row].place < candidates.size()) {
+        seated.set(candidates.get(basis[row].place).place(), values[row].signum() > 0);
       }
     }
     return seated;
   }
 
+  /** What the basic variables are worth to each constraint. */
   private Weight[] multiples() {
-    Weight[] prices = new Weight[basis.length];
-    Arrays.fill(prices, Weight.ZERO);
+    Weight[] multiples = new Weight[basis.length];
+    Arrays.fill(multiples, Weight.ZERO);
     for (int k = 0; k < basis.length; k++) {
       for (int row = 0; row < basis.length; row++) {
-        if (inverse[k][row].signum() != 0 && basis[k].worth != Weight.ZERO) {
-          prices[row] = prices[row].plus(basis[k].worth.times(inverse[k][row]));
-        }
+        multiples[row] = multiples[row].plus(basis[k].worth.times(inverse[k][row]));
       }
     }
-    return prices;
+    return multiples;
   }
 
   /** The first column whose movement away from its bound gains. */
   private Column entering() {
-    Weight[] prices = multiples();
     int[] rows = null;
     Weight threshold = null;
     for (Column column : columns) {
@@ -220,39 +211,14 @@ final class SeatProgram {
     return null;
   }
 
-  /** The basic variables, multiplied by the determinant. */
-  private BigInteger[] values() {
-    long[] rest = new long[basis.length];
-    for (Column column : columns) {
-      if (!column.basic && column.value != 0) {
-        for (int row : column.rows) {
-          rest[row] -= (long) column.sign * column.value;
-        }
-      }
-    }
-    BigInteger[] values = new BigInteger[basis.length];
-    for (int k = 0; k < basis.length; k++) {
-      values[k] = BigInteger.ZERO;
-      for (int row = 0; row < basis.length; row++) {
-        values[k] = values[k].add(inverse[k][row].multiply(BigInteger.valueOf(rest[row])));
-      }
-    }
-    return values;
-  }
-
   /** Moves the variable as far as the bounds of all let it. */
   private void move(Column entering) {
     boolean up = entering.value == entering.lower;
-    BigInteger[] values = values();
-    BigInteger[] change = new BigInteger[basis.length];
+    BigInteger[] change = change(entering);
     BigInteger way = BigInteger.valueOf(entering.upper - entering.lower);
     BigInteger per = BigInteger.ONE;
     int leaving = -1;
     for (int k = 0; k < basis.length; k++) {
-      change[k] = BigInteger.ZERO;
-      for (int row : entering.rows) {
-        change[k] = change[k].add(inverse[k][row].multiply(BigInteger.valueOf(entering.sign)));
-      }
       int falls = up ? change[k].signum() : -change[k].signum();
       if (falls == 0) {
         continue;
@@ -266,6 +232,10 @@ final class SeatProgram {
         per = change[k].abs();
       }
     }
+    BigInteger step = up ? way : way.negate();
+    for (int k = 0; k < basis.length; k++) {
+      values[k] = values[k].multiply(per).subtract(step.multiply(change[k]));
+    }
     if (leaving < 0) {
       entering.value = up ? entering.upper : entering.lower;
       return;
@@ -276,27 +246,51 @@ final class SeatProgram {
     leaver.basic = false;
     entering.basic = true;
     basis[leaving] = entering;
+    for (int k = 0; k < basis.length; k++) {
+      values[k] = values[k].divide(determinant);
+    }
+    values[leaving] = BigInteger.valueOf(entering.value).multiply(per).add(step);
     pivot(leaving, change);
+    prices = multiples();
+  }
+
+  /** By how much the basic variables fall when this one rises by one. */
+  private BigInteger[] change(Column entering) {
+    BigInteger[] change = new BigInteger[basis.length];
+    for (int k = 0; k < basis.length; k++) {
+      change[k] = BigInteger.ZERO;
+      for (int row : entering.rows) {
+        change[k] =
+            entering.sign > 0
+                ? change[k].add(inverse[k][row])
+                : change[k].subtract(inverse[k][row]);
+      }
+    }
+    return change;
   }
 
   private void pivot(int leaving, BigInteger[] change) {
-    BigInteger sign = BigInteger.valueOf(change[leaving].signum());
+    BigInteger[] pivotal = inverse[leaving];
+    BigInteger pivot = change[leaving];
+    BigInteger divisor = pivot.signum() > 0 ? determinant : determinant.negate();
+    boolean same = pivot.equals(divisor);
     for (int k = 0; k < basis.length; k++) {
-      if (k == leaving) {
+      if (k == leaving || same && change[k].signum() == 0) {
         continue;
       }
       for (int row = 0; row < basis.length; row++) {
-        inverse[k][row] =
-            inverse[k][row]
-                .multiply(change[leaving])
-                .subtract(change[k].multiply(inverse[leaving][row]))
-                .divide(determinant)
-                .multiply(sign);
+        if (!same || pivotal[row].signum() != 0) {
+          inverse[k][row] =
+              inverse[k][row]
+                  .multiply(pivot)
+                  .subtract(change[k].multiply(pivotal[row]))
+                  .divide(divisor);
+        }
       }
     }
-    for (int row = 0; row < basis.length; row++) {
-      inverse[leaving][row] = inverse[leaving][row].multiply(sign);
+    if (pivot.signum() < 0) {
+      Arrays.setAll(pivotal, row -> pivotal[row].negate());
     }
-    determinant = change[leaving].abs();
+    determinant = pivot.abs();
   }
 }

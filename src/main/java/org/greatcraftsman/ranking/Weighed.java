@@ -1,7 +1,11 @@
 package org.greatcraftsman.ranking;
 
-/** Somebody who is offered to a selection, with what a seat for him is worth. */
-record Weighed(Contender contender, Weight weight) {
+/**
+ * Somebody who is offered to a selection, with what a seat for him is worth.
+ *
+ * @param place among those offered, from 0; a set of people is a set of places
+ */
+record Weighed(int place, Contender contender, Weight weight) {
 
   String number() {
     return contender.number();

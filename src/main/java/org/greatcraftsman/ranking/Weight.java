@@ -21,6 +21,11 @@ final class Weight implements Comparable<Weight> {
   /** Leading places stay below this, so that no sum of two runs over. */
   private static final long LIMIT = 1L << 60;
 
+  /** Factors of fewer binary places leave something to be said by the leading places. */
+  private static final int SMALL = 9;
+
+  private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
+
   /** The leading places say nothing. */
   private static final long UNKNOWN = 1L << 61;
 
@@ -32,11 +37,11 @@ final class Weight implements Comparable<Weight> {
   private BigInteger merits;
   private Lots lots;
 
-  /** The sum or difference that has not been worked out yet. */
+  /** What has not been worked out yet: one + factor × other. */
   private Weight one;
 
+  private BigInteger factor;
   private Weight other;
-  private boolean subtracted;
 
   private Weight(long leading, long doubt, BigInteger merits, Lots lots) {
     this.leading = leading;
@@ -45,14 +50,13 @@ final class Weight implements Comparable<Weight> {
     this.lots = lots;
   }
 
-  private Weight(Weight one, Weight other, boolean subtracted) {
-    long sum = subtracted ? one.leading - other.leading : one.leading + other.leading;
-    boolean fits = -LIMIT < sum && sum < LIMIT;
-    leading = fits ? sum : 0;
-    doubt = fits ? Math.min(UNKNOWN, one.doubt + other.doubt) : UNKNOWN;
+  private Weight(Weight one, BigInteger factor, Weight other, long leading, long doubt) {
+    boolean fits = -LIMIT < leading && leading < LIMIT && doubt < LIMIT;
+    this.leading = fits ? leading : 0;
+    this.doubt = fits ? doubt : UNKNOWN;
     this.one = one;
+    this.factor = factor;
     this.other = other;
-    this.subtracted = subtracted;
   }
 
   /**
@@ -66,13 +70,25 @@ final class Weight implements Comparable<Weight> {
   }
 
   Weight plus(Weight addend) {
-    return addend == ZERO ? this : this == ZERO ? addend : new Weight(this, addend, false);
+    return addend == ZERO
+        ? this
+        : this == ZERO
+            ? addend
+            : new Weight(
+                this, BigInteger.ONE, addend, leading + addend.leading, doubt + addend.doubt);
   }
 
   Weight minus(Weight subtrahend) {
     return subtrahend == ZERO
         ? this
-        : subtrahend == this ? ZERO : new Weight(this, subtrahend, true);
+        : subtrahend == this
+            ? ZERO
+            : new Weight(
+                this,
+                MINUS_ONE,
+                subtrahend,
+                leading - subtrahend.leading,
+                doubt + subtrahend.doubt);
   }
 
   Weight negate() {
@@ -80,9 +96,17 @@ final class Weight implements Comparable<Weight> {
   }
 
   Weight times(BigInteger factor) {
-    return factor.equals(BigInteger.ONE)
-        ? this
-        : new Weight(0, UNKNOWN, merits().multiply(factor), lots().times(factor));
+    if (factor.signum() == 0 || this == ZERO) {
+      return ZERO;
+    }
+    if (factor.equals(BigInteger.ONE)) {
+      return this;
+    }
+    long times = factor.bitLength() < SMALL ? factor.longValue() : 0;
+    boolean fits = times != 0 && Math.max(Math.abs(leading), doubt) < LIMIT >> SMALL;
+    return fits
+        ? new Weight(ZERO, factor, this, leading * times, doubt * Math.abs(times))
+        : new Weight(ZERO, factor, this, 0, UNKNOWN);
   }
 
   BigInteger merits() {
@@ -99,8 +123,16 @@ final class Weight implements Comparable<Weight> {
     if (merits == null) {
       one.workOut();
       other.workOut();
-      merits = subtracted ? one.merits.subtract(other.merits) : one.merits.add(other.merits);
-      lots = subtracted ? one.lots.minus(other.lots) : one.lots.plus(other.lots);
+      if (factor == MINUS_ONE) {
+        merits = one.merits.subtract(other.merits);
+        lots = one.lots.minus(other.lots);
+      } else if (factor == BigInteger.ONE) {
+        merits = one.merits.add(other.merits);
+        lots = one.lots.plus(other.lots);
+      } else {
+        merits = one.merits.add(other.merits.multiply(factor));
+        lots = one.lots.plus(other.lots.times(factor));
+      }
       one = null;
       other = null;
     }
