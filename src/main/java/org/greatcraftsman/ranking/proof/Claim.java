@@ -48,7 +48,7 @@ final class Claim {
     }
 
     List<String> next() {
-      Refused.unless(!lines.isEmpty(), "证明不完整。");
+      Refused.unless(!lines.isEmpty(), () -> "证明不完整。");
       return lines.remove();
     }
 
@@ -75,6 +75,10 @@ final class Claim {
 
   private final Map<String, List<String>> candidates = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
+
+  /** The traits of all who have the same post and attributes. */
+  private final Map<List<Object>, Set<String>> alike = new HashMap<>();
+
   private final Map<String, List<String>> experts = new HashMap<>();
   private final Map<String, String> composites = new HashMap<>();
   private final Map<String, String> votes = new HashMap<>();
@@ -88,10 +92,10 @@ final class Claim {
         (number, words) -> {
           if (words.get(6).equals("offered") && composites.containsKey(number)) {
             Refused.unless(
-                experts.containsKey(number) && votes.containsKey(number), number + "的得分不全。");
+                experts.containsKey(number) && votes.containsKey(number), () -> number + "的得分不全。");
             Person person = person(number, words);
             offered.put(number, person);
-            Refused.unless(lots.add(person.lot()), "抽签号" + person.lot() + "出现两次。");
+            Refused.unless(lots.add(person.lot()), () -> "抽签号" + person.lot() + "出现两次。");
           }
         });
   }
@@ -110,7 +114,7 @@ final class Claim {
       case "votes" -> once(votes, word(words, 1), word(words, 2));
       case "seat" -> {
         list.add(word(words, 2));
-        Refused.unless(whole(word(words, 1)) == list.size(), "名单第" + list.size() + "位的序号有误。");
+        Refused.unless(whole(word(words, 1)) == list.size(), () -> "名单第" + list.size() + "位的序号有误。");
       }
       case "nearest" -> {
         met = false;
@@ -129,21 +133,13 @@ final class Claim {
   }
 
   private Person person(String number, List<String> words) {
-    String industry = words.get(3);
+    Map<String, String> codes = attributes.getOrDefault(number, Map.of());
     Set<String> traits =
-        new HashSet<>(
-            Set.of("size", "industry:" + industry, "jobType:" + industry + "/" + words.get(4)));
-    if (words.get(2).equals("frontline")) {
-      traits.add("frontline");
-    }
-    attributes
-        .getOrDefault(number, Map.of())
-        .forEach(
-            (attribute, code) ->
-                traits.add((attribute.equals("UNIT") ? "unit:" : "unitKind:") + code));
+        alike.computeIfAbsent(
+            List.of(words.subList(2, 5), codes), same -> traits(words.subList(2, 5), codes));
     List<String> expert = experts.get(number);
     String[] groups = expert.get(4).split(",", -1);
-    Refused.unless(groups.length == 4, number + "的分项得分有误。");
+    Refused.unless(groups.length == 4, () -> number + "的分项得分有误。");
     Amount worth =
         Amount.parse(
             List.of(
@@ -157,23 +153,36 @@ final class Claim {
     return new Person(number, whole(words.get(5)), traits, worth);
   }
 
+  private static Set<String> traits(List<String> post, Map<String, String> codes) {
+    String industry = post.get(1);
+    Set<String> traits =
+        new HashSet<>(
+            Set.of("size", "industry:" + industry, "jobType:" + industry + "/" + post.get(2)));
+    if (post.get(0).equals("frontline")) {
+      traits.add("frontline");
+    }
+    codes.forEach(
+        (attribute, code) -> traits.add((attribute.equals("UNIT") ? "unit:" : "unitKind:") + code));
+    return traits;
+  }
+
   private static Rule rule(String name, String bounds) {
     String[] ends = bounds.split("\\.\\.", -1);
-    Refused.unless(ends.length == 2, "规则" + name + "的范围写法有误。");
+    Refused.unless(ends.length == 2, () -> "规则" + name + "的范围写法有误。");
     return new Rule(name, whole(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : whole(ends[1]));
   }
 
   private static <V> void once(Map<String, V> map, String key, V value) {
-    Refused.unless(map.put(key, value) == null, key + "出现两次。");
+    Refused.unless(map.put(key, value) == null, () -> key + "出现两次。");
   }
 
   private static List<String> exactly(int length, List<String> words) {
-    Refused.unless(words.size() == length, "这一行的项数有误：" + words + "。");
+    Refused.unless(words.size() == length, () -> "这一行的项数有误：" + words + "。");
     return words;
   }
 
   static String word(List<String> words, int index) {
-    Refused.unless(index < words.size(), "这一行不完整：" + words + "。");
+    Refused.unless(index < words.size(), () -> "这一行不完整：" + words + "。");
     return words.get(index);
   }
 

@@ -3,7 +3,6 @@ package org.greatcraftsman.ranking.proof;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,33 +45,31 @@ public final class ListVerifier {
   private void check() {
     checkList();
     int missed = missed();
-    Refused.unless(claim.met == (missed == 0), claim.met ? "名单不符合规则。" : "名单其实符合规则。");
+    Refused.unless(claim.met == (missed == 0), () -> claim.met ? "名单不符合规则。" : "名单其实符合规则。");
     PriceProof proof =
         new PriceProof(
-            claim.rules,
-            claim.offered.values(),
-            new HashSet<>(claim.list),
-            Amount.ofBounds(-missed));
-    Refused.unless(proof.check(claim.proof).signum() >= 0, "还有更好的名单。");
+            claim.rules, claim.offered, new HashSet<>(claim.list), Amount.ofBounds(-missed));
+    Refused.unless(proof.check(claim.proof).signum() >= 0, () -> "还有更好的名单。");
     if (!claim.met) {
       checkClash();
     }
-    Refused.unless(claim.proof.atEnd(), "证明之后还有多余的行。");
+    Refused.unless(claim.proof.atEnd(), () -> "证明之后还有多余的行。");
   }
 
   private void checkList() {
     Amount before = null;
     for (String number : claim.list) {
       Claim.Person person = claim.offered.get(number);
-      Refused.unless(person != null, "名单中的" + number + "不在可选人员之列。");
+      Refused.unless(person != null, () -> "名单中的" + number + "不在可选人员之列。");
       Refused.unless(
-          !claim.met || before == null || before.compareTo(person.worth()) > 0, number + "的位次有误。");
+          !claim.met || before == null || before.compareTo(person.worth()) > 0,
+          () -> number + "的位次有误。");
       before = person.worth();
       person.traits().forEach(trait -> seats.merge(trait, 1, Integer::sum));
     }
-    Refused.unless(new HashSet<>(claim.list).size() == claim.list.size(), "名单中有人出现两次。");
+    Refused.unless(new HashSet<>(claim.list).size() == claim.list.size(), () -> "名单中有人出现两次。");
     Claim.Rule size = claim.rules.get("size");
-    Refused.unless(size != null && claim.list.size() <= size.maximum(), "名单超出名额。");
+    Refused.unless(size != null && claim.list.size() <= size.maximum(), () -> "名单超出名额。");
   }
 
   /** By how many seats the list misses the rules; each is said to have to give way by that much. */
@@ -89,7 +86,7 @@ public final class ListVerifier {
         relaxed.put(rule.name(), rule.range() + " " + to.range());
       }
     }
-    Refused.unless(relaxed.equals(claim.relaxed), "需要放宽的规则有误。");
+    Refused.unless(relaxed.equals(claim.relaxed), () -> "需要放宽的规则有误。");
     return missed;
   }
 
@@ -103,15 +100,15 @@ public final class ListVerifier {
         (name, said) -> {
           Claim.Rule rule = claim.rules.get(name);
           Refused.unless(
-              rule != null && said.equals(rule.range() + " " + available(name)), name + "的冲突有误。");
+              rule != null && said.equals(rule.range() + " " + available(name)),
+              () -> name + "的冲突有误。");
           rules.put(name, rule);
         });
-    List<Claim.Person> worthNothing =
-        claim.offered.values().stream()
-            .map(p -> new Claim.Person(p.number(), p.lot(), p.traits(), Amount.ZERO))
-            .toList();
+    Map<String, Claim.Person> worthNothing = new LinkedHashMap<>(claim.offered);
+    worthNothing.replaceAll(
+        (number, p) -> new Claim.Person(number, p.lot(), p.traits(), Amount.ZERO));
     PriceProof proof = new PriceProof(rules, worthNothing, Set.of(), Amount.ZERO);
-    Refused.unless(proof.check(claim.proof).signum() > 0, "这些规则并不冲突。");
+    Refused.unless(proof.check(claim.proof).signum() > 0, () -> "这些规则并不冲突。");
   }
 
   private long available(String rule) {

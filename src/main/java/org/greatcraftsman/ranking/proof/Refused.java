@@ -1,5 +1,7 @@
 package org.greatcraftsman.ranking.proof;
 
+import java.util.function.Supplier;
+
 /** The proof does not hold; the message is a Chinese sentence that says where. */
 final class Refused extends RuntimeException {
 
@@ -9,9 +11,12 @@ final class Refused extends RuntimeException {
     super(sentence);
   }
 
-  static void unless(boolean holds, String sentence) {
+  /**
+   * @param sentence made only if it is needed: most of the time nothing is wrong
+   */
+  static void unless(boolean holds, Supplier<String> sentence) {
     if (!holds) {
-      throw new Refused(sentence);
+      throw new Refused(sentence.get());
     }
   }
 }
