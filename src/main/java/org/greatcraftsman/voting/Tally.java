@@ -2,7 +2,9 @@ package org.greatcraftsman.voting;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
@@ -40,9 +42,10 @@ public class Tally {
       return;
     }
     station.checkReadyToCount(round);
+    SortedSet<String> voteList = new TreeSet<>(station.voteList(round));
     Map<String, Long> votes = new TreeMap<>();
-    station.voteList(round).forEach(nominee -> votes.put(nominee, 0L));
-    votes.putAll(rows.count(round));
+    voteList.forEach(nominee -> votes.put(nominee, 0L));
+    votes.putAll(rows.count(round, voteList));
     TallyRows.Counted counted =
         new TallyRows.Counted(
             round,
