@@ -15,36 +15,64 @@ public final class MerkleTree {
   private static final byte[] LEAF = {0};
   private static final byte[] NODE = {1};
 
-  /** {@code levels[0]} holds the leaves' hashes; a last node without a sibling rises unchanged. */
-  private final List<List<byte[]>> levels = new ArrayList<>();
+  /** What SHA-256 gives. */
+  private static final int HASH = 32;
 
-  private MerkleTree(List<byte[]> leafHashes) {
+  /**
+   * {@code levels[0]} holds the leaves' hashes, one after the other, as an object for each would
+   * take twice the memory; a last node without a sibling rises unchanged.
+   */
+  private final List<byte[]> levels = new ArrayList<>();
+
+  private MerkleTree(byte[] leafHashes) {
     levels.add(leafHashes);
-    for (List<byte[]> level = leafHashes; level.size() > 1; ) {
-      List<byte[]> above = new ArrayList<>((level.size() + 1) / 2);
-      for (int i = 0; i < level.size(); i += 2) {
-        above.add(i + 1 < level.size() ? nodeHash(level.get(i), level.get(i + 1)) : level.get(i));
+    for (byte[] level = leafHashes; level.length > HASH; ) {
+      byte[] above = new byte[(level.length / HASH + 1) / 2 * HASH];
+      for (int at = 0; at < level.length; at += 2 * HASH) {
+        byte[] node = hash(level, at / HASH);
+        if (at + HASH < level.length) {
+          node = nodeHash(node, hash(level, at / HASH + 1));
+        }
+        System.arraycopy(node, 0, above, at / 2, HASH);
       }
       levels.add(above);
       level = above;
     }
   }
 
+  /** The leaves of a tree that is to be, one after the other; only their hashes are kept. */
+  public static final class Leaves {
+
+    private byte[] hashes = new byte[HASH];
+    private int size;
+
+    public void add(byte[] leaf) {
+      if (size * HASH == hashes.length) {
+        hashes = Arrays.copyOf(hashes, Math.multiplyExact(2, hashes.length));
+      }
+      System.arraycopy(leafHash(leaf), 0, hashes, size++ * HASH, HASH);
+    }
+
+    public MerkleTree tree() {
+      return new MerkleTree(Arrays.copyOf(hashes, size * HASH));
+    }
+  }
+
   /** The tree over these leaves, in this order. */
   public static MerkleTree of(List<byte[]> leaves) {
-    return new MerkleTree(leaves.stream().map(MerkleTree::leafHash).toList());
+    Leaves all = new Leaves();
+    leaves.forEach(all::add);
+    return all.tree();
   }
 
   /** How many leaves there are. */
   public int size() {
-    return levels.get(0).size();
+    return levels.get(0).length / HASH;
   }
 
   /** The root, 32 bytes; of no leaves at all, the SHA-256 of nothing. */
   public byte[] root() {
-    return size() == 0
-        ? CanonicalJson.sha256(new byte[0])
-        : levels.get(levels.size() - 1).get(0).clone();
+    return size() == 0 ? CanonicalJson.sha256(new byte[0]) : levels.get(levels.size() - 1).clone();
   }
 
   /** The audit path of a leaf, from its sibling up to the root's child. */
@@ -54,10 +82,10 @@ public final class MerkleTree {
     }
     List<byte[]> path = new ArrayList<>();
     int at = index;
-    for (List<byte[]> level : levels) {
+    for (byte[] level : levels) {
       int sibling = at ^ 1;
-      if (sibling < level.size()) {
-        path.add(level.get(sibling).clone());
+      if (sibling * HASH < level.length) {
+        path.add(hash(level, sibling));
       }
       at /= 2;
     }
@@ -93,6 +121,10 @@ public final class MerkleTree {
       last >>= 1;
     }
     return last == 0 && Arrays.equals(hash, root);
+  }
+
+  private static byte[] hash(byte[] level, int index) {
+    return Arrays.copyOfRange(level, index * HASH, (index + 1) * HASH);
   }
 
   private static byte[] leafHash(byte[] leaf) {

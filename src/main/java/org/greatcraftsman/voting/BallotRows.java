@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The ballots and their choices. Nothing here removes a ballot or changes what it names. */
 @Repository
 class BallotRows {
+
+  /** Rows that are read at a time. */
+  static final int PAGE = 2000;
 
   private static final String BALLOT =
       "insert into ballot (id, round_number, ballot_day, voter, received_at, address_block, nonce,"
@@ -117,22 +122,71 @@ class BallotRows {
         .list();
   }
 
-  /** The leaves of a period in the order of the tree: by their hash, which tells nothing. */
-  List<Leaf> leaves(String round, String period) {
-    return jdbc.sql(
-            "select id, nonce, seal from ballot where round_number = ? and ballot_day = ?"
-                + " order by leaf")
-        .params(round, period)
-        .query(
-            (row, n) ->
-                new Leaf(
-                    round,
-                    period,
-                    row.getString("id"),
-                    row.getString("nonce"),
-                    row.getString("seal")))
-        .list();
+  /** Hands over the leaves of a period in the order of the tree: by their hash. */
+  void eachLeaf(String round, String period, Consumer<Leaf> taker) {
+    BallotRows.<Stored>pages(
+        last ->
+            jdbc.sql(
+                    "select id, nonce, seal, leaf from ballot where round_number = ?"
+                        + " and ballot_day = ? and leaf > ? order by leaf limit "
+                        + PAGE)
+                .params(round, period, last.map(Stored::hash).orElse(""))
+                .query(
+                    (row, n) ->
+                        new Stored(
+                            new Leaf(
+                                round,
+                                period,
+                                row.getString("id"),
+                                row.getString("nonce"),
+                                row.getString("seal")),
+                            row.getString("leaf")))
+                .list(),
+        stored -> taker.accept(stored.leaf()));
   }
+
+  /** Hands over when each ballot came, by address and time. */
+  void eachArrival(String round, Consumer<Bursts.Arrival> taker) {
+    Bursts.Arrival before = new Bursts.Arrival("", "", 0, "");
+    BallotRows.<Bursts.Arrival>pages(
+        last ->
+            jdbc.sql(
+                    "select id, address_block, received_at, choice_set from ballot"
+                        + " where round_number = :round and address_block >= :address"
+                        + " and (address_block > :address or received_at > :at"
+                        + " or received_at = :at and id > :id)"
+                        + " order by address_block, received_at, id limit "
+                        + PAGE)
+                .param("round", round)
+                .param("address", last.orElse(before).address())
+                .param("at", last.orElse(before).receivedAt())
+                .param("id", last.orElse(before).id())
+                .query(
+                    (row, n) ->
+                        new Bursts.Arrival(
+                            row.getString("id"),
+                            row.getString("address_block"),
+                            row.getLong("received_at"),
+                            row.getString("choice_set")))
+                .list(),
+        taker);
+  }
+
+  /** A driver keeps all rows of one answer in memory, and a round may have millions. */
+  private static <T> void pages(Function<Optional<T>, List<T>> after, Consumer<T> taker) {
+    Optional<T> last = Optional.empty();
+    List<T> page;
+    do {
+      page = after.apply(last);
+      page.forEach(taker);
+      last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
+    } while (page.size() == PAGE);
+  }
+
+  /**
+   * @param hash as it was stored, by which the rows are in order
+   */
+  private record Stored(Leaf leaf, String hash) {}
 
   Optional<Found> find(String leaf) {
     return jdbc.sql(

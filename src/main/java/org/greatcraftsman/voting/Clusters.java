@@ -15,10 +15,12 @@ import org.springframework.stereotype.Repository;
 class Clusters {
 
   private final JdbcClient jdbc;
+  private final BallotRows rows;
   private final VotingSettings settings;
 
-  Clusters(JdbcClient jdbc, VotingSettings settings) {
+  Clusters(JdbcClient jdbc, BallotRows rows, VotingSettings settings) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.settings = settings;
   }
 
@@ -26,24 +28,15 @@ class Clusters {
   void flag(String round) {
     List<Bursts.Arrival> ofOneAddress = new ArrayList<>();
     List<List<Bursts.Arrival>> found = new ArrayList<>();
-    jdbc.sql(
-            "select id, address_block, received_at, choice_set from ballot where round_number = ?"
-                + " order by address_block, received_at, id")
-        .param(round)
-        .query(
-            row -> {
-              String address = row.getString("address_block");
-              if (!ofOneAddress.isEmpty() && !ofOneAddress.get(0).address().equals(address)) {
-                found.addAll(Bursts.in(ofOneAddress, settings));
-                ofOneAddress.clear();
-              }
-              ofOneAddress.add(
-                  new Bursts.Arrival(
-                      row.getString("id"),
-                      address,
-                      row.getLong("received_at"),
-                      row.getString("choice_set")));
-            });
+    rows.eachArrival(
+        round,
+        arrival -> {
+          if (!ofOneAddress.isEmpty() && !ofOneAddress.get(0).address().equals(arrival.address())) {
+            found.addAll(Bursts.in(ofOneAddress, settings));
+            ofOneAddress.clear();
+          }
+          ofOneAddress.add(arrival);
+        });
     found.addAll(Bursts.in(ofOneAddress, settings));
     for (int i = 0; i < found.size(); i++) {
       add(round, "%s-Q%03d".formatted(round, i + 1), found.get(i));

@@ -74,7 +74,9 @@ class Trees {
   }
 
   private MerkleTree tree(String round, String period) {
-    return MerkleTree.of(rows.leaves(round, period).stream().map(Leaf::bytes).toList());
+    MerkleTree.Leaves leaves = new MerkleTree.Leaves();
+    rows.eachLeaf(round, period, leaf -> leaves.add(leaf.bytes()));
+    return leaves.tree();
   }
 
   /** A sealed period never changes, so its tree need not be made for every question. */

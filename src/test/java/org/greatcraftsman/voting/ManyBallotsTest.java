@@ -1,0 +1,92 @@
+package org.greatcraftsman.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.greatcraftsman.office.OfficeTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** More ballots than are read at a time. */
+@OfficeTest
+class ManyBallotsTest {
+
+  private static final String ROUND = "GCC2";
+  private static final String DAY = "2018-08-31";
+  private static final int BALLOTS = 2 * BallotRows.PAGE + 1;
+
+  @Autowired BallotRows rows;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void fill() {
+    add(ROUND, DAY, BALLOTS);
+    add(ROUND, "2018-09-01", 5);
+    add("GCC1", DAY, 5);
+  }
+
+  /** Ids, hashes, addresses and times each in an order of their own; many come at one time. */
+  private void add(String round, String day, int ballots) {
+    List<Object[]> values =
+        IntStream.range(0, ballots)
+            .mapToObj(
+                i ->
+                    new Object[] {
+                      id(round, day, i),
+                      round,
+                      day,
+                      "v" + i,
+                      i % 7,
+                      "a" + i % 3,
+                      leaf(round, day, i),
+                      "c"
+                    })
+            .toList();
+    jdbc.batchUpdate(
+        "insert into ballot (id, round_number, ballot_day, voter, received_at, address_block,"
+            + " leaf, choice_set, nonce, salt, seal, quarantined)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, 'n', 's', 'e', false)",
+        values);
+  }
+
+  private static String id(String round, String day, int i) {
+    return round + day + "-" + i * 31L % 10_007;
+  }
+
+  private static String leaf(String round, String day, int i) {
+    return "%05d".formatted(i * 17L % 10_007) + round + day;
+  }
+
+  @Test
+  void everyLeafOfThePeriodIsReadOnceInTheOrderOfTheTree() {
+    List<String> read = new ArrayList<>();
+    rows.eachLeaf(ROUND, DAY, leaf -> read.add(leaf.id()));
+
+    assertThat(read)
+        .containsExactlyElementsOf(
+            IntStream.range(0, BALLOTS)
+                .boxed()
+                .sorted(Comparator.comparing(i -> leaf(ROUND, DAY, i)))
+                .map(i -> id(ROUND, DAY, i))
+                .toList());
+  }
+
+  @Test
+  void everyBallotOfTheRoundIsReadOnceByAddressAndTime() {
+    List<Bursts.Arrival> read = new ArrayList<>();
+    rows.eachArrival(ROUND, read::add);
+
+    assertThat(read)
+        .hasSize(BALLOTS + 5)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(
+            Comparator.comparing(Bursts.Arrival::address)
+                .thenComparing(Bursts.Arrival::receivedAt)
+                .thenComparing(Bursts.Arrival::id));
+  }
+}
