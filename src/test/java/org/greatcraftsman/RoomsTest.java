@@ -2,9 +2,11 @@ package org.greatcraftsman;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,7 +14,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 
 class RoomsTest {
 
@@ -59,5 +63,44 @@ class RoomsTest {
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
         .check(OURS);
+  }
+
+  /** Or nobody would check it: see {@code PagePermissions}. */
+  @Test
+  void aPermissionStandsOnAPage() {
+    DescribedPredicate<JavaAnnotation<?>> permission =
+        DescribedPredicate.describe(
+            "a permission of Spring Security",
+            annotation ->
+                annotation
+                    .getRawType()
+                    .getPackageName()
+                    .startsWith("org.springframework.security.access"));
+    DescribedPredicate<JavaClass> page =
+        DescribedPredicate.describe("a page", type -> type.isMetaAnnotatedWith(Controller.class));
+    noClasses().that(DescribedPredicate.not(page)).should().beAnnotatedWith(permission).check(OURS);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat(DescribedPredicate.not(page))
+        .should()
+        .beAnnotatedWith(permission)
+        .check(OURS);
+    // Of the permissions only one is looked for.
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "another permission than PreAuthorize",
+                type ->
+                    type.isAnnotation()
+                        && type.getPackageName().startsWith("org.springframework.security.access")
+                        && !type.isEquivalentTo(PreAuthorize.class)))
+        .check(OURS);
+  }
+
+  /** Or it would not be heard: {@code spring.aop.auto} is off. */
+  @Test
+  void nobodyWritesAnAspect() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.aspectj..").check(OURS);
   }
 }

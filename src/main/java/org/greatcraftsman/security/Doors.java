@@ -14,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +29,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * SecurityFilterChain} with an order below {@value #ENGINE}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 class Doors {
 
   static final int ENGINE = 100;
