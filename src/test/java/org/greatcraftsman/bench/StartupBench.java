@@ -12,42 +12,32 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long until we are ready, from the start of the JVM, over a database that is empty: as the
- * container runs us (see {@code docker/Dockerfile}), and as the jar alone.
+ * How long until we and an empty Camunda web-app starter are ready, from the start of the JVM, over
+ * a database that is empty. Both are started in the same way: unpacked and each with an archive of
+ * its own classes, as the container runs us (see {@code docker/Dockerfile}); and as the jar alone.
  */
 class StartupBench {
 
   private static final int WARM_UPS = 1;
   private static final int PAIRS = 5;
   private static final Path BENCH = Path.of("target", "bench").toAbsolutePath();
-  private static final Path CLASSES = BENCH.resolve("classes.jsa");
-  private static final List<String> SETTINGS =
-      List.of(
-          "--spring.profiles.active=bench",
-          "--craftsman.admin.password=of-the-benchmark",
-          "--craftsman.keyset-file=" + BENCH.resolve("keyset.json"),
-          "--craftsman.keyset-create=true");
 
-  private static Path jar;
-  private static Path unpacked;
-  private static Path bare;
+  private static Application ours;
+  private static Application bare;
 
   @BeforeAll
   static void unpack() throws Exception {
-    jar = jar(Path.of("target"), "great-city-craftsman-");
-    bare = jar(BENCH.resolve("bare-starter").resolve("target"), "bare-starter");
-    Path folder = BENCH.resolve("unpacked");
-    finish(
-        java(
-            List.of("-Djarmode=tools"),
-            jar,
-            List.of("extract", "--force", "--destination", folder.toString())));
-    unpacked = folder.resolve(jar.getFileName());
-    finish(
-        java(
-            List.of("-XX:ArchiveClassesAtExit=" + CLASSES, "-Dspring.context.exit=onRefresh"),
-            unpacked,
-            SETTINGS));
+    ours =
+        Application.unpack(
+            jar(Path.of("target"), "great-city-craftsman-"),
+            List.of(
+                "--spring.profiles.active=bench",
+                "--craftsman.admin.password=of-the-benchmark",
+                "--craftsman.keyset-file=" + BENCH.resolve("keyset.json"),
+                "--craftsman.keyset-create=true"));
+    bare =
+        Application.unpack(
+            jar(BENCH.resolve("bare-starter").resolve("target"), "bare-starter"), List.of());
   }
 
   @Test
@@ -57,9 +47,9 @@ class StartupBench {
         Duel.fight(
             WARM_UPS,
             PAIRS,
-            "seconds; ours unpacked with an archive of its classes as in the container",
-            () -> seconds(java(List.of("-XX:SharedArchiveFile=" + CLASSES), unpacked, SETTINGS)),
-            () -> seconds(java(List.of(), bare, List.of()))));
+            "seconds; both unpacked with an archive of their classes, as in the container",
+            () -> seconds(ours.withArchive()),
+            () -> seconds(bare.withArchive())));
   }
 
   @Test
@@ -70,8 +60,40 @@ class StartupBench {
             WARM_UPS,
             PAIRS,
             "seconds; both as java -jar",
-            () -> seconds(java(List.of(), jar, SETTINGS)),
-            () -> seconds(java(List.of(), bare, List.of()))));
+            () -> seconds(ours.asJar()),
+            () -> seconds(bare.asJar())));
+  }
+
+  /**
+   * A jar of Spring Boot, the same unpacked, and an archive of the classes that its start loads.
+   */
+  private record Application(Path jar, Path unpacked, Path archive, List<String> settings) {
+
+    static Application unpack(Path jar, List<String> settings) throws Exception {
+      String name = jar.getFileName().toString();
+      Path folder = BENCH.resolve("unpacked-" + name);
+      Path archive = BENCH.resolve(name + ".jsa");
+      finish(
+          java(
+              List.of("-Djarmode=tools"),
+              jar,
+              List.of("extract", "--force", "--destination", folder.toString())));
+      Path unpacked = folder.resolve(name);
+      finish(
+          java(
+              List.of("-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh"),
+              unpacked,
+              settings));
+      return new Application(jar, unpacked, archive, settings);
+    }
+
+    ProcessBuilder withArchive() {
+      return java(List.of("-XX:SharedArchiveFile=" + archive), unpacked, settings);
+    }
+
+    ProcessBuilder asJar() {
+      return java(List.of(), jar, settings);
+    }
   }
 
   private static ProcessBuilder java(List<String> options, Path jar, List<String> settings) {
