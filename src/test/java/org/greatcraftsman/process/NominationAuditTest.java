@@ -100,8 +100,11 @@ class NominationAuditTest {
             "userTask_auditByFederation",
             "end_recommended");
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
-    assertThat(engine.getHistoryService().createHistoricDetailQuery().formFields().list())
-        .as("what the engine keeps of the forms")
+    assertThat(engine.getHistoryService().createHistoricDetailQuery().list())
+        .as("what the engine keeps of forms and decisions")
+        .isEmpty();
+    assertThat(engine.getHistoryService().createHistoricJobLogQuery().list())
+        .as("what it keeps of timers that never fired")
         .isEmpty();
     assertThat(nominations.line(number).unitRank()).isEqualTo(1);
     assertThat(audits.history(number))

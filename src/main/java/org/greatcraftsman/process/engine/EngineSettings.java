@@ -1,5 +1,8 @@
 package org.greatcraftsman.process.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -43,6 +46,10 @@ class EngineSettings extends AbstractCamundaConfiguration {
     parseListeners(engine).add(new DiagramRules());
     engine.setResourceAuthorizationProvider(new OfficeAuthorizations());
     engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
+    // Old history goes by the end of its process, which is there already. With a date of its own in
+    // every row, whoever finishes a process would write all its rows once more.
+    engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+    engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
     // How many people work is for the maker's licences; there is none here.
     engine.setTaskMetricsEnabled(false);
     // A candidate may claim and submit, but not change a task or a variable beside its form.
