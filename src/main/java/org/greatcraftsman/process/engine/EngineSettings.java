@@ -45,6 +45,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setExpressionManager(new GuardedExpressions(beans));
     parseListeners(engine).add(new DiagramRules());
     engine.setResourceAuthorizationProvider(new OfficeAuthorizations());
+    engine.setCustomSessionFactories(List.of(new PersonsRights.Factory()));
     engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
     // Old history goes by the end of its process, which is there already. With a date of its own in
     // every row, whoever finishes a process would write all its rows once more.

@@ -1,6 +1,8 @@
 package org.greatcraftsman.process.engine;
 
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -16,6 +18,8 @@ import org.greatcraftsman.process.form.ClaimAndRelease;
  * task of his group has the group's right to it already and needs none of his own.
  */
 class OfficeAuthorizations extends DefaultAuthorizationProvider {
+
+  private static final String NEW = "Init";
 
   @Override
   public AuthorizationEntity[] newUser(User user) {
@@ -33,5 +37,23 @@ class OfficeAuthorizations extends DefaultAuthorizationProvider {
             && ClaimAndRelease.isCandidate(caller, (TaskEntity) task)
         ? null
         : super.newTaskAssignee(task, before, assignee);
+  }
+
+  @Override
+  protected AuthorizationEntity createOrUpdateAuthorization(
+      Task task,
+      String person,
+      String group,
+      Resource resource,
+      boolean historic,
+      Permission... permissions) {
+    return historic || !isNew(task)
+        ? super.createOrUpdateAuthorization(task, person, group, resource, historic, permissions)
+        : createAuthorization(person, group, resource, task.getId(), permissions);
+  }
+
+  /** Nobody can have a right yet to a task that is just being made. */
+  private static boolean isNew(Task task) {
+    return NEW.equals(((TaskEntity) task).getTaskState());
   }
 }
