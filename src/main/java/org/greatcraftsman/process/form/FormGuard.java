@@ -220,7 +220,10 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
 
   private static TaskAtHand atHand(TaskEntity task) {
     Authentication caller = Context.getCommandContext().getAuthentication();
-    ExecutionEntity instance = task.getProcessInstance();
+    // Through the execution, which brings its whole tree in one question; the engine needs it
+    // anyway.
+    ExecutionEntity execution = task.getExecution();
+    ExecutionEntity instance = execution == null ? null : execution.getProcessInstance();
     Map<String, Object> variables = withoutNulls(task.getVariables());
     if (instance == null) {
       throw gone();
