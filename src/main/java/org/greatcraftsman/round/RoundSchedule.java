@@ -2,13 +2,17 @@ package org.greatcraftsman.round;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The deadlines of each round as they stand now. */
 @Repository
@@ -32,6 +36,7 @@ class RoundSchedule {
           statement.setString(2, moment.getKey().name());
           statement.setLong(3, moment.getValue().toEpochMilli());
         });
+    seen().moments().remove(round);
   }
 
   /** Moves a deadline of this round, which the caller has locked; returns where it was before. */
@@ -40,7 +45,7 @@ class RoundSchedule {
     if (!to.isAfter(now)) {
       throw new Refusal("“" + deadline.chinese() + "”不能调整到过去，请选择晚于现在的时间。");
     }
-    Map<Deadline, Instant> moments = of(round.number());
+    Map<Deadline, Instant> moments = read(round.number());
     Instant before = moments.put(deadline, to);
     if (!before.isAfter(now) && !deadline.comesAgainIn(round.stage())) {
       throw new Refusal(
@@ -55,10 +60,21 @@ class RoundSchedule {
         to.toEpochMilli(),
         round.number(),
         deadline.name());
+    seen().moments().remove(round.number());
     return before;
   }
 
+  /**
+   * The deadlines as this transaction saw them first: a diagram asks for each of its timers and
+   * tasks anew.
+   */
   Map<Deadline, Instant> of(String round) {
+    return seen()
+        .moments()
+        .computeIfAbsent(round, number -> Collections.unmodifiableMap(read(number)));
+  }
+
+  private Map<Deadline, Instant> read(String round) {
     Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
     jdbc.query(
         "select deadline, due_at from round_deadline where round_number = ?",
@@ -69,5 +85,38 @@ class RoundSchedule {
         },
         round);
     return moments;
+  }
+
+  private Seen seen() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return new Seen(this, new HashMap<>());
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof Seen seen) {
+      return seen;
+    }
+    Seen nothing = new Seen(this, new HashMap<>());
+    nothing.resume();
+    TransactionSynchronizationManager.registerSynchronization(nothing);
+    return nothing;
+  }
+
+  /** What one transaction has seen. */
+  private record Seen(RoundSchedule key, Map<String, Map<Deadline, Instant>> moments)
+      implements TransactionSynchronization {
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(key);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(key, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
   }
 }

@@ -143,6 +143,7 @@ class RoundsTest {
   void aDeadlineMovesWithAReasonAndTheLedgerKnowsIt() {
     rounds.open("wuhan-2", "office-1");
     Instant to = at("2018-09-13T12:00");
+    assertThat(rounds.due("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
 
     rounds.move("GCC2", Deadline.VOTING_END, to, "系统维护", "office-1");
 
