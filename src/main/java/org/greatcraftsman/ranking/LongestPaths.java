@@ -79,8 +79,8 @@ final class LongestPaths {
         queue.add(place);
       }
     }
-    for (int corrected = 0; queue.length > 0; corrected++) {
-      if (corrected > labels.length * (labels.length + 1)) {
+    for (long corrected = 0; queue.length > 0; corrected++) {
+      if (corrected > labels.length * (labels.length + 1L)) {
         // With an order that is one, no path improves after the queue was gone through as many
         // times as there are places.
         throw new IllegalStateException("the merits of the candidates are not ordered");

@@ -69,7 +69,7 @@ final class Margins {
   }
 
   private void margins(Group group) {
-    /** What the exchange with each of the last breaks, in their order, as far as it was asked. */
+    // What the exchange with each of the last breaks, in their order, as far as it was asked.
     List<BitSet> broken = new ArrayList<>();
     for (Weighed member : group.members()) {
       if (!best.holds(member)) {
