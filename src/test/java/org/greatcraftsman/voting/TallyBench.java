@@ -29,7 +29,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @OfficeTest
 class TallyBench {
 
-  private static final int BALLOTS = Integer.getInteger("bench.ballots", 1_000_000);
+  private static final int BALLOTS =
+      Integer.getInteger("bench.ballots", TestDatabase.isH2() ? 300_000 : 1_000_000);
 
   /**
    * With parts H2's log of what to undo stays small; MariaDB fills a table that is empty in one
