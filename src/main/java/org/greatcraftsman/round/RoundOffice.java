@@ -54,7 +54,9 @@ class RoundOffice {
   }
 
   Round lock(String number) {
-    return rounds.lock(number).orElseThrow(() -> noRound(number));
+    Round round = rounds.lock(number).orElseThrow(() -> noRound(number));
+    schedule.forget(number);
+    return round;
   }
 
   void enter(String number, Stage stage) {

@@ -36,7 +36,7 @@ class RoundSchedule {
           statement.setString(2, moment.getKey().name());
           statement.setLong(3, moment.getValue().toEpochMilli());
         });
-    seen().moments().remove(round);
+    forget(round);
   }
 
   /** Moves a deadline of this round, which the caller has locked; returns where it was before. */
@@ -60,7 +60,7 @@ class RoundSchedule {
         to.toEpochMilli(),
         round.number(),
         deadline.name());
-    seen().moments().remove(round.number());
+    forget(round.number());
     return before;
   }
 
@@ -72,6 +72,11 @@ class RoundSchedule {
     return seen()
         .moments()
         .computeIfAbsent(round, number -> Collections.unmodifiableMap(read(number)));
+  }
+
+  /** Whoever holds the round decides by what others have left, not by what was seen before. */
+  void forget(String round) {
+    seen().moments().remove(round);
   }
 
   private Map<Deadline, Instant> read(String round) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -38,6 +39,7 @@ class RoundsTest {
   @Autowired private RoundRules rules;
   @Autowired private Ledger ledger;
   @Autowired private OfficeClock clock;
+  @Autowired private JdbcTemplate jdbc;
   @Autowired private ApplicationEvents events;
 
   @TestConfiguration(proxyBeanMethods = false)
@@ -155,6 +157,19 @@ class RoundsTest {
         .extracting(LedgerEntry::act)
         .containsExactly("round.opened", "round.deadline-moved");
     assertThat(ledger.verify("GCC2").whole()).isTrue();
+  }
+
+  @Test
+  void whoeverHoldsTheRoundSeesItsDeadlinesAsOthersLeftThem() {
+    rounds.open("wuhan-2", "office-1");
+    rounds.due("GCC2", Deadline.VOTING_END);
+    Instant moved = at("2018-09-13T12:00");
+    jdbc.update(
+        "update round_deadline set due_at = ? where deadline = 'VOTING_END'", moved.toEpochMilli());
+
+    rounds.lock("GCC2");
+
+    assertThat(rounds.due("GCC2", Deadline.VOTING_END)).isEqualTo(moved);
   }
 
   @Test
