@@ -20,7 +20,8 @@ import org.greatcraftsman.office.TestDatabase;
 
 /**
  * Camunda alone on our diagram of the audit: no HTTP, no login, no form guard, no tables of ours;
- * what the diagram calls does nothing. The same kind of database, with full history.
+ * what the diagram calls does nothing. The same kind of database, with full history; ours keeps
+ * less of it and its own records beside it (ADR 16).
  */
 final class BareEngine implements AutoCloseable {
 
