@@ -17,6 +17,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -67,11 +68,14 @@ class Doors {
   /** Tasklist, Cockpit and Admin: Camunda's filters do its CSRF tokens and content policy. */
   @Bean
   @Order(ENGINE)
-  SecurityFilterChain engineDoor(HttpSecurity http, StaffLogin login) throws Exception {
+  SecurityFilterChain engineDoor(HttpSecurity http, StaffLogin login, StaffDirectory directory)
+      throws Exception {
+    PathPatternRequestMatcher pages = path("/camunda/app/*/*/");
     HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
-    onlyPages.setRequestMatcher(path("/camunda/app/*/*/"));
+    onlyPages.setRequestMatcher(pages);
     return http.securityMatcher(path("/camunda/**"))
         .authenticationProvider(login)
+        .addFilterBefore(new CurrentRoles(directory, pages), AuthorizationFilter.class)
         .authorizeHttpRequests(
             doors ->
                 doors
@@ -107,18 +111,22 @@ class Doors {
   @Bean
   @Order(PAGES)
   SecurityFilterChain pageDoor(
-      HttpSecurity http, StaffLogin login, @Value("${craftsman.login.landing}") String landing)
+      HttpSecurity http,
+      StaffLogin login,
+      StaffDirectory directory,
+      @Value("${craftsman.login.landing}") String landing)
       throws Exception {
     SavedRequestAwareAuthenticationSuccessHandler arrived =
         new SavedRequestAwareAuthenticationSuccessHandler();
     arrived.setDefaultTargetUrl(landing);
-    HttpSessionRequestCache staffPages = new HttpSessionRequestCache();
-    staffPages.setRequestMatcher(path("/desk/**"));
+    HttpSessionRequestCache deskPages = new HttpSessionRequestCache();
+    deskPages.setRequestMatcher(path("/desk/**"));
     PathPatternRequestMatcher[] open = new PathPatternRequestMatcher[OPEN_TO_EVERYBODY.length];
     for (int i = 0; i < open.length; i++) {
       open[i] = path(OPEN_TO_EVERYBODY[i]);
     }
     return http.authenticationProvider(login)
+        .addFilterBefore(new CurrentRoles(directory, Doors::isForStaff), AuthorizationFilter.class)
         .authorizeHttpRequests(
             doors ->
                 doors
@@ -130,7 +138,7 @@ class Doors {
                     .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                     .anyRequest()
                     .authenticated())
-        .requestCache(cache -> cache.requestCache(staffPages))
+        .requestCache(cache -> cache.requestCache(deskPages))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(Doors::askForTheLogin))
         // The public API acts for nobody who is logged in, so there is nothing to forge.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/public/**")))
@@ -150,11 +158,15 @@ class Doors {
   private static void askForTheLogin(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException, ServletException {
-    if (path("/desk/**").matches(request) || path("/actuator/**").matches(request)) {
+    if (isForStaff(request)) {
       new LoginUrlAuthenticationEntryPoint("/login").commence(request, response, refused);
     } else {
       response.sendError(HttpStatus.NOT_FOUND.value());
     }
+  }
+
+  private static boolean isForStaff(HttpServletRequest request) {
+    return path("/desk/**").matches(request) || path("/actuator/**").matches(request);
   }
 
   private static final String CONTENT =

@@ -160,6 +160,49 @@ class LoginTest {
   }
 
   @Test
+  void whoLosesARoleLosesItsPagesWithTheNextClick() {
+    staff.createPerson("moves", "调岗", PASSWORD, List.of(StaffGroup.AUDITORS.id()));
+    browser.logIn("moves", PASSWORD);
+    assertThat(browser.get("/desk/ledger").statusCode()).isEqualTo(200);
+
+    administrate("DELETE", "/group/auditors/members/moves");
+
+    assertThat(browser.get("/desk/ledger").statusCode()).isEqualTo(403);
+    assertThat(browser.get("/desk").statusCode()).as("still logged in").isEqualTo(200);
+
+    administrate("PUT", "/group/auditors/members/moves");
+    assertThat(browser.get("/desk/ledger").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theWebAppsFollowWithinSeconds() {
+    staff.createPerson("moves-too", "调岗", PASSWORD, List.of(StaffGroup.ADMINISTRATORS.id()));
+    browser.logIn("moves-too", PASSWORD);
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("cockpit");
+
+    administrate("DELETE", "/group/camunda-admin/members/moves-too");
+    office.jumpTo(clock.instant().plus(Duration.ofSeconds(6)));
+
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").body())
+        .doesNotContain("cockpit");
+  }
+
+  @Test
+  void whoLosesTheAccountIsAskedToLogIn() {
+    staff.createPerson("leaves", "离职", PASSWORD, List.of(StaffGroup.AUDITORS.id()));
+    Browser tasklist = new Browser(port).logIn("leaves", PASSWORD);
+    browser.logIn("leaves", PASSWORD);
+
+    administrate("DELETE", "/user/leaves");
+
+    HttpResponse<String> page = browser.get("/desk");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+    assertThat(tasklist.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+    assertThat(tasklist.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void theLoginPageSendsItsHeadersAndAnHttpOnlyCookie() {
     HttpResponse<String> page = browser.get("/login");
 
@@ -182,6 +225,15 @@ class LoginTest {
         .contains("script-src 'nonce-")
         .contains("frame-ancestors 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+  }
+
+  private void administrate(String method, String path) {
+    assertThat(
+            new Browser(port)
+                .logIn("admin", "admin-of-the-tests")
+                .send(method, Browser.ENGINE + path, "{}")
+                .statusCode())
+        .isEqualTo(204);
   }
 
   private boolean isIn(String id) {
