@@ -3,6 +3,7 @@ package org.greatcraftsman.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -79,12 +80,13 @@ class LedgerRows {
         });
   }
 
+  /** By their numbers and not by a range, in which others may commit late. */
   void chained(List<Waiting> done) {
-    jdbc.batchUpdate(
-        "delete from ledger_pending where id = ?",
-        done,
-        500,
-        (statement, waiting) -> statement.setLong(1, waiting.id()));
+    jdbc.update(
+        "delete from ledger_pending where id in ("
+            + String.join(", ", Collections.nCopies(done.size(), "?"))
+            + ")",
+        done.stream().map(Waiting::id).toArray());
   }
 
   LedgerHead head(String round) {
