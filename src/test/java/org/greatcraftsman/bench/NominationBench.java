@@ -23,6 +23,7 @@ import org.greatcraftsman.unit.Units;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * How many nominations a second are submitted and carried through every audit: by clerks over HTTP
@@ -30,6 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * diagram.
  */
 @OfficeTest
+// A turn of the bare engine may take longer than a server keeps an idle connection.
+@TestPropertySource(properties = "server.tomcat.keep-alive-timeout=1h")
 class NominationBench {
 
   /**

@@ -1,0 +1,57 @@
+package org.greatcraftsman.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffGroup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeTest
+class PersonsRightsTest {
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired Staff staff;
+
+  Task ofOneUnit;
+  Task ofAnother;
+
+  @BeforeEach
+  void errandsOfTwoUnits() {
+    errands.takeOn();
+    ofOneUnit = errands.begin("GCC2-0001", "q01");
+    ofAnother = errands.begin("GCC2-0002", "q02");
+  }
+
+  @Test
+  void whoBelongsToTwoUnitsSeesTheTasksOfBoth() {
+    assertThat(tasksOf("errand-a")).contains(ofOneUnit.getId()).doesNotContain(ofAnother.getId());
+
+    staff.createPerson(
+        "of-both", "双", Errands.PASSWORD, List.of(StaffGroup.unit("q01"), StaffGroup.unit("q02")));
+
+    assertThat(tasksOf("of-both")).contains(ofOneUnit.getId()).contains(ofAnother.getId());
+  }
+
+  @Test
+  void whoBelongsToNoGroupSeesNoTask() {
+    staff.createPerson("of-none", "无", Errands.PASSWORD, List.of());
+
+    assertThat(tasksOf("of-none")).isEqualTo("[]");
+  }
+
+  private String tasksOf(String person) {
+    return new Browser(port)
+        .logIn(person, Errands.PASSWORD)
+        .get(Browser.ENGINE + "/task?maxResults=50&processDefinitionKey=guarded-errand")
+        .body();
+  }
+}
