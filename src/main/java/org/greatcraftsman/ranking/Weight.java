@@ -1,6 +1,8 @@
 package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What a set of seats is worth, as an element of a totally ordered group, so that the algorithms of
@@ -119,23 +121,39 @@ final class Weight implements Comparable<Weight> {
     return lots;
   }
 
+  /** A sum over a whole list is as deep as the list is long, which no call may be. */
   private void workOut() {
     if (merits == null) {
-      one.workOut();
-      other.workOut();
-      if (factor == MINUS_ONE) {
-        merits = one.merits.subtract(other.merits);
-        lots = one.lots.minus(other.lots);
-      } else if (factor == BigInteger.ONE) {
-        merits = one.merits.add(other.merits);
-        lots = one.lots.plus(other.lots);
-      } else {
-        merits = one.merits.add(other.merits.multiply(factor));
-        lots = one.lots.plus(other.lots.times(factor));
+      Deque<Weight> open = new ArrayDeque<>();
+      open.push(this);
+      while (!open.isEmpty()) {
+        Weight last = open.peek();
+        if (last.merits != null) {
+          open.pop();
+        } else if (last.one.merits == null) {
+          open.push(last.one);
+        } else if (last.other.merits == null) {
+          open.push(last.other);
+        } else {
+          last.add();
+        }
       }
-      one = null;
-      other = null;
     }
+  }
+
+  private void add() {
+    if (factor == MINUS_ONE) {
+      merits = one.merits.subtract(other.merits);
+      lots = one.lots.minus(other.lots);
+    } else if (factor == BigInteger.ONE) {
+      merits = one.merits.add(other.merits);
+      lots = one.lots.plus(other.lots);
+    } else {
+      merits = one.merits.add(other.merits.multiply(factor));
+      lots = one.lots.plus(other.lots.times(factor));
+    }
+    one = null;
+    other = null;
   }
 
   int signum() {

@@ -75,6 +75,24 @@ class SelectionTest {
         .isEqualTo(oneAfterTheOther(round.offered(), round.quotas(), round.seats()));
   }
 
+  @Test
+  void aCrossingRuleThatEverybodyMeetsChangesNothingForTenThousandPeople() {
+    LargeRound round = LargeRound.of(10_000, 8_000, 1);
+    List<Contender> ofOneUnit =
+        round.offered().stream()
+            .map(
+                one ->
+                    new Contender(one.standing(), one.post().with(Map.of(Attribute.UNIT, "Q01"))))
+            .toList();
+    Quotas crossing =
+        round.quotas().with(Constraint.ofAttribute(Attribute.UNIT, "Q01"), Bounds.atLeast(1));
+
+    Selection selection = Selection.choose(ofOneUnit, crossing, round.seats());
+
+    assertThat(numbers((Selection.Selected) selection))
+        .isEqualTo(numbers((Selection.Selected) round.choose()));
+  }
+
   private static Set<String> oneAfterTheOther(List<Contender> offered, Quotas quotas, int size) {
     List<Contender> bestFirst =
         offered.stream()
