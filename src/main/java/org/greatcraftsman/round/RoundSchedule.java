@@ -53,7 +53,7 @@ class RoundSchedule {
     }
     List<String> disorder = Deadline.disorder(moments);
     if (!disorder.isEmpty()) {
-      throw new Refusal("时间安排的先后顺序不对：" + String.join(";", disorder) + "，请重新选择时间。");
+      throw new Refusal("时间安排的先后顺序不对：" + String.join("；", disorder) + "，请重新选择时间。");
     }
     jdbc.update(
         "update round_deadline set due_at = ? where round_number = ? and deadline = ?",
