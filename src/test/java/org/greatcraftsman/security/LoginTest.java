@@ -181,7 +181,7 @@ class LoginTest {
     assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("cockpit");
 
     administrate("DELETE", "/group/camunda-admin/members/moves-too");
-    office.jumpTo(clock.instant().plus(Duration.ofSeconds(6)));
+    office.jumpTo(clock.instant().plus(Duration.ofSeconds(11)));
 
     assertThat(browser.get("/camunda/api/admin/auth/user/default").body())
         .doesNotContain("cockpit");

@@ -4,14 +4,16 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
  * The engine's full history without what the office keeps elsewhere, and without what did not
- * happen: what was typed into a form and what was decided is in the rooms' tables and the ledger,
- * the labels of a task are its number and unit over again, and a timer that was taken away because
- * the work was done in time is of no interest. Every variable is there with its last value, every
- * job that ran or failed with its outcome.
+ * happen: what was typed into a form, what was decided and where it therefore went is in the rooms'
+ * tables and the ledger, so no variable is written down a second time; to whom a task was offered
+ * is what the diagram says; a timer that was taken away because the work was done in time is of no
+ * interest. Every activity, task, claim and decision table is there, and every job that ran or
+ * failed with its outcome.
  */
 class OfficeHistory extends HistoryLevelFull {
 
@@ -19,10 +21,13 @@ class OfficeHistory extends HistoryLevelFull {
   private static final Set<HistoryEventType> LEFT_OUT =
       Set.of(
           HistoryEventTypes.FORM_PROPERTY_UPDATE,
+          HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+          HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
           HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+          HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
+          HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
           HistoryEventTypes.JOB_CREATE,
           HistoryEventTypes.JOB_DELETE);
-  private static final Set<String> LABELS = Set.of(DiagramRules.NUMBER, DiagramRules.UNIT);
 
   @Override
   public int getId() {
@@ -37,8 +42,8 @@ class OfficeHistory extends HistoryLevelFull {
   @Override
   public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
     return !LEFT_OUT.contains(event)
-        && !(entity instanceof VariableInstanceEntity variable
-            && LABELS.contains(variable.getName()))
+        && !(entity instanceof IdentityLinkEntity link
+            && link.getType().equals(IdentityLinkType.CANDIDATE))
         && super.isHistoryEventProduced(event, entity);
   }
 }
