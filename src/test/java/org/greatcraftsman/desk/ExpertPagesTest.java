@@ -167,6 +167,7 @@ class ExpertPagesTest {
     sample.shortlist(3);
     sample.panel();
     office.person("e03", "auditors");
+    office.person("office-2", "auditors");
     Visitor both = Visitor.of(context).loggedIn("e03", "experts", "auditors");
     Visitor auditor = Visitor.of(context).loggedIn("office-2", "auditors");
 

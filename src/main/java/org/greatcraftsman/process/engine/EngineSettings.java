@@ -11,6 +11,7 @@ import org.greatcraftsman.process.form.ClaimAndRelease;
 import org.greatcraftsman.process.form.FormGuard;
 import org.greatcraftsman.process.form.RefusalTranslator;
 import org.greatcraftsman.process.form.SideDoors;
+import org.greatcraftsman.process.form.TasksOfLeavers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +26,19 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
   private final FormGuard guard;
   private final ClaimAndRelease claims;
+  private final TasksOfLeavers leavers;
   private final RefusalTranslator translator;
   private final ReachableBeans beans;
 
   EngineSettings(
-      FormGuard guard, ClaimAndRelease claims, RefusalTranslator translator, ReachableBeans beans) {
+      FormGuard guard,
+      ClaimAndRelease claims,
+      TasksOfLeavers leavers,
+      RefusalTranslator translator,
+      ReachableBeans beans) {
     this.guard = guard;
     this.claims = claims;
+    this.leavers = leavers;
     this.translator = translator;
     this.beans = beans;
   }
@@ -39,7 +46,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine), translator));
-    engine.setCustomPostCommandInterceptorsTxRequired(List.of(claims, guard));
+    engine.setCustomPostCommandInterceptorsTxRequired(List.of(claims, leavers, guard));
     // Our groups are called federation-office and unit-jiangan.
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
     engine.setExpressionManager(new GuardedExpressions(beans));

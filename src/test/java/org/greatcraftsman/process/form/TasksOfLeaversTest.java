@@ -1,0 +1,103 @@
+package org.greatcraftsman.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.office.Browser.ENGINE;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeTest
+class TasksOfLeaversTest {
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired Office office;
+  @Autowired TaskService tasks;
+
+  Task task;
+
+  @BeforeEach
+  void aTaskThatSomebodyClaimedForHisUnit() {
+    errands.takeOn();
+    office.person("leaver", "unit-q01", "unit-q02");
+    task = errands.begin("GCC2-0001", "q01");
+    tasks.claim(task.getId(), "leaver");
+  }
+
+  @Test
+  void goesBackToTheUnitThatThePersonLeavesAndAColleagueFinishesIt() {
+    administrate("/group/unit-q01/members/leaver");
+
+    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
+    String path = ENGINE + "/task/" + task.getId();
+    assertThat(colleague.post(path + "/claim", "{\"userId\":\"errand-b\"}").statusCode())
+        .isEqualTo(204);
+    assertThat(
+            colleague
+                .post(path + "/submit-form", "{\"variables\":{\"decision\":{\"value\":\"agree\"}}}")
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void goesBackWhenThePersonIsRemovedAltogether() {
+    administrate("/user/leaver");
+
+    assertThat(assignee()).isNull();
+  }
+
+  @Test
+  void staysWithWhoLeavesAnotherUnit() {
+    administrate("/group/unit-q02/members/leaver");
+
+    assertThat(assignee()).isEqualTo("leaver");
+  }
+
+  @Test
+  void staysWhereItIsOfferedToAGroupThatThePersonDidNotLeave() {
+    tasks.addCandidateGroup(task.getId(), "unit-q02");
+
+    administrate("/group/unit-q01/members/leaver");
+
+    assertThat(assignee()).isEqualTo("leaver");
+  }
+
+  @Test
+  void staysWhereItBelongsToThePersonAlone() {
+    tasks.deleteCandidateGroup(task.getId(), "unit-q01");
+
+    administrate("/group/unit-q01/members/leaver");
+
+    assertThat(assignee()).isEqualTo("leaver");
+  }
+
+  @Test
+  void staysWithWhomAnAdministratorGaveItThoughHeNeverBelongedToTheUnit() {
+    office.person("outsider");
+    tasks.setAssignee(task.getId(), "outsider");
+
+    administrate("/group/unit-q01/members/outsider");
+
+    assertThat(assignee()).isEqualTo("outsider");
+  }
+
+  private void administrate(String path) {
+    assertThat(
+            new Browser(port)
+                .logIn("admin", "admin-of-the-tests")
+                .send("DELETE", ENGINE + path, "{}")
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  private String assignee() {
+    return tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
+  }
+}
