@@ -43,5 +43,8 @@
   document.querySelectorAll("[data-most]").forEach(count);
   document.querySelectorAll("#recommendation-channel").forEach(onlyFor);
   const fault = document.querySelector("[data-focus]");
-  if (fault) fault.focus();
+  if (fault) {
+    fault.focus({ preventScroll: true });
+    fault.scrollIntoView({ block: "center" });
+  }
 })();

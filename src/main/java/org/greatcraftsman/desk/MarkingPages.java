@@ -177,8 +177,8 @@ class MarkingPages {
 
   private String page(StaffMember person, String number, MarkSheet sheet, Model model) {
     List<ExpertFile> files = desk.files(person.id());
-    List<OwnMark> own =
-        desk.given(person.id()).stream().filter(mark -> mark.file().equals(number)).toList();
+    List<OwnMark> given = desk.given(person.id());
+    List<OwnMark> own = given.stream().filter(mark -> mark.file().equals(number)).toList();
     if (own.isEmpty() && files.stream().noneMatch(file -> file.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -196,6 +196,7 @@ class MarkingPages {
         .of(number, person.id())
         .ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
     model.addAttribute("given", own);
+    model.addAttribute("voided", given.stream().filter(OwnMark::isVoid).toList());
     model.addAttribute("groups", desk.groups());
     return PAGE;
   }
