@@ -52,13 +52,13 @@ public class RecommendedCounts {
                     kind.chinese()
                         + kinds.getOrDefault(kind.name(), 0L)
                         + "人"
-                        + quota(kind, quotas).map(asked -> "（须" + asked + "）").orElse(""))
+                        + quota(kind, quotas).map(asked -> "（规则：" + asked + "）").orElse(""))
             .collect(joining("、"));
     String byUnit =
         quotas.units().stream()
             .map(
                 unit ->
-                    "%s%d人（须%s）"
+                    "%s%d人（规则：%s）"
                         .formatted(unit.name(), units.getOrDefault(unit.code(), 0L), asked(unit)))
             .collect(joining("、"));
     return "按推荐单位：" + byKind + (byUnit.isEmpty() ? "" : "；其中" + byUnit) + "。";

@@ -77,7 +77,7 @@ class UnitQuotasTest {
 
     assertThat(recommended.sentence(version))
         .startsWith("按推荐单位：区工会")
-        .contains("、大型企事业单位工会20人（须不多于20人）；其中武昌区总工会23人（须不少于23人）。");
+        .contains("、大型企事业单位工会20人（规则：不多于20人）；其中武昌区总工会23人（规则：不少于23人）。");
     assertThat(RecommendedCounts.quotas(rounds.rules(ROUND)))
         .isEqualTo("推荐单位的入选名额：各大型企事业单位工会不多于20人、武昌区总工会不少于23人");
   }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
+import org.greatcraftsman.determination.Impasses;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedList;
@@ -21,11 +22,14 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
 
   private final ProposedList list;
   private final Resolutions resolutions;
+  private final Impasses impasses;
   private final ListTables tables;
 
-  ConfirmProposedListForm(ProposedList list, Resolutions resolutions, ListTables tables) {
+  ConfirmProposedListForm(
+      ProposedList list, Resolutions resolutions, Impasses impasses, ListTables tables) {
     this.list = list;
     this.resolutions = resolutions;
+    this.impasses = impasses;
     this.tables = tables;
   }
 
@@ -67,6 +71,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
     view.put("recommended", tables.recommended(version));
+    view.put("deviations", impasses.decided(round));
     view.put("entries", tables.entries(version));
     view.put("next", tables.next(version));
     view.put("industries", tables.industries(version));
