@@ -229,6 +229,23 @@ class MarkingPagesTest {
   }
 
   @Test
+  void aMarkThatBecameVoidIsFoundFromTheNextFile() throws Exception {
+    String file = order.get(0);
+    expert.post(PAGE + file, GOOD);
+    expert.get(PAGE + order.get(1)).andExpect(content().string(not(containsString("已作废的评分"))));
+
+    Visitor.of(context)
+        .loggedIn("office-1", "federation-office")
+        .post("/desk/review/conflict", Map.of("expert", "e03", "file", file, "relation", "来信反映系亲属"))
+        .andExpect(status().is3xxRedirection());
+
+    expert
+        .get(PAGE + order.get(1))
+        .andExpect(
+            content().string(allOf(containsString("已作废的评分："), containsString(PAGE + file + "\""))));
+  }
+
+  @Test
   void filesToLookAtAgainStandOnTopUntilTheyAreAnswered() throws Exception {
     String file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));

@@ -124,6 +124,7 @@ class ReviewPageTest {
                     allOf(
                         containsString("已作废，不计入结果"),
                         containsString("<span class=\"given\">29</span>"),
+                        containsString("回到评审打分"),
                         not(containsString("来信反映")),
                         not(containsString("薄板仰焊")))));
   }
@@ -141,6 +142,7 @@ class ReviewPageTest {
                     allOf(
                         containsString(">专家评分<"),
                         containsString("候选人锁定以前不显示评分。"),
+                        containsString("评审专家（代号Z"),
                         not(containsString("&quot;g2&quot;:26")))));
     rounds.enter(ROUND, Stage.DETERMINATION);
     desk.get("/desk/ledger").andExpect(content().string(containsString("&quot;g2&quot;:26")));
