@@ -19,18 +19,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The count of all votes against merely reading the same rows from the same database. As many
- * ballots as {@code -Dbench.ballots} says, each with three choices; every hundredth is quarantined.
- * Numbers of ballots, voters and leaves lie as they do in an office, without any order.
+ * The count of all votes against merely reading the same rows from the same database. On a server
+ * as many ballots as {@code -Dbench.ballots} says, each with three choices; every hundredth is
+ * quarantined. Numbers of ballots, voters and leaves lie as they do in an office, without any order.
  *
- * <p>Ten million take a database server several minutes to store and about 8 GB of disk; an H2 in
+ * <p>Ten million take a database server half an hour to store and about 8 GB of disk; an H2 in
  * memory has no room for them.
  */
 @OfficeTest
 class TallyBench {
 
   private static final int BALLOTS =
-      Integer.getInteger("bench.ballots", TestDatabase.isH2() ? 300_000 : 1_000_000);
+      TestDatabase.isH2() ? 300_000 : Integer.getInteger("bench.ballots", 1_000_000);
 
   /**
    * With parts H2's log of what to undo stays small; MariaDB fills a table that is empty in one
