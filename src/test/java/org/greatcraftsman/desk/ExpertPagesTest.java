@@ -166,8 +166,6 @@ class ExpertPagesTest {
   void whoSitsOnThePanelSeesNoResultWhateverElseHeIs() throws Exception {
     sample.shortlist(3);
     sample.panel();
-    office.person("e03", "auditors");
-    office.person("office-2", "auditors");
     Visitor both = Visitor.of(context).loggedIn("e03", "experts", "auditors");
     Visitor auditor = Visitor.of(context).loggedIn("office-2", "auditors");
 

@@ -20,23 +20,26 @@ import org.springframework.web.context.WebApplicationContext;
 public class Visitor {
 
   private final MockMvc mvc;
+  private final Office office;
   private final StaffMember staff;
 
-  private Visitor(MockMvc mvc, StaffMember staff) {
+  private Visitor(MockMvc mvc, Office office, StaffMember staff) {
     this.mvc = mvc;
+    this.office = office;
     this.staff = staff;
   }
 
   /** A member of the public. */
-  public static Visitor of(WebApplicationContext office) {
-    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(office);
+  public static Visitor of(WebApplicationContext context) {
+    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
     builder.apply(springSecurity());
-    return new Visitor(builder.build(), null);
+    return new Visitor(builder.build(), context.getBean(Office.class), null);
   }
 
-  /** The same browser after this person logged in. */
+  /** The same browser after this person, who belongs to these groups, logged in. */
   public Visitor loggedIn(String id, String... groups) {
-    return new Visitor(mvc, new StaffMember(id, id, List.of(groups)));
+    return new Visitor(
+        mvc, office, new StaffMember(office.person(id, groups), id, List.of(groups)));
   }
 
   public ResultActions get(String address, Object... parts) throws Exception {

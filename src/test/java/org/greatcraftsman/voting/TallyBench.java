@@ -21,7 +21,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * The count of all votes against merely reading the same rows from the same database. On a server
  * as many ballots as {@code -Dbench.ballots} says, each with three choices; every hundredth is
- * quarantined. Numbers of ballots, voters and leaves lie as they do in an office, without any order.
+ * quarantined. Numbers of ballots, voters and leaves lie as they do in an office, without any
+ * order.
  *
  * <p>Ten million take a database server half an hour to store and about 8 GB of disk; an H2 in
  * memory has no room for them.
