@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -31,6 +32,9 @@ class GuardedExpressions extends SpringExpressionManager {
           CommandContextFunctions.CURRENT_USER_GROUPS,
           DateTimeFunctions.NOW,
           DateTimeFunctions.DATE_TIME);
+
+  /** The engine refuses to look for the tasks of no group at all; no group has this name. */
+  private static final List<String> NO_GROUP = List.of("-");
 
   private final DatesOnly dates = new DatesOnly();
 
@@ -78,8 +82,10 @@ class GuardedExpressions extends SpringExpressionManager {
         ValueExpression strict =
             expressionFactory.createValueExpression(
                 withoutScope(), getExpressionText(), Object.class);
-        return new JuelExpression(strict, GuardedExpressions.this, getExpressionText())
-            .getValue(null, execution);
+        Object value =
+            new JuelExpression(strict, GuardedExpressions.this, getExpressionText())
+                .getValue(null, execution);
+        return List.of().equals(value) ? NO_GROUP : value;
       } catch (ELException | ProcessEngineException notAllowed) {
         throw new Refusal("查询条件里的表达式只能使用 currentUser()、currentUserGroups()、now() 和 dateTime()。");
       }

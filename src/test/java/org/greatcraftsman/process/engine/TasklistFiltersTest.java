@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.office.Browser.ENGINE;
 
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.Browser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.security.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,8 @@ class TasklistFiltersTest {
   @Autowired Errands errands;
   @Autowired FilterService filters;
   @Autowired TasklistFilters written;
+  @Autowired Staff staff;
+  @Autowired TaskService tasks;
 
   Browser clerk;
   Browser stranger;
@@ -73,6 +78,20 @@ class TasklistFiltersTest {
     for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
       assertThat(list(stranger, filter)).as(filter).doesNotContain(task.getId());
     }
+  }
+
+  @Test
+  void whoBelongsToNoGroupFindsInThemWhatIsHisOwn() {
+    staff.createPerson("of-no-group", "无", Errands.PASSWORD, List.of());
+    Browser alone = new Browser(port).logIn("of-no-group", Errands.PASSWORD);
+    Task task = errands.begin("GCC2-0001", "q01", StillClock.OPENING_DAY.minus(Duration.ofDays(1)));
+    assertThat(list(alone, "本单位待办")).doesNotContain(task.getId());
+    assertThat(list(alone, "已逾期")).doesNotContain(task.getId());
+
+    tasks.setAssignee(task.getId(), "of-no-group");
+
+    assertThat(list(alone, "我的任务")).contains(task.getId());
+    assertThat(list(alone, "已逾期")).contains(task.getId());
   }
 
   @Test
