@@ -1,7 +1,7 @@
 package org.greatcraftsman.desk;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.greatcraftsman.review.Panel;
 import org.greatcraftsman.security.StaffDirectory;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
@@ -89,9 +89,6 @@ class LedgerWords {
 
   private static final Map<String, String> ACTORS = Map.of("portal", "公众门户", "system", "系统");
 
-  /** The name under which an expert stands in the ledger, so that nobody reads whose act it is. */
-  private static final Pattern EXPERT = Pattern.compile("Z[0-9a-f]{16}");
-
   private final StaffDirectory staff;
 
   LedgerWords(StaffDirectory staff) {
@@ -104,7 +101,7 @@ class LedgerWords {
 
   /** What others call whoever acted; somebody who has left is shown by the id. */
   public String actor(String actor) {
-    if (EXPERT.matcher(actor).matches()) {
+    if (Panel.isCode(actor)) {
       return "评审专家（代号" + actor + "）";
     }
     return ACTORS.containsKey(actor)

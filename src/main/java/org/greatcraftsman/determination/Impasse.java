@@ -21,4 +21,9 @@ public record Impasse(
     clashes = List.copyOf(clashes);
     relaxations = List.copyOf(relaxations);
   }
+
+  /** Whether fewer people are a way out: where no number helps, only if there is no other way. */
+  public boolean mayHaveFewer() {
+    return mostPlaces > 0 || !mayRelax;
+  }
 }

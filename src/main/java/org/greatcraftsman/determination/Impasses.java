@@ -64,18 +64,22 @@ public class Impasses {
     makeUp.relax(round, relaxable, why, actor);
   }
 
-  /** Proposes fewer people (宁缺勿滥). */
+  /**
+   * Proposes fewer people (宁缺勿滥).
+   *
+   * @param places how many; no more than all rules can be met for, where they can be for any
+   */
   @Transactional
   public void fewer(String round, int places, String reason, String actor) {
     String why = Reason.of(reason, REASON);
     rounds.lock(round);
-    int now = makeUp.places(round);
-    if (places < 1 || places >= now) {
-      throw new Refusal("减少后的名额须在1至" + (now - 1) + "之间，请重新填写。");
-    }
     Impasse impasse = of(round);
-    if (impasse.mostPlaces() == 0 && impasse.mayRelax()) {
+    if (!impasse.mayHaveFewer()) {
       throw new Refusal("无论减少到多少人，现有要求都不能满足，请改选放宽名额。");
+    }
+    int most = impasse.mostPlaces() > 0 ? impasse.mostPlaces() : makeUp.places(round) - 1;
+    if (places < 1 || places > most) {
+      throw new Refusal("减少后的名额须在1至" + most + "之间，请重新填写。");
     }
     makeUp.lessPlaces(round, places, why, actor);
   }

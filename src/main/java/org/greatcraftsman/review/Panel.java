@@ -76,6 +76,11 @@ public class Panel {
         .toList();
   }
 
+  /** Whether this is what an expert is called in what is published, and not a person's name. */
+  public static boolean isCode(String name) {
+    return PanelDraw.isCode(name);
+  }
+
   /** Whether this person was drawn for the round and has not given the seat up. */
   @Transactional(readOnly = true)
   public boolean holdsSeat(String round, String person) {

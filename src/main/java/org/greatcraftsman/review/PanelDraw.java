@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
@@ -24,6 +25,7 @@ class PanelDraw {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int CODE = 16;
+  private static final Pattern CODES = Pattern.compile("Z[0-9a-f]{" + CODE + "}");
 
   @Id private String id;
 
@@ -69,6 +71,10 @@ class PanelDraw {
   /** What the expert is called in everything that is published. */
   String code(String expert) {
     return "Z" + CanonicalJson.sha256(salt + "\n" + expert).substring(0, CODE);
+  }
+
+  static boolean isCode(String name) {
+    return CODES.matcher(name).matches();
   }
 
   boolean isFrozen() {

@@ -195,6 +195,9 @@ class UnitQuotasTest {
         .contains("总名额须恰好100人，现有可选120人")
         .anySatisfy(clash -> assertThat(clash).startsWith("各区工会推荐人选名额须不多于60人"));
     assertThat(impasse.mostPlaces()).isEqualTo(73);
+    assertThatThrownBy(() -> impasses.fewer(ROUND, 74, REASON, "office"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("减少后的名额须在1至73之间，请重新填写。");
     impasses.fewer(ROUND, 73, REASON, "office");
     assertThat(list.compute(ROUND).entries()).hasSize(73);
   }

@@ -2,6 +2,8 @@ package org.greatcraftsman.process.determination;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.determination.Impasse;
 import org.greatcraftsman.determination.Impasses;
@@ -60,7 +62,23 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
         "clashes", impasse.clashes(),
         "relaxations", impasse.relaxations(),
         "mayRelax", impasse.mayRelax(),
-        "mostPlaces", impasse.mostPlaces());
+        "mostPlaces", impasse.mostPlaces(),
+        "ways", ways(impasse));
+  }
+
+  private static List<Map<String, String>> ways(Impasse impasse) {
+    List<Map<String, String>> ways = new ArrayList<>();
+    if (impasse.mayRelax()) {
+      ways.add(way(Decision.RELAX, "按最小放宽方案放宽行业、工种或推荐单位的名额"));
+    }
+    if (impasse.mayHaveFewer()) {
+      ways.add(way(Decision.FEWER, "按宁缺勿滥减少名额"));
+    }
+    return ways;
+  }
+
+  private static Map<String, String> way(Decision decision, String label) {
+    return Map.of("value", decision.name(), "label", label);
   }
 
   @Override
