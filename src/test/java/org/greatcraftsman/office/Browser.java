@@ -40,19 +40,23 @@ public class Browser {
   }
 
   public HttpResponse<String> tryToLogIn(String username, String password) {
-    Matcher token = TOKEN.matcher(get("/login").body());
+    String typed = "username=" + encoded(username) + "&password=" + encoded(password);
+    return submit("/login", "/login", typed);
+  }
+
+  /** Presses a button of this page that asks for nothing. */
+  public HttpResponse<String> press(String page, String action) {
+    return submit(page, action, "");
+  }
+
+  private HttpResponse<String> submit(String page, String action, String typed) {
+    Matcher token = TOKEN.matcher(get(page).body());
     assertThat(token.find()).isTrue();
-    String form =
-        "username="
-            + encoded(username)
-            + "&password="
-            + encoded(password)
-            + "&_csrf="
-            + encoded(token.group(1));
     return send(
-        request("/login")
+        request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            .POST(
+                HttpRequest.BodyPublishers.ofString(typed + "&_csrf=" + encoded(token.group(1)))));
   }
 
   public HttpResponse<String> get(String path) {

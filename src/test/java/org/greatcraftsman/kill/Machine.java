@@ -1,0 +1,125 @@
+package org.greatcraftsman.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greatcraftsman.GreatCityCraftsman;
+import org.greatcraftsman.office.Browser;
+
+/**
+ * The product in a JVM of its own, as {@code mvn spring-boot:run} starts it: rehearsal, and an H2
+ * file in the folder it is started in. Ends as a machine without power does.
+ */
+final class Machine implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+  private static final Pattern HOME = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/rehearsal\\b");
+
+  private final Process process;
+  private final Path log;
+  private final Browser visitor;
+  private final ObjectMapper json = new ObjectMapper();
+
+  private Machine(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+    await().atMost(PATIENCE).pollInterval(LOOK_AGAIN).until(() -> hasEnded() || home().find());
+    Matcher home = home();
+    assertThat(home.find()).as(said()).isTrue();
+    this.visitor = new Browser(Integer.parseInt(home.group(1)));
+  }
+
+  /** Starts over the database that this folder holds, or over an empty one. */
+  static Machine start(Path folder) throws IOException {
+    Path log = Files.createTempFile(folder, "log", ".txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.timezone=Asia/Shanghai",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classesOfTheProduct(),
+                GreatCityCraftsman.class.getName(),
+                "--server.port=0")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    return new Machine(process, log);
+  }
+
+  private static String classesOfTheProduct() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Lets the virtual people work until they have nothing left to do, or until it is enough. */
+  JsonNode work(Predicate<JsonNode> enough) {
+    visitor.press("/rehearsal", "/rehearsal/work");
+    return await()
+        .atMost(PATIENCE)
+        .pollInterval(LOOK_AGAIN)
+        .until(
+            this::progress,
+            shown -> !shown.at("/progress/running").asBoolean() || enough.test(shown));
+  }
+
+  /** What happens next happens now. */
+  void jump() {
+    visitor.press("/rehearsal", "/rehearsal/jump");
+  }
+
+  private JsonNode progress() {
+    try {
+      return json.readTree(visitor.get("/rehearsal/progress.json").body());
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  Browser visitor() {
+    return visitor;
+  }
+
+  /** Between any two lines. */
+  void kill() {
+    process.destroyForcibly();
+    await().atMost(PATIENCE).until(this::hasEnded);
+  }
+
+  private boolean hasEnded() {
+    return !process.isAlive();
+  }
+
+  private Matcher home() {
+    return HOME.matcher(said());
+  }
+
+  private String said() {
+    try {
+      return Files.readString(log);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
