@@ -8,8 +8,9 @@
  *       over once ({@link ConflictCheck}).
  *   <li>{@link FileReviews}: the files are assigned ({@link FileAllocation}), opened, and end.
  *   <li>{@link Marks}, before them {@link Drafts}. Who comes in the place of another is found by
- *       {@link Substitutes}: of one who withdraws or is late ({@link Reassignments}), whom the desk
- *       replaces ({@link Replacements}), who turns out to be bound ({@link LateConflicts}).
+ *       {@link Substitutes}: of one who withdraws ({@link Reassignments}) or is late ({@link
+ *       MissingMarks}), whom the desk replaces ({@link Replacements}), who turns out to be bound
+ *       ({@link LateConflicts}).
  *   <li>{@link Discussions} of conspicuous marks, and {@link Reconsiderations} by their experts.
  * </ol>
  *

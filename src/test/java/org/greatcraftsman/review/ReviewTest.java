@@ -28,6 +28,7 @@ class ReviewTest {
   @Autowired Conflicts conflicts;
   @Autowired FileReviews reviews;
   @Autowired Reassignments reassignments;
+  @Autowired MissingMarks missing;
   @Autowired Marks marks;
   @Autowired ExpertFiles files;
   @Autowired Proceedings proceedings;
@@ -201,12 +202,11 @@ class ReviewTest {
     opened();
     office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
 
-    assertThatThrownBy(() -> reassignments.extend(FILE, 5, "专家出差未归", "office-1"))
+    assertThatThrownBy(() -> missing.extend(FILE, 5, "专家出差未归", "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("2018年9月17日 18:00");
-    assertThatThrownBy(() -> reassignments.extend(FILE, 2, "短", "office-1"))
-        .hasMessageContaining("理由");
-    reassignments.extend(FILE, 4, "专家出差未归", "office-1");
+    assertThatThrownBy(() -> missing.extend(FILE, 2, "短", "office-1")).hasMessageContaining("理由");
+    missing.extend(FILE, 4, "专家出差未归", "office-1");
 
     assertThat(reviews.due(FILE)).isEqualTo("2018-09-16T10:00:00Z");
     assertThat(reviews.waiting(FILE)).hasSize(7);
@@ -218,7 +218,7 @@ class ReviewTest {
     office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
     Callable<Boolean> giveUp =
         () -> {
-          reassignments.giveUp(FILE, "多位专家无法评审", "office-1");
+          missing.giveUp(FILE, "多位专家无法评审", "office-1");
           return true;
         };
 

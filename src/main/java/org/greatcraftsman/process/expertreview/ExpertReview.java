@@ -32,6 +32,9 @@ public final class ExpertReview {
   /** What sends a file back from its discussion, or from the desk, to its marking. */
   static final String MARK_VOIDED = "message_markVoided";
 
+  /** What gives a file more days when the desk decides so of all that lack marks. */
+  static final String EXTENDED_ALIKE = "message_extendedAlike";
+
   static final String EXPERT = "expert";
   static final String REPLACED = "replaced";
   static final String ENOUGH_MARKS = "enoughMarks";

@@ -7,7 +7,7 @@ import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.Reassignments;
+import org.greatcraftsman.review.MissingMarks;
 import org.greatcraftsman.review.ReviewState;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Rounds;
@@ -20,14 +20,20 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
   private final Nominations nominations;
   private final Rounds rounds;
   private final FileReviews reviews;
-  private final Reassignments reassignments;
+  private final MissingMarks missing;
+  private final FilesAlike alike;
 
   HandleMissingMarks(
-      Nominations nominations, Rounds rounds, FileReviews reviews, Reassignments reassignments) {
+      Nominations nominations,
+      Rounds rounds,
+      FileReviews reviews,
+      MissingMarks missing,
+      FilesAlike alike) {
     this.nominations = nominations;
     this.rounds = rounds;
     this.reviews = reviews;
-    this.reassignments = reassignments;
+    this.missing = missing;
+    this.alike = alike;
   }
 
   @Override
@@ -52,6 +58,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
     view.put("available", state.available());
     view.put("due", OfficeTime.dateTime(state.due()));
     view.put("days", state.daysToGive());
+    view.put("alike", alike.besides(task).size());
     view.put("latest", OfficeTime.dateTime(rounds.due(task.round(), Deadline.DETERMINATION_END)));
     return view;
   }
@@ -60,9 +67,12 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
   public Map<String, Object> decide(TaskAtHand task, MissingMarksFields fields) {
     boolean extended = fields.decision() == MissingMarksFields.Decision.EXTEND;
     if (extended) {
-      reassignments.extend(task.businessKey(), fields.days(), fields.reason(), task.person());
+      missing.extend(task.businessKey(), fields.days(), fields.reason(), task.person());
+      if (Boolean.TRUE.equals(fields.alike())) {
+        alike.extend(task, fields.days(), fields.reason());
+      }
     } else {
-      reassignments.giveUp(task.businessKey(), fields.reason(), task.person());
+      missing.giveUp(task.businessKey(), fields.reason(), task.person());
     }
     return Map.of(ExpertReview.EXTENDED, extended);
   }

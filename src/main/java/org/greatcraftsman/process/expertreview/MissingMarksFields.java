@@ -14,6 +14,7 @@ record MissingMarksFields(
         @Min(value = 1, message = "延期天数请填1至10天。")
         @Max(value = 10, message = "延期天数请填1至10天。")
         Integer days,
+    @Label("一并延期") Boolean alike,
     @Label("理由")
         @NotNull(message = "请写明理由（5至500字）。")
         @Size(min = 5, max = 500, message = "请写明理由（5至500字）。")
