@@ -3,6 +3,7 @@ package org.greatcraftsman.determination;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ranking.FewerPlaces;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,8 @@ public class Impasses {
   /**
    * Proposes fewer people (宁缺勿滥).
    *
-   * @param places how many; no more than all rules can be met for, where they can be for any
+   * @param places how many; all rules must be met for so many, since a number once reduced does not
+   *     grow again
    */
   @Transactional
   public void fewer(String round, int places, String reason, String actor) {
@@ -80,6 +82,12 @@ public class Impasses {
     int most = impasse.mostPlaces() > 0 ? impasse.mostPlaces() : makeUp.places(round) - 1;
     if (places < 1 || places > most) {
       throw new Refusal("减少后的名额须在1至" + most + "之间，请重新填写。");
+    }
+    if (!FewerPlaces.suffice(ranking.rank(round), places)) {
+      throw new Refusal(
+          impasse.mostPlaces() > 0
+              ? "名额减少到%d人时仍不能满足全部要求，请改填%d人。".formatted(places, most)
+              : "无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
     }
     makeUp.lessPlaces(round, places, why, actor);
   }

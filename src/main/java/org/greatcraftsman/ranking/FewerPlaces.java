@@ -32,9 +32,21 @@ public final class FewerPlaces {
 
   /** The greatest such number, not above the one wanted; 0 when there is none. */
   public static int most(RankingResult result) {
-    RankingRules rules = result.input().rules();
+    return of(result).most(result.input().rules().size());
+  }
+
+  /** Whether all rules can be met for so many people: fewer than the most may be too few. */
+  public static boolean suffice(RankingResult result, int places) {
+    return of(result).suffice(places);
+  }
+
+  private static FewerPlaces of(RankingResult result) {
     List<Contender> offered = new Trial(result).contenders(one -> one.composite().orElseThrow());
-    return new FewerPlaces(offered, rules.quotas()).most(rules.size());
+    return new FewerPlaces(offered, result.input().rules().quotas());
+  }
+
+  boolean suffice(int places) {
+    return missed(quotas.constraints(places)) == 0;
   }
 
   int most(int wanted) {

@@ -188,6 +188,9 @@ class EdgeRoundsTest {
     assertThatThrownBy(() -> impasses.relax(ROUND, "没有一线职工，申请放宽比例。", "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
+    assertThatThrownBy(() -> impasses.fewer(ROUND, 60, "没有一线职工，申请减少名额。", "office"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
   }
 
   /** Freezes and computes; whatever comes out holds before whoever knows only the result. */

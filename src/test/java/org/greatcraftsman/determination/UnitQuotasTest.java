@@ -198,6 +198,10 @@ class UnitQuotasTest {
     assertThatThrownBy(() -> impasses.fewer(ROUND, 74, REASON, "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("减少后的名额须在1至73之间，请重新填写。");
+    assertThatThrownBy(() -> impasses.fewer(ROUND, 20, REASON, "office"))
+        .as("the least numbers of the industries ask for more than twenty")
+        .isInstanceOf(Refusal.class)
+        .hasMessage("名额减少到20人时仍不能满足全部要求，请改填73人。");
     impasses.fewer(ROUND, 73, REASON, "office");
     assertThat(list.compute(ROUND).entries()).hasSize(73);
   }
