@@ -12,7 +12,8 @@ class StrokeOrderTest {
 
   private static final List<String> ORDERED =
       List.of(
-          "丁一", "万里", "于谦", "马超", "王一", "王伟", "司马光", "刘备", "吉安", "吉祥", "𠮷安", "𠮷野", "朱元", "江山",
+          "丁一", "于谦", "万里", "习远", "马超", "马三立", "王力", "王伟", "王一凡", "王小洪", "王玉普", "王正伟", "王尔乘", "方正",
+          "尹力", "孔明", "石磊", "龙飞", "田军", "冯刚", "司马光", "吉安", "吉祥", "𠮷安", "𠮷野", "朱元", "刘备", "江山",
           "欧阳修", "龚自珍", "魏大勇");
 
   @Test
@@ -23,6 +24,15 @@ class StrokeOrderTest {
       names.sort(StrokeOrder.ofNames());
       assertThat(names).isEqualTo(ORDERED);
     }
+  }
+
+  @Test
+  void aNameWithACharacterOfWhichNoStrokesAreKnownComesLast() {
+    List<String> names = new ArrayList<>(List.of("魏大勇", "𣎴三", "王𡒊", "王龘", "王魏"));
+
+    names.sort(StrokeOrder.ofNames());
+
+    assertThat(names).startsWith("王魏").endsWith("魏大勇", "𣎴三");
   }
 
   @Test
