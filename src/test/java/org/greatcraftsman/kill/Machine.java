@@ -58,7 +58,12 @@ final class Machine implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    return new Machine(process, log);
+    try {
+      return new Machine(process, log);
+    } catch (RuntimeException | Error neverUp) {
+      process.destroyForcibly();
+      throw neverUp;
+    }
   }
 
   private static String classesOfTheProduct() {
