@@ -76,18 +76,16 @@ public class Impasses {
     String why = Reason.of(reason, REASON);
     rounds.lock(round);
     Impasse impasse = of(round);
-    if (!impasse.mayHaveFewer()) {
-      throw new Refusal("无论减少到多少人，现有要求都不能满足，请改选放宽名额。");
+    int most = impasse.mostPlaces();
+    if (most == 0) {
+      throw new Refusal(
+          impasse.mayRelax() ? "无论减少到多少人，现有要求都不能满足，请改选放宽名额。" : "无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
     }
-    int most = impasse.mostPlaces() > 0 ? impasse.mostPlaces() : makeUp.places(round) - 1;
     if (places < 1 || places > most) {
       throw new Refusal("减少后的名额须在1至" + most + "之间，请重新填写。");
     }
     if (!FewerPlaces.suffice(ranking.rank(round), places)) {
-      throw new Refusal(
-          impasse.mostPlaces() > 0
-              ? "名额减少到%d人时仍不能满足全部要求，请改填%d人。".formatted(places, most)
-              : "无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
+      throw new Refusal("名额减少到%d人时仍不能满足全部要求，请改填%d人。".formatted(places, most));
     }
     makeUp.lessPlaces(round, places, why, actor);
   }
