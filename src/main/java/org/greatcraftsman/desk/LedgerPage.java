@@ -1,6 +1,7 @@
 package org.greatcraftsman.desk;
 
 import java.util.Set;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerHead;
 import org.greatcraftsman.round.Round;
@@ -26,7 +27,10 @@ class LedgerPage {
    * What tells how somebody marked. Nobody at the desk knows it before the candidates are frozen.
    */
   private static final Set<String> OF_MARKS =
-      Set.of("review.marked", "review.mark-reconsidered", "review.mark-voided");
+      Set.of(
+          Act.REVIEW_MARKED.code(),
+          Act.REVIEW_MARK_RECONSIDERED.code(),
+          Act.REVIEW_MARK_VOIDED.code());
 
   private final Rounds rounds;
   private final Ledger ledger;

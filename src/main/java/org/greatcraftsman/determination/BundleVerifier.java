@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.LedgerChain;
 import org.greatcraftsman.ranking.Bounds;
@@ -112,7 +113,7 @@ public final class BundleVerifier {
 
   private List<VoteListFile> checkFrozen(RulePack rules) {
     String text = bundle.text(Bundle.FROZEN);
-    BundledRow row = last(one -> one.is("candidates.frozen"));
+    BundledRow row = last(one -> one.is(Act.CANDIDATES_FROZEN));
     require(CanonicalJson.sha256(text).equals(row.fact("hash")), "评分、得票与账本所记的冻结数据不一致。");
     String[] first = text.lines().findFirst().orElse("").split("\\|", -1);
     require(
@@ -126,7 +127,7 @@ public final class BundleVerifier {
     List<FrozenFile> computed = Freezer.frozenFiles(first[1], rules, files, cut);
     require(FrozenText.of(first[1], first[2], computed).equals(text), "由评分、得票重新计算的得分与所附的得分不一致。");
     sentences.add("由" + files.size() + "份材料的评分、得票重新计算，得分和候选人名单全部一致。");
-    BundledRow tally = last(one -> one.is("voting.tallied"));
+    BundledRow tally = last(one -> one.is(Act.VOTING_TALLIED));
     String votes = CanonicalJson.of(new TreeMap<>(CandidateCut.votes(files)));
     require(CanonicalJson.sha256(votes).equals(tally.fact("totalsHash")), "得票与账本所记的计票结果不一致。");
     sentences.add("得票与账本第" + tally.entry().seq() + "行的计票结果一致。");
@@ -142,7 +143,7 @@ public final class BundleVerifier {
             .collect(Collectors.toSet());
     return last(
         row ->
-            row.is("list.computed")
+            row.is(Act.LIST_COMPUTED)
                 && row.fact("basis").equals("RANKING")
                 && approved.contains(row.entry().subject()));
   }
@@ -153,7 +154,7 @@ public final class BundleVerifier {
     RankingResult cut = new CandidateCut(CutTerms.of(rules), files).result();
     Set<String> excluded =
         before(ranked)
-            .filter(row -> row.is("candidate.excluded"))
+            .filter(row -> row.is(Act.CANDIDATE_EXCLUDED))
             .map(row -> row.entry().subject())
             .collect(Collectors.toSet());
     List<Candidate> candidates =
@@ -188,7 +189,7 @@ public final class BundleVerifier {
   private RankingRules terms(RulePack rules, BundledRow ranked) {
     Optional<JsonNode> decided =
         before(ranked)
-            .filter(row -> row.is("list.make-up-decided"))
+            .filter(row -> row.is(Act.LIST_MAKE_UP_DECIDED))
             .map(BundledRow::facts)
             .reduce((earlier, later) -> later);
     Map<String, Bounds> relaxed = new HashMap<>();
@@ -207,7 +208,7 @@ public final class BundleVerifier {
     List<String> numbers = text.lines().toList();
     String approved = last(BundleVerifier::approves).entry().subject();
     BundledRow version =
-        last(row -> row.is("list.computed") && row.entry().subject().equals(approved));
+        last(row -> row.is(Act.LIST_COMPUTED) && row.entry().subject().equals(approved));
     List<String> seats = new ArrayList<>(WhatIf.numbers(result));
     if (version.equals(ranked)) {
       require(String.join("\n", seats).equals(text), "审定的名单与排序结果不一致。");
@@ -224,11 +225,11 @@ public final class BundleVerifier {
   }
 
   private static boolean locksRules(BundledRow row) {
-    return row.is("round.opened") || row.is("round.rules-revised");
+    return row.is(Act.ROUND_OPENED) || row.is(Act.ROUND_RULES_REVISED);
   }
 
   private static boolean approves(BundledRow row) {
-    return row.is("list.resolved") && row.facts().path("approved").asBoolean();
+    return row.is(Act.LIST_RESOLVED) && row.facts().path("approved").asBoolean();
   }
 
   private BundledRow last(Predicate<BundledRow> wanted) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.LedgerChain;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -21,19 +21,6 @@ import org.greatcraftsman.ledger.LedgerEntry;
  */
 record BundledRow(LedgerEntry entry) {
 
-  private static final Set<String> SHOWN =
-      Set.of(
-          "round.opened",
-          "round.rules-revised",
-          "shortlist.lots-drawn",
-          "voting.tallied",
-          "candidates.frozen",
-          "candidate.excluded",
-          "list.make-up-decided",
-          "list.computed",
-          "list.submitted",
-          "list.resolved");
-
   private static final JsonMapper JSON = new JsonMapper();
 
   static String line(LedgerEntry entry) {
@@ -41,7 +28,7 @@ record BundledRow(LedgerEntry entry) {
     row.put("seq", entry.seq());
     row.put("prevHash", entry.prevHash());
     row.put("hash", entry.hash());
-    if (SHOWN.contains(entry.act())) {
+    if (Act.find(entry.act()).filter(Act::isShown).isPresent()) {
       row.put("round", entry.round());
       row.put("act", entry.act());
       row.put("subject", entry.subject());
@@ -84,8 +71,8 @@ record BundledRow(LedgerEntry entry) {
         : chain.follow(entry);
   }
 
-  boolean is(String act) {
-    return entry.act().equals(act);
+  boolean is(Act act) {
+    return entry.is(act);
   }
 
   JsonNode facts() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Rounds;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
@@ -55,7 +56,7 @@ public class Consultation {
         (body, numbers) -> bodies.saveAndFlush(new ConsultedBodyRow(round, body, numbers)));
     Map<String, Integer> counts = new TreeMap<>();
     people.forEach((body, numbers) -> counts.put(body, numbers.size()));
-    book.record(round, "consultation.planned", round, "system", Map.of("people", counts));
+    book.record(round, Act.CONSULTATION_PLANNED, round, "system", Map.of("people", counts));
   }
 
   /** The bodies that are consulted, by code; empty before {@link #plan}. */

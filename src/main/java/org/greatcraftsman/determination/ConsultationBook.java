@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,14 @@ class ConsultationBook {
     this.clock = clock;
   }
 
-  void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
+  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, actor, facts);
   }
 
   void answer(ConsultedBodyRow row, BodyAnswer answer, String reason, String actor) {
     row.answer(answer, reason, actor, clock.millis());
     ledger.record(
-        row.roundNumber(), "consultation.answered", row.getId(), actor, Map.of("answer", answer));
+        row.roundNumber(), Act.CONSULTATION_ANSWERED, row.getId(), actor, Map.of("answer", answer));
   }
 
   void state(String round, ConsultedBody body, List<AdverseOpinion.Stated> stated) {
@@ -89,7 +90,7 @@ class ConsultationBook {
     }
     ledger.record(
         round,
-        "consultation.decided",
+        Act.CONSULTATION_DECIDED,
         number,
         actor,
         Map.of("outcome", outcome.name(), "reasonHash", CanonicalJson.sha256(why)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class Exclusions {
         new Exclusion(round, new Excluded(number, cause, why, actor, clock.instant())));
     ledger.record(
         round,
-        "candidate.excluded",
+        Act.CANDIDATE_EXCLUDED,
         number,
         actor,
         Map.of("cause", cause.name(), "reasonHash", CanonicalJson.sha256(why)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.CandidateResult;
@@ -50,7 +51,7 @@ class Freezer {
     sets.save(new FrozenSet(number, round.packVersion(), candidates, hash, clock.millis()));
     ledger.record(
         number,
-        "candidates.frozen",
+        Act.CANDIDATES_FROZEN,
         number,
         "system",
         Map.of(

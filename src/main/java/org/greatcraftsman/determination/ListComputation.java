@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.CandidateResult;
@@ -71,7 +72,7 @@ class ListComputation {
   void submitted(ListVersion version, String actor) {
     ledger.record(
         version.round(),
-        "list.submitted",
+        Act.LIST_SUBMITTED,
         version.round() + "/" + version.version(),
         actor,
         Map.of("hash", version.outcome().hash(), "people", version.entries().size()));
@@ -92,7 +93,7 @@ class ListComputation {
         text);
     ledger.record(
         head.roundNumber(),
-        "list.computed",
+        Act.LIST_COMPUTED,
         head.getId(),
         "system",
         Map.of(

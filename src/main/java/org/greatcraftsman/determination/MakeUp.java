@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.Bounds;
@@ -63,7 +64,7 @@ class MakeUp {
     relaxed.forEach((constraint, to) -> bounds.put(constraint, to.toString()));
     ledger.record(
         round,
-        "list.make-up-decided",
+        Act.LIST_MAKE_UP_DECIDED,
         round,
         actor,
         Map.of("places", places, "relaxed", bounds, "reasonHash", CanonicalJson.sha256(reason)));

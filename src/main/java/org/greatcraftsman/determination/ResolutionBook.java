@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,13 @@ class ResolutionBook {
     int seq = all(round).size() + 1;
     Resolution resolution = new Resolution(seq, listVersion, verdict, actor, clock.instant());
     rows.saveAndFlush(new ResolutionRow(round, resolution));
-    ledger.record(round, "list.resolved", round + "/" + listVersion, actor, facts(resolution));
+    ledger.record(round, Act.LIST_RESOLVED, round + "/" + listVersion, actor, facts(resolution));
     return resolution;
   }
 
   void urged(String round, String note, String actor) {
     ledger.record(
-        round, "approval.urged", round, actor, Map.of("noteHash", CanonicalJson.sha256(note)));
+        round, Act.APPROVAL_URGED, round, actor, Map.of("noteHash", CanonicalJson.sha256(note)));
   }
 
   Optional<Resolution> latest(String round) {

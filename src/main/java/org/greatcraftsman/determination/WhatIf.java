@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.Attribute;
@@ -126,7 +127,7 @@ public class WhatIf {
     Outcome outcome = outcome(madeUp, standing, other, words);
     ledger.record(
         rules.roundNumber(),
-        "what-if.run",
+        Act.WHAT_IF_RUN,
         rules.roundNumber(),
         actor,
         Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wish, "hash", outcome.hash()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class Awards {
     rows.add(round, payment, actor, record.now());
     record.act(
         round,
-        "bonus.paid",
+        Act.BONUS_PAID,
         actor,
         Map.of(
             "paidOn", paidOn.toString(),
@@ -78,7 +79,7 @@ public class Awards {
     int people = honours.roll(round).size();
     refuseIf(printed != people, "证书份数须为" + people + "份，每人一份，请核对后重新填写。");
     rows.addPrinted(round, printed, actor, record.now());
-    record.act(round, "certificates.made", actor, Map.of("printed", printed));
+    record.act(round, Act.CERTIFICATES_MADE, actor, Map.of("printed", printed));
   }
 
   /**
@@ -100,7 +101,7 @@ public class Awards {
         .forEach(i -> rows.add(round, i + 1, checked.get(i), actor, record.now()));
     record.act(
         round,
-        "media.planned",
+        Act.MEDIA_PLANNED,
         actor,
         Map.of("slots", checked.size(), "hash", CanonicalJson.sha256(checked.toString())));
   }
@@ -132,7 +133,7 @@ public class Awards {
     rows.add(round, checked, actor, record.now());
     record.act(
         round,
-        "ceremony.held",
+        Act.CEREMONY_HELD,
         actor,
         Map.of("heldOn", checked.heldOn().toString(), "attendance", checked.attendance()));
   }

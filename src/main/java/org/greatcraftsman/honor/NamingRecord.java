@@ -3,6 +3,7 @@ package org.greatcraftsman.honor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,13 @@ class NamingRecord {
   void named(Honour honour) {
     ledger.record(
         honour.round(),
-        "honour.granted",
+        Act.HONOUR_GRANTED,
         honour.number(),
         "system",
         Map.of("certificate", honour.certificate(), "bonusYuan", honour.bonus()));
   }
 
-  void act(String round, String act, String actor, Map<String, ?> facts) {
+  void act(String round, Act act, String actor, Map<String, ?> facts) {
     ledger.record(round, act, round, actor, facts);
   }
 }

@@ -39,7 +39,7 @@ public class Ledger {
    * Records an act; it is there if and only if the caller's transaction commits.
    *
    * @param round business key of the round, at most 32 characters
-   * @param act what was done, at most 80 characters, for example {@code nomination.submitted}
+   * @param act what was done
    * @param subject business key of what it was done to, at most 120 characters
    * @param actor user id, or {@code system}
    * @param facts what a reader needs to check the act; never personal data (no name, ID number,
@@ -47,10 +47,18 @@ public class Ledger {
    *     BigDecimal, never double.
    */
   @Transactional
-  public void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
+  public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
     rows.await(
         new LedgerEntry(
-            round, 0, act, subject, actor, CanonicalJson.of(facts), clock.instant(), "", ""));
+            round,
+            0,
+            act.code(),
+            subject,
+            actor,
+            CanonicalJson.of(facts),
+            clock.instant(),
+            "",
+            ""));
   }
 
   /** Chains every act of this round that is recorded and visible; returns the new head. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * @param round business key of the round
  * @param seq the row's number in the round's chain, from 1 without gaps
- * @param act what was done, for example {@code nomination.submitted}
+ * @param act code of the {@link Act}, as stored
  * @param subject business key of what it was done to
  * @param actor user id of the person, or {@code system}
  * @param facts canonical JSON object; never personal data
@@ -32,6 +32,11 @@ public record LedgerEntry(
   /** This row with the hash that its content has. */
   LedgerEntry sealed() {
     return new LedgerEntry(round, seq, act, subject, actor, facts, at, prevHash, computedHash());
+  }
+
+  /** Whether this row is an act of this kind. */
+  public boolean is(Act kind) {
+    return act.equals(kind.code());
   }
 
   /** The hash that this row ought to have. */

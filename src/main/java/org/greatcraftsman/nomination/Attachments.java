@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +112,10 @@ public class Attachments {
             actor)
         .update();
     files.record(
-        file, "attachment-added", actor, Map.of("sha256", added.sha256(), "kind", kind.name()));
+        file,
+        Act.NOMINATION_ATTACHMENT_ADDED,
+        actor,
+        Map.of("sha256", added.sha256(), "kind", kind.name()));
     return added;
   }
 

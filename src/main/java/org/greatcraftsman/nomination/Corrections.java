@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +93,6 @@ class Corrections {
       }
     }
     files.write(file, form, actor);
-    files.record(file, "corrected", actor, Map.of("revision", file.revision()));
+    files.record(file, Act.NOMINATION_CORRECTED, actor, Map.of("revision", file.revision()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.security.IdNumber;
 import org.greatcraftsman.security.PersonalData;
@@ -60,7 +61,7 @@ class Files {
     sheets.write(file.number(), file.revision(), form, actor, now());
   }
 
-  void record(Nomination file, String act, String actor, Map<String, ?> facts) {
-    ledger.record(file.round(), "nomination." + act, file.number(), actor, facts);
+  void record(Nomination file, Act act, String actor, Map<String, ?> facts) {
+    ledger.record(file.round(), act, file.number(), actor, facts);
   }
 }

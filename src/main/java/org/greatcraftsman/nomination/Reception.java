@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.Routes.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class Reception {
     add(file, known.size() + 1, form, source, route, received);
     files.record(
         file,
-        "source-added",
+        Act.NOMINATION_SOURCE_ADDED,
         source.actor(),
         Map.of("channel", form.recommendation().channel(), "unit", route.routing().unit()));
     return receipt(file.number(), form, true);
@@ -93,7 +94,7 @@ class Reception {
     add(file, 1, form, source, route, received);
     files.record(
         file,
-        "submitted",
+        Act.NOMINATION_SUBMITTED,
         source.actor(),
         Map.of("channel", form.recommendation().channel(), "unit", route.routing().unit()));
     events.publishEvent(

@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class Settlement {
     if (opinion.unitRank() != null) {
       facts.put("rank", opinion.unitRank());
     }
-    files.record(file, "audited", opinion.actor(), facts);
+    files.record(file, Act.NOMINATION_AUDITED, opinion.actor(), facts);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.Units;
@@ -58,7 +59,7 @@ public class Shortfalls {
             .update();
         ledger.record(
             round,
-            "unit.under-minimum",
+            Act.UNIT_UNDER_MINIMUM,
             count.unit().code(),
             "system",
             Map.of("minimum", count.minimum(), "nominated", count.agreed()));
@@ -76,7 +77,7 @@ public class Shortfalls {
                 + " where round_number = ? and unit_code = ?")
         .params(explanation, actor, clock.millis(), round, unit)
         .update();
-    ledger.record(round, "unit.shortfall-explained", unit, actor, Map.of());
+    ledger.record(round, Act.UNIT_SHORTFALL_EXPLAINED, unit, actor, Map.of());
   }
 
   /** The federation wants to know more; the unit explains again. */
@@ -87,7 +88,7 @@ public class Shortfalls {
             "update unit_shortfall set decision_reason = ? where round_number = ? and unit_code = ?")
         .params(reason, round, unit)
         .update();
-    ledger.record(round, "unit.shortfall-sent-back", unit, actor, Map.of());
+    ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
 
   /** The federation's decision about one unit. */
@@ -99,7 +100,7 @@ public class Shortfalls {
                 + " decided_at = ? where round_number = ? and unit_code = ?")
         .params(waived, reason == null ? "" : reason, actor, clock.millis(), round, unit)
         .update();
-    ledger.record(round, "unit.shortfall-decided", unit, actor, Map.of("waived", waived));
+    ledger.record(round, Act.UNIT_SHORTFALL_DECIDED, unit, actor, Map.of("waived", waived));
   }
 
   /** The federation's decision about every unit that is still undecided. */

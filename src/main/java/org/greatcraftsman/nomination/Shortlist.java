@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.ShortlistMethod.Basis;
 import org.greatcraftsman.nomination.ShortlistMethod.Contender;
@@ -53,7 +54,7 @@ public class Shortlist {
       all.forEach(file -> file.draw(lots.get(file.number())));
       ledger.record(
           round,
-          "shortlist.lots-drawn",
+          Act.SHORTLIST_LOTS_DRAWN,
           round,
           "system",
           Map.of("seed", seed, "lots", lots.size()));
@@ -97,7 +98,7 @@ public class Shortlist {
     rows.propose(round, chosen, files.now());
     ledger.record(
         round,
-        "shortlist.proposed",
+        Act.SHORTLIST_PROPOSED,
         round,
         "system",
         Map.of("numbers", List.copyOf(chosen.keySet())));
@@ -152,7 +153,7 @@ public class Shortlist {
     rows.swap(round, out, in);
     ledger.record(
         round,
-        "shortlist.swapped",
+        Act.SHORTLIST_SWAPPED,
         round,
         actor,
         Map.of("out", out, "in", in, "reason", reason.strip()));
@@ -164,7 +165,7 @@ public class Shortlist {
     requireOpen(round);
     List<String> numbers = numbers(round);
     rows.confirm(round, actor, files.now());
-    ledger.record(round, "shortlist.confirmed", round, actor, Map.of("numbers", numbers));
+    ledger.record(round, Act.SHORTLIST_CONFIRMED, round, actor, Map.of("numbers", numbers));
   }
 
   /**

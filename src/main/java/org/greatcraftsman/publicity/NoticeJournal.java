@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerHead;
 import org.greatcraftsman.voting.Tally;
@@ -35,7 +36,7 @@ class NoticeJournal {
   void published(Notice notice) {
     ledger.record(
         notice.round(),
-        "notice.published",
+        Act.NOTICE_PUBLISHED,
         notice.number(),
         "system",
         Map.of(
@@ -51,7 +52,7 @@ class NoticeJournal {
   void confirmed(String round, NoticeRow head, Publication publication, String actor) {
     ledger.record(
         round,
-        "notice.confirmed",
+        Act.NOTICE_CONFIRMED,
         head.getId(),
         actor,
         Map.of(
@@ -63,7 +64,7 @@ class NoticeJournal {
   void extended(String round, NoticeRow head) {
     ledger.record(
         round,
-        "notice.extended",
+        Act.NOTICE_EXTENDED,
         head.getId(),
         "system",
         Map.of("endsAt", head.period().end().toEpochMilli()));
@@ -71,11 +72,11 @@ class NoticeJournal {
 
   void closed(String round, NoticeRow head, long openObjections) {
     ledger.record(
-        round, "notice.closed", head.getId(), "system", Map.of("openObjections", openObjections));
+        round, Act.NOTICE_CLOSED, head.getId(), "system", Map.of("openObjections", openObjections));
   }
 
   void concluded(String round, NoticeRow head, boolean listChanged) {
     ledger.record(
-        round, "notice.concluded", head.getId(), "system", Map.of("listChanged", listChanged));
+        round, Act.NOTICE_CONCLUDED, head.getId(), "system", Map.of("listChanged", listChanged));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class ObjectionFiling {
             new ObjectionRow.Received(now, due(round, now), vault.lock(form.objector())));
     journal.record(
         row,
-        "objection.filed",
+        Act.OBJECTION_FILED,
         "portal",
         Map.of(
             "nomination", line.number(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.Excluded;
 import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class ObjectionHandling {
     row.admit(admitted, why, actor);
     journal.record(
         row,
-        "objection.admission",
+        Act.OBJECTION_ADMISSION,
         actor,
         Map.of("admitted", admitted, "reasonHash", ObjectionJournal.hash(why)));
   }
@@ -42,7 +43,7 @@ class ObjectionHandling {
     row.find(result, found, actor);
     journal.record(
         row,
-        "objection.investigated",
+        Act.OBJECTION_INVESTIGATED,
         actor,
         Map.of("result", result.name(), "findingHash", ObjectionJournal.hash(found)));
   }
@@ -56,7 +57,7 @@ class ObjectionHandling {
     row.decide(upheld, why, actor);
     journal.record(
         row,
-        "objection.decided",
+        Act.OBJECTION_DECIDED,
         actor,
         Map.of("upheld", upheld, "reasonHash", ObjectionJournal.hash(why)));
   }
@@ -91,7 +92,7 @@ class ObjectionHandling {
     String wanted = text(instruction, 5, INSTRUCTION, "请写明督办意见");
     row.instruct(wanted, actor);
     journal.record(
-        row, "objection.urged", actor, Map.of("instructionHash", ObjectionJournal.hash(wanted)));
+        row, Act.OBJECTION_URGED, actor, Map.of("instructionHash", ObjectionJournal.hash(wanted)));
   }
 
   private ObjectionRow held(String number, ObjectionStatus expected) {

@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +35,7 @@ class ObjectionJournal {
   }
 
   /** Writes the row down, and the act with a hash of its words, never the words. */
-  void record(ObjectionRow row, String act, String actor, Map<String, Object> facts) {
+  void record(ObjectionRow row, Act act, String actor, Map<String, Object> facts) {
     rows.saveAndFlush(row);
     ledger.record(row.toRecord().round(), act, row.getId(), actor, facts);
   }
@@ -51,7 +52,7 @@ class ObjectionJournal {
     row.settle(now());
     record(
         row,
-        "objection.settled",
+        Act.OBJECTION_SETTLED,
         actor,
         Map.of("outcome", row.toRecord().outcome().orElseThrow().name()));
     publish(new ObjectionSettled(row.toRecord().round(), row.getId(), row.upheld()));

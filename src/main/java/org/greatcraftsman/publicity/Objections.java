@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.security.Masked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -172,7 +173,7 @@ public class Objections {
   @Transactional
   public String phone(String number, String actor) {
     ObjectionRow row = row(number);
-    journal.record(row, "objection.contact-read", actor, Map.of());
+    journal.record(row, Act.OBJECTION_CONTACT_READ, actor, Map.of());
     return vault.open(row).phone();
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
@@ -74,7 +75,7 @@ public class Conflicts {
         () -> declared.save(new Conflict(file, expert, reason, actor, proceedings.now())));
     proceedings.record(
         round,
-        "review.conflict-declared",
+        Act.REVIEW_CONFLICT_DECLARED,
         file,
         actor,
         Map.of("expert", proceedings.code(round, expert)));
@@ -85,7 +86,7 @@ public class Conflicts {
     declared.save(Conflict.cleared(file, expert, hint, actor, proceedings.now()));
     proceedings.record(
         round,
-        "review.conflict-cleared",
+        Act.REVIEW_CONFLICT_CLEARED,
         file,
         actor,
         Map.of("expert", proceedings.code(round, expert)));

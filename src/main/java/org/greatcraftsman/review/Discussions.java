@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ public class Discussions {
     discussions.save(new Discussion(file.round(), number, serial, conspicuous.words()));
     proceedings.record(
         file.round(),
-        "review.discussion-begun",
+        Act.REVIEW_DISCUSSION_BEGUN,
         number,
         "system",
         Map.of("signs", conspicuous.signs()));
@@ -135,7 +136,7 @@ public class Discussions {
               discussion.becomeVoid();
               reconsiderations.end(number, Reconsideration.State.VOID);
               proceedings.record(
-                  discussion.round(), "review.discussion-voided", number, "system", Map.of());
+                  discussion.round(), Act.REVIEW_DISCUSSION_VOIDED, number, "system", Map.of());
             });
   }
 
@@ -155,7 +156,7 @@ public class Discussions {
     int unanswered = reconsiderations.end(number, Reconsideration.State.LAPSED);
     proceedings.record(
         discussion.round(),
-        "review.discussion-lapsed",
+        Act.REVIEW_DISCUSSION_LAPSED,
         number,
         "system",
         Map.of("unanswered", unanswered));
@@ -202,6 +203,6 @@ public class Discussions {
     window.refuseLate(number);
     discussion.end(how, why, actor, proceedings.now());
     proceedings.record(
-        discussion.round(), "review.discussed", number, actor, Map.of("outcome", how));
+        discussion.round(), Act.REVIEW_DISCUSSED, number, actor, Map.of("outcome", how));
   }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.Shortlist;
 import org.greatcraftsman.review.Allocation.Plan;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class FileAllocation {
     book.assignments().saveAll(assignments(round, plan));
     proceedings.record(
         round,
-        "review.files-assigned",
+        Act.REVIEW_FILES_ASSIGNED,
         round,
         "system",
         Map.of(

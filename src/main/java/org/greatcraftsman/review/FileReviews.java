@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,7 @@ public class FileReviews {
         book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
     opened.forEach(FileReview::open);
     if (!opened.isEmpty()) {
-      proceedings.record(round, "review.opened", round, "system", Map.of("files", opened.size()));
+      proceedings.record(round, Act.REVIEW_OPENED, round, "system", Map.of("files", opened.size()));
     }
     return opened.stream().map(FileReview::number).toList();
   }
@@ -138,7 +139,7 @@ public class FileReviews {
       file.reviewed();
       book.of(number, Assignment.State.OPEN)
           .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
-      proceedings.record(round, "review.file-finished", number, "system", Map.of("marks", marks));
+      proceedings.record(round, Act.REVIEW_FILE_FINISHED, number, "system", Map.of("marks", marks));
     }
     events.publishEvent(
         new FileReviewed(

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,7 +55,7 @@ public class Marks {
     }
     proceedings.record(
         file.round(),
-        "review.marked",
+        Act.REVIEW_MARKED,
         number,
         mark.expert(),
         Map.of("g1", mark.g1(), "g2", mark.g2(), "g3", mark.g3(), "g4", mark.g4()));

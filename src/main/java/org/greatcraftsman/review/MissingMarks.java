@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,7 @@ public class MissingMarks {
     file.extend(to, reason);
     proceedings.record(
         file.round(),
-        "review.file-extended",
+        Act.REVIEW_FILE_EXTENDED,
         file.number(),
         actor,
         Map.of(
@@ -118,7 +119,7 @@ public class MissingMarks {
         .forEach(missed -> book.settle(missed, Assignment.State.MISSED));
     proceedings.record(
         file.round(),
-        "review.file-given-up",
+        Act.REVIEW_FILE_GIVEN_UP,
         number,
         actor,
         Map.of("marks", book.marks().count(number)));

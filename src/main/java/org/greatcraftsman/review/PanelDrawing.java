@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Stage;
 import org.greatcraftsman.round.StageEntered;
@@ -99,7 +100,7 @@ class PanelDrawing {
         draws.save(new PanelDraw(round, serial, HexFormat.of().formatHex(salt), proceedings.now()));
     proceedings.record(
         round,
-        "review.panel-committed",
+        Act.REVIEW_PANEL_COMMITTED,
         round,
         "system",
         Map.of("draw", serial, "commitment", draw.commitment()));
@@ -113,7 +114,7 @@ class PanelDrawing {
     draw.freeze(pool, ledger.seal(round).hash(), proceedings.now());
     proceedings.record(
         round,
-        "review.pool-frozen",
+        Act.REVIEW_POOL_FROZEN,
         round,
         "system",
         Map.of(

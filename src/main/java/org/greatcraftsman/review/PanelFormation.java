@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.Nominations;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.Shortlist;
@@ -137,7 +138,7 @@ public class PanelFormation {
     List<PanelDraw> draws = drawing.freeze(round);
     draws.get(draws.size() - 1).widen(more);
     proceedings.record(
-        round, "review.panel-widened", round, actor, Map.of("seats", more, "reason", why));
+        round, Act.REVIEW_PANEL_WIDENED, round, actor, Map.of("seats", more, "reason", why));
   }
 
   /** When the last statement that is still to come must be signed. */
@@ -232,7 +233,7 @@ public class PanelFormation {
       String round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
     proceedings.record(
         round,
-        "review.panel-drawn",
+        Act.REVIEW_PANEL_DRAWN,
         round,
         "system",
         Map.of(

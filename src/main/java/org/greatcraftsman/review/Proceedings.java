@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Deadline;
@@ -102,7 +103,7 @@ class Proceedings {
    * Puts an act on record. The ledger leaves the house, and who the experts are stays secret until
    * the round is over: it knows them by their codes alone.
    */
-  void record(String round, String act, String subject, String actor, Map<String, ?> facts) {
+  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, code(round, actor), facts);
   }
 

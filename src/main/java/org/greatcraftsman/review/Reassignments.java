@@ -3,6 +3,7 @@ package org.greatcraftsman.review;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class Reassignments {
     Optional<String> other = substitutes.askNext(file);
     proceedings.record(
         file.round(),
-        "review.expert-recused",
+        Act.REVIEW_EXPERT_RECUSED,
         number,
         expert,
         Map.of("replacement", other.map(to -> proceedings.code(file.round(), to)).orElse("")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +115,7 @@ public class Reconsiderations {
     row.answer(how, why, proceedings.now());
     proceedings.record(
         book.file(number).round(),
-        "review.mark-reconsidered",
+        Act.REVIEW_MARK_RECONSIDERED,
         number,
         expert,
         Map.of("answer", how, "former", row.former().total()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class Replacements {
     }
     proceedings.record(
         round,
-        "review.files-taken-back",
+        Act.REVIEW_FILES_TAKEN_BACK,
         proceedings.code(round, expert),
         actor,
         Map.of("reason", why, "moved", moved, "kept", kept));
@@ -100,7 +101,7 @@ public class Replacements {
     String round = file.round();
     proceedings.record(
         round,
-        "review.expert-replaced",
+        Act.REVIEW_EXPERT_REPLACED,
         file.number(),
         actor,
         Map.of(

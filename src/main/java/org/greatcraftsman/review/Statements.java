@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,7 @@ public class Statements {
     Seat seat = asked(round, expert);
     files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
     seat.become(Seat.State.SIGNED, null, proceedings.now());
-    record(round, "review.statement-signed", expert, Map.of("conflicts", files.size()));
+    record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
   }
 
   /**
@@ -52,7 +53,7 @@ public class Statements {
     Seat seat = asked(round, expert);
     String why = Wording.reason(reason, "不能参加评审的，请写明原因（5至500字）。");
     seat.become(Seat.State.DECLINED, why, proceedings.now());
-    record(round, "review.seat-declined", expert, Map.of());
+    record(round, Act.REVIEW_SEAT_DECLINED, expert, Map.of());
     return formation.replace(round, seat);
   }
 
@@ -62,7 +63,7 @@ public class Statements {
     proceedings.lock(round);
     for (String expert : formation.overdue(round)) {
       asked(round, expert).become(Seat.State.LAPSED, null, proceedings.now());
-      record(round, "review.seat-lapsed", expert, Map.of());
+      record(round, Act.REVIEW_SEAT_LAPSED, expert, Map.of());
     }
   }
 
@@ -79,7 +80,7 @@ public class Statements {
     };
   }
 
-  private void record(String round, String act, String expert, Map<String, ?> facts) {
+  private void record(String round, Act act, String expert, Map<String, ?> facts) {
     proceedings.record(round, act, proceedings.code(round, expert), expert, facts);
   }
 }

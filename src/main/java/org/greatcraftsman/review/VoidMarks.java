@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class VoidMarks {
         proceedings.isOpen(file) ? substitutes.askNext(file) : Optional.empty();
     proceedings.record(
         file.round(),
-        "review.mark-voided",
+        Act.REVIEW_MARK_VOIDED,
         number,
         actor,
         Map.of(

@@ -3,6 +3,7 @@ package org.greatcraftsman.round;
 import java.time.Instant;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class RoundOffice {
     schedule.set(round.number(), pack.rules().schedule().moments());
     ledger.record(
         round.number(),
-        "round.opened",
+        Act.ROUND_OPENED,
         round.number(),
         actor,
         Map.of("pack", packId, "version", 1, "hash", pack.hash()));
@@ -72,7 +73,7 @@ class RoundOffice {
     round.enter(stage);
     ledger.record(
         number,
-        "round.stage-entered",
+        Act.ROUND_STAGE_ENTERED,
         number,
         "system",
         Map.of("from", left.name(), "to", stage.name()));
@@ -88,7 +89,7 @@ class RoundOffice {
     }
     ledger.record(
         number,
-        "round.deadline-moved",
+        Act.ROUND_DEADLINE_MOVED,
         deadline.name(),
         actor,
         Map.of("from", before, "to", to, "reason", why));
@@ -101,7 +102,7 @@ class RoundOffice {
     ParsedPack revised = rules.lockNext(round, yaml, why, actor);
     ledger.record(
         number,
-        "round.rules-revised",
+        Act.ROUND_RULES_REVISED,
         number,
         actor,
         Map.of("version", round.packVersion(), "hash", revised.hash(), "reason", why));

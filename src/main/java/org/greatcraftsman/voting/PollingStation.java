@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class PollingStation {
     box.open(round);
     ledger.record(
         round,
-        "voting.opened",
+        Act.VOTING_OPENED,
         round,
         "system",
         Map.of("nominees", nominees.stream().sorted().toList()));
@@ -87,7 +88,7 @@ public class PollingStation {
       clusters.flag(round);
       ledger.record(
           round,
-          "voting.closed",
+          Act.VOTING_CLOSED,
           round,
           "system",
           Map.of(
@@ -118,7 +119,7 @@ public class PollingStation {
             day ->
                 ledger.record(
                     round,
-                    "voting.daySealed",
+                    Act.VOTING_DAY_SEALED,
                     day.period(),
                     "system",
                     Map.of("ballots", day.ballots(), "root", day.root())));

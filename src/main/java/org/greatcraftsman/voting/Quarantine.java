@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Rounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +91,7 @@ public class Quarantine {
         .update();
     ledger.record(
         round,
-        "voting.quarantineProposed",
+        Act.VOTING_QUARANTINE_PROPOSED,
         round,
         person,
         Map.of("clusters", List.copyOf(chosen), "reason", reason));
@@ -125,7 +126,7 @@ public class Quarantine {
         .update();
     ledger.record(
         round,
-        "voting.quarantineDecided",
+        Act.VOTING_QUARANTINE_DECIDED,
         round,
         person,
         Map.of("attempt", proposal.attempt(), "agreed", agreed, "reason", why));

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Rounds;
@@ -57,7 +58,7 @@ public class Tally {
     // The totals' hash, not the totals: the scoring may still be open (G15).
     ledger.record(
         round,
-        "voting.tallied",
+        Act.VOTING_TALLIED,
         round,
         "system",
         Map.of(

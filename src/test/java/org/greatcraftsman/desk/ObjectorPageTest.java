@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
@@ -78,7 +79,7 @@ class ObjectorPageTest {
   private long asked() {
     ledger.seal(ROUND);
     return ledger.entries(ROUND, 1, 500).stream()
-        .filter(entry -> entry.act().equals("objection.contact-read"))
+        .filter(entry -> entry.is(Act.OBJECTION_CONTACT_READ))
         .filter(entry -> entry.actor().equals("inspector-1"))
         .count();
   }

@@ -18,6 +18,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.greatcraftsman.OfflineCommand;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.office.OfficeTest;
@@ -44,7 +45,7 @@ class BundleTest {
   private void counted() {
     Map<String, Long> votes = new TreeMap<>(CandidateCut.votes(papers.of(ROUND)));
     String hash = CanonicalJson.sha256(CanonicalJson.of(votes));
-    ledger.record(ROUND, "voting.tallied", ROUND, "system", Map.of("totalsHash", hash));
+    ledger.record(ROUND, Act.VOTING_TALLIED, ROUND, "system", Map.of("totalsHash", hash));
     candidates.freeze(ROUND);
     list.compute(ROUND);
   }

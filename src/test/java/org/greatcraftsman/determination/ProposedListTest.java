@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeTest;
@@ -65,7 +66,7 @@ class ProposedListTest {
     assertThat(candidates.frozen(ROUND)).isEqualTo(frozen);
     ledger.seal(ROUND);
     assertThat(ledger.about(ROUND, ROUND))
-        .filteredOn(entry -> entry.act().equals("candidates.frozen"))
+        .filteredOn(entry -> entry.is(Act.CANDIDATES_FROZEN))
         .singleElement()
         .extracting(LedgerEntry::facts)
         .asString()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
@@ -54,7 +55,7 @@ class WhatIfTest {
     assertThat(votes.hash()).isNotEqualTo(same.hash());
     ledger.seal("GCC2");
     assertThat(ledger.about("GCC2", "GCC2"))
-        .filteredOn(entry -> entry.act().equals("what-if.run"))
+        .filteredOn(entry -> entry.is(Act.WHAT_IF_RUN))
         .hasSize(2)
         .last()
         .satisfies(
@@ -151,7 +152,7 @@ class WhatIfTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("规则已经锁定");
     ledger.seal("GCC2");
-    assertThat(ledger.about("GCC2", "GCC2")).noneMatch(entry -> entry.act().equals("what-if.run"));
+    assertThat(ledger.about("GCC2", "GCC2")).noneMatch(entry -> entry.is(Act.WHAT_IF_RUN));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.greatcraftsman.determination.ApprovedRound;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeTest;
@@ -94,7 +95,7 @@ class NamingServiceTest {
     assertThat(awards.bonusTotal(ROUND)).isEqualByComparingTo(new BigDecimal("500000"));
     ledger.seal(ROUND);
     assertThat(ledger.entries(ROUND, 1, 1000))
-        .filteredOn(entry -> entry.act().equals("honour.granted"))
+        .filteredOn(entry -> entry.is(Act.HONOUR_GRANTED))
         .hasSize(100)
         .extracting(LedgerEntry::facts)
         .allSatisfy(facts -> assertThat(facts).contains("\"bonusYuan\":\"5000.00\""));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.office.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,14 +76,14 @@ class KilledIT {
     assertThat(count("select last_number from nomination_counter"))
         .as("numbers given")
         .isEqualTo(count("select count(*) from nomination"))
-        .isEqualTo(recorded("nomination.submitted"));
+        .isEqualTo(recorded(Act.NOMINATION_SUBMITTED));
     assertThat(count("select count(*) from nomination_audit"))
-        .isEqualTo(recorded("nomination.audited"));
+        .isEqualTo(recorded(Act.NOMINATION_AUDITED));
   }
 
-  private long recorded(String act) {
-    return count("select count(*) from ledger_entry where act = '" + act + "'")
-        + count("select count(*) from ledger_pending where act = '" + act + "'");
+  private long recorded(Act act) {
+    return count("select count(*) from ledger_entry where act = '" + act.code() + "'")
+        + count("select count(*) from ledger_pending where act = '" + act.code() + "'");
   }
 
   private long count(String query) {

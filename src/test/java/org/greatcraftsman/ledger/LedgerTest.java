@@ -50,7 +50,7 @@ class LedgerTest {
   }
 
   private void record(int n) {
-    ledger.record(round, "mark.given", "GCC2-" + n, "expert-1", Map.of("points", n));
+    ledger.record(round, Act.REVIEW_MARKED, "GCC2-" + n, "expert-1", Map.of("points", n));
   }
 
   @Test
@@ -142,14 +142,22 @@ class LedgerTest {
   @Test
   void factsAreExactAndKeepRareCharacters() {
     ledger.record(
-        round, "a", "s", "system", Map.of("word", "𠮷", "points", new BigDecimal("90.10")));
+        round,
+        Act.VOTING_TALLIED,
+        "s",
+        "system",
+        Map.of("word", "𠮷", "points", new BigDecimal("90.10")));
     ledger.seal(round);
     assertThat(ledger.entries(round, 1, 1).get(0).facts())
         .isEqualTo("{\"points\":\"90.10\",\"word\":\"𠮷\"}");
     assertThat(ledger.verify(round).whole()).isTrue();
-    assertThatThrownBy(() -> ledger.record(round, "a", "s", "system", Map.of("points", 0.1)))
+    assertThatThrownBy(
+            () -> ledger.record(round, Act.VOTING_TALLIED, "s", "system", Map.of("points", 0.1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> ledger.record(round, "a", "s", "system", Map.of("n", Long.MAX_VALUE)))
+    assertThatThrownBy(
+            () ->
+                ledger.record(
+                    round, Act.VOTING_TALLIED, "s", "system", Map.of("n", Long.MAX_VALUE)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.Office;
@@ -381,7 +382,7 @@ class NominationsTest {
 
     assertThat(ledger.about(ROUND, "GCC2-0001"))
         .extracting(LedgerEntry::act)
-        .containsExactly("nomination.submitted");
+        .containsExactly(Act.NOMINATION_SUBMITTED.code());
   }
 
   @Test

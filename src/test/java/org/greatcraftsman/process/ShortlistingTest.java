@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.AuditDecision;
@@ -108,7 +109,10 @@ class ShortlistingTest {
     ledger.seal(ROUND);
     assertThat(ledger.about(ROUND, ROUND))
         .extracting(LedgerEntry::act)
-        .contains("shortlist.lots-drawn", "shortlist.proposed", "shortlist.confirmed");
+        .contains(
+            Act.SHORTLIST_LOTS_DRAWN.code(),
+            Act.SHORTLIST_PROPOSED.code(),
+            Act.SHORTLIST_CONFIRMED.code());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedList;
 import org.greatcraftsman.determination.Vacancy;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeTest;
@@ -75,7 +76,7 @@ class NoticesTest {
     LedgerEntry printed =
         ledger.entries(ROUND, notice.anchor().ledgerSeq(), 1).stream().findFirst().orElseThrow();
     assertThat(printed.hash()).isEqualTo(notice.anchor().ledgerHash());
-    assertThat(printed.act()).isEqualTo("list.resolved");
+    assertThat(printed.is(Act.LIST_RESOLVED)).isTrue();
     assertThat(notice.anchor().listHash()).isEqualTo(approved.outcome().hash());
     assertThat(notices.text(notice))
         .contains(

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
@@ -48,8 +48,9 @@ class PanelFormationTest {
     assertThat(drawn).hasSize(15).doesNotHaveDuplicates();
     assertThat(formation.unsigned(ROUND)).isEqualTo(drawn);
     assertThat(acts())
-        .containsOnlyOnce("review.panel-drawn")
-        .containsSubsequence("review.panel-committed", "review.pool-frozen", "review.panel-drawn");
+        .containsOnlyOnce(Act.REVIEW_PANEL_DRAWN)
+        .containsSubsequence(
+            Act.REVIEW_PANEL_COMMITTED, Act.REVIEW_POOL_FROZEN, Act.REVIEW_PANEL_DRAWN);
   }
 
   @Test
@@ -77,7 +78,7 @@ class PanelFormationTest {
     assertThat(formation.fill(ROUND)).isTrue();
 
     assertThat(formation.unsigned(ROUND)).hasSize(15).contains("zz").doesNotContain(gone);
-    assertThat(acts().stream().filter("review.pool-frozen"::equals)).hasSize(2);
+    assertThat(acts().stream().filter(Act.REVIEW_POOL_FROZEN::equals)).hasSize(2);
   }
 
   @Test
@@ -201,8 +202,10 @@ class PanelFormationTest {
             });
   }
 
-  private List<String> acts() {
+  private List<Act> acts() {
     ledger.seal(ROUND);
-    return ledger.entries(ROUND, 1, 1000).stream().map(LedgerEntry::act).toList();
+    return ledger.entries(ROUND, 1, 1000).stream()
+        .map(entry -> Act.find(entry.act()).orElseThrow())
+        .toList();
   }
 }

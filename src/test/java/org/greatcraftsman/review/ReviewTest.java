@@ -7,8 +7,8 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.AtOnce;
 import org.greatcraftsman.office.Office;
 import org.greatcraftsman.office.OfficeTest;
@@ -57,8 +57,8 @@ class ReviewTest {
     assertThat(reviews.waiting(FILE)).doesNotContain("e02");
     assertThat(marks.progress(ROUND)).hasSize(15).allMatch(expert -> expert.open() == 7);
     assertThat(acts())
-        .containsOnlyOnce("review.files-assigned")
-        .containsOnlyOnce("review.conflict-declared");
+        .containsOnlyOnce(Act.REVIEW_FILES_ASSIGNED)
+        .containsOnlyOnce(Act.REVIEW_CONFLICT_DECLARED);
   }
 
   @Test
@@ -115,7 +115,7 @@ class ReviewTest {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e01", " 亲属 ", "e01"))
         .hasMessageContaining("理由");
-    assertThat(acts()).doesNotContain("review.conflict-declared");
+    assertThat(acts()).doesNotContain(Act.REVIEW_CONFLICT_DECLARED);
   }
 
   @Test
@@ -143,7 +143,7 @@ class ReviewTest {
         .hasMessageContaining("不在评审时间内");
 
     assertThat(marks.count(FILE)).isEqualTo(1);
-    assertThat(acts()).containsOnlyOnce("review.marked");
+    assertThat(acts()).containsOnlyOnce(Act.REVIEW_MARKED);
   }
 
   @Test
@@ -224,7 +224,7 @@ class ReviewTest {
 
     assertThat(AtOnce.act(List.of(giveUp, giveUp))).hasSize(1);
 
-    assertThat(acts()).containsOnlyOnce("review.file-given-up");
+    assertThat(acts()).containsOnlyOnce(Act.REVIEW_FILE_GIVEN_UP);
   }
 
   @Test
@@ -252,8 +252,10 @@ class ReviewTest {
     return new FileMark(expert, 12, 18, 12, 18);
   }
 
-  private List<String> acts() {
+  private List<Act> acts() {
     ledger.seal(ROUND);
-    return ledger.entries(ROUND, 1, 1000).stream().map(LedgerEntry::act).toList();
+    return ledger.entries(ROUND, 1, 1000).stream()
+        .map(entry -> Act.find(entry.act()).orElseThrow())
+        .toList();
   }
 }

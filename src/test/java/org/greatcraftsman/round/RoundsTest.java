@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +156,7 @@ class RoundsTest {
     ledger.seal("GCC2");
     assertThat(ledger.entries("GCC2", 1, 10))
         .extracting(LedgerEntry::act)
-        .containsExactly("round.opened", "round.deadline-moved");
+        .containsExactly(Act.ROUND_OPENED.code(), Act.ROUND_DEADLINE_MOVED.code());
     assertThat(ledger.verify("GCC2").whole()).isTrue();
   }
 

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.ledger.MerkleTree;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.StillClock;
@@ -96,11 +96,13 @@ class CountingTest {
 
     assertThat(tally.root(ROUND)).isEqualTo(root);
     ledger.seal(ROUND);
-    assertThat(acts()).containsOnlyOnce("voting.opened", "voting.closed", "voting.tallied");
+    assertThat(acts()).containsOnlyOnce(Act.VOTING_OPENED, Act.VOTING_CLOSED, Act.VOTING_TALLIED);
   }
 
-  private List<String> acts() {
-    return ledger.entries(ROUND, 1, 100).stream().map(LedgerEntry::act).toList();
+  private List<Act> acts() {
+    return ledger.entries(ROUND, 1, 100).stream()
+        .map(entry -> Act.find(entry.act()).orElseThrow())
+        .toList();
   }
 
   @Test

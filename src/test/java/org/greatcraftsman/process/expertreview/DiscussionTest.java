@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.Notifications;
@@ -128,7 +129,7 @@ class DiscussionTest {
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
     ledger.seal(ROUND);
     Assertions.assertThat(ledger.about(ROUND, FILE))
-        .filteredOn(entry -> entry.act().equals("review.mark-reconsidered"))
+        .filteredOn(entry -> entry.is(Act.REVIEW_MARK_RECONSIDERED))
         .extracting(entry -> entry.facts())
         .containsExactlyInAnyOrder(
             "{\"answer\":\"CHANGED\",\"former\":40}", "{\"answer\":\"KEPT\",\"former\":75}");
@@ -144,7 +145,7 @@ class DiscussionTest {
 
     ledger.seal(ROUND);
     Assertions.assertThat(ledger.about(ROUND, FILE))
-        .filteredOn(entry -> entry.act().equals("review.discussion-begun"))
+        .filteredOn(entry -> entry.is(Act.REVIEW_DISCUSSION_BEGUN))
         .hasSize(1);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.Office;
@@ -113,7 +114,7 @@ class FilesAlikeTest {
   private List<String> extended() {
     ledger.seal(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream()
-        .filter(entry -> entry.act().equals("review.file-extended"))
+        .filter(entry -> entry.is(Act.REVIEW_FILE_EXTENDED))
         .filter(entry -> entry.actor().equals("desk"))
         .map(LedgerEntry::subject)
         .toList();

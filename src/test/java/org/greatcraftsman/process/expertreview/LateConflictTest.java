@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.notification.Notification;
@@ -132,7 +133,7 @@ class LateConflictTest {
               assertThat(mark.reason()).isEqualTo(BOUND);
               assertThat(mark.at()).isEqualTo(office.now());
             });
-    assertThat(acts("review.mark-voided"))
+    assertThat(acts(Act.REVIEW_MARK_VOIDED))
         .singleElement()
         .satisfies(
             act -> {
@@ -141,8 +142,8 @@ class LateConflictTest {
                   .contains("\"marks\":0", "\"expert\":\"Z", "\"replacement\":\"Z")
                   .doesNotContain(bound, substitute, "舅舅");
             });
-    assertThat(acts("review.marked")).hasSize(1);
-    assertThat(acts("review.conflict-declared")).hasSize(1);
+    assertThat(acts(Act.REVIEW_MARKED)).hasSize(1);
+    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).hasSize(1);
     assertThat(inbox(bound)).contains("您对一份材料的评分已作废");
     assertThat(inbox(substitute)).contains("请评审一份材料");
   }
@@ -181,8 +182,8 @@ class LateConflictTest {
     office.work("desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     office.runJobs();
     assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 44);
-    assertThat(acts("review.discussion-begun")).hasSize(2);
-    assertThat(acts("review.discussion-voided")).hasSize(1);
+    assertThat(acts(Act.REVIEW_DISCUSSION_BEGUN)).hasSize(2);
+    assertThat(acts(Act.REVIEW_DISCUSSION_VOIDED)).hasSize(1);
   }
 
   @Test
@@ -330,7 +331,7 @@ class LateConflictTest {
     refuse(task.getAssignee(), "已经回避这份材料");
 
     assertThat(tasks()).hasSize(7);
-    assertThat(acts("review.mark-voided")).hasSize(1);
+    assertThat(acts(Act.REVIEW_MARK_VOIDED)).hasSize(1);
   }
 
   @Test
@@ -341,7 +342,7 @@ class LateConflictTest {
     assertThat(atOnce(task.getAssignee(), task.getAssignee())).hasSize(1);
 
     assertThat(tasks()).hasSize(7);
-    assertThat(acts("review.mark-voided")).hasSize(1);
+    assertThat(acts(Act.REVIEW_MARK_VOIDED)).hasSize(1);
   }
 
   @Test
@@ -372,8 +373,8 @@ class LateConflictTest {
     assertThat(marks.count(FILE)).isEqualTo(7);
     assertThat(marks.voided(ROUND)).isEmpty();
     assertThat(filesOf(bound)).containsExactly(FILE);
-    assertThat(acts("review.mark-voided")).isEmpty();
-    assertThat(acts("review.conflict-declared")).isEmpty();
+    assertThat(acts(Act.REVIEW_MARK_VOIDED)).isEmpty();
+    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
     office.runJobs();
     conflict(bound);
     assertThat(marks.count(FILE)).isEqualTo(6);
@@ -397,7 +398,7 @@ class LateConflictTest {
     assertThatThrownBy(() -> conflicts.record(ROUND, "GCC2-9999", expert, BOUND, "desk"))
         .isInstanceOf(Refusal.class);
     refuse("e01", "没有分派给这位专家");
-    assertThat(acts("review.conflict-declared")).isEmpty();
+    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
   }
 
   @Test
@@ -497,11 +498,9 @@ class LateConflictTest {
     return notifications.inbox(Set.of(expert), 10).stream().map(Notification::subject).toList();
   }
 
-  private List<LedgerEntry> acts(String act) {
+  private List<LedgerEntry> acts(Act act) {
     ledger.seal(ROUND);
-    return ledger.entries(ROUND, 1, 1000).stream()
-        .filter(entry -> entry.act().equals(act))
-        .toList();
+    return ledger.entries(ROUND, 1, 1000).stream().filter(entry -> entry.is(act)).toList();
   }
 
   private List<ProcessInstance> instances() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
@@ -63,7 +64,11 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     String reason = fields.reason() == null ? "" : fields.reason();
     ledger.record(
-        task.round(), "errand", task.businessKey(), task.person(), Map.of("reason", reason));
+        task.round(),
+        Act.APPROVAL_URGED,
+        task.businessKey(),
+        task.person(),
+        Map.of("reason", reason));
     meanwhile.now();
     if (reason.equals("太晚")) {
       throw new Refusal(TOO_LATE);
