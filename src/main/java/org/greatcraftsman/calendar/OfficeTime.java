@@ -22,17 +22,17 @@ public final class OfficeTime {
   private OfficeTime() {}
 
   /** For example 2018年8月6日. */
-  public static String date(Instant at) {
+  public static String formatDate(Instant at) {
     return DATE.format(at.atZone(ZONE));
   }
 
   /** For example 2018年8月6日. */
-  public static String date(LocalDate day) {
+  public static String formatDate(LocalDate day) {
     return DATE.format(day);
   }
 
   /** For example 2018年8月6日 09:00. */
-  public static String dateTime(Instant at) {
+  public static String formatDateTime(Instant at) {
     return DATE_TIME.format(at.atZone(ZONE));
   }
 
@@ -40,18 +40,18 @@ public final class OfficeTime {
    * A moment by which something is to be done. Where it is midnight, the office names the day that
    * ends with it: 2018年9月27日24时, not 2018年9月28日 00:00.
    */
-  public static String until(Instant end) {
+  public static String formatDeadline(Instant end) {
     boolean midnight = end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
-    return midnight ? date(end.minusMillis(1)) + "24时" : dateTime(end);
+    return midnight ? formatDate(end.minusMillis(1)) + "24时" : formatDateTime(end);
   }
 
   /** The office's day on which this moment falls. */
-  public static LocalDate dayOf(Instant at) {
+  public static LocalDate toDate(Instant at) {
     return at.atZone(ZONE).toLocalDate();
   }
 
   /** The moment that the office's wall clock shows so. */
-  public static Instant instant(LocalDateTime wallClock) {
+  public static Instant toInstant(LocalDateTime wallClock) {
     return wallClock.atZone(ZONE).toInstant();
   }
 }

@@ -24,7 +24,7 @@ public class WorkingDays {
 
   private static final String ARRANGEMENTS = "calendar/arrangements.csv";
 
-  private final Map<LocalDate, Boolean> arranged = new HashMap<>();
+  private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
   private final Set<Integer> years = new TreeSet<>();
 
   public WorkingDays() {
@@ -33,13 +33,13 @@ public class WorkingDays {
           .getContentAsString(StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::read);
+          .forEach(this::readArrangement);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void read(String line) {
+  private void readArrangement(String line) {
     String[] cell = line.split(",");
     if (cell.length != 6 || !Set.of("OFF", "WORK").contains(cell[3])) {
       throw new IllegalStateException(ARRANGEMENTS + ": cannot read this line: " + line);
@@ -47,7 +47,7 @@ public class WorkingDays {
     boolean works = "WORK".equals(cell[3]);
     LocalDate last = LocalDate.parse(cell[2]);
     for (LocalDate day = LocalDate.parse(cell[1]); !day.isAfter(last); day = day.plusDays(1)) {
-      if (arranged.put(day, works) != null) {
+      if (exceptions.put(day, works) != null) {
         throw new IllegalStateException(ARRANGEMENTS + ": arranged twice: " + day);
       }
     }
@@ -63,7 +63,7 @@ public class WorkingDays {
     if (!years.contains(day.getYear())) {
       throw new Refusal("没有国务院办公厅关于" + day.getYear() + "年节假日安排的数据，请管理员先补充节假日数据再设定日期。");
     }
-    Boolean works = arranged.get(day);
+    Boolean works = exceptions.get(day);
     if (works != null) {
       return works;
     }
@@ -75,7 +75,7 @@ public class WorkingDays {
    *
    * @param workingDays how many, at least 0; with 0 the day itself is returned
    */
-  public LocalDate after(LocalDate day, int workingDays) {
+  public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
     if (workingDays < 0) {
       throw new IllegalArgumentException("workingDays must not be negative: " + workingDays);
     }

@@ -4,30 +4,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.greatcraftsman.candidates.CutOutcome;
+import org.greatcraftsman.candidates.CutRules;
+import org.greatcraftsman.candidates.ExclusionService;
+import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.FrozenVoteListRepository;
+import org.greatcraftsman.candidates.RankingRulesMapper;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
-import org.greatcraftsman.ranking.ExpertPoints;
-import org.greatcraftsman.ranking.ExpertScales;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.RankingRules;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.ExpertScales;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** Ranks the frozen candidates, and insists that every number is the one that was frozen. */
 @Component
-class FrozenRanking {
+public class FrozenRanking {
 
-  private final FrozenSets sets;
-  private final FrozenFiles files;
-  private final Exclusions exclusions;
-  private final MakeUp makeUp;
-  private final Rounds rounds;
+  private final FrozenVoteListRepository sets;
+  private final FrozenNomineeRepository files;
+  private final ExclusionService exclusions;
+  private final ListComposition makeUp;
+  private final RoundService rounds;
 
   FrozenRanking(
-      FrozenSets sets, FrozenFiles files, Exclusions exclusions, MakeUp makeUp, Rounds rounds) {
+      FrozenVoteListRepository sets,
+      FrozenNomineeRepository files,
+      ExclusionService exclusions,
+      ListComposition makeUp,
+      RoundService rounds) {
     this.sets = sets;
     this.files = files;
     this.exclusions = exclusions;
@@ -36,7 +47,7 @@ class FrozenRanking {
   }
 
   /** With as many places as there are now. */
-  RankingResult rank(String round) {
+  public RankingResult rank(String round) {
     return rank(round, makeUp.places(round));
   }
 
@@ -47,47 +58,49 @@ class FrozenRanking {
   /**
    * @param excluded who is not there to be chosen
    */
-  RankingResult rank(String round, int places, Set<String> excluded) {
+  public RankingResult rank(String round, int places, Set<String> excluded) {
     if (!sets.existsById(round)) {
       throw new IllegalStateException("nothing is frozen in " + round);
     }
-    List<FrozenFile> frozen = files.findByRoundNumberOrderById(round);
+    List<FrozenNomineeEntity> frozen = files.findByRoundNumberOrderById(round);
     Map<String, Long> votes = new HashMap<>();
     frozen.forEach(file -> votes.put(file.number(), file.votes()));
     List<Candidate> candidates =
         frozen.stream()
-            .filter(file -> file.cut() == Cut.CANDIDATE)
+            .filter(file -> file.cut() == CutOutcome.CANDIDATE)
             .map(file -> file.candidate(excluded.contains(file.number())))
             .toList();
-    RankingRules terms = terms(round, places);
+    RankingRules terms = rankingRules(round, places);
     ExpertScales scales =
-        CutTerms.of(rounds.rules(round)).scales(frozen.stream().map(FrozenFile::marks).toList());
-    RankingResult result = Ranking.rank(RankingInput.of(terms, candidates, votes).scaled(scales));
+        CutRules.of(rounds.rules(round))
+            .scales(frozen.stream().map(FrozenNomineeEntity::marks).toList());
+    RankingResult result =
+        Ranking.rank(RankingInput.of(terms, candidates, votes).withScales(scales));
     requireFrozenPoints(result, frozen);
     return result;
   }
 
   /** The terms for a list with so many places. */
-  private RankingRules terms(String round, int places) {
-    return RankingTerms.of(rounds.rules(round), places, makeUp.relaxed(round));
+  private RankingRules rankingRules(String round, int places) {
+    return RankingRulesMapper.rankingRules(rounds.rules(round), places, makeUp.relaxed(round));
   }
 
   /** Which rules a list of these people alone would break, in Chinese. */
-  List<String> broken(String round, List<String> numbers) {
-    RuleWords words = new RuleWords(rounds.rules(round));
-    List<Post> posts = files.findAllById(numbers).stream().map(FrozenFile::post).toList();
-    return terms(round, posts.size()).quotas().broken(posts).stream()
+  List<String> violatedRules(String round, List<String> numbers) {
+    RankingPhrases words = new RankingPhrases(rounds.rules(round));
+    List<Post> posts = files.findAllById(numbers).stream().map(FrozenNomineeEntity::post).toList();
+    return rankingRules(round, posts.size()).quotas().violated(posts).stream()
         .map(words::constraint)
         .toList();
   }
 
-  private static void requireFrozenPoints(RankingResult result, List<FrozenFile> frozen) {
-    for (FrozenFile file : frozen) {
+  private static void requireFrozenPoints(RankingResult result, List<FrozenNomineeEntity> frozen) {
+    for (FrozenNomineeEntity file : frozen) {
       CandidateResult computed = result.candidate(file.number()).orElse(null);
       boolean same =
           result.votePoints().get(file.number()).equals(file.votePoints())
               && (computed == null
-                  || (computed.expert() instanceof ExpertPoints.Reached reached
+                  || (computed.expert() instanceof ExpertPoints.Computed reached
                       && reached.points().equals(file.expertPoints())
                       && computed.composite().orElseThrow().equals(file.composite())));
       if (!same) {

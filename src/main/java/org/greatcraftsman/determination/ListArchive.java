@@ -7,26 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.Occupation;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** The versions of the proposed list, written once each. */
 @Component
-class ListArchive {
+public class ListArchive {
 
-  private final ListVersionRows versions;
-  private final ListStandingRows standings;
-  private final FrozenFiles files;
-  private final ListTexts texts;
-  private final Rounds rounds;
+  private final ListVersionRepository versions;
+  private final ListStandingRepository standings;
+  private final FrozenNomineeRepository files;
+  private final CanonicalListRepository texts;
+  private final RoundService rounds;
 
   ListArchive(
-      ListVersionRows versions,
-      ListStandingRows standings,
-      FrozenFiles files,
-      ListTexts texts,
-      Rounds rounds) {
+      ListVersionRepository versions,
+      ListStandingRepository standings,
+      FrozenNomineeRepository files,
+      CanonicalListRepository texts,
+      RoundService rounds) {
     this.versions = versions;
     this.standings = standings;
     this.files = files;
@@ -37,49 +40,49 @@ class ListArchive {
   /**
    * @param text whose SHA-256 is the version's hash
    */
-  void add(ListVersionRow head, List<ListStandingRow> rows, String text) {
+  void add(ListVersionEntity head, List<ListStandingEntity> rows, String text) {
     versions.saveAndFlush(head);
     texts.add(head.getId(), text);
     standings.saveAllAndFlush(rows);
   }
 
-  Optional<ListVersionRow> head(String round) {
+  Optional<ListVersionEntity> latestEntity(String round) {
     return versions.findFirstByRoundNumberOrderByVersionDesc(round);
   }
 
   Optional<ListVersion> latest(String round) {
-    return head(round).map(this::read);
+    return latestEntity(round).map(this::read);
   }
 
-  Optional<ListVersion> version(String round, int version) {
-    return versions.findById(ListVersionRow.id(round, version)).map(this::read);
+  public Optional<ListVersion> version(String round, int version) {
+    return versions.findById(ListVersionEntity.id(round, version)).map(this::read);
   }
 
   /** What the version's hash was computed over. */
-  String text(String round, int version) {
-    return texts.of(ListVersionRow.id(round, version));
+  public String canonicalText(String round, int version) {
+    return texts.of(ListVersionEntity.id(round, version));
   }
 
-  boolean isRanked(String round, int version) {
-    return versions.findById(ListVersionRow.id(round, version)).orElseThrow().basis()
-        == ListVersionRow.Basis.RANKING;
+  public boolean isComputedByRanking(String round, int version) {
+    return versions.findById(ListVersionEntity.id(round, version)).orElseThrow().basis()
+        == ListVersionEntity.Basis.RANKING;
   }
 
-  List<ListStandingRow> standings(String round, int version) {
-    return standings.findByListVersionOrderByOverall(ListVersionRow.id(round, version));
+  List<ListStandingEntity> standings(String round, int version) {
+    return standings.findByListVersionOrderByOverall(ListVersionEntity.id(round, version));
   }
 
-  private ListVersion read(ListVersionRow head) {
+  private ListVersion read(ListVersionEntity head) {
     RulePack rules = rounds.rules(head.roundNumber());
-    Map<String, FrozenFile> byNumber =
+    Map<String, FrozenNomineeEntity> byNumber =
         files.findByRoundNumberOrderById(head.roundNumber()).stream()
-            .collect(Collectors.toMap(FrozenFile::number, Function.identity()));
+            .collect(Collectors.toMap(FrozenNomineeEntity::number, Function.identity()));
     List<ListEntry> entries = new ArrayList<>();
     List<MissedEntry> missed = new ArrayList<>();
-    for (ListStandingRow row : standings(head.roundNumber(), head.version())) {
-      FrozenFile file = byNumber.get(row.number());
-      Figures figures = Figures.of(file, rules);
-      Trade trade = Trade.of(file.post(), rules);
+    for (ListStandingEntity row : standings(head.roundNumber(), head.version())) {
+      FrozenNomineeEntity file = byNumber.get(row.number());
+      CompositeFigures figures = CompositeFigures.of(file, rules);
+      Occupation trade = Occupation.of(file.post(), rules);
       if (row.seat() != null) {
         entries.add(new ListEntry(row.number(), row.seat(), row.overall(), figures, trade));
       } else {

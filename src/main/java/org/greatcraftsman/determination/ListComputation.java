@@ -10,10 +10,10 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.CandidateResult;
-import org.greatcraftsman.ranking.FewerPlaces;
+import org.greatcraftsman.ranking.LargestFeasibleSize;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.Selection;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** Computes the list and keeps it as a new version, unless it is the one that is there already. */
@@ -22,14 +22,14 @@ class ListComputation {
 
   private final FrozenRanking ranking;
   private final ListArchive archive;
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final Ledger ledger;
   private final InstantSource clock;
 
   ListComputation(
       FrozenRanking ranking,
       ListArchive archive,
-      Rounds rounds,
+      RoundService rounds,
       Ledger ledger,
       InstantSource clock) {
     this.ranking = ranking;
@@ -42,34 +42,34 @@ class ListComputation {
   void compute(String round) {
     rounds.lock(round);
     RankingResult result = ranking.rank(round);
-    String canonical = result.canonical();
+    String canonical = result.canonicalForm();
     String hash = CanonicalJson.sha256(canonical);
-    Optional<ListVersionRow> latest = archive.head(round);
+    Optional<ListVersionEntity> latest = archive.latestEntity(round);
     if (latest.isPresent() && latest.get().outcome().hash().equals(hash)) {
       return;
     }
-    RuleWords words = new RuleWords(rounds.rules(round));
+    RankingPhrases words = new RankingPhrases(rounds.rules(round));
     ListVersion.Outcome outcome = outcome(result, words, hash);
-    ListVersionRow version = next(round, ListVersionRow.Basis.RANKING, outcome);
+    ListVersionEntity version = next(round, ListVersionEntity.Basis.RANKING, outcome);
     add(version, standings(result, words), canonical);
   }
 
   /** A version with the people of an earlier one who are still there, moved up. */
-  int leaveEmpty(ListVersion approved, List<ListEntry> staying) {
+  int addWithVacancies(ListVersion approved, List<ListEntry> staying) {
     String numbers = String.join("\n", staying.stream().map(ListEntry::number).toList());
     String hash = CanonicalJson.sha256(numbers);
-    List<Standing> standings = new ArrayList<>();
+    List<ListLine> standings = new ArrayList<>();
     for (ListEntry entry : staying) {
-      standings.add(new Standing(entry.number(), entry.overall(), standings.size() + 1, null));
+      standings.add(new ListLine(entry.number(), entry.overall(), standings.size() + 1, null));
     }
     ListVersion.Outcome outcome =
-        new ListVersion.Outcome(staying.size(), Impasse.NONE, hash, clock.instant());
-    ListVersionRow version = next(approved.round(), ListVersionRow.Basis.VACANCY, outcome);
+        new ListVersion.Outcome(staying.size(), Infeasibility.NONE, hash, clock.instant());
+    ListVersionEntity version = next(approved.round(), ListVersionEntity.Basis.VACANCY, outcome);
     add(version, standings, numbers);
     return version.version();
   }
 
-  void submitted(ListVersion version, String actor) {
+  void recordSubmission(ListVersion version, String actor) {
     ledger.record(
         version.round(),
         Act.LIST_SUBMITTED,
@@ -78,17 +78,17 @@ class ListComputation {
         Map.of("hash", version.outcome().hash(), "people", version.entries().size()));
   }
 
-  private ListVersionRow next(
-      String round, ListVersionRow.Basis basis, ListVersion.Outcome outcome) {
-    int version = archive.head(round).map(ListVersionRow::version).orElse(0) + 1;
-    return new ListVersionRow(round, version, basis, outcome);
+  private ListVersionEntity next(
+      String round, ListVersionEntity.Basis basis, ListVersion.Outcome outcome) {
+    int version = archive.latestEntity(round).map(ListVersionEntity::version).orElse(0) + 1;
+    return new ListVersionEntity(round, version, basis, outcome);
   }
 
-  private void add(ListVersionRow head, List<Standing> standings, String text) {
+  private void add(ListVersionEntity head, List<ListLine> standings, String text) {
     archive.add(
         head,
         standings.stream()
-            .map(s -> new ListStandingRow(head.getId(), s.number, s.overall, s.seat, s.margin))
+            .map(s -> new ListStandingEntity(head.getId(), s.number, s.overall, s.seat, s.margin))
             .toList(),
         text);
     ledger.record(
@@ -104,36 +104,36 @@ class ListComputation {
             "rulesVersion", rounds.get(head.roundNumber()).packVersion()));
   }
 
-  private ListVersion.Outcome outcome(RankingResult result, RuleWords words, String hash) {
+  private ListVersion.Outcome outcome(RankingResult result, RankingPhrases words, String hash) {
     int places = result.input().rules().size();
-    Impasse impasse =
+    Infeasibility impasse =
         result.selection() instanceof Selection.Infeasible infeasible
-            ? new Impasse(
-                infeasible.clash().stream().map(words::clash).toList(),
+            ? new Infeasibility(
+                infeasible.irreducibleSubset().stream().map(words::conflict).toList(),
                 infeasible.relaxations().stream().map(words::relaxation).toList(),
-                !Relaxable.in(infeasible).isEmpty(),
-                FewerPlaces.most(result))
-            : Impasse.NONE;
+                !RelaxableBounds.of(infeasible).isEmpty(),
+                LargestFeasibleSize.find(result))
+            : Infeasibility.NONE;
     return new ListVersion.Outcome(places, impasse, hash, clock.instant());
   }
 
-  private static List<Standing> standings(RankingResult result, RuleWords words) {
+  private static List<ListLine> standings(RankingResult result, RankingPhrases words) {
     Map<String, Integer> seats = new HashMap<>();
     if (result.selection() instanceof Selection.Selected selected) {
       selected.seats().forEach(seat -> seats.put(seat.contender().number(), seat.place()));
     }
-    List<Standing> standings = new ArrayList<>();
+    List<ListLine> standings = new ArrayList<>();
     for (CandidateResult candidate : result.candidates()) {
-      if (candidate.verdict() instanceof CandidateResult.OnTheList listed) {
+      if (candidate.status() instanceof CandidateResult.OnTheList listed) {
         standings.add(
-            new Standing(candidate.number(), listed.place(), seats.get(candidate.number()), null));
-      } else if (candidate.verdict() instanceof CandidateResult.NotOnTheList missed) {
+            new ListLine(candidate.number(), listed.place(), seats.get(candidate.number()), null));
+      } else if (candidate.status() instanceof CandidateResult.NotOnTheList missed) {
         standings.add(
-            new Standing(candidate.number(), missed.place(), null, words.margin(missed.margin())));
+            new ListLine(candidate.number(), missed.place(), null, words.margin(missed.margin())));
       }
     }
     return standings;
   }
 
-  private record Standing(String number, int overall, Integer seat, String margin) {}
+  private record ListLine(String number, int overall, Integer seat, String margin) {}
 }

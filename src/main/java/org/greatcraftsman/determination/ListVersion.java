@@ -26,14 +26,14 @@ public record ListVersion(
    * How a version came about.
    *
    * @param places how many people were to be found
-   * @param impasse why there is no list; without clashes when there is one
+   * @param infeasibility why there is no list; without clashes when there is one
    * @param hash SHA-256 of the result's canonical form; it stands in the ledger
    */
-  public record Outcome(int places, Impasse impasse, String hash, Instant at) {}
+  public record Outcome(int places, Infeasibility infeasibility, String hash, Instant at) {}
 
   /** Whether the rules could be met, so that there is a list. */
   public boolean feasible() {
-    return outcome.impasse().clashes().isEmpty();
+    return outcome.infeasibility().clashes().isEmpty();
   }
 
   /** The entry of this candidate. */
@@ -46,6 +46,6 @@ public record ListVersion(
   }
 
   public long frontline() {
-    return entries.stream().filter(entry -> entry.trade().frontline()).count();
+    return entries.stream().filter(entry -> entry.occupation().frontline()).count();
   }
 }

@@ -1,5 +1,7 @@
 package org.greatcraftsman.determination;
 
+import org.greatcraftsman.candidates.Occupation;
+
 /**
  * A candidate who was offered and is not on the list.
  *
@@ -7,4 +9,4 @@ package org.greatcraftsman.determination;
  * @param margin what was missing, or which rule stood in the way: a Chinese sentence
  */
 public record MissedEntry(
-    String number, int overall, String margin, Figures figures, Trade trade) {}
+    String number, int overall, String margin, CompositeFigures figures, Occupation occupation) {}

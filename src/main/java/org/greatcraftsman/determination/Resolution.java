@@ -10,7 +10,8 @@ import java.time.Instant;
  *     it
  * @param actor user id of who entered it
  */
-public record Resolution(int seq, int listVersion, Verdict verdict, String actor, Instant at) {
+public record Resolution(
+    int seq, int listVersion, MeetingDecision decision, String actor, Instant at) {
 
   /**
    * What was decided.
@@ -19,18 +20,19 @@ public record Resolution(int seq, int listVersion, Verdict verdict, String actor
    * @param minutes number of the meeting's minutes (会议纪要编号); {@code null} when sent back
    * @param reason why it was sent back; {@code null} when approved
    */
-  public record Verdict(boolean approved, Vacancy vacancy, String minutes, String reason) {
+  public record MeetingDecision(
+      boolean approved, VacancyDecision vacancy, String minutes, String reason) {
 
-    public static Verdict approve(String minutes, Vacancy vacancy) {
-      return new Verdict(true, vacancy, minutes, null);
+    public static MeetingDecision approve(String minutes, VacancyDecision vacancy) {
+      return new MeetingDecision(true, vacancy, minutes, null);
     }
 
-    public static Verdict sendBack(String reason) {
-      return new Verdict(false, null, null, reason);
+    public static MeetingDecision sendBack(String reason) {
+      return new MeetingDecision(false, null, null, reason);
     }
   }
 
   public boolean approved() {
-    return verdict.approved();
+    return decision.approved();
   }
 }

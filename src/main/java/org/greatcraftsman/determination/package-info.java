@@ -1,20 +1,10 @@
 /**
- * The proposed list: consultation, ranking, selection, changes with reasons and the chairman's
- * resolution.
+ * The proposed list: its computation, changes with reasons, infeasible rules, vacancies and the
+ * resolutions of the chairman's office.
  */
 @ApplicationModule(
     displayName = "determination",
-    allowedDependencies = {
-      "ranking",
-      "ranking :: proof",
-      "voting",
-      "review",
-      "nomination",
-      "unit",
-      "round",
-      "ledger",
-      "calendar"
-    })
+    allowedDependencies = {"candidates", "ranking", "ranking :: points", "unit", "round", "ledger"})
 package org.greatcraftsman.determination;
 
 import org.springframework.modulith.ApplicationModule;

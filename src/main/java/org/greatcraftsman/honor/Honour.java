@@ -17,7 +17,7 @@ public record Honour(
     String certificate,
     int serial,
     String number,
-    Person person,
+    Honouree person,
     String title,
     BigDecimal bonus,
     Instant namedAt) {
@@ -28,6 +28,6 @@ public record Honour(
    * @param unitName the unit that recommended
    * @param trade the job type
    */
-  public record Person(
+  public record Honouree(
       String name, String unitName, String employer, String industry, String trade) {}
 }

@@ -24,7 +24,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 public final class CanonicalJson {
 
-  private static final long EXACT = 1L << 53;
+  private static final long MAX_EXACT_INTEGER = 1L << 53;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -47,7 +47,7 @@ public final class CanonicalJson {
     try {
       // Through text, because a tree would keep a BigDecimal a number.
       JsonNode tree = MAPPER.readTree(MAPPER.writeValueAsString(value));
-      refuseInexact(tree);
+      rejectInexactNumbers(tree);
       return new JsonCanonicalizer(tree.toString()).getEncodedString();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
@@ -56,14 +56,14 @@ public final class CanonicalJson {
     }
   }
 
-  private static void refuseInexact(JsonNode node) {
+  private static void rejectInexactNumbers(JsonNode node) {
     if (node.isNumber()
         && (!node.canConvertToLong()
             || !node.isIntegralNumber()
-            || Math.abs(node.longValue()) > EXACT)) {
+            || Math.abs(node.longValue()) > MAX_EXACT_INTEGER)) {
       throw new IllegalArgumentException("write this number as a string or a BigDecimal: " + node);
     }
-    node.forEach(CanonicalJson::refuseInexact);
+    node.forEach(CanonicalJson::rejectInexactNumbers);
   }
 
   /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */

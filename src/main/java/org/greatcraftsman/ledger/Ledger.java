@@ -22,15 +22,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Ledger {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH_SIZE = 1000;
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-  private final LedgerRows rows;
+  private final LedgerRepository repository;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
-  Ledger(LedgerRows rows, InstantSource clock, TransactionTemplate transaction) {
-    this.rows = rows;
+  Ledger(LedgerRepository rows, InstantSource clock, TransactionTemplate transaction) {
+    this.repository = rows;
     this.clock = clock;
     this.transaction = transaction;
   }
@@ -48,7 +48,7 @@ public class Ledger {
    */
   @Transactional
   public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
-    rows.await(
+    repository.addPending(
         new LedgerEntry(
             round,
             0,
@@ -63,21 +63,21 @@ public class Ledger {
 
   /** Chains every act of this round that is recorded and visible; returns the new head. */
   @Transactional
-  public LedgerHead seal(String round) {
-    rows.lock();
-    LedgerHead head = rows.head(round);
-    List<LedgerRows.Waiting> waiting = rows.waiting(round, BATCH);
+  public LedgerHead chainPending(String round) {
+    repository.lock();
+    LedgerHead head = repository.head(round);
+    List<LedgerRepository.PendingEntry> waiting = repository.pendingEntries(round, BATCH_SIZE);
     while (!waiting.isEmpty()) {
-      head = chain(head, waiting);
-      waiting = rows.waiting(round, BATCH);
+      head = link(head, waiting);
+      waiting = repository.pendingEntries(round, BATCH_SIZE);
     }
     return head;
   }
 
-  private LedgerHead chain(LedgerHead head, List<LedgerRows.Waiting> waiting) {
+  private LedgerHead link(LedgerHead head, List<LedgerRepository.PendingEntry> waiting) {
     List<LedgerEntry> chained = new ArrayList<>(waiting.size());
     LedgerHead last = head;
-    for (LedgerRows.Waiting next : waiting) {
+    for (LedgerRepository.PendingEntry next : waiting) {
       LedgerEntry act = next.entry();
       LedgerEntry sealed =
           new LedgerEntry(
@@ -90,20 +90,20 @@ public class Ledger {
                   act.at(),
                   last.hash(),
                   "")
-              .sealed();
+              .withComputedHash();
       chained.add(sealed);
       last = new LedgerHead(sealed.seq(), sealed.hash());
     }
-    rows.append(chained);
-    rows.chained(waiting);
+    repository.append(chained);
+    repository.deletePending(waiting);
     return last;
   }
 
   @Scheduled(fixedDelay = 1000)
-  void sealWaiting() {
+  void chainAllPending() {
     try {
-      for (String round : rows.roundsWaiting()) {
-        transaction.executeWithoutResult(status -> seal(round));
+      for (String round : repository.roundsWithPendingEntries()) {
+        transaction.executeWithoutResult(status -> chainPending(round));
       }
     } catch (PessimisticLockingFailureException otherSealer) {
       LOG.debug("another sealer is at work; the next second looks again", otherSealer);
@@ -113,37 +113,37 @@ public class Ledger {
   /** The newest chained row of this round. */
   @Transactional(readOnly = true)
   public LedgerHead head(String round) {
-    return rows.head(round);
+    return repository.head(round);
   }
 
   /** Chained rows in order, from this number on, at most so many. */
   @Transactional(readOnly = true)
   public List<LedgerEntry> entries(String round, long fromSeq, int limit) {
-    return rows.entries(round, fromSeq, limit);
+    return repository.entries(round, fromSeq, limit);
   }
 
   /** Chained rows about one subject, in order. */
   @Transactional(readOnly = true)
-  public List<LedgerEntry> about(String round, String subject) {
-    return rows.about(round, subject);
+  public List<LedgerEntry> entriesAbout(String round, String subject) {
+    return repository.entriesAbout(round, subject);
   }
 
   /** Recomputes the whole chain and names the first row that is not as it was written. */
   @Transactional(readOnly = true)
-  public LedgerVerdict verify(String round) {
-    LedgerChain chain = new LedgerChain();
-    for (List<LedgerEntry> page = rows.entries(round, 1, BATCH);
+  public LedgerVerification verify(String round) {
+    LedgerChainVerifier chain = new LedgerChainVerifier();
+    for (List<LedgerEntry> page = repository.entries(round, 1, BATCH_SIZE);
         !page.isEmpty();
-        page = rows.entries(round, chain.head().seq() + 1, BATCH)) {
+        page = repository.entries(round, chain.head().seq() + 1, BATCH_SIZE)) {
       for (LedgerEntry entry : page) {
-        Optional<String> fault = chain.follow(entry);
+        Optional<String> fault = chain.verifyNext(entry);
         if (fault.isPresent()) {
-          return bad(chain.head().seq(), fault.get());
+          return broken(chain.head().seq(), fault.get());
         }
       }
     }
     long seq = chain.head().seq();
-    return new LedgerVerdict(seq, OptionalLong.empty(), "账本共" + seq + "行，全部相接且未被改动。");
+    return new LedgerVerification(seq, OptionalLong.empty(), "账本共" + seq + "行，全部相接且未被改动。");
   }
 
   /**
@@ -151,18 +151,18 @@ public class Ledger {
    * it show that the newest rows were cut off or the whole chain was written anew.
    */
   @Transactional(readOnly = true)
-  public LedgerVerdict verify(String round, LedgerHead printed) {
-    LedgerVerdict verdict = verify(round);
-    if (!verdict.whole() || printed.seq() == 0) {
+  public LedgerVerification verify(String round, LedgerHead printed) {
+    LedgerVerification verdict = verify(round);
+    if (!verdict.intact() || printed.seq() == 0) {
       return verdict;
     }
     boolean found =
-        rows.entries(round, printed.seq(), 1).stream()
+        repository.entries(round, printed.seq(), 1).stream()
             .anyMatch(entry -> entry.seq() == printed.seq() && entry.hash().equals(printed.hash()));
-    return found ? verdict : bad(printed.seq() - 1, "账本第" + printed.seq() + "行与已公布的哈希值不符。");
+    return found ? verdict : broken(printed.seq() - 1, "账本第" + printed.seq() + "行与已公布的哈希值不符。");
   }
 
-  private static LedgerVerdict bad(long goodRows, String sentence) {
-    return new LedgerVerdict(goodRows + 1, OptionalLong.of(goodRows + 1), sentence);
+  private static LedgerVerification broken(long goodRows, String sentence) {
+    return new LedgerVerification(goodRows + 1, OptionalLong.of(goodRows + 1), sentence);
   }
 }

@@ -27,10 +27,10 @@ public record LedgerEntry(
     String prevHash,
     String hash) {
 
-  static final String GENESIS = "0".repeat(64);
+  static final String GENESIS_HASH = "0".repeat(64);
 
   /** This row with the hash that its content has. */
-  LedgerEntry sealed() {
+  LedgerEntry withComputedHash() {
     return new LedgerEntry(round, seq, act, subject, actor, facts, at, prevHash, computedHash());
   }
 

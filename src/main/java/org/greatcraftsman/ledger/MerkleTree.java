@@ -12,11 +12,11 @@ import java.util.List;
  */
 public final class MerkleTree {
 
-  private static final byte[] LEAF = {0};
-  private static final byte[] NODE = {1};
+  private static final byte[] LEAF_PREFIX = {0};
+  private static final byte[] NODE_PREFIX = {1};
 
   /** What SHA-256 gives. */
-  private static final int HASH = 32;
+  private static final int HASH_LENGTH = 32;
 
   /**
    * {@code levels[0]} holds the leaves' hashes, one after the other, as an object for each would
@@ -26,14 +26,14 @@ public final class MerkleTree {
 
   private MerkleTree(byte[] leafHashes) {
     levels.add(leafHashes);
-    for (byte[] level = leafHashes; level.length > HASH; ) {
-      byte[] above = new byte[(level.length / HASH + 1) / 2 * HASH];
-      for (int at = 0; at < level.length; at += 2 * HASH) {
-        byte[] node = hash(level, at / HASH);
-        if (at + HASH < level.length) {
-          node = nodeHash(node, hash(level, at / HASH + 1));
+    for (byte[] level = leafHashes; level.length > HASH_LENGTH; ) {
+      byte[] above = new byte[(level.length / HASH_LENGTH + 1) / 2 * HASH_LENGTH];
+      for (int at = 0; at < level.length; at += 2 * HASH_LENGTH) {
+        byte[] node = hash(level, at / HASH_LENGTH);
+        if (at + HASH_LENGTH < level.length) {
+          node = nodeHash(node, hash(level, at / HASH_LENGTH + 1));
         }
-        System.arraycopy(node, 0, above, at / 2, HASH);
+        System.arraycopy(node, 0, above, at / 2, HASH_LENGTH);
       }
       levels.add(above);
       level = above;
@@ -41,33 +41,33 @@ public final class MerkleTree {
   }
 
   /** The leaves of a tree that is to be, one after the other; only their hashes are kept. */
-  public static final class Leaves {
+  public static final class Builder {
 
-    private byte[] hashes = new byte[HASH];
+    private byte[] hashes = new byte[HASH_LENGTH];
     private int size;
 
     public void add(byte[] leaf) {
-      if (size * HASH == hashes.length) {
+      if (size * HASH_LENGTH == hashes.length) {
         hashes = Arrays.copyOf(hashes, Math.multiplyExact(2, hashes.length));
       }
-      System.arraycopy(leafHash(leaf), 0, hashes, size++ * HASH, HASH);
+      System.arraycopy(leafHash(leaf), 0, hashes, size++ * HASH_LENGTH, HASH_LENGTH);
     }
 
-    public MerkleTree tree() {
-      return new MerkleTree(Arrays.copyOf(hashes, size * HASH));
+    public MerkleTree build() {
+      return new MerkleTree(Arrays.copyOf(hashes, size * HASH_LENGTH));
     }
   }
 
   /** The tree over these leaves, in this order. */
   public static MerkleTree of(List<byte[]> leaves) {
-    Leaves all = new Leaves();
+    Builder all = new Builder();
     leaves.forEach(all::add);
-    return all.tree();
+    return all.build();
   }
 
   /** How many leaves there are. */
   public int size() {
-    return levels.get(0).length / HASH;
+    return levels.get(0).length / HASH_LENGTH;
   }
 
   /** The root, 32 bytes; of no leaves at all, the SHA-256 of nothing. */
@@ -76,7 +76,7 @@ public final class MerkleTree {
   }
 
   /** The audit path of a leaf, from its sibling up to the root's child. */
-  public List<byte[]> proof(int index) {
+  public List<byte[]> inclusionProof(int index) {
     if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException("leaf " + index + " of " + size());
     }
@@ -84,7 +84,7 @@ public final class MerkleTree {
     int at = index;
     for (byte[] level : levels) {
       int sibling = at ^ 1;
-      if (sibling * HASH < level.length) {
+      if (sibling * HASH_LENGTH < level.length) {
         path.add(hash(level, sibling));
       }
       at /= 2;
@@ -96,7 +96,7 @@ public final class MerkleTree {
    * Whether this leaf stands at this index of the tree of this size with this root (RFC 9162,
    * section 2.1.3.2).
    */
-  public static boolean verify(
+  public static boolean verifyInclusion(
       byte[] leaf, long index, long size, List<byte[]> proof, byte[] root) {
     if (index < 0 || index >= size) {
       return false;
@@ -124,14 +124,14 @@ public final class MerkleTree {
   }
 
   private static byte[] hash(byte[] level, int index) {
-    return Arrays.copyOfRange(level, index * HASH, (index + 1) * HASH);
+    return Arrays.copyOfRange(level, index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
   }
 
   private static byte[] leafHash(byte[] leaf) {
-    return CanonicalJson.sha256(LEAF, leaf);
+    return CanonicalJson.sha256(LEAF_PREFIX, leaf);
   }
 
   private static byte[] nodeHash(byte[] left, byte[] right) {
-    return CanonicalJson.sha256(NODE, left, right);
+    return CanonicalJson.sha256(NODE_PREFIX, left, right);
   }
 }

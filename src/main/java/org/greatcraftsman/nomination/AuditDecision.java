@@ -10,13 +10,13 @@ public enum AuditDecision {
   EXTENDED("延期"),
   WITHDRAWN("撤回");
 
-  private final String chinese;
+  private final String label;
 
   AuditDecision(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

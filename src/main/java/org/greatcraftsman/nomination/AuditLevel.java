@@ -8,13 +8,13 @@ public enum AuditLevel {
   UNIT("推荐单位工会"),
   FEDERATION("市总工会");
 
-  private final String chinese;
+  private final String label;
 
   AuditLevel(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

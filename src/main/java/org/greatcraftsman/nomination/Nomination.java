@@ -10,9 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.greatcraftsman.nomination.NominationForm.Person;
-import org.greatcraftsman.nomination.NominationForm.Work;
-import org.greatcraftsman.nomination.NominationSubmitted.Routing;
+import org.greatcraftsman.nomination.NominationSubmitted.ResponsibleUnits;
+import org.greatcraftsman.nomination.form.EmployerKind;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.greatcraftsman.nomination.form.NominationForm.Person;
+import org.greatcraftsman.nomination.form.NominationForm.Work;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,7 +24,7 @@ import org.springframework.data.domain.Persistable;
 /** The one file of a nominee in a round: what lists and the shortlist need of it. */
 @Entity
 @Table(name = "nomination")
-class Nomination implements Persistable<String> {
+public class Nomination implements Persistable<String> {
 
   @Id private String number;
   private String roundNumber;
@@ -81,7 +83,7 @@ class Nomination implements Persistable<String> {
     this.status = NominationStatus.SUBMITTED;
   }
 
-  void route(Channel by, String submitter, Routing routing) {
+  void route(Channel by, String submitter, ResponsibleUnits routing) {
     this.channel = by;
     this.submitterUnit = submitter;
     this.unitCode = routing.unit();
@@ -90,7 +92,7 @@ class Nomination implements Persistable<String> {
   }
 
   /** Takes over what lists show of a form; each time it is a new revision of the file. */
-  void write(NominationForm form, String idHash, String phoneHash) {
+  void applyForm(NominationForm form, String idHash, String phoneHash) {
     Person person = form.person();
     Work work = form.work();
     this.name = person.name();
@@ -110,26 +112,26 @@ class Nomination implements Persistable<String> {
     this.revision++;
   }
 
-  void stand(NominationStatus next, Instant at) {
+  void changeStatus(NominationStatus next, Instant at) {
     this.status = next;
     this.changedAt = at.toEpochMilli();
   }
 
-  void agreedByUnit(int rank, Instant at) {
+  void markAgreedByUnit(int rank, Instant at) {
     this.unitRank = rank;
     this.unitAgreedAt = at.toEpochMilli();
   }
 
-  void rank(int rank) {
+  void assignUnitRank(int rank) {
     this.unitRank = rank;
   }
 
-  void backToUnit() {
+  void revokeUnitAgreement() {
     this.unitAgreedAt = null;
   }
 
   void settle(NominationStatus end, Instant at) {
-    stand(end, at);
+    changeStatus(end, at);
     this.settledAt = at.toEpochMilli();
     if (end == NominationStatus.WITHDRAWN) {
       // The person may be nominated again, and the place in the unit's order is free.
@@ -138,19 +140,19 @@ class Nomination implements Persistable<String> {
     }
   }
 
-  void draw(int lotNumber) {
+  public void assignLot(int lotNumber) {
     this.lot = lotNumber;
   }
 
-  String number() {
+  public String number() {
     return number;
   }
 
-  String round() {
+  public String round() {
     return roundNumber;
   }
 
-  NominationStatus status() {
+  public NominationStatus status() {
     return status;
   }
 
@@ -174,11 +176,11 @@ class Nomination implements Persistable<String> {
     return personKind;
   }
 
-  String industry() {
+  public String industry() {
     return industry;
   }
 
-  String jobType() {
+  public String jobType() {
     return jobType;
   }
 
@@ -198,7 +200,7 @@ class Nomination implements Persistable<String> {
     return skills;
   }
 
-  String unitCode() {
+  public String unitCode() {
     return unitCode;
   }
 
@@ -211,11 +213,11 @@ class Nomination implements Persistable<String> {
   }
 
   /** The unit whose clerk corrects a returned form. */
-  String corrector() {
+  String correctingUnit() {
     return submitterUnit == null ? unitCode : submitterUnit;
   }
 
-  Integer unitRank() {
+  public Integer unitRank() {
     return unitRank;
   }
 
@@ -227,7 +229,7 @@ class Nomination implements Persistable<String> {
     return Instant.ofEpochMilli(receivedAt);
   }
 
-  Integer lot() {
+  public Integer lot() {
     return lot;
   }
 
@@ -247,7 +249,7 @@ class Nomination implements Persistable<String> {
 
   @PostLoad
   @PostPersist
-  void nowStored() {
+  void markStored() {
     this.stored = true;
   }
 }

@@ -2,10 +2,10 @@ package org.greatcraftsman.nomination;
 
 import java.time.Instant;
 import java.util.List;
-import org.greatcraftsman.nomination.NominationForm.CoSigner;
-import org.greatcraftsman.nomination.NominationForm.Deeds;
-import org.greatcraftsman.nomination.NominationForm.Person;
-import org.greatcraftsman.nomination.NominationForm.Work;
+import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
+import org.greatcraftsman.nomination.form.NominationForm.Deeds;
+import org.greatcraftsman.nomination.form.NominationForm.Person;
+import org.greatcraftsman.nomination.form.NominationForm.Work;
 import org.greatcraftsman.round.Channel;
 
 /**
@@ -17,7 +17,7 @@ import org.greatcraftsman.round.Channel;
  */
 public record NominationFile(
     String round,
-    NominationLine line,
+    NominationListEntry line,
     int revision,
     Person person,
     Work work,
@@ -25,7 +25,7 @@ public record NominationFile(
     List<CoSigner> coSigners,
     List<Nominator> sources,
     List<AuditEntry> audits,
-    List<Attachments.Attachment> attachments) {
+    List<AttachmentService.Attachment> attachments) {
 
   /**
    * One way by which the person was nominated.

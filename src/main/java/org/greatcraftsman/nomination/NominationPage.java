@@ -9,4 +9,4 @@ import java.util.List;
  * @param pages how many pages there are
  * @param total how many nominations there are on all pages
  */
-public record NominationPage(List<NominationLine> lines, int page, int pages, long total) {}
+public record NominationPage(List<NominationListEntry> lines, int page, int pages, long total) {}

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.greatcraftsman.nomination.NominationFile.Nominator;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.nomination.form.FormRevisionRepository;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.Unit;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.unit.UnitService;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -18,16 +20,20 @@ import org.springframework.stereotype.Component;
  * Reads the files for lists, cards and auditors: a list costs the same few queries at any length.
  */
 @Component
-class NominationReader {
+public class NominationReader {
 
-  private final Files files;
-  private final Sources sources;
-  private final AuditBook book;
-  private final Attachments attachments;
-  private final Names names;
+  private final NominationFiles files;
+  private final NominationSourceRepository sources;
+  private final AuditRepository book;
+  private final AttachmentService attachments;
+  private final NomineeCardReader names;
 
   NominationReader(
-      Files files, Sources sources, AuditBook book, Attachments attachments, Names names) {
+      NominationFiles files,
+      NominationSourceRepository sources,
+      AuditRepository book,
+      AttachmentService attachments,
+      NomineeCardReader names) {
     this.files = files;
     this.sources = sources;
     this.book = book;
@@ -37,14 +43,14 @@ class NominationReader {
 
   List<NomineeCard> cards(Collection<String> numbers) {
     List<Nomination> found =
-        numbers.isEmpty() ? List.of() : files.all().findByNumberInOrderByNumber(numbers);
+        numbers.isEmpty() ? List.of() : files.repository().findByNumberInOrderByNumber(numbers);
     return names.cards(found);
   }
 
   NominationPage search(String round, NominationQuery query, int page, int size) {
     Page<Nomination> found =
         files
-            .all()
+            .repository()
             .search(
                 round,
                 query.unit(),
@@ -59,17 +65,17 @@ class NominationReader {
         found.getTotalElements());
   }
 
-  NominationLine line(String number) {
+  NominationListEntry line(String number) {
     return lines(List.of(files.get(number))).get(0);
   }
 
-  private List<NominationLine> lines(List<Nomination> found) {
+  private List<NominationListEntry> lines(List<Nomination> found) {
     List<NomineeCard> cards = names.cards(found);
     return IntStream.range(0, found.size())
         .mapToObj(
             i -> {
               Nomination file = found.get(i);
-              return new NominationLine(
+              return new NominationListEntry(
                   cards.get(i), file.status(), file.channel(), file.unitRank(), file.receivedAt());
             })
         .toList();
@@ -77,7 +83,8 @@ class NominationReader {
 
   NominationFile file(String number) {
     Nomination file = files.get(number);
-    FormSheets.Sheet sheet = files.sheets().read(number, file.revision()).masked();
+    FormRevisionRepository.FormRevision sheet =
+        files.sheets().read(number, file.revision()).masked();
     Map<String, Unit> units = names.units();
     List<Nominator> nominators =
         sources.of(number).stream()
@@ -105,8 +112,9 @@ class NominationReader {
   /** The form as it was written last, masked; the promise is to be given anew. */
   NominationForm form(String number) {
     Nomination file = files.get(number);
-    FormSheets.Sheet sheet = files.sheets().read(number, file.revision()).masked();
-    Sources.Entry first = sources.of(number).get(0);
+    FormRevisionRepository.FormRevision sheet =
+        files.sheets().read(number, file.revision()).masked();
+    NominationSourceRepository.NominationSource first = sources.of(number).get(0);
     return new NominationForm(
         first.requestKey(),
         sheet.person(),
@@ -120,21 +128,21 @@ class NominationReader {
 
   /** The names of units, industries and job types. */
   @Component
-  static class Names {
+  public static class NomineeCardReader {
 
-    private final Units units;
-    private final Rounds rounds;
+    private final UnitService units;
+    private final RoundService rounds;
 
-    Names(Units units, Rounds rounds) {
+    NomineeCardReader(UnitService units, RoundService rounds) {
       this.units = units;
       this.rounds = rounds;
     }
 
-    Map<String, Unit> units() {
+    public Map<String, Unit> units() {
       return units.byCode();
     }
 
-    List<NomineeCard> cards(List<Nomination> files) {
+    public List<NomineeCard> cards(List<Nomination> files) {
       if (files.isEmpty()) {
         return List.of();
       }
@@ -160,7 +168,10 @@ class NominationReader {
           file.industry(),
           rules.industry(file.industry()).map(RulePack.Industry::name).orElse(file.industry()),
           file.jobType(),
-          rules.job(file.industry(), file.jobType()).map(RulePack.Job::name).orElse(file.jobType()),
+          rules
+              .job(file.industry(), file.jobType())
+              .map(RulePack.JobType::name)
+              .orElse(file.jobType()),
           file.frontline(),
           file.post(),
           file.summary(),

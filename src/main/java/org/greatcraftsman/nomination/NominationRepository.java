@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface NominationRepository extends JpaRepository<Nomination, String> {
+public interface NominationRepository extends JpaRepository<Nomination, String> {
 
   Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
 
@@ -25,16 +25,16 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
   Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(String round, String unit, int rank);
 
   @Query("select count(n) from Nomination n where n.roundNumber = :round and n.settledAt is null")
-  long countOpen(String round);
+  long countUnsettled(String round);
 
   @Query(
       "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode = :unit")
-  Optional<Integer> lastRank(String round, String unit);
+  Optional<Integer> findLastUnitRank(String round, String unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round and n.unitCode = :unit"
           + " and n.unitRank is not null order by n.unitRank")
-  List<Nomination> ranked(String round, String unit);
+  List<Nomination> findRankedByUnit(String round, String unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round"

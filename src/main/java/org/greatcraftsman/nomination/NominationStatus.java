@@ -13,15 +13,15 @@ public enum NominationStatus {
   REJECTED("不予推荐"),
   WITHDRAWN("已撤回");
 
-  private final String chinese;
+  private final String label;
 
   NominationStatus(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
   /** The status on every page. */
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 
   /** Whether nothing more happens to such a nomination before the shortlist. */

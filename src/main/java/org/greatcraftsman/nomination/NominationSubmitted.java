@@ -15,7 +15,7 @@ public record NominationSubmitted(
     Channel channel,
     String submittedBy,
     String employerUnionKind,
-    Routing routing) {
+    ResponsibleUnits routing) {
 
   /**
    * Codes of the units that work on a nomination.
@@ -25,5 +25,6 @@ public record NominationSubmitted(
    * @param grassroots the grassroots union; {@code null} when the file comes from none
    * @param employerUnion the employer's union; {@code null} when there is none
    */
-  public record Routing(String unit, String corrector, String grassroots, String employerUnion) {}
+  public record ResponsibleUnits(
+      String unit, String corrector, String grassroots, String employerUnion) {}
 }

@@ -1,4 +1,4 @@
-/** The nominations: the form, its sources, the audits, duplicates and the shortlist. */
+/** The nominations: intake, sources, routing, audits, corrections, attachments and duplicates. */
 @ApplicationModule(
     displayName = "nomination",
     allowedDependencies = {"unit", "round", "ledger", "calendar", "security"})

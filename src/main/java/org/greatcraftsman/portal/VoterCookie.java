@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.greatcraftsman.voting.Voter;
-import org.greatcraftsman.voting.Voters;
+import org.greatcraftsman.voting.VoterService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -17,19 +17,19 @@ class VoterCookie {
 
   private static final String NAME = "craftsman-voter";
 
-  private final Voters voters;
+  private final VoterService voters;
 
-  VoterCookie(Voters voters) {
+  VoterCookie(VoterService voters) {
     this.voters = voters;
   }
 
   Optional<Voter> voter(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-        .flatMap(cookie -> voters.read(cookie.getValue()));
+        .flatMap(cookie -> voters.fromToken(cookie.getValue()));
   }
 
   void set(HttpServletRequest request, HttpServletResponse response, Voter voter) {
-    write(request, response, voters.token(voter), Voters.VALID);
+    write(request, response, voters.token(voter), VoterService.TOKEN_VALIDITY);
   }
 
   void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -6,13 +6,13 @@ public enum FindingResult {
   PARTLY("部分属实"),
   UNTRUE("不属实");
 
-  private final String chinese;
+  private final String label;
 
   FindingResult(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

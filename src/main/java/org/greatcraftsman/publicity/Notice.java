@@ -20,7 +20,7 @@ public record Notice(
     int listVersion,
     NoticePeriod period,
     List<NoticeLine> lines,
-    NoticeAnchor anchor,
+    NoticeCommitments commitments,
     Optional<Publication> publication,
     boolean closed) {
 
@@ -39,7 +39,7 @@ public record Notice(
 
   /** Whether an objection that arrives at this moment is in time. */
   public boolean takesObjections(Instant at) {
-    return !closed && period.holds(at);
+    return !closed && period.contains(at);
   }
 
   /** The line of this nomination. */

@@ -20,7 +20,7 @@ public record NoticeLine(
     String trade,
     boolean frontline) {
 
-  NoticeLine at(int place) {
+  NoticeLine withPosition(int place) {
     return new NoticeLine(
         place, number, name, unitCode, unitName, employer, industry, trade, frontline);
   }

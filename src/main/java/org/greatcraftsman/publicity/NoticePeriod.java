@@ -13,25 +13,25 @@ import org.greatcraftsman.calendar.OfficeTime;
  */
 public record NoticePeriod(Instant from, Instant end) {
 
-  static NoticePeriod until(Instant from, LocalDate lastDay) {
-    return new NoticePeriod(from, endOf(lastDay));
+  static NoticePeriod ofDays(Instant from, LocalDate lastDay) {
+    return new NoticePeriod(from, endOfDay(lastDay));
   }
 
-  static Instant endOf(LocalDate day) {
+  static Instant endOfDay(LocalDate day) {
     return day.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant();
   }
 
   public LocalDate firstDay() {
-    return OfficeTime.dayOf(from);
+    return OfficeTime.toDate(from);
   }
 
   /** The last day on which objections are taken. */
   public LocalDate lastDay() {
-    return OfficeTime.dayOf(end.minusMillis(1));
+    return OfficeTime.toDate(end.minusMillis(1));
   }
 
   /** Whether this moment lies in the period: its first moment does, its end does not. */
-  public boolean holds(Instant at) {
+  public boolean contains(Instant at) {
     return !at.isBefore(from) && at.isBefore(end);
   }
 }

@@ -19,14 +19,14 @@ public record Objection(
     int noticeSeq,
     String nomination,
     String unit,
-    Statement statement,
+    Allegation statement,
     Instant filedAt,
     Instant answerDue,
     ObjectionStatus status,
     Handling handling) {
 
   /** What is stated. */
-  public record Statement(Ground ground, String facts, String evidence) {}
+  public record Allegation(ObjectionGround ground, String facts, String evidence) {}
 
   /**
    * What the office did with it so far; a part that is not there yet is {@code null}.

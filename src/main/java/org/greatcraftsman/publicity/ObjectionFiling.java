@@ -8,43 +8,43 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** Takes objections in while a notice runs, and back. */
 @Component
 class ObjectionFiling {
 
-  private final Notices notices;
-  private final Rounds rounds;
+  private final NoticeService notices;
+  private final RoundService rounds;
   private final WorkingDays workingDays;
-  private final ObjectorVault vault;
-  private final ObjectionJournal journal;
+  private final ObjectorCipher cipher;
+  private final ObjectionRecorder recorder;
 
   ObjectionFiling(
-      Notices notices,
-      Rounds rounds,
+      NoticeService notices,
+      RoundService rounds,
       WorkingDays workingDays,
-      ObjectorVault vault,
-      ObjectionJournal journal) {
+      ObjectorCipher vault,
+      ObjectionRecorder journal) {
     this.notices = notices;
     this.rounds = rounds;
     this.workingDays = workingDays;
-    this.vault = vault;
-    this.journal = journal;
+    this.cipher = vault;
+    this.recorder = journal;
   }
 
   ObjectionReceipt file(String round, ObjectionForm written) {
-    ObjectionForm form = ObjectionCheck.checked(written);
+    ObjectionForm form = ObjectionFormValidator.validated(written);
     rounds.lock(round);
-    Optional<ObjectionRow> before =
-        journal.rows().findByRoundNumberAndRequestKey(round, form.key());
-    return receipt(before.orElseGet(() -> take(round, form)));
+    Optional<ObjectionEntity> before =
+        recorder.repository().findByRoundNumberAndRequestKey(round, form.key());
+    return receipt(before.orElseGet(() -> create(round, form)));
   }
 
-  private ObjectionRow take(String round, ObjectionForm form) {
+  private ObjectionEntity create(String round, ObjectionForm form) {
     // Read while the round is held: what is in time here is there when the notice is closed.
-    Instant now = journal.now();
+    Instant now = recorder.now();
     Notice notice =
         notices
             .current(round)
@@ -55,15 +55,16 @@ class ObjectionFiling {
             .line(form.nomination())
             .orElseThrow(
                 () -> new Refusal("公示名单中没有编号“" + form.nomination() + "”，请按公示页面核对编号后重新填写。"));
-    String number = round + "-Y%03d".formatted(journal.rows().countByRoundNumber(round) + 1);
-    ObjectionRow row =
-        new ObjectionRow(
+    String number = round + "-Y%03d".formatted(recorder.repository().countByRoundNumber(round) + 1);
+    ObjectionEntity row =
+        new ObjectionEntity(
             number,
             notice,
             line,
             form,
-            new ObjectionRow.Received(now, due(round, now), vault.lock(form.objector())));
-    journal.record(
+            new ObjectionEntity.Intake(
+                now, answerDue(round, now), cipher.encrypt(form.objector())));
+    recorder.record(
         row,
         Act.OBJECTION_FILED,
         "portal",
@@ -71,23 +72,23 @@ class ObjectionFiling {
             "nomination", line.number(),
             "ground", form.ground().name(),
             "byUnit", form.objector().unit(),
-            "textHash", ObjectionJournal.hash(form.facts() + "\n" + form.evidence())));
-    journal.publish(new ObjectionFiled(round, number, line.number(), line.unitCode()));
+            "textHash", ObjectionRecorder.hash(form.facts() + "\n" + form.evidence())));
+    recorder.publish(new ObjectionFiled(round, number, line.number(), line.unitCode()));
     return row;
   }
 
-  private Instant due(String round, Instant filed) {
-    return NoticePeriod.endOf(
-        workingDays.after(
-            OfficeTime.dayOf(filed), rounds.rules(round).objections().answerWorkingDays()));
+  private Instant answerDue(String round, Instant filed) {
+    return NoticePeriod.endOfDay(
+        workingDays.plusWorkingDays(
+            OfficeTime.toDate(filed), rounds.rules(round).objections().answerWorkingDays()));
   }
 
-  private ObjectionReceipt receipt(ObjectionRow row) {
-    return new ObjectionReceipt(row.getId(), vault.code(row), row.toRecord().answerDue());
+  private ObjectionReceipt receipt(ObjectionEntity row) {
+    return new ObjectionReceipt(row.getId(), cipher.accessCode(row), row.toObjection().answerDue());
   }
 
-  ObjectionProgress follow(String number, String code) {
-    Objection objection = own(number, code).toRecord();
+  ObjectionProgress progress(String number, String code) {
+    Objection objection = requireOwnEntity(number, code).toObjection();
     return new ObjectionProgress(
         objection.number(),
         objection.nomination(),
@@ -99,28 +100,28 @@ class ObjectionFiling {
   }
 
   void withdraw(String number, String code) {
-    String round = Objection.roundOf(plain(number));
+    String round = Objection.roundOf(normalizedNumber(number));
     rounds.lock(round);
-    ObjectionRow row = own(number, code);
-    if (!mayWithdraw(row.toRecord())) {
+    ObjectionEntity row = requireOwnEntity(number, code);
+    if (!mayWithdraw(row.toObjection())) {
       throw new Refusal("该异议已有结论，不能再撤回；请凭查询码查看答复。");
     }
     row.withdraw();
-    journal.publish(new ObjectionWithdrawn(round, row.getId()));
-    journal.settle(row, "portal");
+    recorder.publish(new ObjectionWithdrawn(round, row.getId()));
+    recorder.settle(row, "portal");
   }
 
   private static boolean mayWithdraw(Objection objection) {
     return objection.status().ordinal() < ObjectionStatus.DECIDED.ordinal();
   }
 
-  private ObjectionRow own(String number, String code) {
-    ObjectionRow row = journal.rows().findById(plain(number)).orElse(null);
-    vault.check(row, code);
+  private ObjectionEntity requireOwnEntity(String number, String code) {
+    ObjectionEntity row = recorder.repository().findById(normalizedNumber(number)).orElse(null);
+    cipher.requireAccessCode(row, code);
     return row;
   }
 
-  private static String plain(String number) {
+  private static String normalizedNumber(String number) {
     return number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,6 @@ public record ObjectionForm(
     String key,
     String nomination,
     Objector objector,
-    Ground ground,
+    ObjectionGround ground,
     String facts,
     String evidence) {}

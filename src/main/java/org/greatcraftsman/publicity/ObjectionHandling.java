@@ -2,76 +2,79 @@ package org.greatcraftsman.publicity;
 
 import java.util.Map;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.determination.Excluded;
-import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** What the office does with an objection, step by step. */
 @Component
 class ObjectionHandling {
 
-  private static final int REASON = 800;
-  private static final int FINDING = 2000;
-  private static final int INSTRUCTION = 500;
+  private static final int MAX_REASON_LENGTH = 800;
+  private static final int MAX_FINDING_LENGTH = 2000;
+  private static final int MAX_INSTRUCTION_LENGTH = 500;
 
-  private final ObjectionJournal journal;
-  private final ProposedList list;
-  private final Rounds rounds;
+  private final ObjectionRecorder recorder;
+  private final ProposedListService list;
+  private final RoundService rounds;
 
-  ObjectionHandling(ObjectionJournal journal, ProposedList list, Rounds rounds) {
-    this.journal = journal;
+  ObjectionHandling(ObjectionRecorder journal, ProposedListService list, RoundService rounds) {
+    this.recorder = journal;
     this.list = list;
     this.rounds = rounds;
   }
 
   void admit(String number, boolean admitted, String reason, String actor) {
-    ObjectionRow row = held(number, ObjectionStatus.FILED);
-    String why = admitted ? optional(reason) : text(reason, 10, REASON, "请写明不予受理的理由");
+    ObjectionEntity row = lockAndLoad(number, ObjectionStatus.FILED);
+    String why =
+        admitted
+            ? optionalReason(reason)
+            : requireText(reason, 10, MAX_REASON_LENGTH, "请写明不予受理的理由");
     row.admit(admitted, why, actor);
-    journal.record(
+    recorder.record(
         row,
         Act.OBJECTION_ADMISSION,
         actor,
-        Map.of("admitted", admitted, "reasonHash", ObjectionJournal.hash(why)));
+        Map.of("admitted", admitted, "reasonHash", ObjectionRecorder.hash(why)));
   }
 
   void investigate(String number, FindingResult result, String finding, String actor) {
-    ObjectionRow row = held(number, ObjectionStatus.ADMITTED);
-    String found = text(finding, 20, FINDING, "请写明核查情况");
-    row.find(result, found, actor);
-    journal.record(
+    ObjectionEntity row = lockAndLoad(number, ObjectionStatus.ADMITTED);
+    String found = requireText(finding, 20, MAX_FINDING_LENGTH, "请写明核查情况");
+    row.recordFinding(result, found, actor);
+    recorder.record(
         row,
         Act.OBJECTION_INVESTIGATED,
         actor,
-        Map.of("result", result.name(), "findingHash", ObjectionJournal.hash(found)));
+        Map.of("result", result.name(), "findingHash", ObjectionRecorder.hash(found)));
   }
 
   void decide(String number, boolean upheld, String reason, String actor) {
-    ObjectionRow row = held(number, ObjectionStatus.INVESTIGATED);
-    if (actor.equals(row.toRecord().handling().admittedBy())) {
+    ObjectionEntity row = lockAndLoad(number, ObjectionStatus.INVESTIGATED);
+    if (actor.equals(row.toObjection().handling().admittedBy())) {
       throw new Refusal("受理和裁定须由两位同志分别办理，请由另一位同志裁定。");
     }
-    String why = text(reason, 10, REASON, "请写明裁定理由");
+    String why = requireText(reason, 10, MAX_REASON_LENGTH, "请写明裁定理由");
     row.decide(upheld, why, actor);
-    journal.record(
+    recorder.record(
         row,
         Act.OBJECTION_DECIDED,
         actor,
-        Map.of("upheld", upheld, "reasonHash", ObjectionJournal.hash(why)));
+        Map.of("upheld", upheld, "reasonHash", ObjectionRecorder.hash(why)));
   }
 
   /** Two objections about the same person may both be upheld; the person leaves once. */
-  void exclude(String number) {
-    ObjectionRow row = held(number, ObjectionStatus.DECIDED);
-    Objection objection = row.toRecord();
+  void excludeNominee(String number) {
+    ObjectionEntity row = lockAndLoad(number, ObjectionStatus.DECIDED);
+    Objection objection = row.toObjection();
     boolean gone =
         list.excluded(objection.round()).stream()
-            .map(Excluded::number)
+            .map(Exclusion::number)
             .anyMatch(objection.nomination()::equals);
     if (row.upheld() && !gone) {
-      list.exclude(
+      list.excludeAfterObjection(
           objection.round(),
           objection.nomination(),
           "异议" + number + "成立：" + objection.handling().decisionReason(),
@@ -81,49 +84,49 @@ class ObjectionHandling {
 
   /** Answering a second time changes nothing. */
   void answer(String number) {
-    ObjectionRow row = held(number);
-    if (!row.toRecord().settled()) {
-      journal.settle(row, "system");
+    ObjectionEntity row = lockAndLoad(number);
+    if (!row.toObjection().settled()) {
+      recorder.settle(row, "system");
     }
   }
 
   void urge(String number, String instruction, String actor) {
-    ObjectionRow row = held(number);
-    String wanted = text(instruction, 5, INSTRUCTION, "请写明督办意见");
-    row.instruct(wanted, actor);
-    journal.record(
-        row, Act.OBJECTION_URGED, actor, Map.of("instructionHash", ObjectionJournal.hash(wanted)));
+    ObjectionEntity row = lockAndLoad(number);
+    String wanted = requireText(instruction, 5, MAX_INSTRUCTION_LENGTH, "请写明督办意见");
+    row.recordInstruction(wanted, actor);
+    recorder.record(
+        row, Act.OBJECTION_URGED, actor, Map.of("instructionHash", ObjectionRecorder.hash(wanted)));
   }
 
-  private ObjectionRow held(String number, ObjectionStatus expected) {
-    ObjectionRow row = held(number);
-    if (row.toRecord().status() != expected) {
-      throw new Refusal("这件异议的办理状态是“" + row.toRecord().status().chinese() + "”，请返回列表刷新后再办。");
+  private ObjectionEntity lockAndLoad(String number, ObjectionStatus expected) {
+    ObjectionEntity row = lockAndLoad(number);
+    if (row.toObjection().status() != expected) {
+      throw new Refusal("这件异议的办理状态是“" + row.toObjection().status().label() + "”，请返回列表刷新后再办。");
     }
     return row;
   }
 
-  private ObjectionRow held(String number) {
+  private ObjectionEntity lockAndLoad(String number) {
     rounds.lock(Objection.roundOf(number));
-    return row(number);
+    return requireEntity(number);
   }
 
-  private ObjectionRow row(String number) {
-    return journal
-        .rows()
+  private ObjectionEntity requireEntity(String number) {
+    return recorder
+        .repository()
         .findById(number)
         .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的异议，请核对编号。"));
   }
 
-  private static String optional(String text) {
+  private static String optionalReason(String text) {
     String reason = text == null ? "" : text.strip();
-    if (reason.length() > REASON) {
-      throw new Refusal("受理意见不能超过" + REASON + "字，请精简后重新提交。");
+    if (reason.length() > MAX_REASON_LENGTH) {
+      throw new Refusal("受理意见不能超过" + MAX_REASON_LENGTH + "字，请精简后重新提交。");
     }
     return reason;
   }
 
-  private static String text(String written, int least, int most, String sentence) {
+  private static String requireText(String written, int least, int most, String sentence) {
     String text = written == null ? "" : written.strip();
     if (text.codePointCount(0, text.length()) < least || text.length() > most) {
       throw new Refusal(sentence + "（" + least + "至" + most + "字）。");

@@ -7,13 +7,13 @@ public enum ObjectionOutcome {
   NOT_UPHELD("异议不成立"),
   WITHDRAWN("异议人撤回");
 
-  private final String chinese;
+  private final String label;
 
   ObjectionOutcome(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

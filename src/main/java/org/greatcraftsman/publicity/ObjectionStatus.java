@@ -8,13 +8,13 @@ public enum ObjectionStatus {
   DECIDED("已有结论，待答复"),
   SETTLED("已办结");
 
-  private final String chinese;
+  private final String label;
 
   ObjectionStatus(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

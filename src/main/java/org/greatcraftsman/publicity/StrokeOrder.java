@@ -32,11 +32,12 @@ final class StrokeOrder {
   private StrokeOrder() {}
 
   /** Compares names; equal names are in the order of their numbers. */
-  static Comparator<NoticeLine> ofLines() {
-    return Comparator.comparing(NoticeLine::name, ofNames()).thenComparing(NoticeLine::number);
+  static Comparator<NoticeLine> lineComparator() {
+    return Comparator.comparing(NoticeLine::name, nameComparator())
+        .thenComparing(NoticeLine::number);
   }
 
-  static Comparator<String> ofNames() {
+  static Comparator<String> nameComparator() {
     return (one, other) -> compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 

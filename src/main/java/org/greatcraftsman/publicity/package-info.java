@@ -2,6 +2,7 @@
 @ApplicationModule(
     displayName = "publicity",
     allowedDependencies = {
+      "candidates",
       "determination",
       "voting",
       "nomination",

@@ -19,34 +19,36 @@ abstract sealed class Arc {
   }
 
   /** What one more unit is worth; {@code null} if there is no room. */
-  abstract Weight next();
+  abstract LexicographicWeight nextGain();
 
   /** What giving one unit back costs; {@code null} if there is none. */
-  abstract Weight last();
+  abstract LexicographicWeight lastCost();
 
-  /** The candidates of a {@link Group}, the best first; a unit is worth its weakest seat. */
+  /**
+   * The candidates of a {@link CandidateGroup}, the best first; a unit is worth its weakest seat.
+   */
   static final class Seats extends Arc {
 
-    private final List<Weighed> bestFirst;
+    private final List<WeightedCandidate> bestFirst;
 
-    Seats(int from, int to, List<Weighed> bestFirst) {
+    Seats(int from, int to, List<WeightedCandidate> bestFirst) {
       super(from, to);
       this.bestFirst = bestFirst;
     }
 
     @Override
-    Weight next() {
+    LexicographicWeight nextGain() {
       int seat = (flow + 1) * stride - 1;
       return seat < bestFirst.size() ? bestFirst.get(seat).weight() : null;
     }
 
     @Override
-    Weight last() {
+    LexicographicWeight lastCost() {
       return flow == 0 ? null : bestFirst.get(flow * stride - 1).weight();
     }
 
     /** All units that are worth more than the threshold. */
-    void settle(Weight threshold) {
+    void setBestFlow(LexicographicWeight threshold) {
       int low = 0;
       int high = bestFirst.size() / stride;
       while (low < high) {
@@ -69,48 +71,52 @@ abstract sealed class Arc {
 
     private final Bounds bounds;
     private final boolean hard;
-    private final Weight meets;
-    private final Weight breaks;
+    private final LexicographicWeight gainOfMeeting;
+    private final LexicographicWeight gainOfExceeding;
 
     /** The decided price, with the other sign: then flow moves at that price either way. */
-    private Weight against;
+    private LexicographicWeight negatedPrice;
 
-    Quota(int from, int to, Bounds bounds, boolean hard, Weight bound) {
+    Quota(int from, int to, Bounds bounds, boolean hard, LexicographicWeight bound) {
       super(from, to);
       this.bounds = bounds;
       this.hard = hard;
-      meets = bound;
-      breaks = bound.negate();
+      gainOfMeeting = bound;
+      gainOfExceeding = bound.negate();
     }
 
     @Override
-    Weight next() {
-      if (against != null) {
-        return against;
+    LexicographicWeight nextGain() {
+      if (negatedPrice != null) {
+        return negatedPrice;
       }
-      return flow < minimum() ? meets : flow < maximum() ? Weight.ZERO : hard ? null : breaks;
+      return flow < minimum()
+          ? gainOfMeeting
+          : flow < maximum() ? LexicographicWeight.ZERO : hard ? null : gainOfExceeding;
     }
 
     @Override
-    Weight last() {
-      if (against != null) {
-        return against;
+    LexicographicWeight lastCost() {
+      if (negatedPrice != null) {
+        return negatedPrice;
       }
       return flow == 0
           ? null
-          : flow <= minimum() ? meets : flow <= maximum() ? Weight.ZERO : breaks;
+          : flow <= minimum()
+              ? gainOfMeeting
+              : flow <= maximum() ? LexicographicWeight.ZERO : gainOfExceeding;
     }
 
-    void decide(Weight price) {
-      against = price.negate();
+    void fixPrice(LexicographicWeight price) {
+      negatedPrice = price.negate();
     }
 
     /** Of all flows that are best at that price, the one nearest to what is wanted. */
-    void settle(Weight at, int wanted) {
-      int below = at.plus(meets).signum();
+    void setBestFlow(LexicographicWeight at, int wanted) {
+      int below = at.plus(gainOfMeeting).signum();
       int least = below <= 0 ? 0 : at.signum() > 0 ? maximum() : minimum();
       int most = below < 0 ? 0 : at.signum() < 0 ? minimum() : maximum();
-      if (!hard && at.compareTo(meets) >= 0) {
+      if (!hard && at.compareTo(gainOfMeeting) >= 0) {
         most = Integer.MAX_VALUE;
       }
       flow = Math.max(least, Math.min(most, wanted));

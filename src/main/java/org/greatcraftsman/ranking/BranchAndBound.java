@@ -14,47 +14,49 @@ import java.util.Optional;
  */
 final class BranchAndBound {
 
-  private final Rules rules;
-  private final List<Group> groups;
-  private final Weight bound;
-  private final Decisions decisions = new Decisions();
+  private final ConstraintIndex rules;
+  private final List<CandidateGroup> groups;
+  private final LexicographicWeight boundWeight;
+  private final FixedSeats fixed = new FixedSeats();
   private BitSet best;
-  private Weight worth;
+  private LexicographicWeight objective;
 
   /**
    * @param start where to begin, e.g. the best list under those constraints that do not cross
    */
-  BranchAndBound(Rules rules, List<Group> groups, Weight bound, BitSet start) {
+  BranchAndBound(
+      ConstraintIndex rules, List<CandidateGroup> groups, LexicographicWeight bound, BitSet start) {
     this.rules = rules;
     this.groups = groups;
-    this.bound = bound;
+    this.boundWeight = bound;
     best = start;
-    worth = worth(best);
+    objective = objective(best);
   }
 
-  Proof solve() {
-    SeatProgram programme = new SeatProgram(rules, groups, bound, best, decisions).solve();
-    Proof.Leaf leaf = new Proof.Leaf(programme.prices(), programme.divisor());
-    Optional<Weighed> divided = programme.divided();
+  SolverProof solve() {
+    SeatLinearProgram programme =
+        new SeatLinearProgram(rules, groups, boundWeight, best, fixed).solve();
+    SolverProof.Leaf leaf = new SolverProof.Leaf(programme.prices(), programme.divisor());
+    Optional<WeightedCandidate> divided = programme.fractional();
     if (divided.isEmpty()) {
       BitSet list = programme.seated();
-      Weight reached = worth(list);
-      if (reached.compareTo(worth) > 0) {
+      LexicographicWeight reached = objective(list);
+      if (reached.compareTo(objective) > 0) {
         best = list;
-        worth = reached;
+        objective = reached;
       }
       return leaf;
     }
-    if (programme.worth().compareTo(worth.times(programme.divisor())) <= 0) {
+    if (programme.objective().compareTo(objective.times(programme.divisor())) <= 0) {
       return leaf;
     }
-    Weighed on = divided.get();
-    decisions.decide(on, true);
-    Proof in = solve();
-    decisions.decide(on, false);
-    Proof out = solve();
-    decisions.revoke(on);
-    return new Proof.Branch(on, in, out);
+    WeightedCandidate on = divided.get();
+    fixed.fix(on, true);
+    SolverProof in = solve();
+    fixed.fix(on, false);
+    SolverProof out = solve();
+    fixed.release(on);
+    return new SolverProof.Branch(on, in, out);
   }
 
   /** The places of those on the best list. */
@@ -63,14 +65,14 @@ final class BranchAndBound {
   }
 
   /** What the list is worth, less a bound for each seat by which it misses one. */
-  private Weight worth(BitSet list) {
-    Weight sum = Weight.ZERO;
-    for (Group group : groups) {
-      for (Weighed member : group.members()) {
-        sum = list.get(member.place()) ? sum.plus(member.weight()) : sum;
+  private LexicographicWeight objective(BitSet list) {
+    LexicographicWeight sum = LexicographicWeight.ZERO;
+    for (CandidateGroup group : groups) {
+      for (WeightedCandidate member : group.members()) {
+        sum = list.get(member.index()) ? sum.plus(member.weight()) : sum;
       }
     }
-    int missed = new SeatCount(rules, groups, list).missed();
-    return sum.minus(bound.times(BigInteger.valueOf(missed)));
+    int missed = new SeatCounts(rules, groups, list).violation();
+    return sum.minus(boundWeight.times(BigInteger.valueOf(missed)));
   }
 }

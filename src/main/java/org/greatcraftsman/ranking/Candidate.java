@@ -1,6 +1,7 @@
 package org.greatcraftsman.ranking;
 
 import java.util.List;
+import org.greatcraftsman.ranking.points.Mark;
 
 /**
  * A candidate as frozen for the ranking. Nothing that rule R3 forbids as a criterion is known here.

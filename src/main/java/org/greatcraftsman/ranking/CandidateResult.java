@@ -2,6 +2,9 @@ package org.greatcraftsman.ranking;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.greatcraftsman.ranking.points.CompositeWeights;
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.Points;
 
 /**
  * One candidate's result with every number in its formula.
@@ -11,15 +14,19 @@ import java.util.Optional;
  * @param weights the weights of the round
  */
 public record CandidateResult(
-    Candidate candidate, ExpertPoints expert, Votes votes, Composite weights, Verdict verdict) {
+    Candidate candidate,
+    ExpertPoints expert,
+    VoteResult votes,
+    CompositeWeights weights,
+    SelectionStatus status) {
 
   /**
    * @param points 0 to 100, over the whole vote list
    */
-  public record Votes(long count, Points points) {}
+  public record VoteResult(long count, Points points) {}
 
   /** What became of the candidate. */
-  public sealed interface Verdict {}
+  public sealed interface SelectionStatus {}
 
   /**
    * On the list.
@@ -27,27 +34,27 @@ public record CandidateResult(
    * @param place among all who were offered, from 1
    * @param seat the place on the list, from 1
    */
-  public record OnTheList(int place, int seat) implements Verdict {}
+  public record OnTheList(int place, int seat) implements SelectionStatus {}
 
   /**
    * Not on the list.
    *
    * @param place among all who were offered, from 1
    */
-  public record NotOnTheList(int place, Margin margin) implements Verdict {}
+  public record NotOnTheList(int place, Margin margin) implements SelectionStatus {}
 
   /**
    * The rules cannot be met, so there is no list yet.
    *
    * @param place among all who were offered, from 1
    */
-  public record NoList(int place) implements Verdict {}
+  public record Undecided(int place) implements SelectionStatus {}
 
   /** Excluded from the selection; the points stand. */
-  public record Excluded() implements Verdict {}
+  public record Excluded() implements SelectionStatus {}
 
   /** Too few marks: the file goes to a person. */
-  public record NoPoints() implements Verdict {}
+  public record NoPoints() implements SelectionStatus {}
 
   public String number() {
     return candidate.number();
@@ -55,24 +62,26 @@ public record CandidateResult(
 
   /** Empty if there are too few marks. */
   public Optional<Points> composite() {
-    return expert instanceof ExpertPoints.Reached reached
-        ? Optional.of(weights.of(reached.points(), votes.points()))
+    return expert instanceof ExpertPoints.Computed reached
+        ? Optional.of(weights.composite(reached.points(), votes.points()))
         : Optional.empty();
   }
 
   /** The place among all who were offered; empty for those who were not. */
   public Optional<Integer> place() {
-    if (verdict instanceof OnTheList listed) {
+    if (status instanceof OnTheList listed) {
       return Optional.of(listed.place());
     }
-    if (verdict instanceof NotOnTheList missed) {
+    if (status instanceof NotOnTheList missed) {
       return Optional.of(missed.place());
     }
-    return verdict instanceof NoList undecided ? Optional.of(undecided.place()) : Optional.empty();
+    return status instanceof Undecided undecided
+        ? Optional.of(undecided.place())
+        : Optional.empty();
   }
 
   public boolean selected() {
-    return verdict instanceof OnTheList;
+    return status instanceof OnTheList;
   }
 
   /**
@@ -80,13 +89,13 @@ public record CandidateResult(
    * too few marks.
    */
   public Optional<String> formula() {
-    return expert instanceof ExpertPoints.Reached reached
+    return expert instanceof ExpertPoints.Computed reached
         ? Optional.of(
             weighted(weights.expertWeight(), reached.points())
                 + " + "
                 + weighted(weights.voteWeight(), votes.points())
                 + " = "
-                + shown(weights.of(reached.points(), votes.points())))
+                + shown(weights.composite(reached.points(), votes.points())))
         : Optional.empty();
   }
 

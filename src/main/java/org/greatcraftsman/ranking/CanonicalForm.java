@@ -1,9 +1,14 @@
 package org.greatcraftsman.ranking;
 
 import java.util.List;
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.ExpertScales;
+import org.greatcraftsman.ranking.points.Mark;
+import org.greatcraftsman.ranking.points.MarkRules;
 
 /**
- * Writes {@link RankingResult#canonical()}: rules, vote list, candidates by number, list by place.
+ * Writes {@link RankingResult#canonicalForm()}: rules, vote list, candidates by number, list by
+ * place.
  */
 final class CanonicalForm {
 
@@ -43,7 +48,7 @@ final class CanonicalForm {
         marks.dropHighest(),
         marks.dropLowest());
     line("method", rules.votes());
-    line("weights", rules.composite().expertWeight(), rules.composite().voteWeight());
+    line("weights", rules.weights().expertWeight(), rules.weights().voteWeight());
     rules
         .quotas()
         .constraints(rules.size())
@@ -51,7 +56,7 @@ final class CanonicalForm {
   }
 
   private void scales(ExpertScales scales) {
-    if (scales.apply()) {
+    if (scales.isNormalizing()) {
       line("scale", scales.common().mean(), scales.common().variance());
       scales.experts().forEach((e, own) -> line("scale", e, own.mean(), own.variance()));
     }
@@ -82,27 +87,27 @@ final class CanonicalForm {
                     m.group2(),
                     m.group3(),
                     m.group4()));
-    if (result.expert() instanceof ExpertPoints.Reached reached) {
+    if (result.expert() instanceof ExpertPoints.Computed reached) {
       line(
           "expert",
           candidate.number(),
           reached.points(),
           reached.raw(),
-          joined(reached.groups()),
+          joined(reached.groupMeans()),
           reached.spread().median(),
           reached.spread().range());
     }
     result.composite().ifPresent(points -> line("composite", candidate.number(), points));
-    verdict(candidate.number(), result.verdict());
+    verdict(candidate.number(), result.status());
   }
 
-  private void verdict(String number, CandidateResult.Verdict verdict) {
+  private void verdict(String number, CandidateResult.SelectionStatus verdict) {
     if (verdict instanceof CandidateResult.OnTheList listed) {
       line("selected", number, listed.place(), listed.seat());
     } else if (verdict instanceof CandidateResult.NotOnTheList missed) {
       line("notSelected", number, missed.place());
       margin(missed.margin());
-    } else if (verdict instanceof CandidateResult.NoList undecided) {
+    } else if (verdict instanceof CandidateResult.Undecided undecided) {
       line("undecided", number, undecided.place());
     } else if (verdict instanceof CandidateResult.Excluded) {
       line("excluded", number);
@@ -116,12 +121,12 @@ final class CanonicalForm {
       line(
           "missing",
           points.number(),
-          points.replaceable(),
+          points.weakestReplaceable(),
           points.missing(),
           points.decidedBy(),
           joined(points.protecting()));
-    } else if (margin instanceof Margin.ConstraintInTheWay way) {
-      line("inTheWay", way.number(), way.weakest(), joined(way.constraints()));
+    } else if (margin instanceof Margin.BlockedByConstraints way) {
+      line("inTheWay", way.number(), way.lastOnList(), joined(way.constraints()));
     }
   }
 
@@ -131,14 +136,14 @@ final class CanonicalForm {
       step(selected.certificate().root());
     } else if (selection instanceof Selection.Infeasible infeasible) {
       infeasible
-          .clash()
-          .forEach(clash -> line("clash", clash.constraint(), clash.needed(), clash.available()));
+          .irreducibleSubset()
+          .forEach(clash -> line("clash", clash.constraint(), clash.required(), clash.available()));
       infeasible
           .relaxations()
           .forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
-      infeasible.nearest().forEach(number -> line("nearest", number));
+      infeasible.nearestList().forEach(number -> line("nearest", number));
       step(infeasible.certificate().root());
-      step(infeasible.impossibility().root());
+      step(infeasible.subsetCertificate().root());
     }
   }
 
@@ -146,12 +151,14 @@ final class CanonicalForm {
   private void step(Certificate.Step step) {
     if (step instanceof Certificate.Branch branch) {
       line("branch", branch.number(), branch.lot());
-      step(branch.in());
-      step(branch.out());
+      step(branch.ifSeated());
+      step(branch.ifNotSeated());
     } else if (step instanceof Certificate.Leaf leaf) {
       line("leaf", leaf.gap());
       leaf.prices()
-          .forEach(price -> line("price", price.constraint(), price.onTheLine(), price.worth()));
+          .forEach(
+              price ->
+                  line("price", price.constraint(), price.thresholdCandidate(), price.value()));
     }
   }
 

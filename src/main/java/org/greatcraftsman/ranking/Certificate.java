@@ -15,7 +15,7 @@ public record Certificate(Step root) {
   public sealed interface Step {}
 
   /** Two proofs: one for all lists with a candidate, one for all without. */
-  public record Branch(String number, int lot, Step in, Step out) implements Step {}
+  public record Branch(String number, int lot, Step ifSeated, Step ifNotSeated) implements Step {}
 
   /**
    * A proof by prices for all lists that hold and leave out whom the branches above say.
@@ -24,7 +24,7 @@ public record Certificate(Step root) {
    *     among them
    * @param prices those that are not zero, by constraint
    */
-  public record Leaf(Worth gap, List<Price> prices) implements Step {
+  public record Leaf(LexicographicValue gap, List<ConstraintPrice> prices) implements Step {
 
     public Leaf {
       prices = List.copyOf(prices);
@@ -35,9 +35,10 @@ public record Certificate(Step root) {
    * The price of a seat that counts for a constraint: positive where the maximum keeps people out,
    * negative where the minimum brings people in.
    *
-   * @param onTheLine the number of the candidate, the first by number of those whom the constraint
-   *     counts, of whom nothing is left and nothing is missing; {@code -} where the price is that
-   *     of a whole bound and there is nobody
+   * @param thresholdCandidate the number of the candidate, the first by number of those whom the
+   *     constraint counts, of whom nothing is left and nothing is missing; {@code -} where the
+   *     price is that of a whole bound and there is nobody
    */
-  public record Price(Constraint constraint, String onTheLine, Worth worth) {}
+  public record ConstraintPrice(
+      Constraint constraint, String thresholdCandidate, LexicographicValue value) {}
 }

@@ -87,7 +87,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
   }
 
   /** Whether somebody in this post counts for the constraint. */
-  boolean counts(Post post) {
+  public boolean counts(Post post) {
     return counting(post).contains(this);
   }
 

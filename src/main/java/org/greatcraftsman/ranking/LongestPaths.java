@@ -71,7 +71,7 @@ final class LongestPaths {
    * @param end a place from which no path goes on, or {@link #NOWHERE}
    * @return the last arc on the path to each place
    */
-  Arc[] lengthen(Weight[] labels, IntPredicate start, int end) {
+  Arc[] lengthen(LexicographicWeight[] labels, IntPredicate start, int end) {
     Arc[] reachedBy = new Arc[labels.length];
     Queue queue = new Queue(labels.length);
     for (int place = 0; place < labels.length; place++) {
@@ -90,14 +90,14 @@ final class LongestPaths {
         continue;
       }
       for (Arc arc : leaving[place]) {
-        Weight next = reachedBy[place] == arc ? null : arc.next();
+        LexicographicWeight next = reachedBy[place] == arc ? null : arc.nextGain();
         if (next != null && correct(labels, arc.to, labels[place].plus(next))) {
           reachedBy[arc.to] = arc;
           queue.add(arc.to);
         }
       }
       for (Arc arc : entering[place]) {
-        Weight last = reachedBy[place] == arc ? null : arc.last();
+        LexicographicWeight last = reachedBy[place] == arc ? null : arc.lastCost();
         if (last != null && correct(labels, arc.from, labels[place].minus(last))) {
           reachedBy[arc.from] = arc;
           queue.add(arc.from);
@@ -107,7 +107,8 @@ final class LongestPaths {
     return reachedBy;
   }
 
-  private static boolean correct(Weight[] labels, int place, Weight gain) {
+  private static boolean correct(
+      LexicographicWeight[] labels, int place, LexicographicWeight gain) {
     if (labels[place] != null && gain.compareTo(labels[place]) <= 0) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.ranking;
 
 import java.util.List;
+import org.greatcraftsman.ranking.points.Points;
 
 /**
  * What kept somebody off the list: points, or a rule about the make-up of the list. It is answered
@@ -13,7 +14,7 @@ public sealed interface Margin {
   /**
    * There are people whom he could replace; the weakest of them still stands before him.
    *
-   * @param replaceable the number of that person
+   * @param weakestReplaceable the number of that person
    * @param missing so many points that person has more; 0 if the tie chain decided
    * @param decidedBy what decided between the two
    * @param protecting constraints that hold seats of people who stand behind him; empty if there
@@ -21,7 +22,7 @@ public sealed interface Margin {
    */
   record PointsMissing(
       String number,
-      String replaceable,
+      String weakestReplaceable,
       Points missing,
       TieChain decidedBy,
       List<Constraint> protecting)
@@ -35,13 +36,13 @@ public sealed interface Margin {
   /**
    * Whomever he replaced, a constraint would be broken.
    *
-   * @param weakest the number of the last on the list
+   * @param lastOnList the number of the last on the list
    * @param constraints those that would be broken if he replaced the last on the list
    */
-  record ConstraintInTheWay(String number, String weakest, List<Constraint> constraints)
+  record BlockedByConstraints(String number, String lastOnList, List<Constraint> constraints)
       implements Margin {
 
-    public ConstraintInTheWay {
+    public BlockedByConstraints {
       constraints = List.copyOf(constraints);
     }
   }

@@ -116,7 +116,7 @@ public record Quotas(
    * Only the minimums of the industries and of those that cross them: what the earlier, longer list
    * must keep so that the final one stays possible.
    */
-  public Quotas minimums() {
+  public Quotas minimumsOnly() {
     SortedMap<String, Industry> minimums = new TreeMap<>();
     industries.forEach(
         (code, industry) ->
@@ -132,7 +132,7 @@ public record Quotas(
   }
 
   /** The bounds of the industries and of those that cross them, by name. */
-  public SortedMap<Constraint, Bounds> acrossJobTypes() {
+  public SortedMap<Constraint, Bounds> boundsAboveJobTypes() {
     SortedMap<Constraint, Bounds> bounds = new TreeMap<>();
     industries.forEach(
         (code, industry) -> bounds.put(Constraint.ofIndustry(code), industry.bounds()));
@@ -143,7 +143,7 @@ public record Quotas(
   }
 
   /** Which rules people in these posts would break as the whole list, lightest last. */
-  public List<Constraint> broken(Collection<Post> list) {
+  public List<Constraint> violated(Collection<Post> list) {
     List<Constraint> broken = new ArrayList<>();
     constraints(list.size())
         .forEach(
@@ -156,7 +156,7 @@ public record Quotas(
   }
 
   /** Every constraint that binds a list of that size, by name. */
-  SortedMap<Constraint, Bounds> constraints(int size) {
+  public SortedMap<Constraint, Bounds> constraints(int size) {
     SortedMap<Constraint, Bounds> constraints = new TreeMap<>();
     constraints.put(Constraint.ofSize(), new Bounds(size, size));
     constraints.put(Constraint.ofFrontline(), Bounds.atLeast(frontlineMinimum(size)));

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ranking.points.CompositeWeights;
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.Points;
+import org.greatcraftsman.ranking.points.VotePoints;
 
 /**
  * From marks and votes to the list. A pure function of the frozen set: the same set gives the same
@@ -54,8 +58,12 @@ public final class Ranking {
     RankingRules rules = input.rules();
     RankingRules expertsOnly =
         new RankingRules(
-            rules.marks(), rules.votes(), new Composite(100, 0), size, rules.quotas().minimums());
-    return rank(input.under(expertsOnly));
+            rules.marks(),
+            rules.votes(),
+            new CompositeWeights(100, 0),
+            size,
+            rules.quotas().minimumsOnly());
+    return rank(input.withRules(expertsOnly));
   }
 
   /**
@@ -63,16 +71,17 @@ public final class Ranking {
    *
    * @param near the numbers on the other list
    */
-  static Selection near(Set<String> near, RankingInput input) {
+  public static Selection selectNear(Set<String> near, RankingInput input) {
     RankingRules rules = input.rules();
-    Contest contest = Contest.of(new Ranking(input).bestFirst(), rules.quotas(), rules.size());
-    return contest.selection(contest.best(near));
+    SelectionProblem contest =
+        SelectionProblem.of(new Ranking(input).bestFirst(), rules.quotas(), rules.size());
+    return contest.toSelection(contest.solve(near));
   }
 
   private RankingResult result() {
     List<Contender> bestFirst = bestFirst();
     Selection selection = Selection.choose(bestFirst, input.rules().quotas(), input.rules().size());
-    Verdicts verdicts = new Verdicts(bestFirst, selection);
+    SelectionStatuses verdicts = new SelectionStatuses(bestFirst, selection);
     List<CandidateResult> results =
         input.candidates().stream().map(candidate -> result(candidate, verdicts)).toList();
     return new RankingResult(input, results, votePoints, selection);
@@ -82,7 +91,7 @@ public final class Ranking {
     List<Contender> bestFirst = new ArrayList<>();
     for (Candidate candidate : input.candidates()) {
       if (!candidate.excluded()
-          && expertPoints.get(candidate.number()) instanceof ExpertPoints.Reached reached) {
+          && expertPoints.get(candidate.number()) instanceof ExpertPoints.Computed reached) {
         bestFirst.add(new Contender(standing(candidate, reached), candidate.post()));
       }
     }
@@ -90,22 +99,22 @@ public final class Ranking {
     return bestFirst;
   }
 
-  private Standing standing(Candidate candidate, ExpertPoints.Reached reached) {
+  private Standing standing(Candidate candidate, ExpertPoints.Computed reached) {
     Points composite =
-        input.rules().composite().of(reached.points(), votePoints.get(candidate.number()));
+        input.rules().weights().composite(reached.points(), votePoints.get(candidate.number()));
     long votes = input.votes().get(candidate.number());
     return new Standing(
         candidate.number(), composite, Standing.Merits.of(reached), votes, candidate.lot());
   }
 
-  private CandidateResult result(Candidate candidate, Verdicts verdicts) {
+  private CandidateResult result(Candidate candidate, SelectionStatuses verdicts) {
     ExpertPoints expert = expertPoints.get(candidate.number());
     return new CandidateResult(
         candidate,
         expert,
-        new CandidateResult.Votes(
+        new CandidateResult.VoteResult(
             input.votes().get(candidate.number()), votePoints.get(candidate.number())),
-        input.rules().composite(),
+        input.rules().weights(),
         verdicts.of(candidate, expert));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ranking.points.ExpertScales;
+import org.greatcraftsman.ranking.points.Mark;
 
 /**
  * A frozen set: the rules, the candidates with their marks, and the votes of everyone on the vote
@@ -61,12 +63,12 @@ public record RankingInput(
   }
 
   /** The same frozen set with the experts' marks brought to one scale. */
-  public RankingInput scaled(ExpertScales frozen) {
+  public RankingInput withScales(ExpertScales frozen) {
     return new RankingInput(rules, candidates, votes, frozen);
   }
 
   /** The same frozen set under other rules. */
-  public RankingInput under(RankingRules others) {
+  public RankingInput withRules(RankingRules others) {
     return new RankingInput(others, candidates, votes, scales);
   }
 

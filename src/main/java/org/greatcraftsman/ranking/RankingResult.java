@@ -3,6 +3,7 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.greatcraftsman.ranking.points.Points;
 
 /**
  * The result of one ranking, with all that it was computed from.
@@ -31,7 +32,7 @@ public record RankingResult(
    * separated by single blanks, every line ended by a line feed, numbers exact. Made for hashing
    * and for comparing two runs.
    */
-  public String canonical() {
+  public String canonicalForm() {
     return CanonicalForm.of(this);
   }
 }

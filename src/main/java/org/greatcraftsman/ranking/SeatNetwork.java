@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * The seats as a circulation: start → frontline or not → job type → industry → list → start. Every
- * unit of flow is a seat; every constraint is an arc; each {@link Group} is an arc. Since frontline
- * is one partition and industries with their job types are a nested family, each constraint is the
- * flow through one place, and a circulation of greatest worth is the best list.
+ * unit of flow is a seat; every constraint is an arc; each {@link CandidateGroup} is an arc. Since
+ * frontline is one partition and industries with their job types are a nested family, each
+ * constraint is the flow through one place, and a circulation of greatest worth is the best list.
  *
  * <p>Bounds are not enforced but priced: meeting one outweighs any points. So the same flow is the
  * best list when the rules can be met, and shows the smallest relaxation when they cannot. Only the
@@ -32,8 +32,8 @@ final class SeatNetwork {
   /** Units on the coarsest scale for each group: fewer would not show how a group runs. */
   private static final int UNITS = 4;
 
-  private final Rules rules;
-  private final List<Group> groups;
+  private final ConstraintIndex rules;
+  private final List<CandidateGroup> groups;
 
   /** By constraint. */
   private final Arc.Quota[] quotas;
@@ -42,56 +42,58 @@ final class SeatNetwork {
   private final Arc.Seats[] seats;
 
   private final LongestPaths paths;
-  private final Weight[] potentials;
+  private final LexicographicWeight[] potentials;
 
   /**
    * @param rules of which those that cross are left out
    * @param bound what meeting one bound is worth
    */
-  SeatNetwork(Rules rules, List<Group> groups, Weight bound) {
+  SeatNetwork(ConstraintIndex rules, List<CandidateGroup> groups, LexicographicWeight bound) {
     this.rules = rules;
     this.groups = groups;
-    quotas = new Arc.Quota[rules.nested()];
+    quotas = new Arc.Quota[rules.nestedCount()];
     seats = new Arc.Seats[groups.size()];
     Arrays.setAll(quotas, rule -> quota(rule, bound));
     Arrays.setAll(seats, group -> seats(groups.get(group)));
-    potentials = new Weight[rules.nested() + 1];
-    Arrays.fill(potentials, Weight.ZERO);
+    potentials = new LexicographicWeight[rules.nestedCount() + 1];
+    Arrays.fill(potentials, LexicographicWeight.ZERO);
     paths = new LongestPaths(potentials.length, quotas, seats);
   }
 
-  private static int place(int rule) {
+  private static int node(int rule) {
     return rule + 1;
   }
 
   private int start() {
-    int size = rules.of(Constraint.ofSize());
-    return size < 0 ? LIST : place(size);
+    int size = rules.indexOf(Constraint.ofSize());
+    return size < 0 ? LIST : node(size);
   }
 
-  private Arc.Quota quota(int rule, Weight bound) {
-    Constraint name = rules.name(rule);
+  private Arc.Quota quota(int rule, LexicographicWeight bound) {
+    Constraint name = rules.constraint(rule);
     Bounds bounds = rules.bounds(rule);
-    int place = place(rule);
+    int place = node(rule);
     return switch (name.kind()) {
       case SIZE -> new Arc.Quota(LIST, place, bounds, true, bound);
       case FRONTLINE -> new Arc.Quota(start(), place, bounds, false, bound);
       case JOB_TYPE -> {
-        int industry = rules.of(Constraint.ofIndustry(name.industry()));
-        yield new Arc.Quota(place, industry < 0 ? LIST : place(industry), bounds, false, bound);
+        int industry = rules.indexOf(Constraint.ofIndustry(name.industry()));
+        yield new Arc.Quota(place, industry < 0 ? LIST : node(industry), bounds, false, bound);
       }
       case INDUSTRY -> new Arc.Quota(place, LIST, bounds, false, bound);
       case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + name);
     };
   }
 
-  private Arc.Seats seats(Group group) {
-    int frontline = rules.of(Constraint.ofFrontline());
+  private Arc.Seats seats(CandidateGroup group) {
+    int frontline = rules.indexOf(Constraint.ofFrontline());
     // By name the industries come after the size and the frontline share, and then the job types.
-    int narrowest = group.rules().previousSetBit(rules.nested() - 1);
+    int narrowest = group.constraints().previousSetBit(rules.nestedCount() - 1);
     return new Arc.Seats(
-        frontline >= 0 && group.rules().get(frontline) ? place(frontline) : start(),
-        narrowest >= 0 && !rules.name(narrowest).industry().isEmpty() ? place(narrowest) : LIST,
+        frontline >= 0 && group.constraints().get(frontline) ? node(frontline) : start(),
+        narrowest >= 0 && !rules.constraint(narrowest).industry().isEmpty()
+            ? node(narrowest)
+            : LIST,
         group.members());
   }
 
@@ -100,11 +102,11 @@ final class SeatNetwork {
    *
    * @param threshold a guess of what a seat has to be worth: the size's price if nothing else bound
    */
-  SeatNetwork solve(Weight threshold) {
+  SeatNetwork solve(LexicographicWeight threshold) {
     potentials[LIST] = threshold;
     for (int rule = 0; rule < quotas.length; rule++) {
-      if (!rules.name(rule).industry().isEmpty()) {
-        potentials[place(rule)] = threshold;
+      if (!rules.constraint(rule).industry().isEmpty()) {
+        potentials[node(rule)] = threshold;
       }
     }
     int members = groups.stream().mapToInt(group -> group.members().size()).sum();
@@ -116,7 +118,7 @@ final class SeatNetwork {
       for (Arc arc : seats) {
         arc.stride = stride;
       }
-      balance(settle());
+      balance(initializeFlows());
       paths.lengthen(potentials, place -> true, LongestPaths.NOWHERE);
     }
     return this;
@@ -126,8 +128,8 @@ final class SeatNetwork {
   BitSet seated() {
     BitSet seated = new BitSet();
     for (int group = 0; group < seats.length; group++) {
-      for (Weighed member : groups.get(group).members().subList(0, seats[group].flow)) {
-        seated.set(member.place());
+      for (WeightedCandidate member : groups.get(group).members().subList(0, seats[group].flow)) {
+        seated.set(member.index());
       }
     }
     return seated;
@@ -138,16 +140,18 @@ final class SeatNetwork {
    * least: first for the size, then for the frontline share, the industries and the job types. So
    * each price is the least that the others allow.
    */
-  Weight[] leastPrices() {
-    Weight[] prices = new Weight[quotas.length];
+  LexicographicWeight[] leastDualPrices() {
+    LexicographicWeight[] prices = new LexicographicWeight[quotas.length];
     for (int rule = 0; rule < quotas.length; rule++) {
       Arc.Quota arc = quotas[rule];
       int order = potentials[arc.from].compareTo(potentials[arc.to]);
       prices[rule] =
           order == 0
-              ? Weight.ZERO
-              : order > 0 ? least(arc.to, arc.from) : least(arc.from, arc.to).negate();
-      arc.decide(prices[rule]);
+              ? LexicographicWeight.ZERO
+              : order > 0
+                  ? raisePotential(arc.to, arc.from)
+                  : raisePotential(arc.from, arc.to).negate();
+      arc.fixPrice(prices[rule]);
     }
     return prices;
   }
@@ -159,14 +163,14 @@ final class SeatNetwork {
    *
    * @return what is left of the difference
    */
-  private Weight least(int raised, int staying) {
-    Weight[] risen = potentials.clone();
+  private LexicographicWeight raisePotential(int raised, int staying) {
+    LexicographicWeight[] risen = potentials.clone();
     risen[raised] = potentials[staying];
     paths.lengthen(risen, place -> place == raised, staying);
-    Weight least = risen[staying].minus(potentials[staying]);
+    LexicographicWeight least = risen[staying].minus(potentials[staying]);
     for (int place = 0; place < risen.length; place++) {
       if (place != staying && risen[place] != potentials[place]) {
-        Weight potential = risen[place].minus(least);
+        LexicographicWeight potential = risen[place].minus(least);
         if (potential.compareTo(potentials[place]) > 0) {
           potentials[place] = potential;
         }
@@ -180,25 +184,25 @@ final class SeatNetwork {
    *
    * @return by how much more flows into each place than out of it
    */
-  private int[] settle() {
+  private int[] initializeFlows() {
     int[] excess = new int[potentials.length];
     for (Arc.Seats arc : seats) {
-      arc.settle(potentials[arc.to].minus(potentials[arc.from]));
-      carry(arc, excess);
+      arc.setBestFlow(potentials[arc.to].minus(potentials[arc.from]));
+      addToExcess(arc, excess);
     }
     // Job types before their industries, and these before the size.
     for (int rule = quotas.length - 1; rule >= 0; rule--) {
       Arc.Quota arc = quotas[rule];
-      boolean before = rules.name(rule).kind() == Constraint.Kind.FRONTLINE;
-      arc.settle(
+      boolean before = rules.constraint(rule).kind() == Constraint.Kind.FRONTLINE;
+      arc.setBestFlow(
           potentials[arc.from].minus(potentials[arc.to]),
           before ? -excess[arc.to] : excess[arc.from]);
-      carry(arc, excess);
+      addToExcess(arc, excess);
     }
     return excess;
   }
 
-  private static void carry(Arc arc, int[] excess) {
+  private static void addToExcess(Arc arc, int[] excess) {
     excess[arc.to] += arc.flow;
     excess[arc.from] -= arc.flow;
   }
@@ -206,9 +210,9 @@ final class SeatNetwork {
   /** Carries units from where there are too many to where there are too few. */
   private void balance(int[] excess) {
     while (Arrays.stream(excess).anyMatch(units -> units > 0)) {
-      Weight[] gains = new Weight[excess.length];
+      LexicographicWeight[] gains = new LexicographicWeight[excess.length];
       for (int place = 0; place < excess.length; place++) {
-        gains[place] = excess[place] > 0 ? Weight.ZERO : null;
+        gains[place] = excess[place] > 0 ? LexicographicWeight.ZERO : null;
       }
       Arc[] reachedBy = paths.lengthen(gains, place -> gains[place] != null, LongestPaths.NOWHERE);
       int place = bestGain(gains, excess);
@@ -223,7 +227,7 @@ final class SeatNetwork {
     }
   }
 
-  private static int bestGain(Weight[] gains, int[] excess) {
+  private static int bestGain(LexicographicWeight[] gains, int[] excess) {
     int best = -1;
     for (int place = 0; place < gains.length; place++) {
       boolean wanting = excess[place] < 0 && gains[place] != null;

@@ -22,7 +22,7 @@ public sealed interface Selection {
    * @param margins of all who were offered and have no seat, by points and tie chain
    * @param certificate that no other list is as good
    */
-  record Selected(List<Seat> seats, List<Margin> margins, Certificate certificate)
+  record Selected(List<ListSeat> seats, List<Margin> margins, Certificate certificate)
       implements Selection {
 
     public Selected {
@@ -36,35 +36,35 @@ public sealed interface Selection {
    *
    * @param place from 1, by points and tie chain
    */
-  record Seat(int place, Contender contender) {}
+  record ListSeat(int place, Contender contender) {}
 
   /**
    * The rules cannot be met with those offered.
    *
-   * @param clash constraints that cannot be met together, and each of which is needed for that:
-   *     without any one of them the others can be met
-   * @param impossibility that the clashing constraints alone cannot be met
+   * @param irreducibleSubset constraints that cannot be met together, and each of which is needed
+   *     for that: without any one of them the others can be met
+   * @param subsetCertificate that the clashing constraints alone cannot be met
    * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among
    *     equally small ones the one with the better list
-   * @param nearest the numbers on that list, ascending
+   * @param nearestList the numbers on that list, ascending
    * @param certificate that no list misses fewer seats, and none that misses as few is as good
    */
   record Infeasible(
-      List<Clash> clash,
-      Certificate impossibility,
+      List<ConflictingConstraint> irreducibleSubset,
+      Certificate subsetCertificate,
       List<Relaxation> relaxations,
-      List<String> nearest,
+      List<String> nearestList,
       Certificate certificate)
       implements Selection {
 
     public Infeasible {
-      clash = List.copyOf(clash);
+      irreducibleSubset = List.copyOf(irreducibleSubset);
       relaxations = List.copyOf(relaxations);
-      nearest = List.copyOf(nearest);
+      nearestList = List.copyOf(nearestList);
     }
 
     /** By how many seats bounds have to give way in all. */
-    public int missing() {
+    public int violation() {
       return relaxations.stream().mapToInt(Relaxation::seats).sum();
     }
   }
@@ -72,10 +72,10 @@ public sealed interface Selection {
   /**
    * A constraint that has its part in a clash.
    *
-   * @param needed its bounds
+   * @param required its bounds
    * @param available how many of those offered count for it
    */
-  record Clash(Constraint constraint, Bounds needed, int available) {}
+  record ConflictingConstraint(Constraint constraint, Bounds required, int available) {}
 
   /**
    * A bound that gives way.
@@ -99,8 +99,8 @@ public sealed interface Selection {
       throw new IllegalArgumentException("no seats: " + size);
     }
     requireDistinct(offered);
-    Contest contest = Contest.of(offered, quotas, size);
-    return contest.selection(contest.best());
+    SelectionProblem contest = SelectionProblem.of(offered, quotas, size);
+    return contest.toSelection(contest.solve());
   }
 
   private static void requireDistinct(Collection<Contender> offered) {

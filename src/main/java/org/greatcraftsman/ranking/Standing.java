@@ -1,5 +1,8 @@
 package org.greatcraftsman.ranking;
 
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.Points;
+
 /**
  * All that decides between two candidates: the points that are compared first, then the links of
  * the {@link TieChain}.
@@ -21,8 +24,8 @@ public record Standing(String number, Points points, Merits merits, long votes, 
    */
   public record Merits(Points expert, Points group4, Points group2) {
 
-    static Merits of(ExpertPoints.Reached reached) {
-      return new Merits(reached.points(), reached.group(4), reached.group(2));
+    public static Merits of(ExpertPoints.Computed reached) {
+      return new Merits(reached.points(), reached.groupMean(4), reached.groupMean(2));
     }
   }
 }

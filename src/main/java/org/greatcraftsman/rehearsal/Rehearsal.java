@@ -12,7 +12,7 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.Machinery;
 import org.greatcraftsman.round.Round;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,44 +29,44 @@ import org.springframework.stereotype.Component;
 class Rehearsal implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
+  private static final Duration MAX_WAIT = Duration.ofMinutes(2);
 
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final RehearsalClock clock;
   private final Machinery machinery;
-  private final Troupe troupe;
-  private final MadeUpPublic madeUpPublic;
-  private final Progress progress = new Progress();
+  private final VirtualUsers virtualUsers;
+  private final SimulatedPublic simulatedPublic;
+  private final RehearsalProgress progress = new RehearsalProgress();
   private final AtomicBoolean running = new AtomicBoolean();
-  private final ExecutorService stage = Executors.newSingleThreadExecutor();
+  private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
   Rehearsal(
-      Rounds rounds,
+      RoundService rounds,
       RehearsalClock clock,
       Machinery machinery,
-      Troupe troupe,
-      MadeUpPublic madeUpPublic) {
+      VirtualUsers troupe,
+      SimulatedPublic madeUpPublic) {
     this.rounds = rounds;
     this.clock = clock;
     this.machinery = machinery;
-    this.troupe = troupe;
-    this.madeUpPublic = madeUpPublic;
+    this.virtualUsers = troupe;
+    this.simulatedPublic = madeUpPublic;
   }
 
   /** The virtual people do what is open in the present stage; clock and stage stay. */
   void workOpenTasks() {
-    Stage present = stageNow();
-    begin(() -> workWhile(() -> stageNow() == present));
+    Stage present = currentStage();
+    startInBackground(() -> workUntilIdle(() -> currentStage() == present));
   }
 
   /** The round goes on to its end. */
-  void playToTheEnd() {
-    begin(this::play);
+  void playToEnd() {
+    startInBackground(this::run);
   }
 
   /** Jumps to the next moment at which something happens. */
-  void jump() {
+  void jumpToNextMoment() {
     if (running.get()) {
       throw new Refusal("虚拟人员正在办理任务，请等他们办完再跳转。");
     }
@@ -74,8 +74,8 @@ class Rehearsal implements DisposableBean {
     clock.jumpTo(next);
   }
 
-  Progress.Shown progress() {
-    return progress.shown();
+  RehearsalProgress.Snapshot progress() {
+    return progress.snapshot();
   }
 
   Instant now() {
@@ -87,17 +87,17 @@ class Rehearsal implements DisposableBean {
     return Stream.concat(
             machinery.nextJob().stream(),
             rounds.current().stream()
-                .flatMap(round -> madeUpPublic.nextTurn(round, clock.instant()).stream()))
+                .flatMap(round -> simulatedPublic.nextActionAt(round, clock.instant()).stream()))
         .min(Instant::compareTo);
   }
 
-  private void begin(Runnable part) {
+  private void startInBackground(Runnable part) {
     if (!running.compareAndSet(false, true)) {
       throw new Refusal("演练正在进行，请看下面的进度。");
     }
-    progress.begin();
-    troupe.takeHeart();
-    stage.execute(
+    progress.start();
+    virtualUsers.resetRefusals();
+    executor.execute(
         () -> {
           try {
             part.run();
@@ -113,72 +113,70 @@ class Rehearsal implements DisposableBean {
         });
   }
 
-  private void play() {
-    Jumps jumps = new Jumps();
+  private void run() {
+    ClockJumpLimit jumps = new ClockJumpLimit();
     while (!Thread.currentThread().isInterrupted()) {
-      workWhile(() -> true);
-      if (stageNow() == Stage.CLOSED) {
-        progress.say("本届评选已经结束。");
+      workUntilIdle(() -> true);
+      if (currentStage() == Stage.CLOSED) {
+        progress.addMessage("本届评选已经结束。");
         return;
       }
-      if (!jumps.another(stageNow())) {
-        throw new Refusal("时间已跳过多个节点，本阶段仍未办完：" + leftOver());
+      if (!jumps.tryJump(currentStage())) {
+        throw new Refusal("时间已跳过多个节点，本阶段仍未办完：" + describeOpenTasks());
       }
-      Instant next = nextMoment().orElseThrow(() -> new Refusal("没有可办的任务，也没有等待中的节点：" + leftOver()));
+      Instant next =
+          nextMoment().orElseThrow(() -> new Refusal("没有可办的任务，也没有等待中的节点：" + describeOpenTasks()));
       clock.jumpTo(next);
-      progress.say("时间跳到" + OfficeTime.dateTime(clock.instant()));
+      progress.addMessage("时间跳到" + OfficeTime.formatDateTime(clock.instant()));
     }
   }
 
-  private String leftOver() {
+  private String describeOpenTasks() {
     return "还有%d项任务虚拟人员没有办（%s）。请在下面以承办人员的身份登录办理，或请认领人取消认领，再继续演练。"
         .formatted(machinery.openTasks(), String.join("、", machinery.openTaskNames()));
   }
 
-  private Stage stageNow() {
+  private Stage currentStage() {
     return rounds.current().map(Round::stage).orElse(null);
   }
 
-  private void workWhile(BooleanSupplier goesOn) {
+  private void workUntilIdle(BooleanSupplier goesOn) {
     int done;
     do {
-      done = takeTurns(goesOn);
-      waitForTheEngine();
+      done = workOnce(goesOn);
+      awaitEngineIdle();
     } while (done > 0 && goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted());
   }
 
-  private int takeTurns(BooleanSupplier goesOn) {
+  private int workOnce(BooleanSupplier goesOn) {
     int turns =
         rounds
             .current()
-            .map(round -> madeUpPublic.takeTurns(round, clock.instant(), progress))
-            .orElseGet(() -> madeUpPublic.openTheRound(progress));
-    waitForTheEngine();
-    int tasks = troupe.work(goesOn, progress);
+            .map(round -> simulatedPublic.runDueActions(round, clock.instant(), progress))
+            .orElseGet(() -> simulatedPublic.openRound(progress));
+    awaitEngineIdle();
+    int tasks = virtualUsers.work(goesOn, progress);
     if (tasks > 0) {
-      progress.say(
-          rounds.current().map(round -> round.stage().chinese()).orElse("")
-              + "：办完"
-              + tasks
-              + "项任务");
+      progress.addMessage(
+          rounds.current().map(round -> round.stage().label()).orElse("") + "：办完" + tasks + "项任务");
     }
     return turns + tasks;
   }
 
   /** Waits as long as the engine gets on, however slowly. */
-  private void waitForTheEngine() {
+  private void awaitEngineIdle() {
     long before = -1;
     Instant patience = Instant.MAX;
     for (long busy = machinery.busy(); busy > 0; busy = machinery.busy()) {
       if (busy != before) {
         before = busy;
-        patience = Instant.now().plus(LONGEST_WAIT);
+        patience = Instant.now().plus(MAX_WAIT);
       }
       if (Instant.now().isAfter(patience)) {
         throw new Refusal("引擎还有未完成的后台作业，请在 Cockpit 中查看：" + machinery.stuck());
       }
       try {
-        Thread.sleep(LOOK_AGAIN.toMillis());
+        Thread.sleep(POLL_INTERVAL.toMillis());
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -188,6 +186,6 @@ class Rehearsal implements DisposableBean {
 
   @Override
   public void destroy() {
-    stage.shutdownNow();
+    executor.shutdownNow();
   }
 }

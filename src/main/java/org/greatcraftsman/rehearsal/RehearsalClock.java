@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.greatcraftsman.calendar.ClockJumped;
-import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.round.RulePackCatalog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
@@ -24,12 +24,12 @@ class RehearsalClock implements InstantSource {
   private static final Duration BEFORE_THE_OPENING = Duration.ofMinutes(15);
 
   private final JdbcClient jdbc;
-  private final RulePacks packs;
+  private final RulePackCatalog packs;
   private final ApplicationEventPublisher events;
-  private volatile Duration ahead;
+  private volatile Duration offset;
 
   RehearsalClock(
-      @Lazy JdbcClient jdbc, @Lazy RulePacks packs, @Lazy ApplicationEventPublisher events) {
+      @Lazy JdbcClient jdbc, @Lazy RulePackCatalog packs, @Lazy ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.packs = packs;
     this.events = events;
@@ -37,15 +37,15 @@ class RehearsalClock implements InstantSource {
 
   @Override
   public Instant instant() {
-    if (ahead == null) {
-      begin();
+    if (offset == null) {
+      initialize();
     }
-    return Instant.now().plus(ahead);
+    return Instant.now().plus(offset);
   }
 
   /** Takes up the time that was kept, or begins on the opening day of the first rule pack. */
-  private synchronized void begin() {
-    if (ahead == null) {
+  private synchronized void initialize() {
+    if (offset == null) {
       Optional<Long> kept =
           jdbc.sql("select ahead_ms from rehearsal_clock where id = 1")
               .query(Long.class)
@@ -58,7 +58,7 @@ class RehearsalClock implements InstantSource {
             .param(begun.toMillis())
             .update();
       }
-      ahead = begun;
+      offset = begun;
     }
   }
 
@@ -66,18 +66,18 @@ class RehearsalClock implements InstantSource {
   synchronized void jumpTo(Instant moment) {
     Duration jump = Duration.between(instant(), moment);
     if (!jump.isNegative() && !jump.isZero()) {
-      Duration jumped = ahead.plus(jump);
+      Duration jumped = offset.plus(jump);
       jdbc.sql("update rehearsal_clock set ahead_ms = ? where id = 1")
           .param(jumped.toMillis())
           .update();
-      ahead = jumped;
+      offset = jumped;
       events.publishEvent(new ClockJumped(jumped));
     }
   }
 
   private Instant openingDay() {
     return packs.ids().stream()
-        .map(id -> packs.named(id).schedule().moments())
+        .map(id -> packs.get(id).schedule().instants())
         .flatMap(moments -> moments.values().stream())
         .min(Instant::compareTo)
         .orElseThrow()

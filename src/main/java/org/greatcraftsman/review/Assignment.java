@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** That an expert is asked to mark a file. */
 @Entity
 @Table(name = "review_assignment")
-class Assignment {
+public class Assignment {
 
   /** Why the expert was chosen. */
   enum Origin {
@@ -73,12 +73,12 @@ class Assignment {
   }
 
   /** Where the file stands in the expert's order: 1 is met first. */
-  Assignment at(int position) {
+  Assignment withPlace(int position) {
     this.place = position;
     return this;
   }
 
-  static String id(String file, String expert) {
+  public static String id(String file, String expert) {
     return file + "/" + expert;
   }
 
@@ -102,7 +102,7 @@ class Assignment {
     return place;
   }
 
-  void become(State next) {
+  void moveTo(State next) {
     this.state = next;
   }
 }

@@ -88,7 +88,7 @@ class Discussion {
     return minuteText;
   }
 
-  void end(Outcome how, String minute, String actor, Instant at) {
+  void close(Outcome how, String minute, String actor, Instant at) {
     this.outcome = how;
     this.minuteText = minute;
     this.decidedBy = actor;
@@ -96,7 +96,7 @@ class Discussion {
   }
 
   /** What was said and by whom stays on record. */
-  void becomeVoid() {
+  void markVoid() {
     this.outcome = Outcome.VOID;
   }
 }

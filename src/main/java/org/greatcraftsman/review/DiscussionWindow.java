@@ -11,29 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussionWindow {
 
-  private final ReviewBook book;
-  private final Proceedings proceedings;
+  private final ReviewRepositories book;
+  private final ReviewContext proceedings;
 
-  DiscussionWindow(ReviewBook book, Proceedings proceedings) {
+  DiscussionWindow(ReviewRepositories book, ReviewContext proceedings) {
     this.book = book;
     this.proceedings = proceedings;
   }
 
-  Instant end(String number) {
+  Instant deadline(String number) {
     FileReview file = book.file(number);
     Instant late =
         proceedings
-            .end(file)
+            .windowEnd(file)
             .plus(Duration.ofHours(proceedings.panelRules(file.round()).discussionHours()));
     Instant latest =
         proceedings.due(file.round(), Deadline.DETERMINATION_END).minus(Duration.ofHours(1));
     return late.isBefore(latest) ? late : latest;
   }
 
-  void refuseLate(String number) {
-    Instant end = end(number);
+  void refuseAfterDeadline(String number) {
+    Instant end = deadline(number);
     if (!proceedings.now().isBefore(end)) {
-      throw new Refusal("评议已于" + OfficeTime.dateTime(end) + "截止，评分维持不变。");
+      throw new Refusal("评议已于" + OfficeTime.formatDateTime(end) + "截止，评分维持不变。");
     }
   }
 }

@@ -13,9 +13,9 @@ public class ExpertFiles {
   private static final Set<Assignment.State> OWN =
       EnumSet.of(Assignment.State.OPEN, Assignment.State.MARKED);
 
-  private final ReviewBook book;
+  private final ReviewRepositories book;
 
-  ExpertFiles(ReviewBook book) {
+  ExpertFiles(ReviewRepositories book) {
     this.book = book;
   }
 

@@ -80,7 +80,7 @@ class FileReview {
     this.reason = why;
   }
 
-  void reviewed() {
+  void markReviewed() {
     this.state = State.REVIEWED;
   }
 

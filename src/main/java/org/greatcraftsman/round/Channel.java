@@ -8,14 +8,14 @@ public enum Channel {
   SELF("个人自荐"),
   COMPETITION("技能竞赛选拔");
 
-  private final String chinese;
+  private final String label;
 
   Channel(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
   /** The notice's name of this channel. */
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 }

@@ -29,24 +29,24 @@ public enum Deadline {
   private static final Set<Deadline> MAY_COINCIDE =
       Set.of(UNIT_AUDIT_END, VOTING_START, REVIEW_START);
 
-  private final String chinese;
-  private final List<Deadline> after;
+  private final String label;
+  private final List<Deadline> predecessors;
 
   Deadline(String chinese, Deadline... after) {
-    this.chinese = chinese;
-    this.after = List.of(after);
+    this.label = chinese;
+    this.predecessors = List.of(after);
   }
 
   /** The deadline's name on every page. */
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 
   /**
    * Whether a deadline that has passed is still ahead of a round in this stage: after an objection
    * was upheld the list is determined, approved and published again.
    */
-  boolean comesAgainIn(Stage stage) {
+  boolean recursIn(Stage stage) {
     return switch (this) {
       case DETERMINATION_END -> stage == Stage.DETERMINATION;
       case APPROVAL_END -> stage == Stage.DETERMINATION || stage == Stage.APPROVAL;
@@ -58,19 +58,19 @@ public enum Deadline {
   }
 
   /** Every pair of deadlines of this schedule that is in the wrong order, as a Chinese clause. */
-  static <T extends Comparable<? super T>> List<String> disorder(Map<Deadline, T> schedule) {
+  static <T extends Comparable<? super T>> List<String> orderViolations(Map<Deadline, T> schedule) {
     List<String> wrong = new ArrayList<>();
     for (Deadline deadline : values()) {
-      for (Deadline before : deadline.after) {
+      for (Deadline before : deadline.predecessors) {
         int order = schedule.get(deadline).compareTo(schedule.get(before));
         if (order < 0 || order == 0 && !MAY_COINCIDE.contains(deadline)) {
           wrong.add(
               "“"
-                  + deadline.chinese
+                  + deadline.label
                   + "”须"
                   + (MAY_COINCIDE.contains(deadline) ? "不早于" : "晚于")
                   + "“"
-                  + before.chinese
+                  + before.label
                   + "”");
         }
       }

@@ -34,7 +34,7 @@ public class Round {
   /** For JPA. */
   protected Round() {}
 
-  Round(ParsedPack pack, Instant openedAt, String openedBy) {
+  Round(ParsedRulePack pack, Instant openedAt, String openedBy) {
     this.number = pack.rules().roundNumber();
     this.edition = pack.rules().edition();
     this.title = pack.rules().title();
@@ -86,11 +86,11 @@ public class Round {
     return openedBy;
   }
 
-  void enter(Stage next) {
+  void enterStage(Stage next) {
     this.stage = next;
   }
 
-  void follow(ParsedPack revised) {
+  void adoptRules(ParsedRulePack revised) {
     this.packVersion++;
     this.packHash = revised.hash();
   }

@@ -32,7 +32,7 @@ public record RulePack(
     int edition,
     String title,
     String honour,
-    Office office,
+    Organiser office,
     Windows windows,
     Schedule schedule,
     Nominations nominations,
@@ -40,14 +40,14 @@ public record RulePack(
     Sizes sizes,
     Frontline frontline,
     Weights weights,
-    VotePoints votePoints,
+    VotePointRules votePoints,
     Ballots ballots,
     ExpertMarks expertMarks,
     Panel panel,
     List<TieBreak> tieBreaks,
     List<Industry> industries,
     UnitQuotas unitQuotas,
-    List<ConsultedBody> consultation,
+    List<ConsultationBody> consultation,
     Publicity publicity,
     Objections objections,
     Award award,
@@ -69,12 +69,12 @@ public record RulePack(
   }
 
   /** The job type with this code within the industry with that code. */
-  public Optional<Job> job(String industryCode, String jobCode) {
+  public Optional<JobType> job(String industryCode, String jobCode) {
     return industry(industryCode).flatMap(industry -> industry.job(jobCode));
   }
 
   /** Who organises, draws up and approves, and how the desk is reached. */
-  public record Office(
+  public record Organiser(
       String organiser,
       String desk,
       String selectionOffice,
@@ -84,11 +84,14 @@ public record RulePack(
 
   /** The days between which the notice lets each part of the round happen. */
   public record Windows(
-      Window nomination, Window voteAndReview, Window approvalAndPublicity, Window naming) {}
+      DateRange nomination,
+      DateRange voteAndReview,
+      DateRange approvalAndPublicity,
+      DateRange naming) {}
 
   /** From the first day to the last, both included. */
-  public record Window(LocalDate from, LocalDate to) {
-    boolean holds(LocalDateTime moment) {
+  public record DateRange(LocalDate from, LocalDate to) {
+    boolean contains(LocalDateTime moment) {
       return !moment.toLocalDate().isBefore(from) && !moment.toLocalDate().isAfter(to);
     }
   }
@@ -111,10 +114,10 @@ public record RulePack(
       LocalDateTime namingEnd) {
 
     /** Each deadline as a moment. */
-    public Map<Deadline, Instant> moments() {
+    public Map<Deadline, Instant> instants() {
       Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
       for (Deadline deadline : Deadline.values()) {
-        moments.put(deadline, OfficeTime.instant(of(deadline)));
+        moments.put(deadline, OfficeTime.toInstant(of(deadline)));
       }
       return moments;
     }
@@ -171,7 +174,7 @@ public record RulePack(
   /** The least share of frontline workers, in per cent, and the lists on which it binds. */
   public record Frontline(int percent, Set<ListKind> bindsOn, Set<ListKind> warnsOn) {
     /** The least number of frontline workers on a list of this size (rounded up). */
-    public int leastOf(int size) {
+    public int minimumFor(int size) {
       return Math.addExact(Math.multiplyExact(size, percent), 99) / 100;
     }
   }
@@ -188,7 +191,7 @@ public record RulePack(
   public record Weights(int expertPercent, int votePercent) {}
 
   /** How votes become 0 to 100 points. */
-  public record VotePoints(VoteConversion conversion, int displayDecimals) {}
+  public record VotePointRules(VoteConversion conversion, int displayDecimals) {}
 
   /** The methods that turn votes into points. */
   public enum VoteConversion {
@@ -261,15 +264,15 @@ public record RulePack(
   }
 
   /** An industry, its least and most places among the winners, and its job types. */
-  public record Industry(String code, String name, int minimum, int maximum, List<Job> jobs) {
+  public record Industry(String code, String name, int minimum, int maximum, List<JobType> jobs) {
     /** The job type with this code. */
-    public Optional<Job> job(String jobCode) {
+    public Optional<JobType> job(String jobCode) {
       return jobs.stream().filter(job -> job.code().equals(jobCode)).findFirst();
     }
   }
 
   /** A job type; a limit that the pack does not set is empty. */
-  public record Job(
+  public record JobType(
       String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
   /**
@@ -293,10 +296,10 @@ public record RulePack(
    * empty.
    */
   public record KindQuota(
-      RecommendingKind kind, Optional<Integer> minimum, Optional<Integer> maximum) {}
+      RecommendingUnitKind kind, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
   /** The kinds of units that recommend to the city federation. */
-  public enum RecommendingKind {
+  public enum RecommendingUnitKind {
     DISTRICT,
     ZONE,
     INDUSTRY_UNION,
@@ -314,7 +317,7 @@ public record RulePack(
       String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
   /** A body that is consulted about people of these kinds. */
-  public record ConsultedBody(String code, String name, Set<PersonKind> kinds) {}
+  public record ConsultationBody(String code, String name, Set<PersonKind> kinds) {}
 
   /** The kinds of people that different bodies are consulted about. */
   public enum PersonKind {

@@ -34,46 +34,46 @@ class RulePackParser {
   private static final List<String> SECTIONS =
       Arrays.stream(RulePack.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
-  private final RulePackStructure structure = new RulePackStructure();
-  private final RulePackSense sense;
+  private final RulePackSchemaValidator schemaValidator = new RulePackSchemaValidator();
+  private final RulePackSemanticValidator semanticValidator;
 
   RulePackParser(WorkingDays workingDays) {
-    this.sense = new RulePackSense(workingDays);
+    this.semanticValidator = new RulePackSemanticValidator(workingDays);
   }
 
   /**
    * The pack in this YAML text.
    *
-   * @throws RulePackInvalid with every fault
+   * @throws InvalidRulePackException with every fault
    */
-  ParsedPack parse(String name, String yaml) {
+  ParsedRulePack parse(String name, String yaml) {
     JsonNode tree;
     try {
       tree = YAML.readTree(yaml);
     } catch (JsonProcessingException e) {
-      throw new RulePackInvalid(
+      throw new InvalidRulePackException(
           name,
           List.of(
-              new RulePackFault(
+              new RulePackViolation(
                   "第" + e.getLocation().getLineNr() + "行",
                   "不是合法的YAML(" + e.getOriginalMessage() + "),请检查缩进、引号和重复的键。")));
     }
-    List<RulePackFault> faults = new ArrayList<>(structure.faults(tree));
+    List<RulePackViolation> faults = new ArrayList<>(schemaValidator.violations(tree));
     if (tree.isObject()) {
-      faults.addAll(sense.faults(bind(without(tree, faults))));
+      faults.addAll(semanticValidator.violations(bind(withoutInvalidSections(tree, faults))));
     }
     if (!faults.isEmpty()) {
-      throw new RulePackInvalid(name, faults);
+      throw new InvalidRulePackException(name, faults);
     }
     RulePack rules = bind(tree);
     String canonical = CanonicalJson.of(tree);
-    return new ParsedPack(rules, canonical, CanonicalJson.sha256(canonical));
+    return new ParsedRulePack(rules, canonical, CanonicalJson.sha256(canonical));
   }
 
   /** The pack in a canonical text that was locked: it was checked then. */
-  static ParsedPack locked(String canonical) {
+  static ParsedRulePack parseLocked(String canonical) {
     try {
-      return new ParsedPack(
+      return new ParsedRulePack(
           bind(RECORDS.readTree(canonical)), canonical, CanonicalJson.sha256(canonical));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a locked rule pack cannot be read", e);
@@ -81,7 +81,7 @@ class RulePackParser {
   }
 
   /** The sections without a fault of shape: their meaning is checked all the same. */
-  private static JsonNode without(JsonNode tree, List<RulePackFault> faults) {
+  private static JsonNode withoutInvalidSections(JsonNode tree, List<RulePackViolation> faults) {
     ObjectNode sound = tree.deepCopy();
     sound.retain(SECTIONS);
     faults.forEach(fault -> sound.remove(fault.path().split("[.]")[0]));
@@ -90,7 +90,7 @@ class RulePackParser {
 
   private static RulePack bind(JsonNode tree) {
     ObjectNode sources = JsonNodeFactory.instance.objectNode();
-    ObjectNode values = (ObjectNode) values(tree, "", sources);
+    ObjectNode values = (ObjectNode) extractValues(tree, "", sources);
     values.set("sources", sources);
     try {
       return RECORDS.treeToValue(values, RulePack.class);
@@ -102,7 +102,7 @@ class RulePackParser {
   /**
    * The tree with each {@code {value, rule}} replaced by its value; the rules go to the sources.
    */
-  private static JsonNode values(JsonNode node, String path, ObjectNode sources) {
+  private static JsonNode extractValues(JsonNode node, String path, ObjectNode sources) {
     if (!node.isObject()) {
       return node;
     }
@@ -116,7 +116,7 @@ class RulePackParser {
             child ->
                 values.set(
                     child.getKey(),
-                    values(
+                    extractValues(
                         child.getValue(),
                         path.isEmpty() ? child.getKey() : path + "." + child.getKey(),
                         sources)));

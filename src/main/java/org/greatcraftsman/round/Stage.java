@@ -11,15 +11,15 @@ public enum Stage {
   NAMING("命名通报"),
   CLOSED("已结束");
 
-  private final String chinese;
+  private final String label;
 
   Stage(String chinese) {
-    this.chinese = chinese;
+    this.label = chinese;
   }
 
   /** The stage's name on every page. */
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 
   /**
@@ -27,7 +27,7 @@ public enum Stage {
    * publicity back to the determination or the approval when an objection is upheld or the list is
    * sent back.
    */
-  boolean mayGoTo(Stage next) {
+  boolean canTransitionTo(Stage next) {
     if (next.ordinal() > ordinal()) {
       return true;
     }

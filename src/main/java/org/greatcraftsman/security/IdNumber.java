@@ -16,7 +16,7 @@ import org.greatcraftsman.Refusal;
 public record IdNumber(String value) {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final String CHECKS = "10X98765432";
+  private static final String CHECK_CHARACTERS = "10X98765432";
   private static final DateTimeFormatter BIRTH =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,15 +30,15 @@ public record IdNumber(String value) {
     if (!value.matches("[1-9][0-9]{16}[0-9X]")) {
       throw new Refusal("身份证号须为18位，前17位为数字，最后一位为数字或X，请核对后重新填写。");
     }
-    if (!isDay(value.substring(6, 14))) {
+    if (!isDate(value.substring(6, 14))) {
       throw new Refusal("身份证号中的出生日期不存在，请核对后重新填写。");
     }
-    if (check(value) != value.charAt(17)) {
+    if (checkCharacter(value) != value.charAt(17)) {
       throw new Refusal("身份证号的校验位不对，可能有一位写错，请核对后重新填写。");
     }
   }
 
-  private static boolean isDay(String digits) {
+  private static boolean isDate(String digits) {
     try {
       LocalDate.parse(digits, BIRTH);
       return true;
@@ -47,12 +47,12 @@ public record IdNumber(String value) {
     }
   }
 
-  private static char check(String digits) {
+  private static char checkCharacter(String digits) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += (digits.charAt(i) - '0') * WEIGHTS[i];
     }
-    return CHECKS.charAt(sum % 11);
+    return CHECK_CHARACTERS.charAt(sum % 11);
   }
 
   /**
@@ -60,11 +60,11 @@ public record IdNumber(String value) {
    *
    * @throws Refusal when they are not 17 digits with a day of birth
    */
-  public static IdNumber completing(String seventeenDigits) {
+  public static IdNumber withCheckCharacter(String seventeenDigits) {
     if (!seventeenDigits.matches("[1-9][0-9]{16}")) {
       throw new Refusal("身份证号的前17位须为数字，请核对后重新填写。");
     }
-    return new IdNumber(seventeenDigits + check(seventeenDigits));
+    return new IdNumber(seventeenDigits + checkCharacter(seventeenDigits));
   }
 
   /** For example 420***********1234. */

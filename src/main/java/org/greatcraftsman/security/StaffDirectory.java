@@ -9,7 +9,7 @@ public interface StaffDirectory {
    * The person whose id and password these are. Empty for a wrong password, for an unknown id, and
    * while the id is held back after too many failures: the caller cannot tell which.
    */
-  Optional<StaffMember> recognise(String id, String password);
+  Optional<StaffMember> authenticate(String id, String password);
 
   /** The person with this id. */
   Optional<StaffMember> find(String id);

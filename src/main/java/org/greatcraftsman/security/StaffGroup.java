@@ -30,12 +30,12 @@ public enum StaffGroup {
   }
 
   /** The group of a recommending unit's clerks. */
-  public static String unit(String code) {
+  public static String ofUnit(String code) {
     return "unit-" + code;
   }
 
   /** The group of a consulted body, such as the tax office. */
-  public static String body(String code) {
+  public static String ofBody(String code) {
     return "body-" + code;
   }
 }

@@ -26,7 +26,7 @@ public record StaffMember(String id, String name, List<String> groups)
   }
 
   /** Whether the person belongs to this group. */
-  public boolean in(StaffGroup group) {
+  public boolean belongsTo(StaffGroup group) {
     return groups.contains(group.id());
   }
 

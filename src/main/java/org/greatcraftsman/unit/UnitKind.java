@@ -10,17 +10,17 @@ public enum UnitKind {
   GRASSROOTS("基层工会", false),
   SOCIETY("专业学会、行业协会", false);
 
-  private final String chinese;
+  private final String label;
   private final boolean recommends;
 
   UnitKind(String chinese, boolean recommends) {
-    this.chinese = chinese;
+    this.label = chinese;
     this.recommends = recommends;
   }
 
   /** The kind's name on every page. */
-  public String chinese() {
-    return chinese;
+  public String label() {
+    return label;
   }
 
   /** Whether such a unit audits nominations and recommends them to the city federation itself. */

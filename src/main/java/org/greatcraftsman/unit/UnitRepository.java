@@ -3,9 +3,9 @@ package org.greatcraftsman.unit;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface UnitRepository extends JpaRepository<UnitRow, String> {
+interface UnitRepository extends JpaRepository<UnitEntity, String> {
 
-  List<UnitRow> findAllByOrderByCode();
+  List<UnitEntity> findAllByOrderByCode();
 
-  List<UnitRow> findByParentOrderByCode(String parent);
+  List<UnitEntity> findByParentOrderByCode(String parent);
 }

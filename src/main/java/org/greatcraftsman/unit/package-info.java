@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "unit",
-    allowedDependencies = {"round", "calendar"})
+    allowedDependencies = {"round"})
 package org.greatcraftsman.unit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,7 @@ import org.greatcraftsman.ledger.CanonicalJson;
 
 /** One ballot as it goes into the box. */
 record Ballot(
-    Leaf leaf,
+    BallotLeaf leaf,
     String hash,
     String salt,
     Voter voter,
@@ -14,21 +14,25 @@ record Ballot(
     Instant receivedAt,
     String address) {
 
-  static Ballot made(
+  static Ballot create(
       String round, BallotRules rules, Voter voter, List<String> choices, String address) {
-    String salt = Random128.next();
-    Leaf leaf =
-        new Leaf(
-            round, rules.period(), Random128.next(), Random128.next(), Leaf.seal(salt, choices));
+    String salt = RandomTokens.hex128();
+    BallotLeaf leaf =
+        new BallotLeaf(
+            round,
+            rules.period(),
+            RandomTokens.hex128(),
+            RandomTokens.hex128(),
+            BallotLeaf.commitment(salt, choices));
     return new Ballot(leaf, leaf.hash(), salt, voter, choices, rules.received(), address);
   }
 
   /** Equal for ballots that name the same people. */
-  String choiceSet() {
+  String choicesHash() {
     return CanonicalJson.sha256(String.join(",", choices)).substring(0, 16);
   }
 
-  Receipt receipt() {
-    return new Receipt(leaf.round(), leaf.period(), hash, receivedAt);
+  BallotReceipt receipt() {
+    return new BallotReceipt(leaf.round(), leaf.period(), hash, receivedAt);
   }
 }

@@ -41,19 +41,19 @@ class BallotBox {
   }
 
   /** Holds this voter's slot; refuses when the box is not open for this period any more. */
-  void hold(String round, Voter voter, String period) {
-    hold(round, Integer.parseInt(voter.fingerprint().substring(0, 2), 16), period);
+  void lockSlot(String round, Voter voter, String period) {
+    lockSlot(round, Integer.parseInt(voter.fingerprint().substring(0, 2), 16), period);
   }
 
   /** Holds one slot for many ballots. */
-  void hold(String round, int number, String period) {
+  void lockSlot(String round, int number, String period) {
     int slot = number % SLOTS;
-    Slot held =
+    SlotState held =
         jdbc.sql(
                 "select closed, sealed_before from ballot_slot"
                     + " where round_number = ? and slot = ? for update")
             .params(round, slot)
-            .query(Slot.class)
+            .query(SlotState.class)
             .optional()
             .orElseThrow(() -> new Refusal("投票箱尚未开启，请稍后再来投票。"));
     if (held.closed()) {
@@ -66,7 +66,7 @@ class BallotBox {
 
   /** Waits for every ballot on its way and takes no more for periods before this one. */
   void seal(String round, String before) {
-    holdAll(round);
+    lockAllSlots(round);
     jdbc.sql("update ballot_slot set sealed_before = ? where round_number = ?")
         .params(before, round)
         .update();
@@ -74,11 +74,11 @@ class BallotBox {
 
   /** Waits for every ballot on its way and takes no more at all. */
   void close(String round) {
-    holdAll(round);
+    lockAllSlots(round);
     jdbc.sql("update ballot_slot set closed = true where round_number = ?").param(round).update();
   }
 
-  boolean closed(String round) {
+  boolean isClosed(String round) {
     return jdbc.sql("select closed from ballot_slot where round_number = ? and slot = 0")
         .param(round)
         .query(Boolean.class)
@@ -86,7 +86,7 @@ class BallotBox {
         .orElse(false);
   }
 
-  private List<Integer> holdAll(String round) {
+  private List<Integer> lockAllSlots(String round) {
     return jdbc.sql("select slot from ballot_slot where round_number = ? order by slot for update")
         .param(round)
         .query(Integer.class)
@@ -94,5 +94,5 @@ class BallotBox {
   }
 
   /** What a slot says. */
-  record Slot(boolean closed, String sealedBefore) {}
+  record SlotState(boolean closed, String sealedBefore) {}
 }

@@ -18,13 +18,13 @@ public record BallotPaper(List<String> nominees, int minimum, int maximum) {
       String round, Voter voter, List<String> voteList, int minimum, int maximum) {
     return new BallotPaper(
         voteList.stream()
-            .sorted(Comparator.comparing(nominee -> place(round, voter, nominee)))
+            .sorted(Comparator.comparing(nominee -> sortKey(round, voter, nominee)))
             .toList(),
         minimum,
         maximum);
   }
 
-  private static String place(String round, Voter voter, String nominee) {
+  private static String sortKey(String round, Voter voter, String nominee) {
     return CanonicalJson.sha256(String.join("|", voter.fingerprint(), round, nominee));
   }
 }

@@ -29,7 +29,7 @@ record BallotRules(
 
   static String period(RulePack.Ballots ballots, Instant at) {
     return switch (ballots.period()) {
-      case DAY -> OfficeTime.dayOf(at).toString();
+      case DAY -> OfficeTime.toDate(at).toString();
       case ROUND -> WHOLE_ROUND;
     };
   }
@@ -41,7 +41,7 @@ record BallotRules(
   }
 
   /** The choices in the order in which they are kept. */
-  List<String> checked(List<String> choices) {
+  List<String> requireValidChoices(List<String> choices) {
     Set<String> distinct = new HashSet<>(choices);
     if (distinct.size() < choices.size()) {
       throw new Refusal("同一位候选人在一张选票上只能选一次，请去掉重复的选择。");
@@ -61,7 +61,7 @@ record BallotRules(
     return choices.stream().sorted().toList();
   }
 
-  Refusal second() {
+  Refusal secondBallotRefusal() {
     return new Refusal(
         switch (ballots.period()) {
           case DAY -> "您今天已经投过票，每天可以投一票，请明天再来。";

@@ -32,9 +32,9 @@ public record VotingWindow(Instant from, Instant to, State state) {
   /** What the public is told about the window, one Chinese sentence. */
   public String sentence() {
     return switch (state) {
-      case BEFORE -> "投票尚未开始，将于" + OfficeTime.dateTime(from) + "开始，请届时再来投票。";
-      case OPEN -> "投票进行中，" + OfficeTime.dateTime(to) + "截止。";
-      case AFTER -> "投票已于" + OfficeTime.dateTime(to) + "截止，感谢您的参与，结果请以公示为准。";
+      case BEFORE -> "投票尚未开始，将于" + OfficeTime.formatDateTime(from) + "开始，请届时再来投票。";
+      case OPEN -> "投票进行中，" + OfficeTime.formatDateTime(to) + "截止。";
+      case AFTER -> "投票已于" + OfficeTime.formatDateTime(to) + "截止，感谢您的参与，结果请以公示为准。";
     };
   }
 }

@@ -62,7 +62,7 @@ final class BareEngine implements AutoCloseable {
   }
 
   /** Carries one nomination of a grassroots union through its three audits. */
-  void carry() {
+  void processNomination() {
     String number = "GCC2-%06d".formatted(next.incrementAndGet());
     Map<String, Object> variables = new HashMap<>();
     variables.put("round", "GCC2");

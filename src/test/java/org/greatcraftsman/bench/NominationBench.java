@@ -8,18 +8,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Source;
-import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,11 +47,11 @@ class NominationBench {
   private static final String PASSWORD = "a long password";
 
   @LocalServerPort int port;
-  @Autowired Nominations nominations;
-  @Autowired Rounds rounds;
-  @Autowired Units units;
-  @Autowired Office office;
-  @Autowired Staff staff;
+  @Autowired NominationService nominations;
+  @Autowired RoundService rounds;
+  @Autowired UnitService units;
+  @Autowired OfficeFixture office;
+  @Autowired StaffAccounts staff;
 
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger rank = new AtomicInteger();
@@ -61,31 +61,31 @@ class NominationBench {
   void nominations() throws Exception {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.due("GCC2", Deadline.NOMINATION_START));
-    List<Team> teams = new ArrayList<>();
+    office.jumpTo(rounds.dueAt("GCC2", Deadline.NOMINATION_START));
+    List<ClerkTeam> teams = new ArrayList<>();
     for (int i = 0; i < CLERKS; i++) {
-      teams.add(new Team(i));
+      teams.add(new ClerkTeam(i));
     }
     ExecutorService threads = Executors.newFixedThreadPool(CLERKS);
-    TestDatabase.Schema schema = TestDatabase.fresh();
+    TestDatabase.Schema schema = TestDatabase.createSchema();
     try (BareEngine bare = new BareEngine(schema)) {
-      Summary.write(
+      BenchmarkSummary.write(
           "nomination.vs-bare-engine" + (TestDatabase.isH2() ? "" : ".server"),
-          Duel.fight(
+          PairedBenchmark.run(
               WARM_UPS,
               PAIRS,
               "nominations/s",
-              () -> perSecond(threads, clerk -> teams.get(clerk).carry()),
-              () -> perSecond(threads, clerk -> bare.carry())));
+              () -> perSecond(threads, clerk -> teams.get(clerk).processNomination()),
+              () -> perSecond(threads, clerk -> bare.processNomination())));
     } finally {
       threads.shutdownNow();
-      schema.discard().run();
+      schema.drop().run();
     }
   }
 
   @FunctionalInterface
   private interface Work {
-    void carryOne(int clerk) throws Exception;
+    void processOne(int clerk) throws Exception;
   }
 
   private static double perSecond(ExecutorService threads, Work work) throws Exception {
@@ -97,7 +97,7 @@ class NominationBench {
           threads.submit(
               () -> {
                 for (int n = 0; n < NOMINATIONS_PER_CLERK; n++) {
-                  work.carryOne(clerk);
+                  work.processOne(clerk);
                 }
                 return null;
               }));
@@ -109,27 +109,27 @@ class NominationBench {
   }
 
   /** A clerk of each level, logged in. */
-  private final class Team {
+  private final class ClerkTeam {
 
     private final String submitter;
     private final Clerk grassroots;
     private final Clerk district;
     private final Clerk federation;
 
-    Team(int i) {
+    ClerkTeam(int i) {
       submitter = "bench-grassroots-" + i;
-      grassroots = new Clerk(submitter, StaffGroup.unit("Q01J1"));
-      district = new Clerk("bench-district-" + i, StaffGroup.unit("Q01"));
+      grassroots = new Clerk(submitter, StaffGroup.ofUnit("Q01J1"));
+      district = new Clerk("bench-district-" + i, StaffGroup.ofUnit("Q01"));
       federation = new Clerk("bench-federation-" + i, StaffGroup.FEDERATION_OFFICE.id());
     }
 
-    void carry() throws Exception {
+    void processNomination() throws Exception {
       String number =
           nominations
               .submit(
                   "GCC2",
                   SampleForms.byUnit(next.incrementAndGet()),
-                  Source.clerk(submitter, "Q01J1"))
+                  Submitter.clerk(submitter, "Q01J1"))
               .number();
       grassroots.agree(number, "");
       district.agree(
@@ -142,21 +142,21 @@ class NominationBench {
   private final class Clerk {
 
     private final String id;
-    private final KeptConnection connection;
+    private final KeepAliveConnection connection;
 
     Clerk(String id, String group) {
       this.id = id;
       staff.createPerson(id, id, PASSWORD, List.of(group));
-      connection = new KeptConnection(port, new Browser(port).logIn(id, PASSWORD));
+      connection = new KeepAliveConnection(port, new HttpUser(port).logIn(id, PASSWORD));
     }
 
     void agree(String number, String more) throws Exception {
       JsonNode found =
           json.readTree(
               connection.post(
-                  Browser.ENGINE + "/task?maxResults=10",
+                  HttpUser.ENGINE_API + "/task?maxResults=10",
                   "{\"processInstanceBusinessKey\":\"" + number + "\"}"));
-      String task = Browser.ENGINE + "/task/" + found.get(0).get("id").asText();
+      String task = HttpUser.ENGINE_API + "/task/" + found.get(0).get("id").asText();
       connection.post(task + "/claim", "{\"userId\":\"" + id + "\"}");
       connection.post(
           task + "/submit-form",

@@ -1,11 +1,11 @@
 package org.greatcraftsman.bench;
 
-import static org.greatcraftsman.bench.Solving.Course.CITY;
-import static org.greatcraftsman.bench.Solving.Course.COUNTRY;
-import static org.greatcraftsman.bench.Solving.Course.PROVINCE;
+import static org.greatcraftsman.bench.SolverBenchmarks.ProblemSize.CITY;
+import static org.greatcraftsman.bench.SolverBenchmarks.ProblemSize.COUNTRY;
+import static org.greatcraftsman.bench.SolverBenchmarks.ProblemSize.PROVINCE;
 
 import java.util.List;
-import org.greatcraftsman.bench.Solving.Course;
+import org.greatcraftsman.bench.SolverBenchmarks.ProblemSize;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -15,10 +15,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Our selection with its proof and everybody's margin, exact and with all ties decided, against two
- * solvers that get the points alone (see {@link Rivals}), and how ours grows with the number of
- * people. JMH measures one side to its end before it begins with the next, and a load on the
- * machine would fall on one of them alone; so each measurement of a {@link Duel} is one fork of
- * JMH, which warms up for itself.
+ * solvers that get the points alone (see {@link ReferenceSolvers}), and how ours grows with the
+ * number of people. JMH measures one side to its end before it begins with the next, and a load on
+ * the machine would fall on one of them alone; so each measurement of a {@link PairedBenchmark} is
+ * one fork of JMH, which warms up for itself.
  *
  * <p>With 100,000 people ojAlgo takes minutes and solves the round once, cold; JGraphT does not
  * come to an end in five, and is left out there.
@@ -29,39 +29,44 @@ class SelectionBench {
 
   @Test
   void selectionAgainstALinearProgramme() throws Exception {
-    duel("selection.vs-ojalgo.120", PAIRS, warm("selection", CITY), warm("ojAlgo", CITY));
-    duel("selection.vs-ojalgo.2000", PAIRS, warm("selection", PROVINCE), warm("ojAlgo", PROVINCE));
-    duel("selection.vs-ojalgo.100000", 1, warm("selection", COUNTRY), once("ojAlgo", COUNTRY));
+    compare("selection.vs-ojalgo.120", PAIRS, warm("selection", CITY), warm("ojAlgo", CITY));
+    compare(
+        "selection.vs-ojalgo.2000", PAIRS, warm("selection", PROVINCE), warm("ojAlgo", PROVINCE));
+    compare("selection.vs-ojalgo.100000", 1, warm("selection", COUNTRY), once("ojAlgo", COUNTRY));
   }
 
   @Test
   void selectionAgainstAFlow() throws Exception {
-    duel("selection.vs-jgrapht.120", PAIRS, warm("selection", CITY), warm("jGraphT", CITY));
-    duel(
+    compare("selection.vs-jgrapht.120", PAIRS, warm("selection", CITY), warm("jGraphT", CITY));
+    compare(
         "selection.vs-jgrapht.2000", PAIRS, warm("selection", PROVINCE), warm("jGraphT", PROVINCE));
   }
 
   @Test
   void growth() throws Exception {
     for (String way : List.of("selection", "ranking")) {
-      duel(way + ".growth.2000-over-120", PAIRS, warm(way, PROVINCE), warm(way, CITY));
-      duel(way + ".growth.100000-over-2000", PAIRS, warm(way, COUNTRY), warm(way, PROVINCE));
+      compare(way + ".growth.2000-over-120", PAIRS, warm(way, PROVINCE), warm(way, CITY));
+      compare(way + ".growth.100000-over-2000", PAIRS, warm(way, COUNTRY), warm(way, PROVINCE));
     }
   }
 
-  private static void duel(String name, int pairs, Duel.Side ours, Duel.Side reference)
+  private static void compare(
+      String name,
+      int pairs,
+      PairedBenchmark.Measurement ours,
+      PairedBenchmark.Measurement reference)
       throws Exception {
-    Summary.write(name, Duel.fight(0, pairs, "milliseconds", ours, reference));
+    BenchmarkSummary.write(name, PairedBenchmark.run(0, pairs, "milliseconds", ours, reference));
   }
 
-  private static Duel.Side warm(String way, Course course) {
+  private static PairedBenchmark.Measurement warm(String way, ProblemSize course) {
     return fork(
         way,
         course,
         options().warmupIterations(4).measurementIterations(5).measurementTime(milliseconds(200)));
   }
 
-  private static Duel.Side once(String way, Course course) {
+  private static PairedBenchmark.Measurement once(String way, ProblemSize course) {
     return fork(way, course, options().warmupIterations(0).measurementIterations(1));
   }
 
@@ -79,8 +84,9 @@ class SelectionBench {
     return TimeValue.milliseconds(milliseconds);
   }
 
-  private static Duel.Side fork(String way, Course course, ChainedOptionsBuilder options) {
-    String benchmark = Solving.class.getName() + "." + way + "$";
+  private static PairedBenchmark.Measurement fork(
+      String way, ProblemSize course, ChainedOptionsBuilder options) {
+    String benchmark = SolverBenchmarks.class.getName() + "." + way + "$";
     Runner runner = new Runner(options.include(benchmark).param("course", course.name()).build());
     return () -> runner.runSingle().getPrimaryResult().getScore();
   }

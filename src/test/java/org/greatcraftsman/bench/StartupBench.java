@@ -42,9 +42,9 @@ class StartupBench {
 
   @Test
   void asTheContainerRunsIt() throws Exception {
-    Summary.write(
+    BenchmarkSummary.write(
         "startup.vs-bare-starter",
-        Duel.fight(
+        PairedBenchmark.run(
             WARM_UPS,
             PAIRS,
             "seconds; both unpacked with an archive of their classes, as in the container",
@@ -54,9 +54,9 @@ class StartupBench {
 
   @Test
   void asTheJarAlone() throws Exception {
-    Summary.write(
+    BenchmarkSummary.write(
         "startup.jar-vs-bare-starter",
-        Duel.fight(
+        PairedBenchmark.run(
             WARM_UPS,
             PAIRS,
             "seconds; both as java -jar",

@@ -2,15 +2,15 @@ package org.greatcraftsman.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.determination.SampleVoteList.ROUND;
+import static org.greatcraftsman.candidates.SampleVoteList.ROUND;
 
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.greatcraftsman.determination.Candidates;
-import org.greatcraftsman.determination.ProposedList;
-import org.greatcraftsman.determination.SampleVoteList;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.SampleVoteList;
+import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,11 @@ class ApprovalBrowserIT {
 
   private static final String PASSWORD = "a long password";
 
-  @Autowired Staff staff;
+  @Autowired StaffAccounts staff;
   @Autowired RuntimeService runtime;
   @Autowired SampleVoteList sample;
-  @Autowired Candidates candidates;
-  @Autowired ProposedList list;
+  @Autowired CandidateService candidates;
+  @Autowired ProposedListService list;
 
   @BeforeEach
   void aListIsProposed() {
@@ -39,28 +39,28 @@ class ApprovalBrowserIT {
   }
 
   @Test
-  void theChairmansOfficeApprovesTheWholeListInOneTask(Windows windows) {
-    Tasklist chair = Tasklist.of(windows.desktop(), "browser-chair", PASSWORD);
-    chair.open("本单位待办");
+  void theChairmansOfficeApprovesTheWholeListInOneTask(BrowserWindows windows) {
+    TasklistPage chair = TasklistPage.logIn(windows.desktop(), "browser-chair", PASSWORD);
+    chair.openFilter("本单位待办");
     assertThat(chair.tasks("审定建议名单")).hasCount(1);
-    chair.choose("审定建议名单").claim();
-    chair.window().reads("100人").photograph("approve-list");
+    chair.openTask("审定建议名单").claim();
+    chair.window().waitForText("100人").screenshot("approve-list");
     assertThat(chair.numbers().first()).hasCSS("white-space", "nowrap");
 
-    chair.choosing("同意").write("会议纪要编号", "武工主纪〔2018〕9号").complete();
+    chair.chooseAnswer("同意").fill("会议纪要编号", "武工主纪〔2018〕9号").complete();
 
     assertThat(chair.tasks("审定建议名单")).hasCount(0);
     assertThat(list.approved(ROUND)).isPresent();
   }
 
   @Test
-  void aTryThatFailedLeavesTheWayToAnotherAnswerOpen(Windows windows) {
-    Tasklist chair = Tasklist.of(windows.desktop(), "browser-chair", PASSWORD);
-    chair.open("本单位待办").choose("审定建议名单").claim();
-    chair.choosing("同意").submit();
-    chair.window().reads("此项必填。");
+  void aTryThatFailedLeavesTheWayToAnotherAnswerOpen(BrowserWindows windows) {
+    TasklistPage chair = TasklistPage.logIn(windows.desktop(), "browser-chair", PASSWORD);
+    chair.openFilter("本单位待办").openTask("审定建议名单").claim();
+    chair.chooseAnswer("同意").submit();
+    chair.window().waitForText("此项必填。");
 
-    chair.choosing("退回").write("退回理由", "请补充说明名次靠后的人选的核实情况后再报。").complete();
+    chair.chooseAnswer("退回").fill("退回理由", "请补充说明名次靠后的人选的核实情况后再报。").complete();
 
     assertThat(list.approved(ROUND)).isEmpty();
   }

@@ -14,33 +14,34 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Windows.class;
+    return parameter.getParameter().getType() == BrowserWindows.class;
   }
 
   @Override
-  public Windows resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    Chromium chromium =
+  public BrowserWindows resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    ChromiumBrowser chromium =
         test.getRoot()
             .getStore(OURS)
-            .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+            .getOrComputeIfAbsent(
+                ChromiumBrowser.class, key -> ChromiumBrowser.start(), ChromiumBrowser.class);
     String home =
         "http://127.0.0.1:"
             + SpringExtension.getApplicationContext(test)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-    Windows windows = new Windows(chromium, home);
-    test.getStore(OURS).put(Windows.class, windows);
+    BrowserWindows windows = new BrowserWindows(chromium, home);
+    test.getStore(OURS).put(BrowserWindows.class, windows);
     return windows;
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    Windows windows = test.getStore(OURS).get(Windows.class, Windows.class);
+    BrowserWindows windows = test.getStore(OURS).get(BrowserWindows.class, BrowserWindows.class);
     if (windows == null) {
       return;
     }
     if (test.getExecutionException().isPresent()) {
-      windows.photograph(
+      windows.screenshotAll(
           "failed-" + test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
     }
     windows.close();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test in which people sit before a real Chromium: an {@link OfficeTest} whose methods take
- * {@link Windows}. The class is called {@code …BrowserIT}, and runs once, on H2.
+ * {@link BrowserWindows}. The class is called {@code …BrowserIT}, and runs once, on H2.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.determination.ApprovedRound;
-import org.greatcraftsman.office.Office;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.Objections;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.publicity.ObjectionService;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,26 +21,26 @@ class CalendarBrowserIT {
   private static final String PASSWORD = "a long password";
 
   @Autowired ApprovedRound round;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
   @Autowired RuntimeService runtime;
-  @Autowired Office office;
-  @Autowired Staff staff;
+  @Autowired OfficeFixture office;
+  @Autowired StaffAccounts staff;
 
   @Test
-  void theCalendarOpensOnTheMonthOfTheOfficesClock(Windows windows) {
+  void theCalendarOpensOnTheMonthOfTheOfficesClock(BrowserWindows windows) {
     round.approve();
     notices.publish(ApprovedRound.ROUND);
     round.at("2018-10-12T09:00");
     objections.close(ApprovedRound.ROUND);
     runtime.startProcessInstanceByKey(
         "naming", ApprovedRound.ROUND, Map.of("round", ApprovedRound.ROUND));
-    office.fire("timer_namingOpens");
-    office.runJob("serviceTask_nameCraftsmen");
+    office.fireTimer("timer_namingOpens");
+    office.runJobsOf("serviceTask_nameCraftsmen");
     staff.createPerson("browser-finance", "财务经办人", PASSWORD, List.of(StaffGroup.FINANCE_DESK.id()));
 
-    Tasklist finance = Tasklist.of(windows.desktop(), "browser-finance", PASSWORD);
-    finance.open("本单位待办").choose("发放奖金").claim();
+    TasklistPage finance = TasklistPage.logIn(windows.desktop(), "browser-finance", PASSWORD);
+    finance.openFilter("本单位待办").openTask("发放奖金").claim();
 
     assertThat(finance.calendar("发放日期").getByLabel("年")).hasValue("2018");
     assertThat(finance.calendar("发放日期").locator(".today")).hasText("12");

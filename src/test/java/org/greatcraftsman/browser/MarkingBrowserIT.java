@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
-import org.greatcraftsman.office.Office;
-import org.greatcraftsman.review.Drafts;
+import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.review.MarkService;
 import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +31,12 @@ class MarkingBrowserIT {
       new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
   @Autowired SampleReview sample;
-  @Autowired FileReviews reviews;
+  @Autowired FileReviewService reviews;
   @Autowired ExpertFiles files;
-  @Autowired Marks marks;
-  @Autowired Drafts drafts;
+  @Autowired MarkService marks;
+  @Autowired DraftService drafts;
   @Autowired RuntimeService runtime;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
 
   private List<String> order;
 
@@ -49,13 +49,13 @@ class MarkingBrowserIT {
         .forEach(
             file ->
                 runtime.startProcessInstanceByKey("expert-review", file, Map.of("round", ROUND)));
-    office.runJobs();
+    office.runAsyncJobs();
     order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
   }
 
   @Test
-  void fourNumbersAndEnterMarkAFileAndTheNextOneOpens(Windows windows) {
-    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+  void fourNumbersAndEnterMarkAFileAndTheNextOneOpens(BrowserWindows windows) {
+    BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
 
     page.keyboard().type("15");
@@ -66,13 +66,13 @@ class MarkingBrowserIT {
     page.keyboard().press("Enter");
     page.keyboard().type("22");
     assertThat(submit(page)).isInViewport(WHOLLY);
-    expert.reads("合计 74 分").photograph("marking");
+    expert.waitForText("合计 74 分").screenshot("marking");
     assertThat(page.locator(".is-here")).hasCount(4);
     page.keyboard().press("Enter");
 
-    expert.reads(order.get(0) + "的评分已提交。");
+    expert.waitForText(order.get(0) + "的评分已提交。");
     page.waitForURL(url -> url.endsWith(order.get(1)));
-    assertThat(marks.given(ROUND, "e03"))
+    assertThat(marks.marksByExpert(ROUND, "e03"))
         .singleElement()
         .satisfies(
             own -> {
@@ -82,25 +82,25 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void theButtonsStayInViewFromTheFirstMomentToTheEndOfTheFile(Windows windows) {
-    Window desktop = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+  void theButtonsStayInViewFromTheFirstMomentToTheEndOfTheFile(BrowserWindows windows) {
+    BrowserWindow desktop = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = desktop.page();
     assertThat(submit(page)).isInViewport(WHOLLY);
-    desktop.photograph("marking-first");
+    desktop.screenshot("marking-first");
     page.locator("#reason").focus();
     assertThat(page.locator("#reason")).isInViewport(WHOLLY);
     assertThat(submit(page)).isInViewport(WHOLLY);
     page.evaluate("() => window.scrollTo(0, document.body.scrollHeight)");
     assertThat(submit(page)).isInViewport(WHOLLY);
-    desktop.photograph("marking-end");
+    desktop.screenshot("marking-end");
 
-    Window phone = windows.phone().logIn("e03", "e03").open("/desk/marking");
+    BrowserWindow phone = windows.phone().logIn("e03", "e03").open("/desk/marking");
     phone.page().getByText("跳到评分").click();
     assertThat(submit(phone.page())).isInViewport(WHOLLY);
     phone.page().locator("#g4").focus();
     assertThat(phone.page().locator("#g4")).isInViewport(WHOLLY);
     assertThat(submit(phone.page())).isInViewport(WHOLLY);
-    phone.photograph("marking-phone-foot");
+    phone.screenshot("marking-phone-foot");
   }
 
   private static Locator submit(Page page) {
@@ -109,29 +109,29 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void inTasklistTheFormOpensWithTheDraftOfTheScoringPage(Windows windows) {
-    drafts.save(order.get(0), "e03", new Drafts.Typed(15, 22, null, null, "尚未写完的理由", 0));
+  void inTasklistTheFormOpensWithTheDraftOfTheScoringPage(BrowserWindows windows) {
+    drafts.save(order.get(0), "e03", new DraftService.DraftInput(15, 22, null, null, "尚未写完的理由", 0));
     String task =
         office.tasks("userTask_markFile", order.get(0)).stream()
             .filter(each -> each.getAssignee().equals("e03"))
             .findFirst()
             .orElseThrow()
             .getId();
-    Window expert =
+    BrowserWindow expert =
         windows.desktop().logIn("e03", "e03").open("/camunda/app/tasklist/default/#/?task=" + task);
 
-    expert.reads("已载入您于2018年8月31日 14:00保存的草稿，尚未提交。");
+    expert.waitForText("已载入您于2018年8月31日 14:00保存的草稿，尚未提交。");
     Page page = expert.page();
     assertThat(page.getByLabel(Pattern.compile("工匠精神"))).hasValue("15");
     assertThat(page.getByLabel(Pattern.compile("绝技绝活"))).hasValue("22");
     assertThat(page.getByLabel("理由")).hasValue("尚未写完的理由");
     page.getByText("已载入您于").scrollIntoViewIfNeeded();
-    expert.photograph("marking-tasklist-draft");
+    expert.screenshot("marking-tasklist-draft");
     page.getByLabel(Pattern.compile("示范引领")).fill("15");
     page.getByLabel(Pattern.compile("突出贡献")).fill("22");
     submit(page).click();
-    expert.reads("请在列表中选择一个任务。");
-    assertThat(marks.given(ROUND, "e03"))
+    expert.waitForText("请在列表中选择一个任务。");
+    assertThat(marks.marksByExpert(ROUND, "e03"))
         .singleElement()
         .satisfies(
             own -> {
@@ -141,12 +141,12 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void whatIsTypedIsSavedByItselfAndThereAfterMovingOn(Windows windows) {
-    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+  void whatIsTypedIsSavedByItselfAndThereAfterMovingOn(BrowserWindows windows) {
+    BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
 
     page.keyboard().type("18");
-    expert.reads("已暂存 14:00");
+    expert.waitForText("已暂存 14:00");
     page.keyboard().press("Tab");
     page.keyboard().type("27");
     page.waitForCondition(() -> page.locator("[name=turn]").inputValue().equals("2"));
@@ -157,12 +157,12 @@ class MarkingBrowserIT {
 
     assertThat(page.locator("#g1")).hasValue("18");
     assertThat(page.locator("#g2")).hasValue("27");
-    assertThat(marks.count(order.get(0))).isZero();
+    assertThat(marks.countValid(order.get(0))).isZero();
   }
 
   @Test
-  void theKeysDoNotMarkWhileAWithdrawalIsWritten(Windows windows) {
-    Window expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
+  void theKeysDoNotMarkWhileAWithdrawalIsWritten(BrowserWindows windows) {
+    BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
     for (int group = 1; group <= 4; group++) {
       page.locator("#g" + group).fill("15");
@@ -172,21 +172,21 @@ class MarkingBrowserIT {
     page.keyboard().press("Control+Enter");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申请回避这份材料")).click();
 
-    expert.reads("您已回避" + order.get(0));
-    assertThat(marks.count(order.get(0))).isZero();
+    expert.waitForText("您已回避" + order.get(0));
+    assertThat(marks.countValid(order.get(0))).isZero();
   }
 
   @Test
-  void anExtremeTotalAsksForAReasonBeforeAndAtTheSubmissionOnAPhone(Windows windows) {
-    Window expert = windows.phone().logIn("e03", "e03").open("/desk/marking");
+  void anExtremeTotalAsksForAReasonBeforeAndAtTheSubmissionOnAPhone(BrowserWindows windows) {
+    BrowserWindow expert = windows.phone().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
     for (int group = 1; group <= 4; group++) {
       page.locator("#g" + group).fill(group % 2 == 0 ? "30" : "20");
     }
-    expert.reads("提交前请写明理由（5至500字）");
+    expert.waitForText("提交前请写明理由（5至500字）");
     page.locator("#reason").fill("好");
     page.keyboard().press("Control+Enter");
-    expert.reads("请写明理由（5至500字）。").photograph("marking-phone");
+    expert.waitForText("请写明理由（5至500字）。").screenshot("marking-phone");
     assertThat(page.locator("#g4")).hasValue("30");
     assertThat(page.locator("#reason")).hasValue("好");
     assertThat(
@@ -196,6 +196,6 @@ class MarkingBrowserIT {
 
     page.locator("#reason").fill("各方面都十分突出");
     page.keyboard().press("Control+Enter");
-    expert.reads(order.get(0) + "的评分已提交。");
+    expert.waitForText(order.get(0) + "的评分已提交。");
   }
 }

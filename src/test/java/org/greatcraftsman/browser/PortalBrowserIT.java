@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.honor.Honour;
-import org.greatcraftsman.honor.Naming;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.honor.NamingService;
+import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PortalBrowserIT {
 
   @Autowired ApprovedRound round;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
-  @Autowired Naming naming;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
+  @Autowired NamingService naming;
 
   private Honour first;
 
@@ -30,12 +30,12 @@ class PortalBrowserIT {
     notices.publish(ApprovedRound.ROUND);
     round.at("2018-10-12T09:00");
     objections.close(ApprovedRound.ROUND);
-    first = naming.name(ApprovedRound.ROUND).get(0);
+    first = naming.nameHonourees(ApprovedRound.ROUND).get(0);
   }
 
   @Test
-  void anAnonymousVisitorSeesTheHonourRoll(Windows windows) {
-    Window visitor = windows.desktop().open("/");
+  void anAnonymousVisitorSeesTheHonourRoll(BrowserWindows windows) {
+    BrowserWindow visitor = windows.desktop().open("/");
     visitor
         .page()
         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("光荣榜"))
@@ -43,26 +43,26 @@ class PortalBrowserIT {
         .click();
     visitor.page().waitForURL("**/honor");
 
-    visitor.reads(first.person().name()).photograph("honour-roll");
+    visitor.waitForText(first.person().name()).screenshot("honour-roll");
   }
 
   @Test
-  void theHonourRollFitsAPhone(Windows windows) {
-    Window visitor = windows.phone().open("/honor");
+  void theHonourRollFitsAPhone(BrowserWindows windows) {
+    BrowserWindow visitor = windows.phone().open("/honor");
 
-    visitor.reads(first.person().name()).photograph("honour-roll-phone");
+    visitor.waitForText(first.person().name()).screenshot("honour-roll-phone");
     assertThat(visitor.page().evaluate("() => document.documentElement.scrollWidth"))
         .isEqualTo(390);
   }
 
   @Test
-  void anybodyChecksACertificate(Windows windows) {
-    Window visitor = windows.phone().open("/certificate");
+  void anybodyChecksACertificate(BrowserWindows windows) {
+    BrowserWindow visitor = windows.phone().open("/certificate");
     visitor.page().getByLabel("证书编号").fill(first.certificate());
     visitor.page().getByLabel("姓名").fill(first.person().name());
     visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查验")).click();
 
-    visitor.reads("2018年10月12日命名");
-    visitor.photograph("certificate-check");
+    visitor.waitForText("2018年10月12日命名");
+    visitor.screenshot("certificate-check");
   }
 }

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,19 +17,19 @@ class TasklistBrowserIT {
 
   private static final String PASSWORD = "a long password";
 
-  @Autowired Staff staff;
+  @Autowired StaffAccounts staff;
 
   @BeforeEach
   void aClerkOfAUnit() {
-    staff.createPerson("clerk-browser", "李师傅", PASSWORD, List.of(StaffGroup.unit("Q01")));
+    staff.createPerson("clerk-browser", "李师傅", PASSWORD, List.of(StaffGroup.ofUnit("Q01")));
   }
 
   @Test
-  void theFirstLookAtTasklistShowsNoEnglishWord(Windows windows) {
-    Window clerk = Tasklist.of(windows.desktop(), "clerk-browser", PASSWORD).window();
-    clerk.reads("李师傅");
-    clerk.reads("没有符合条件的任务");
-    clerk.photograph("tasklist-first-look");
+  void theFirstLookAtTasklistShowsNoEnglishWord(BrowserWindows windows) {
+    BrowserWindow clerk = TasklistPage.logIn(windows.desktop(), "clerk-browser", PASSWORD).window();
+    clerk.waitForText("李师傅");
+    clerk.waitForText("没有符合条件的任务");
+    clerk.screenshot("tasklist-first-look");
 
     assertThat(clerk.englishWords()).isSubsetOf("Camunda", "Platform");
     assertThat(clerk.text("启动流程").isVisible()).isFalse();
@@ -37,10 +37,11 @@ class TasklistBrowserIT {
   }
 
   @Test
-  void whoeverOpensTheRoundWithoutAgreeingSeesWhatIsMissing(Windows windows) {
+  void openingTheRoundWithoutConfirmationShowsWhatIsMissing(BrowserWindows windows) {
     staff.createPerson(
         "office-browser", "经办人", PASSWORD, List.of(StaffGroup.FEDERATION_OFFICE.id()));
-    Window office = Tasklist.of(windows.desktop(), "office-browser", PASSWORD).window();
+    BrowserWindow office =
+        TasklistPage.logIn(windows.desktop(), "office-browser", PASSWORD).window();
     office.text("启动流程").click();
     office.text("一届评选").click();
     office.page().locator(".fjs-select-display").click();
@@ -54,13 +55,13 @@ class TasklistBrowserIT {
   }
 
   @Test
-  void aWrongPasswordIsSaidInChineseAndTheNextTryWorks(Windows windows) {
-    Window clerk = windows.phone();
+  void aWrongPasswordIsSaidInChineseAndTheNextTryWorks(BrowserWindows windows) {
+    BrowserWindow clerk = windows.phone();
     clerk.open("/login");
     clerk.page().getByLabel("用户名").fill("clerk-browser");
     clerk.page().getByLabel("密码").fill("wrong");
     clerk.page().keyboard().press("Enter");
-    clerk.reads("用户名或密码不正确");
-    clerk.photograph("login-refused");
+    clerk.waitForText("用户名或密码不正确");
+    clerk.screenshot("login-refused");
   }
 }

@@ -37,9 +37,12 @@ class WorkingDaysTest {
 
   @Test
   void aNoticeOfFiveWorkingDaysSkipsTheMoonFestival() {
-    assertThat(workingDays.after(LocalDate.parse("2018-09-19"), 5)).isEqualTo("2018-09-27");
-    assertThat(workingDays.after(LocalDate.parse("2018-09-28"), 3)).isEqualTo("2018-10-08");
-    assertThat(workingDays.after(LocalDate.parse("2018-09-28"), 0)).isEqualTo("2018-09-28");
+    assertThat(workingDays.plusWorkingDays(LocalDate.parse("2018-09-19"), 5))
+        .isEqualTo("2018-09-27");
+    assertThat(workingDays.plusWorkingDays(LocalDate.parse("2018-09-28"), 3))
+        .isEqualTo("2018-10-08");
+    assertThat(workingDays.plusWorkingDays(LocalDate.parse("2018-09-28"), 0))
+        .isEqualTo("2018-09-28");
   }
 
   @Test
@@ -47,7 +50,7 @@ class WorkingDaysTest {
     assertThatThrownBy(() -> workingDays.isWorkingDay(LocalDate.parse("2027-01-04")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("2027年");
-    assertThatThrownBy(() -> workingDays.after(LocalDate.parse("2026-12-31"), 1))
+    assertThatThrownBy(() -> workingDays.plusWorkingDays(LocalDate.parse("2026-12-31"), 1))
         .isInstanceOf(Refusal.class);
   }
 
@@ -75,15 +78,16 @@ class WorkingDaysTest {
   @Test
   void theOfficeWritesMomentsInShanghaiTime() {
     Instant opening = Instant.parse("2018-08-06T01:00:00Z");
-    assertThat(OfficeTime.date(opening)).isEqualTo("2018年8月6日");
-    assertThat(OfficeTime.dateTime(opening)).isEqualTo("2018年8月6日 09:00");
-    assertThat(OfficeTime.dayOf(Instant.parse("2018-08-06T16:00:00Z"))).isEqualTo("2018-08-07");
+    assertThat(OfficeTime.formatDate(opening)).isEqualTo("2018年8月6日");
+    assertThat(OfficeTime.formatDateTime(opening)).isEqualTo("2018年8月6日 09:00");
+    assertThat(OfficeTime.toDate(Instant.parse("2018-08-06T16:00:00Z"))).isEqualTo("2018-08-07");
   }
 
   @Test
   void whatIsDueAtMidnightIsDueByTheEndOfTheDayBefore() {
-    assertThat(OfficeTime.until(Instant.parse("2018-09-27T16:00:00Z"))).isEqualTo("2018年9月27日24时");
-    assertThat(OfficeTime.until(Instant.parse("2018-09-27T10:00:00Z")))
+    assertThat(OfficeTime.formatDeadline(Instant.parse("2018-09-27T16:00:00Z")))
+        .isEqualTo("2018年9月27日24时");
+    assertThat(OfficeTime.formatDeadline(Instant.parse("2018-09-27T10:00:00Z")))
         .isEqualTo("2018年9月27日 18:00");
   }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.office.StillClock;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.candidates.SyntheticVoteLists;
+import org.greatcraftsman.candidates.VoteListFreezer;
+import org.greatcraftsman.candidates.VoteListNominee;
+import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,19 +27,19 @@ public class ApprovedRound {
   private static final List<String> SURNAMES =
       List.of("魏", "欧阳", "丁", "𠮷", "王", "司马", "于", "龚", "吉");
 
-  private final Rounds rounds;
-  private final Freezer freezer;
-  private final ProposedList list;
-  private final Resolutions resolutions;
-  private final StillClock clock;
+  private final RoundService rounds;
+  private final VoteListFreezer freezer;
+  private final ProposedListService list;
+  private final ResolutionService resolutions;
+  private final MutableClock clock;
   private final JdbcClient jdbc;
 
   ApprovedRound(
-      Rounds rounds,
-      Freezer freezer,
-      ProposedList list,
-      Resolutions resolutions,
-      StillClock clock,
+      RoundService rounds,
+      VoteListFreezer freezer,
+      ProposedListService list,
+      ResolutionService resolutions,
+      MutableClock clock,
       JdbcClient jdbc) {
     this.rounds = rounds;
     this.freezer = freezer;
@@ -49,7 +52,7 @@ public class ApprovedRound {
   /** Opens the round and brings it to the approval. */
   public ListVersion approve() {
     rounds.open("wuhan-2", "office");
-    List<VoteListFile> files = VoteLists.of(rounds.rules(ROUND));
+    List<VoteListNominee> files = SyntheticVoteLists.of(rounds.rules(ROUND));
     for (int i = 0; i < files.size(); i++) {
       write(files.get(i), SURNAMES.get(i % SURNAMES.size()) + name(i));
     }
@@ -61,30 +64,30 @@ public class ApprovedRound {
     at("2018-09-19T17:30");
     freezer.freeze(ROUND, files);
     list.compute(ROUND);
-    return approve(Resolution.Verdict.approve("武工主纪〔2018〕9号", null));
+    return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null));
   }
 
   /** After an upheld objection: the list is determined and approved again. */
-  public ListVersion approveAgain(Vacancy vacancy) {
+  public ListVersion approveAgain(VacancyDecision vacancy) {
     list.compute(ROUND);
-    return approve(Resolution.Verdict.approve("武工主纪〔2018〕10号", vacancy));
+    return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕10号", vacancy));
   }
 
-  private ListVersion approve(Resolution.Verdict verdict) {
+  private ListVersion approve(Resolution.MeetingDecision verdict) {
     resolutions.decide(ROUND, verdict, "chairman");
     return list.approved(ROUND).orElseThrow();
   }
 
   /** Brings the office to this moment by its wall clock. */
   public void at(String wallClock) {
-    clock.set(OfficeTime.instant(LocalDateTime.parse(wallClock)));
+    clock.set(OfficeTime.toInstant(LocalDateTime.parse(wallClock)));
   }
 
   private static String name(int i) {
     return "" + (char) ('一' + 7 * i) + (char) ('一' + 11 * i);
   }
 
-  private void write(VoteListFile file, String name) {
+  private void write(VoteListNominee file, String name) {
     Map<String, Object> row =
         Map.ofEntries(
             Map.entry("number", file.number()),

@@ -12,13 +12,19 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.CutOutcome;
+import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.SyntheticVoteLists;
+import org.greatcraftsman.candidates.VoteListFreezer;
+import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Candidate;
-import org.greatcraftsman.ranking.Mark;
-import org.greatcraftsman.ranking.Points;
 import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.ranking.points.Mark;
+import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.proof.ListVerifier;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +40,13 @@ class EdgeRoundsTest {
   private static final String ROUND = "GCC2";
   private static final Mark COMMON = new Mark(15, 25, 15, 25);
 
-  @Autowired Rounds rounds;
-  @Autowired Freezer freezer;
-  @Autowired Candidates candidates;
-  @Autowired FrozenFiles files;
+  @Autowired RoundService rounds;
+  @Autowired VoteListFreezer freezer;
+  @Autowired CandidateService candidates;
+  @Autowired FrozenNomineeRepository files;
   @Autowired FrozenRanking ranking;
-  @Autowired ProposedList list;
-  @Autowired Impasses impasses;
+  @Autowired ProposedListService list;
+  @Autowired InfeasibilityService impasses;
 
   @BeforeEach
   void aRoundIsOpen() {
@@ -79,12 +85,12 @@ class EdgeRoundsTest {
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
     String one = "normaliseWhenFilesDiffer: {value: ";
-    rounds.revise(ROUND, pack.replace(one + "false", one + "true"), "专家所见材料不同。", "office");
+    rounds.reviseRules(ROUND, pack.replace(one + "false", one + "true"), "专家所见材料不同。", "office");
 
     ListVersion version = proved(everyone(EdgeRoundsTest::markedAlikeByOne));
 
     assertThat(version.entries()).hasSize(100);
-    assertThat(ranking.rank(ROUND).canonical())
+    assertThat(ranking.rank(ROUND).canonicalForm())
         .containsPattern("\nscale e01 80 0\n")
         .containsPattern("\nscale \\d");
   }
@@ -94,17 +100,17 @@ class EdgeRoundsTest {
     proved(everyone(file -> lot(file) > 110 ? marked(file, first(file, 4)) : file));
 
     assertThat(candidates.voteList(ROUND))
-        .filteredOn(file -> file.cut() == Cut.TOO_FEW_MARKS)
+        .filteredOn(file -> file.outcome() == CutOutcome.TOO_FEW_MARKS)
         .hasSize(71)
-        .allSatisfy(file -> assertThat(file.cutPlace()).isZero())
-        .allSatisfy(file -> assertThat(file.cut().chinese()).isEqualTo("有效评分份数不足，不参加排序"));
-    assertThat(candidates.of(ROUND)).hasSize(109);
+        .allSatisfy(file -> assertThat(file.place()).isZero())
+        .allSatisfy(file -> assertThat(file.outcome().label()).isEqualTo("有效评分份数不足，不参加排序"));
+    assertThat(candidates.candidates(ROUND)).hasSize(109);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
 
   @Test
   void whenNoFileHasEnoughMarksTheDeskIsToldToHaveThemGiven() {
-    List<VoteListFile> unmarked = everyone(file -> marked(file, first(file, 4)));
+    List<VoteListNominee> unmarked = everyone(file -> marked(file, first(file, 4)));
 
     assertThatThrownBy(() -> freezer.freeze(ROUND, unmarked))
         .isInstanceOf(Refusal.class)
@@ -116,8 +122,8 @@ class EdgeRoundsTest {
   void aFileWithoutAnyMarkHasNoPointsAndAMarkThatIsMissingIsNoMark() {
     proved(everyone(file -> lot(file) == 1 ? marked(file, List.of()) : file));
 
-    assertThat(files.findById(VoteLists.number(0)).orElseThrow())
-        .satisfies(file -> assertThat(file.cut()).isEqualTo(Cut.TOO_FEW_MARKS))
+    assertThat(files.findById(SyntheticVoteLists.number(0)).orElseThrow())
+        .satisfies(file -> assertThat(file.cut()).isEqualTo(CutOutcome.TOO_FEW_MARKS))
         .satisfies(file -> assertThat(file.expertPoints()).isNull())
         .satisfies(file -> assertThat(file.composite()).isNull());
     assertThatNullPointerException()
@@ -145,7 +151,7 @@ class EdgeRoundsTest {
   void aHundredAndNineteenCandidatesAreEnoughForAHundred() {
     ListVersion version = proved(everyone(file -> file).subList(0, 120));
 
-    assertThat(candidates.of(ROUND)).hasSize(119);
+    assertThat(candidates.candidates(ROUND)).hasSize(119);
     assertThat(version.entries()).hasSize(100);
     assertThat(version.missed()).hasSize(19);
   }
@@ -155,9 +161,9 @@ class EdgeRoundsTest {
     ListVersion version = proved(everyone(file -> file).subList(0, 100));
 
     assertThat(version.feasible()).isFalse();
-    assertThat(version.outcome().impasse().clashes()).contains("总名额须恰好100人，现有可选99人");
-    assertThat(impasses.of(ROUND).mostPlaces()).isEqualTo(99);
-    impasses.fewer(ROUND, 99, "合格候选人只有九十九人，宁缺勿滥。", "office");
+    assertThat(version.outcome().infeasibility().clashes()).contains("总名额须恰好100人，现有可选99人");
+    assertThat(impasses.current(ROUND).mostPlaces()).isEqualTo(99);
+    impasses.reducePlaces(ROUND, 99, "合格候选人只有九十九人，宁缺勿滥。", "office");
     assertThat(list.compute(ROUND).entries()).hasSize(99);
     assertThat(objection()).isEmpty();
   }
@@ -181,20 +187,20 @@ class EdgeRoundsTest {
     ListVersion version = proved(everyone(EdgeRoundsTest::notFrontline));
 
     assertThat(version.feasible()).isFalse();
-    Impasse impasse = impasses.of(ROUND);
+    Infeasibility impasse = impasses.current(ROUND);
     assertThat(impasse.clashes()).contains("一线职工比例须不少于70人，现有可选0人");
     assertThat(impasse.relaxations()).containsExactly("一线职工比例由不少于70人放宽为不少于0人");
     assertThat(impasse.mostPlaces()).isZero();
     assertThatThrownBy(() -> impasses.relax(ROUND, "没有一线职工，申请放宽比例。", "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
-    assertThatThrownBy(() -> impasses.fewer(ROUND, 60, "没有一线职工，申请减少名额。", "office"))
+    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 60, "没有一线职工，申请减少名额。", "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
   }
 
   /** Freezes and computes; whatever comes out holds before whoever knows only the result. */
-  private ListVersion proved(List<VoteListFile> voteList) {
+  private ListVersion proved(List<VoteListNominee> voteList) {
     freezer.freeze(ROUND, voteList);
     ListVersion version = list.compute(ROUND);
     assertThat(objection()).isEmpty();
@@ -202,26 +208,26 @@ class EdgeRoundsTest {
   }
 
   private Optional<String> objection() {
-    return ListVerifier.objection(ranking.rank(ROUND).canonical());
+    return ListVerifier.findFault(ranking.rank(ROUND).canonicalForm());
   }
 
-  private List<VoteListFile> everyone(UnaryOperator<VoteListFile> changed) {
-    return VoteLists.of(rounds.rules(ROUND)).stream().map(changed).toList();
+  private List<VoteListNominee> everyone(UnaryOperator<VoteListNominee> changed) {
+    return SyntheticVoteLists.of(rounds.rules(ROUND)).stream().map(changed).toList();
   }
 
-  private static int lot(VoteListFile file) {
+  private static int lot(VoteListNominee file) {
     return file.candidate().lot();
   }
 
-  private static List<Mark> first(VoteListFile file, int marks) {
+  private static List<Mark> first(VoteListNominee file, int marks) {
     return file.candidate().marks().subList(0, marks);
   }
 
-  private static VoteListFile voted(VoteListFile file, long votes) {
-    return new VoteListFile(file.candidate(), file.kind(), votes);
+  private static VoteListNominee voted(VoteListNominee file, long votes) {
+    return new VoteListNominee(file.candidate(), file.kind(), votes);
   }
 
-  private static VoteListFile marked(VoteListFile file, List<Mark> marks) {
+  private static VoteListNominee marked(VoteListNominee file, List<Mark> marks) {
     List<Mark> byExpert =
         IntStream.range(0, marks.size())
             .mapToObj(
@@ -237,7 +243,7 @@ class EdgeRoundsTest {
   }
 
   /** The first expert of the panel gives everyone 80. */
-  private static VoteListFile markedAlikeByOne(VoteListFile file) {
+  private static VoteListNominee markedAlikeByOne(VoteListNominee file) {
     List<Mark> marks =
         file.candidate().marks().stream()
             .map(mark -> mark.expert().equals("e01") ? new Mark("e01", 15, 25, 15, 25) : mark)
@@ -245,7 +251,7 @@ class EdgeRoundsTest {
     return changed(file, file.candidate().post(), marks);
   }
 
-  private static VoteListFile notFrontline(VoteListFile file) {
+  private static VoteListNominee notFrontline(VoteListNominee file) {
     Post was = file.candidate().post();
     return changed(
         file,
@@ -253,9 +259,9 @@ class EdgeRoundsTest {
         file.candidate().marks());
   }
 
-  private static VoteListFile changed(VoteListFile file, Post post, List<Mark> marks) {
+  private static VoteListNominee changed(VoteListNominee file, Post post, List<Mark> marks) {
     Candidate was = file.candidate();
-    return new VoteListFile(
+    return new VoteListNominee(
         new Candidate(was.number(), post, marks, was.lot(), false), file.kind(), file.votes());
   }
 }

@@ -14,16 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
-import org.greatcraftsman.nomination.NominationForm;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.SampleVoteList;
+import org.greatcraftsman.candidates.VoteListNominee;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Sex;
-import org.greatcraftsman.nomination.Source;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.greatcraftsman.nomination.form.Sex;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.security.IdNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +43,11 @@ class InvarianceTest {
   private static final String ROUND = SampleVoteList.ROUND;
 
   @Autowired SampleVoteList sample;
-  @Autowired Rounds rounds;
-  @Autowired Office office;
-  @Autowired Nominations nominations;
-  @Autowired Candidates candidates;
-  @Autowired ProposedList list;
+  @Autowired RoundService rounds;
+  @Autowired OfficeFixture office;
+  @Autowired NominationService nominations;
+  @Autowired CandidateService candidates;
+  @Autowired ProposedListService list;
   @Autowired FrozenRanking ranking;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcTemplate jdbc;
@@ -84,7 +87,7 @@ class InvarianceTest {
   void localeTimeZoneAndThreadsChangeNoByte() throws Exception {
     sample.reviewed();
     candidates.freeze(ROUND);
-    String canonical = ranking.rank(ROUND).canonical();
+    String canonical = ranking.rank(ROUND).canonicalForm();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -92,7 +95,8 @@ class InvarianceTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
       Set<String> results = new HashSet<>();
-      List<Callable<String>> runs = Collections.nCopies(16, () -> ranking.rank(ROUND).canonical());
+      List<Callable<String>> runs =
+          Collections.nCopies(16, () -> ranking.rank(ROUND).canonicalForm());
       for (Future<String> run : threads.invokeAll(runs)) {
         results.add(run.get());
       }
@@ -109,12 +113,12 @@ class InvarianceTest {
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
-          List<VoteListFile> files = sample.open();
-          office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+          List<VoteListNominee> files = sample.open();
+          office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
           for (int i = 0; i < files.size(); i++) {
             NominationForm form = form(i, files.get(i), kindOfPerson.applyAsInt(i));
             String number =
-                nominations.submit(ROUND, form, Source.clerk("clerk-1", "Q01")).number();
+                nominations.submit(ROUND, form, Submitter.clerk("clerk-1", "Q01")).number();
             assertThat(number).isEqualTo(files.get(i).number());
           }
           // What follows is written past the entities, which would not know of it.
@@ -137,10 +141,10 @@ class InvarianceTest {
         "insert into review_pseudonym_secret (id, secret) values (?, ?)", ROUND, "5a".repeat(32));
     String frozen = candidates.freeze(ROUND).hash();
     String hash = list.compute(ROUND).outcome().hash();
-    return new Bytes(frozen, hash, ranking.rank(ROUND).canonical());
+    return new Bytes(frozen, hash, ranking.rank(ROUND).canonicalForm());
   }
 
-  private static NominationForm form(int n, VoteListFile file, int kindOfPerson) {
+  private static NominationForm form(int n, VoteListNominee file, int kindOfPerson) {
     NominationForm form = SampleForms.byUnit(n);
     Post post = file.candidate().post();
     String birth = List.of("1985-07", "1958-03", "1999-12").get(kindOfPerson);
@@ -153,7 +157,7 @@ class InvarianceTest {
             birth,
             List.of("群众", "中共党员", "共青团员").get(kindOfPerson),
             List.of("高中", "博士研究生", "小学").get(kindOfPerson),
-            IdNumber.completing(
+            IdNumber.withCheckCharacter(
                     "420106"
                         + birth.replace("-", "")
                         + "%02d%03d"

@@ -10,10 +10,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.analysis.ExplanationService;
+import org.greatcraftsman.analysis.WhatIfService;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.CutResult;
+import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.FrozenVoteListCodec;
+import org.greatcraftsman.candidates.SampleVoteList;
+import org.greatcraftsman.candidates.SyntheticVoteLists;
+import org.greatcraftsman.candidates.VoteListAssembler;
+import org.greatcraftsman.candidates.VoteListNominee;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Source;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Quotas;
@@ -22,7 +33,7 @@ import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.RankingRules;
 import org.greatcraftsman.ranking.proof.ListVerifier;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,19 +50,19 @@ class UnitQuotasTest {
   private static final String TWENTY_THREE = "{code: Q02, name: 武昌区总工会, minimum: 23}";
 
   @Autowired SampleVoteList sample;
-  @Autowired Rounds rounds;
-  @Autowired Office office;
-  @Autowired Nominations nominations;
-  @Autowired VoteListPapers papers;
-  @Autowired Candidates candidates;
-  @Autowired FrozenFiles files;
-  @Autowired FrozenText text;
+  @Autowired RoundService rounds;
+  @Autowired OfficeFixture office;
+  @Autowired NominationService nominations;
+  @Autowired VoteListAssembler papers;
+  @Autowired CandidateService candidates;
+  @Autowired FrozenNomineeRepository files;
+  @Autowired FrozenVoteListCodec text;
   @Autowired FrozenRanking ranking;
-  @Autowired ProposedList list;
-  @Autowired Resolutions resolutions;
-  @Autowired Explanations explanations;
-  @Autowired Impasses impasses;
-  @Autowired RecommendedCounts recommended;
+  @Autowired ProposedListService list;
+  @Autowired ResolutionService resolutions;
+  @Autowired ExplanationService explanations;
+  @Autowired InfeasibilityService impasses;
+  @Autowired RecommendationCounts recommended;
   @Autowired JdbcTemplate jdbc;
 
   private ListVersion computed(String kinds, String units) throws Exception {
@@ -67,8 +78,8 @@ class UnitQuotasTest {
     assertThat(version.entries()).hasSize(100);
     assertThat(of("Q02", version.numbers())).isEqualTo(23);
     RankingResult result = ranking.rank(ROUND);
-    assertThat(of("Q02", WhatIf.numbers(withoutUnits(result)))).isLessThan(23);
-    assertThat(result.canonical()).contains("\nconstraint unit:Q02 23..\n");
+    assertThat(of("Q02", WhatIfService.numbers(withoutUnits(result)))).isLessThan(23);
+    assertThat(result.canonicalForm()).contains("\nconstraint unit:Q02 23..\n");
   }
 
   @Test
@@ -78,7 +89,7 @@ class UnitQuotasTest {
     assertThat(recommended.sentence(version))
         .startsWith("按推荐单位：区工会")
         .contains("、大型企事业单位工会20人（规则：不多于20人）；其中武昌区总工会23人（规则：不少于23人）。");
-    assertThat(RecommendedCounts.quotas(rounds.rules(ROUND)))
+    assertThat(RecommendationCounts.quotas(rounds.rules(ROUND)))
         .isEqualTo("推荐单位的入选名额：各大型企事业单位工会不多于20人、武昌区总工会不少于23人");
   }
 
@@ -104,14 +115,15 @@ class UnitQuotasTest {
     ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", "");
 
     assertThat(of("D01", version.numbers())).isEqualTo(20);
-    assertThat(of("D01", WhatIf.numbers(withoutUnits(ranking.rank(ROUND))))).isGreaterThan(20);
+    assertThat(of("D01", WhatIfService.numbers(withoutUnits(ranking.rank(ROUND)))))
+        .isGreaterThan(20);
   }
 
   @Test
   void theCutKeepsAsManyOfADistrictAsTheFinalListNeeds() throws Exception {
     computed("", "{code: Q02, name: 武昌区总工会, minimum: 38}");
 
-    List<String> cut = candidates.of(ROUND).stream().map(FrozenCandidate::number).toList();
+    List<String> cut = candidates.candidates(ROUND).stream().map(CutResult::number).toList();
     assertThat(cut).hasSize(120);
     assertThat(of("Q02", cut)).isEqualTo(38);
   }
@@ -119,18 +131,18 @@ class UnitQuotasTest {
   @Test
   void theProofHoldsAndWithAnyNumberChangedItDoesNot() throws Exception {
     computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
-    String canonical = ranking.rank(ROUND).canonical();
+    String canonical = ranking.rank(ROUND).canonicalForm();
 
-    assertThat(ListVerifier.objection(canonical)).isEmpty();
+    assertThat(ListVerifier.findFault(canonical)).isEmpty();
     assertThat(canonical).contains("\nprice unit:Q02 ");
     for (String changed : withOneNumberChanged(canonical)) {
-      assertThat(ListVerifier.objection(changed)).as(changed).isPresent();
+      assertThat(ListVerifier.findFault(changed)).as(changed).isPresent();
     }
-    assertThat(ListVerifier.objection(canonical.replace("unit:Q02 23..", "unit:Q02 22..")))
+    assertThat(ListVerifier.findFault(canonical.replace("unit:Q02 23..", "unit:Q02 22..")))
         .isPresent();
     String seated = numbers("Q02", list.latest(ROUND).orElseThrow().numbers()).get(0);
     assertThat(
-            ListVerifier.objection(
+            ListVerifier.findFault(
                 canonical.replace(
                     "attribute " + seated + " UNIT Q02", "attribute " + seated + " UNIT Q01")))
         .isPresent();
@@ -154,7 +166,7 @@ class UnitQuotasTest {
     ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
 
     String enterprise = numbers("D01", missed(version)).get(0);
-    assertThat(explanations.of(ROUND, enterprise).orElseThrow().standing().reasons())
+    assertThat(explanations.of(ROUND, enterprise).orElseThrow().result().reasons())
         .anySatisfy(
             sentence ->
                 assertThat(sentence).startsWith("“各大型企事业单位工会推荐人选名额”这一规则").contains("没有这一规则，"));
@@ -168,18 +180,18 @@ class UnitQuotasTest {
     ListVersion none = computed("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
 
     assertThat(none.feasible()).isFalse();
-    Impasse impasse = impasses.of(ROUND);
+    Infeasibility impasse = impasses.current(ROUND);
     assertThat(impasse.clashes()).containsExactly("武昌区总工会推荐人选名额须不少于39人，现有可选38人");
     assertThat(impasse.relaxations()).containsExactly("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人");
     assertThat(impasse.mayRelax()).isTrue();
     assertThat(impasse.mostPlaces()).as("fewer people do not help").isZero();
-    assertThat(ListVerifier.objection(ranking.rank(ROUND).canonical())).isEmpty();
+    assertThat(ListVerifier.findFault(ranking.rank(ROUND).canonicalForm())).isEmpty();
 
-    assertThatThrownBy(() -> impasses.fewer(ROUND, 99, REASON, "office"))
+    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 99, REASON, "office"))
         .hasMessageContaining("请改选放宽名额");
     impasses.relax(ROUND, REASON, "office");
     assertThat(of("Q02", list.compute(ROUND).numbers())).isEqualTo(38);
-    assertThat(impasses.decided(ROUND))
+    assertThat(impasses.decisionSentences(ROUND))
         .singleElement()
         .asString()
         .contains("武昌区总工会推荐人选名额放宽为不少于38人");
@@ -189,29 +201,29 @@ class UnitQuotasTest {
   void whereAllKindsTogetherMayHaveFewerPlacesFewerAreProposed() throws Exception {
     computed("{kind: DISTRICT, maximum: 60}, {kind: ENTERPRISE, maximum: 13}", "");
 
-    Impasse impasse = impasses.of(ROUND);
+    Infeasibility impasse = impasses.current(ROUND);
     assertThat(impasse.clashes())
         .hasSize(2)
         .contains("总名额须恰好100人，现有可选120人")
         .anySatisfy(clash -> assertThat(clash).startsWith("各区工会推荐人选名额须不多于60人"));
     assertThat(impasse.mostPlaces()).isEqualTo(73);
-    assertThatThrownBy(() -> impasses.fewer(ROUND, 74, REASON, "office"))
+    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 74, REASON, "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("减少后的名额须在1至73之间，请重新填写。");
-    assertThatThrownBy(() -> impasses.fewer(ROUND, 20, REASON, "office"))
+    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 20, REASON, "office"))
         .as("the least numbers of the industries ask for more than twenty")
         .isInstanceOf(Refusal.class)
         .hasMessage("名额减少到20人时仍不能满足全部要求，请改填73人。");
-    impasses.fewer(ROUND, 73, REASON, "office");
+    impasses.reducePlaces(ROUND, 73, REASON, "office");
     assertThat(list.compute(ROUND).entries()).hasSize(73);
   }
 
   @Test
   void whoMovesUpAfterAnObjectionKeepsTheDistrictsMinimum() throws Exception {
     ListVersion approved = computed("", TWENTY_THREE);
-    resolutions.decide(ROUND, Resolution.Verdict.approve("9号", null), "chair");
+    resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
     String gone = numbers("Q02", approved.numbers()).get(0);
-    list.exclude(ROUND, gone, REASON, "office");
+    list.excludeAfterObjection(ROUND, gone, REASON, "office");
 
     ListVersion refilled = list.compute(ROUND);
 
@@ -220,40 +232,45 @@ class UnitQuotasTest {
     assertThatThrownBy(
             () ->
                 resolutions.decide(
-                    ROUND, Resolution.Verdict.approve("10号", Vacancy.LEAVE), "chair"))
+                    ROUND,
+                    Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE),
+                    "chair"))
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("空缺后名单不再符合规则（")
         .hasMessageContaining("武昌区总工会推荐人选名额");
-    resolutions.decide(ROUND, Resolution.Verdict.approve("10号", Vacancy.FILL), "chair");
+    resolutions.decide(
+        ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.FILL), "chair");
     assertThat(list.approved(ROUND).orElseThrow().numbers()).isEqualTo(refilled.numbers());
   }
 
   @Test
   void whoRecommendedIsFrozenOnceAndReadBackAsItWas() throws Exception {
     ListVersion version = computed("", TWENTY_THREE);
-    String frozen = text.of(ROUND);
+    String frozen = text.write(ROUND);
 
-    assertThat(FrozenText.read(frozen))
-        .extracting(VoteListFile::candidate)
+    assertThat(FrozenVoteListCodec.read(frozen))
+        .extracting(VoteListNominee::candidate)
         .extracting(one -> one.post())
         .containsExactlyElementsOf(
-            files.findByRoundNumberOrderById(ROUND).stream().map(FrozenFile::post).toList())
-        .contains(VoteLists.of(rounds.rules(ROUND)).get(13).candidate().post());
+            files.findByRoundNumberOrderById(ROUND).stream()
+                .map(FrozenNomineeEntity::post)
+                .toList())
+        .contains(SyntheticVoteLists.of(rounds.rules(ROUND)).get(13).candidate().post());
     assertThat(frozen.lines().skip(1)).allMatch(line -> line.matches(".*\\|(Q0[12]|D01)\\|[A-Z]+"));
     jdbc.update("update nomination set unit_code = 'Q01'");
     assertThat(list.compute(ROUND)).isEqualTo(version);
-    assertThat(text.of(ROUND)).isEqualTo(frozen);
+    assertThat(text.write(ROUND)).isEqualTo(frozen);
   }
 
   @Test
   void whatAGrassrootsUnionHandsInCountsForTheUnitAboveThatRecommends() {
-    VoteListFile file = sample.open().get(0);
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
-    nominations.submit(ROUND, SampleForms.byUnit(0), Source.clerk("clerk-1", "D01J1"));
+    VoteListNominee file = sample.open().get(0);
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
+    nominations.submit(ROUND, SampleForms.byUnit(0), Submitter.clerk("clerk-1", "D01J1"));
     jdbc.update("update nomination set lot = 1");
     sample.reviewed(List.of(file));
 
-    assertThat(papers.of(ROUND))
+    assertThat(papers.assemble(ROUND))
         .singleElement()
         .satisfies(
             one ->
@@ -267,9 +284,9 @@ class UnitQuotasTest {
     return Ranking.rank(
         result
             .input()
-            .under(
+            .withRules(
                 new RankingRules(
-                    rules.marks(), rules.votes(), rules.composite(), rules.size(), quotas)));
+                    rules.marks(), rules.votes(), rules.weights(), rules.size(), quotas)));
   }
 
   private static List<String> missed(ListVersion version) {

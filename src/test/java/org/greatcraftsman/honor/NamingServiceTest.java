@@ -15,8 +15,8 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.publicity.NoticeLine;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +27,13 @@ class NamingServiceTest {
   private static final String ROUND = ApprovedRound.ROUND;
 
   @Autowired ApprovedRound office;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
-  @Autowired Naming naming;
-  @Autowired Honours honours;
-  @Autowired HonourRows rows;
-  @Autowired Awards awards;
-  @Autowired Certificates certificates;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
+  @Autowired NamingService naming;
+  @Autowired HonourService honours;
+  @Autowired HonourRepository rows;
+  @Autowired AwardService awards;
+  @Autowired AwardCertificateService certificates;
   @Autowired Ledger ledger;
 
   @BeforeEach
@@ -44,7 +44,8 @@ class NamingServiceTest {
 
   @Test
   void nobodyIsNamedWhileTheNoticeRuns() {
-    assertThatThrownBy(() -> naming.name(ROUND)).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> naming.nameHonourees(ROUND))
+        .isInstanceOf(NoSuchElementException.class);
     assertThat(honours.roll(ROUND)).isEmpty();
   }
 
@@ -82,7 +83,7 @@ class NamingServiceTest {
             certificate,
             serial,
             round + "-" + serial,
-            new Honour.Person("李四", "江岸区总工会", "武汉某厂", "装备制造", "电焊工"),
+            new Honour.Honouree("李四", "江岸区总工会", "武汉某厂", "装备制造", "电焊工"),
             "大城工匠",
             new BigDecimal("5000.00"),
             Instant.parse("2018-03-01T01:00:00Z")));
@@ -93,7 +94,7 @@ class NamingServiceTest {
     name();
 
     assertThat(awards.bonusTotal(ROUND)).isEqualByComparingTo(new BigDecimal("500000"));
-    ledger.seal(ROUND);
+    ledger.chainPending(ROUND);
     assertThat(ledger.entries(ROUND, 1, 1000))
         .filteredOn(entry -> entry.is(Act.HONOUR_GRANTED))
         .hasSize(100)
@@ -108,9 +109,9 @@ class NamingServiceTest {
 
     for (String typed :
         List.of("武工匠〔2018〕第001号", "武工匠[2018]第1号", " 武工匠（２０１８）001 ", "武工匠【2018】第 001 号")) {
-      assertThat(certificates.check(typed, name))
+      assertThat(certificates.verify(typed, name))
           .isInstanceOfSatisfying(
-              CertificateCheck.Genuine.class,
+              AwardCertificateVerification.Genuine.class,
               genuine -> {
                 assertThat(genuine.number()).isEqualTo("武工匠〔2018〕第001号");
                 assertThat(genuine.person()).isEqualTo(first.person());
@@ -121,18 +122,19 @@ class NamingServiceTest {
   }
 
   @Test
-  void aCertificateOfSomebodyElseIsNot() {
+  void aCertificateNumberWithAnotherNameIsNotGenuine() {
     name();
 
-    assertThat(certificates.check("武工匠〔2018〕第001号", "李四"))
-        .isEqualTo(certificates.check("武工匠〔2018〕第999号", "李四"));
-    assertThat(certificates.check("001", "李四").sentence()).contains("完整的证书编号");
-    assertThat(certificates.check(null, null)).isInstanceOf(CertificateCheck.Unknown.class);
+    assertThat(certificates.verify("武工匠〔2018〕第001号", "李四"))
+        .isEqualTo(certificates.verify("武工匠〔2018〕第999号", "李四"));
+    assertThat(certificates.verify("001", "李四").sentence()).contains("完整的证书编号");
+    assertThat(certificates.verify(null, null))
+        .isInstanceOf(AwardCertificateVerification.Unknown.class);
   }
 
   private List<Honour> name() {
     office.at("2018-10-12T09:00");
     objections.close(ROUND);
-    return naming.name(ROUND);
+    return naming.nameHonourees(ROUND);
   }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger on a real database, with real commits; each test has a round of its own. */
 @DataJpaTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(LedgerTest.Rooms.class)
+@Import(LedgerTest.TestBeans.class)
 class LedgerTest {
 
   private final String round = "T" + UUID.randomUUID().toString().substring(0, 12);
@@ -42,7 +42,7 @@ class LedgerTest {
   @ComponentScan(
       basePackageClasses = Ledger.class,
       excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
-  static class Rooms {
+  static class TestBeans {
     @Bean
     InstantSource clock() {
       return InstantSource.fixed(Instant.parse("2018-08-06T01:00:00.123Z"));
@@ -58,7 +58,7 @@ class LedgerTest {
     assertThat(ledger.head(round)).isEqualTo(new LedgerHead(0, "0".repeat(64)));
     IntStream.rangeClosed(1, 3).forEach(this::record);
 
-    LedgerHead head = ledger.seal(round);
+    LedgerHead head = ledger.chainPending(round);
 
     List<LedgerEntry> rows = ledger.entries(round, 1, 10);
     assertThat(rows).extracting(LedgerEntry::seq).containsExactly(1L, 2L, 3L);
@@ -68,8 +68,8 @@ class LedgerTest {
     assertThat(head).isEqualTo(new LedgerHead(3, rows.get(2).hash()));
     assertThat(ledger.head(round)).isEqualTo(head);
     assertThat(ledger.entries(round, 2, 1)).containsExactly(rows.get(1));
-    assertThat(ledger.about(round, "GCC2-2")).containsExactly(rows.get(1));
-    assertThat(ledger.verify(round).whole()).isTrue();
+    assertThat(ledger.entriesAbout(round, "GCC2-2")).containsExactly(rows.get(1));
+    assertThat(ledger.verify(round).intact()).isTrue();
   }
 
   @Test
@@ -79,36 +79,36 @@ class LedgerTest {
           record(1);
           status.setRollbackOnly();
         });
-    assertThat(ledger.seal(round).seq()).isZero();
+    assertThat(ledger.chainPending(round).seq()).isZero();
   }
 
   @Test
   void aChangedRowIsNamed() {
     IntStream.rangeClosed(1, 5).forEach(this::record);
-    ledger.seal(round);
+    ledger.chainPending(round);
     jdbc.update(
         "update ledger_entry set facts = '{\"points\":99}' where round_number = ? and seq = 3",
         round);
-    assertThat(ledger.verify(round).firstBadSeq()).hasValue(3);
+    assertThat(ledger.verify(round).firstInvalidSeq()).hasValue(3);
     assertThat(ledger.verify(round).sentence()).contains("第3行");
   }
 
   @Test
   void aMissingRowIsNamed() {
     IntStream.rangeClosed(1, 5).forEach(this::record);
-    ledger.seal(round);
+    ledger.chainPending(round);
     jdbc.update("delete from ledger_entry where round_number = ? and seq = 2", round);
-    assertThat(ledger.verify(round).firstBadSeq()).hasValue(2);
+    assertThat(ledger.verify(round).firstInvalidSeq()).hasValue(2);
   }
 
   @Test
-  void cutOffRowsShowAgainstAPrintedHead() {
+  void truncationIsDetectedAgainstAPublishedHead() {
     IntStream.rangeClosed(1, 5).forEach(this::record);
-    LedgerHead printed = ledger.seal(round);
-    assertThat(ledger.verify(round, printed).whole()).isTrue();
+    LedgerHead printed = ledger.chainPending(round);
+    assertThat(ledger.verify(round, printed).intact()).isTrue();
     jdbc.update("delete from ledger_entry where round_number = ? and seq = 5", round);
-    assertThat(ledger.verify(round).whole()).isTrue();
-    assertThat(ledger.verify(round, printed).firstBadSeq()).hasValue(5);
+    assertThat(ledger.verify(round).intact()).isTrue();
+    assertThat(ledger.verify(round, printed).firstInvalidSeq()).hasValue(5);
   }
 
   @Test
@@ -118,23 +118,23 @@ class LedgerTest {
           record(0);
           // Another caller's act commits and is chained while this transaction is still open.
           CompletableFuture.runAsync(() -> record(1)).join();
-          CompletableFuture.runAsync(() -> ledger.seal(round)).join();
+          CompletableFuture.runAsync(() -> ledger.chainPending(round)).join();
         });
     List<CompletableFuture<Void>> callers =
         IntStream.rangeClosed(2, 101)
             .mapToObj(n -> CompletableFuture.runAsync(() -> record(n)))
             .toList();
     callers.forEach(CompletableFuture::join);
-    ledger.seal(round);
+    ledger.chainPending(round);
 
     assertThat(ledger.entries(round, 1, 200))
         .extracting(LedgerEntry::seq)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, 102).boxed().toList());
-    assertThat(ledger.verify(round).whole()).isTrue();
+    assertThat(ledger.verify(round).intact()).isTrue();
   }
 
   @Test
-  void theSealerChainsWithoutBeingAsked() {
+  void pendingEntriesAreChainedInTheBackground() {
     record(1);
     await().atMost(Duration.ofSeconds(30)).until(() -> ledger.head(round).seq() == 1);
   }
@@ -147,10 +147,10 @@ class LedgerTest {
         "s",
         "system",
         Map.of("word", "𠮷", "points", new BigDecimal("90.10")));
-    ledger.seal(round);
+    ledger.chainPending(round);
     assertThat(ledger.entries(round, 1, 1).get(0).facts())
         .isEqualTo("{\"points\":\"90.10\",\"word\":\"𠮷\"}");
-    assertThat(ledger.verify(round).whole()).isTrue();
+    assertThat(ledger.verify(round).intact()).isTrue();
     assertThatThrownBy(
             () -> ledger.record(round, Act.VOTING_TALLIED, "s", "system", Map.of("points", 0.1)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -57,20 +57,26 @@ class MerkleTreeTest {
     int index = seed % size;
     List<byte[]> leaves = leaves(size);
     MerkleTree tree = MerkleTree.of(leaves);
-    List<byte[]> proof = tree.proof(index);
+    List<byte[]> proof = tree.inclusionProof(index);
 
-    assertThat(MerkleTree.verify(leaves.get(index), index, size, proof, tree.root())).isTrue();
-    assertThat(MerkleTree.verify(new byte[] {7}, index, size, proof, tree.root())).isFalse();
-    assertThat(MerkleTree.verify(leaves.get(index), size, size, proof, tree.root())).isFalse();
+    assertThat(MerkleTree.verifyInclusion(leaves.get(index), index, size, proof, tree.root()))
+        .isTrue();
+    assertThat(MerkleTree.verifyInclusion(new byte[] {7}, index, size, proof, tree.root()))
+        .isFalse();
+    assertThat(MerkleTree.verifyInclusion(leaves.get(index), size, size, proof, tree.root()))
+        .isFalse();
     if (size > 1) {
       int other = (index + 1) % size;
-      assertThat(MerkleTree.verify(leaves.get(index), other, size, proof, tree.root())).isFalse();
+      assertThat(MerkleTree.verifyInclusion(leaves.get(index), other, size, proof, tree.root()))
+          .isFalse();
       List<byte[]> shorter = proof.subList(0, proof.size() - 1);
-      assertThat(MerkleTree.verify(leaves.get(index), index, size, shorter, tree.root())).isFalse();
+      assertThat(MerkleTree.verifyInclusion(leaves.get(index), index, size, shorter, tree.root()))
+          .isFalse();
     }
     List<byte[]> longer = new ArrayList<>(proof);
     longer.add(new byte[32]);
-    assertThat(MerkleTree.verify(leaves.get(index), index, size, longer, tree.root())).isFalse();
+    assertThat(MerkleTree.verifyInclusion(leaves.get(index), index, size, longer, tree.root()))
+        .isFalse();
   }
 
   @Test

@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.greatcraftsman.nomination.NominationForm.CoSigner;
-import org.greatcraftsman.nomination.NominationForm.Deeds;
-import org.greatcraftsman.nomination.NominationForm.Person;
-import org.greatcraftsman.nomination.NominationForm.Recommendation;
-import org.greatcraftsman.nomination.NominationForm.Work;
+import org.greatcraftsman.nomination.form.EmployerKind;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
+import org.greatcraftsman.nomination.form.NominationForm.Deeds;
+import org.greatcraftsman.nomination.form.NominationForm.Person;
+import org.greatcraftsman.nomination.form.NominationForm.Recommendation;
+import org.greatcraftsman.nomination.form.NominationForm.Work;
+import org.greatcraftsman.nomination.form.Sex;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.greatcraftsman.security.IdNumber;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.unit.UnitService;
 
 /** Forms filled in for the person with this number, for tests of every room. */
 public final class SampleForms {
@@ -31,13 +34,13 @@ public final class SampleForms {
 
   private SampleForms() {}
 
-  public static void register(Units units) {
+  public static void register(UnitService units) {
     units.registerAll(UNITS);
   }
 
   /** Identity number of person {@code n}, from 0. */
   public static IdNumber idNumber(int n) {
-    return IdNumber.completing("420106198507%02d%03d".formatted(1 + n / 1000, n % 1000));
+    return IdNumber.withCheckCharacter("420106198507%02d%03d".formatted(1 + n / 1000, n % 1000));
   }
 
   /** Mobile number of person {@code n}. */

@@ -11,9 +11,9 @@ import java.sql.SQLException;
  * the run, and its commits do not wait for the disk.
  *
  * @param address the JDBC URL up to the schema
- * @param ours whether it is the MariaDB that was started here
+ * @param embedded whether it is the MariaDB that was started here
  */
-public record DatabaseServer(String address, String user, String password, boolean ours) {
+public record DatabaseServer(String address, String user, String password, boolean embedded) {
 
   /** Those of {@code application-mysql.yml}. */
   private static final String OPTIONS =
@@ -29,14 +29,14 @@ public record DatabaseServer(String address, String user, String password, boole
   public static synchronized DatabaseServer running() {
     if (running == null) {
       String named = System.getenv("TEST_DATABASE_URL");
-      running = named == null || named.isBlank() ? fromTheRepository() : named(named);
+      running = named == null || named.isBlank() ? startEmbedded() : fromEnvironment(named);
     }
     return running;
   }
 
   /** The JDBC URL of a schema, with what the engine needs. */
   public String url(String schema) {
-    return address + schema + OPTIONS + (ours ? MARIADB : "");
+    return address + schema + OPTIONS + (embedded ? MARIADB : "");
   }
 
   public void create(String schema) {
@@ -44,8 +44,8 @@ public record DatabaseServer(String address, String user, String password, boole
   }
 
   /** Leaves nothing behind on somebody's server; a server of ours goes as a whole. */
-  public void discard(String schema) {
-    if (!ours) {
+  public void drop(String schema) {
+    if (!embedded) {
       execute("DROP DATABASE " + schema);
     }
   }
@@ -59,7 +59,7 @@ public record DatabaseServer(String address, String user, String password, boole
     }
   }
 
-  private static DatabaseServer named(String url) {
+  private static DatabaseServer fromEnvironment(String url) {
     DatabaseServer server =
         new DatabaseServer(
             url.endsWith("/") ? url : url + "/",
@@ -73,8 +73,8 @@ public record DatabaseServer(String address, String user, String password, boole
     return server;
   }
 
-  private static DatabaseServer fromTheRepository() {
+  private static DatabaseServer startEmbedded() {
     return new DatabaseServer(
-        "jdbc:mysql://127.0.0.1:" + MariaDb.started().port() + "/", "root", "", true);
+        "jdbc:mysql://127.0.0.1:" + EmbeddedMariaDb.launch().port() + "/", "root", "", true);
   }
 }

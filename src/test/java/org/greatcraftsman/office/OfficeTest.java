@@ -13,8 +13,8 @@ import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test in the whole office: the real engine and a real, empty database; the clock stands still
- * until {@link Office#jumpTo} moves it, and no job runs unless the test runs it. {@code mvn verify}
- * runs it on H2 and once more on the server that {@link TestDatabase} chooses.
+ * until {@link OfficeFixture#jumpTo} moves it, and no job runs unless the test runs it. {@code mvn
+ * verify} runs it on H2 and once more on the server that {@link TestDatabase} chooses.
  *
  * <p>All these tests share one office, which answers on a port of its own. Whatever changes the
  * configuration of a single test (properties, further imports, replaced beans) starts another one
@@ -26,8 +26,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, StillClock.class})
+@Import({OfficeFixture.class, MutableClock.class})
 @TestExecutionListeners(
-    listeners = EmptyOffice.class,
+    listeners = DatabaseResetListener.class,
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OfficeTest {}

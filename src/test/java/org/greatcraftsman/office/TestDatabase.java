@@ -18,10 +18,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   }
 
   /** An empty schema that nobody else uses. */
-  public record Schema(String url, String user, String password, Runnable discard) {}
+  public record Schema(String url, String user, String password, Runnable drop) {}
 
   /** A new schema of the database of this run. */
-  public static Schema fresh() {
+  public static Schema createSchema() {
     String schema = "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     if (isH2()) {
       return new Schema(
@@ -33,12 +33,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     DatabaseServer server = DatabaseServer.running();
     server.create(schema);
     return new Schema(
-        server.url(schema), server.user(), server.password(), () -> server.discard(schema));
+        server.url(schema), server.user(), server.password(), () -> server.drop(schema));
   }
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    Schema schema = fresh();
+    Schema schema = createSchema();
     TestPropertyValues.of(
             "spring.datasource.url=" + schema.url(),
             "spring.datasource.username=" + schema.user(),
@@ -46,6 +46,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         .applyTo(context);
     // What is registered first is destroyed last: the schema goes when nothing uses it any more.
     ((DefaultListableBeanFactory) context.getBeanFactory())
-        .registerDisposableBean("testSchema", schema.discard()::run);
+        .registerDisposableBean("testSchema", schema.drop()::run);
   }
 }

@@ -12,12 +12,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.ApprovedRound;
-import org.greatcraftsman.honor.Honours;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.honor.HonourService;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +39,12 @@ class NamingTest {
       Map.of("heldOn", "2018-10-12", "place", "武汉会议中心", "attendance", 600);
 
   @Autowired ProcessEngine engine;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired ApprovedRound approved;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
-  @Autowired Honours honours;
-  @Autowired Notifications notifications;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
+  @Autowired HonourService honours;
+  @Autowired NotificationService notifications;
   private ProcessInstance naming;
   private String finance;
   private String desk;
@@ -65,8 +65,8 @@ class NamingTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("naming", ROUND, Map.of("round", ROUND));
-    office.fire("timer_namingOpens");
-    office.runJob("serviceTask_nameCraftsmen");
+    office.fireTimer("timer_namingOpens");
+    office.runJobsOf("serviceTask_nameCraftsmen");
   }
 
   @Test
@@ -74,11 +74,11 @@ class NamingTest {
     assertThat(honours.roll(ROUND)).hasSize(100);
     assertThat(naming)
         .isWaitingAt("userTask_payBonus", "userTask_makeCertificates", "userTask_planMedia");
-    office.work(publicity, "userTask_planMedia", ROUND, PLANNED);
-    office.work(finance, "userTask_payBonus", ROUND, PAID);
+    office.completeTask(publicity, "userTask_planMedia", ROUND, PLANNED);
+    office.completeTask(finance, "userTask_payBonus", ROUND, PAID);
     assertThat(naming).isWaitingAt("userTask_makeCertificates");
-    office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
-    office.work(desk, "userTask_recordCeremony", ROUND, HELD);
+    office.completeTask(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
+    office.completeTask(desk, "userTask_recordCeremony", ROUND, HELD);
 
     assertThat(naming)
         .isEnded()
@@ -92,7 +92,7 @@ class NamingTest {
             "end_naming");
     assertThat(honours.payment(ROUND).orElseThrow().total())
         .isEqualByComparingTo(new BigDecimal("500000.00"));
-    assertThat(honours.certificates(ROUND)).contains(100);
+    assertThat(honours.certificateCount(ROUND)).contains(100);
     assertThat(honours.mediaPlan(ROUND)).hasSize(2);
     assertThat(honours.ceremony(ROUND).orElseThrow().attendance()).isEqualTo(600);
   }
@@ -101,7 +101,7 @@ class NamingTest {
   void aPaymentThatDoesNotAddUpIsRefused() {
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     finance,
                     "userTask_payBonus",
                     ROUND,
@@ -114,7 +114,9 @@ class NamingTest {
   @Test
   void thereIsOneCertificateForEachPerson() {
     assertThatThrownBy(
-            () -> office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 99)))
+            () ->
+                office.completeTask(
+                    desk, "userTask_makeCertificates", ROUND, Map.of("printed", 99)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("证书份数须为100份");
   }
@@ -123,7 +125,7 @@ class NamingTest {
   void theMediaPlanNamesEveryOutletOfTheRules() {
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     publicity,
                     "userTask_planMedia",
                     ROUND,
@@ -132,7 +134,7 @@ class NamingTest {
         .hasMessage("宣传计划中还没有“武汉广播电视台”，请补充后重新提交。");
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     publicity,
                     "userTask_planMedia",
                     ROUND,
@@ -142,12 +144,12 @@ class NamingTest {
 
   @Test
   void aCeremonyThatHasNotTakenPlaceIsNotRecordedAndTheDeskIsReminded() {
-    office.work(publicity, "userTask_planMedia", ROUND, PLANNED);
-    office.work(finance, "userTask_payBonus", ROUND, PAID);
-    office.work(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
+    office.completeTask(publicity, "userTask_planMedia", ROUND, PLANNED);
+    office.completeTask(finance, "userTask_payBonus", ROUND, PAID);
+    office.completeTask(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     desk,
                     "userTask_recordCeremony",
                     ROUND,
@@ -155,12 +157,12 @@ class NamingTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("举办日期不能晚于今天");
 
-    office.fire("timer_ceremonyReminder");
-    office.runJob("serviceTask_remindCeremony");
+    office.fireTimer("timer_ceremonyReminder");
+    office.runJobsOf("serviceTask_remindCeremony");
 
     assertThat(notifications.inbox(List.of("federation-office"), 5)).hasSize(1);
     assertThat(naming).isWaitingAt("userTask_recordCeremony");
-    office.work(
+    office.completeTask(
         desk,
         "userTask_recordCeremony",
         ROUND,
@@ -170,7 +172,7 @@ class NamingTest {
 
   @Test
   void onlyTheFinanceDeskPays() {
-    assertThatThrownBy(() -> office.work(desk, "userTask_payBonus", ROUND, PAID))
+    assertThatThrownBy(() -> office.completeTask(desk, "userTask_payBonus", ROUND, PAID))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
   }

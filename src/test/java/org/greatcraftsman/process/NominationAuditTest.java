@@ -20,20 +20,20 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditEntry;
-import org.greatcraftsman.nomination.Audits;
-import org.greatcraftsman.nomination.NominationForm;
+import org.greatcraftsman.nomination.AuditService;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NominationStatus;
-import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.Receipt;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Source;
+import org.greatcraftsman.nomination.SubmissionReceipt;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +51,12 @@ class NominationAuditTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Nominations nominations;
-  @Autowired Audits audits;
-  @Autowired Rounds rounds;
-  @Autowired Units units;
-  @Autowired Notifications notifications;
-  @Autowired Office office;
+  @Autowired NominationService nominations;
+  @Autowired AuditService audits;
+  @Autowired RoundService rounds;
+  @Autowired UnitService units;
+  @Autowired NotificationService notifications;
+  @Autowired OfficeFixture office;
 
   private String district;
   private String otherDistrict;
@@ -69,7 +69,7 @@ class NominationAuditTest {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     district = office.person("clerk-q01", "unit-Q01");
     otherDistrict = office.person("clerk-q02", "unit-Q02");
     grassroots = office.person("clerk-q01j1", "unit-Q01J1");
@@ -79,15 +79,15 @@ class NominationAuditTest {
 
   @Test
   void aNominationOfAGrassrootsUnionPassesEveryLevel() {
-    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
+    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     ProcessInstance audit = audit(number);
     assertThat(status(number)).isEqualTo(NominationStatus.GRASSROOTS_AUDIT);
 
-    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
     assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
-    office.work(district, "userTask_auditByUnit", number, agreedAt(1));
+    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(1));
     assertThat(status(number)).isEqualTo(NominationStatus.FEDERATION_AUDIT);
-    office.work(federation, "userTask_auditByFederation", number, AGREED);
+    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
 
     assertThat(audit)
         .isEnded()
@@ -114,21 +114,21 @@ class NominationAuditTest {
 
   @Test
   void theEmployersUnionConfirmsASelfNominee() {
-    String number = submit(bySelfEmployed(1, "D01J1"), Source.portal());
+    String number = submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
     String employer = office.person("clerk-d01j1", "unit-D01J1");
 
     assertThat(audit(number)).isWaitingAt("userTask_confirmByEmployer");
-    office.work(employer, "userTask_confirmByEmployer", number, AGREED);
-    office.work(enterprise, "userTask_auditByUnit", number, agreedAt(1));
+    office.completeTask(employer, "userTask_confirmByEmployer", number, AGREED);
+    office.completeTask(enterprise, "userTask_auditByUnit", number, agreedAt(1));
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
   }
 
   @Test
   void aSelfNomineeWithoutAnEmployerGoesToTheDistrict() {
-    String number = submit(bySelf(1, "Q02"), Source.portal());
+    String number = submit(bySelf(1, "Q02"), Submitter.portal());
 
-    office.work(otherDistrict, "userTask_auditByUnit", number, agreedAt(1));
+    office.completeTask(otherDistrict, "userTask_auditByUnit", number, agreedAt(1));
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
   }
@@ -143,20 +143,20 @@ class NominationAuditTest {
                 new NominationForm.Recommendation(
                     joint.recommendation().channel(), null, "Q01J1", null),
                 joint.coSigners()),
-            Source.portal());
+            Submitter.portal());
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
-    assertThat(audit(submit(jointly(2, "Q02", 10), Source.portal())))
+    assertThat(audit(submit(jointly(2, "Q02", 10), Submitter.portal())))
         .isWaitingAt("userTask_auditByUnit");
   }
 
   @Test
   void aUnitClerkCannotAuditANominationOfAnotherUnit() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThat(worklist.open(otherDistrict, 10)).isEmpty();
     assertThatThrownBy(
-            () -> office.work(otherDistrict, "userTask_auditByUnit", number, agreedAt(1)))
+            () -> office.completeTask(otherDistrict, "userTask_auditByUnit", number, agreedAt(1)))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
@@ -164,34 +164,35 @@ class NominationAuditTest {
 
   @Test
   void whoDoesNotAgreeSaysWhy() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     district, "userTask_auditByUnit", number, Map.of("decision", "REJECTED")))
         .hasMessage("退回或不予推荐时请写明理由（5至500字）。");
-    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, AGREED))
+    assertThatThrownBy(() -> office.completeTask(district, "userTask_auditByUnit", number, AGREED))
         .hasMessage("同意上报时请填写推荐排序。");
-    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, agreedAt(0)))
+    assertThatThrownBy(
+            () -> office.completeTask(district, "userTask_auditByUnit", number, agreedAt(0)))
         .hasMessage("推荐排序须在1至9999之间。");
     assertThat(audits.history(number)).isEmpty();
   }
 
   @Test
   void aForgedFieldChangesNothing() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     Map<String, Object> forged = new HashMap<>(agreedAt(1));
     forged.put("step", "RECOMMENDED");
 
-    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", number, forged))
+    assertThatThrownBy(() -> office.completeTask(district, "userTask_auditByUnit", number, forged))
         .hasMessageContaining("没有的栏目");
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
   }
 
   @Test
   void oneClerkCannotSubmitWhatAnotherClaimed() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String colleague = office.person("clerk-q01-b", "unit-Q01");
     String task = office.task("userTask_auditByUnit", number).getId();
     worklist.claim(district, task);
@@ -203,25 +204,26 @@ class NominationAuditTest {
 
   @Test
   void aPlaceInTheUnitsOrderIsGivenOnce() {
-    String first = submit(byUnit(1), Source.clerk(district, "Q01"));
-    String second = submit(byUnit(2), Source.clerk(district, "Q01"));
-    String elsewhere = submit(byUnit(3), Source.clerk(otherDistrict, "Q02"));
-    office.work(district, "userTask_auditByUnit", first, agreedAt(1));
+    String first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    String second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    String elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
+    office.completeTask(district, "userTask_auditByUnit", first, agreedAt(1));
 
-    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", second, agreedAt(1)))
+    assertThatThrownBy(
+            () -> office.completeTask(district, "userTask_auditByUnit", second, agreedAt(1)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("第1位已排给𠮷工匠1（GCC2-0001），请改填2");
-    office.work(otherDistrict, "userTask_auditByUnit", elsewhere, agreedAt(1));
-    office.work(district, "userTask_auditByUnit", second, agreedAt(2));
+    office.completeTask(otherDistrict, "userTask_auditByUnit", elsewhere, agreedAt(1));
+    office.completeTask(district, "userTask_auditByUnit", second, agreedAt(2));
 
-    assertThat(audits.ranked(ROUND, "Q01"))
-        .extracting(Audits.RankedNominee::number)
+    assertThat(audits.unitRanking(ROUND, "Q01"))
+        .extracting(AuditService.UnitRanking::number)
         .containsExactly(first, second);
   }
 
   @Test
   void theFormShowsDeedsAndPlacesButNoPersonalData() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String task = office.task("userTask_auditByUnit", number).getId();
 
     Map<String, Object> view = worklist.view(district, task);
@@ -239,13 +241,13 @@ class NominationAuditTest {
 
   @Test
   void eachUnitLevelCanRejectAndThatIsTheEnd() {
-    String byGrassroots = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
-    office.work(grassroots, "userTask_auditByGrassroots", byGrassroots, REJECTED);
-    String byUnit = submit(byUnit(2), Source.clerk(district, "Q01"));
-    office.work(district, "userTask_auditByUnit", byUnit, REJECTED);
+    String byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    office.completeTask(grassroots, "userTask_auditByGrassroots", byGrassroots, REJECTED);
+    String byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    office.completeTask(district, "userTask_auditByUnit", byUnit, REJECTED);
     String employer = office.person("clerk-d01j1", "unit-D01J1");
-    String byEmployer = submit(bySelfEmployed(3, "D01J1"), Source.portal());
-    office.work(employer, "userTask_confirmByEmployer", byEmployer, REJECTED);
+    String byEmployer = submit(bySelfEmployed(3, "D01J1"), Submitter.portal());
+    office.completeTask(employer, "userTask_confirmByEmployer", byEmployer, REJECTED);
 
     for (String number : new String[] {byGrassroots, byUnit, byEmployer}) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
@@ -258,7 +260,7 @@ class NominationAuditTest {
     String number = atTheFederation(1);
     ProcessInstance audit = audit(number);
 
-    office.work(federation, "userTask_auditByFederation", number, REJECTED);
+    office.completeTask(federation, "userTask_auditByFederation", number, REJECTED);
 
     assertThat(audit).isEnded().hasPassed("end_rejected");
     assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
@@ -266,14 +268,14 @@ class NominationAuditTest {
 
   @Test
   void aReturnedFormIsCorrectedByTheClerkAndComesBackToTheSameLevel() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
-    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
     String task = office.task("userTask_correct", number).getId();
     assertThat(worklist.view(district, task).get("returned").toString()).contains("请补充主要事迹");
-    nominations.amend(number, withSummary(byUnit(1), "补充后的事迹。"), Source.clerk(district, "Q01"));
-    office.work(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    nominations.amend(number, withSummary(byUnit(1), "补充后的事迹。"), Submitter.clerk(district, "Q01"));
+    office.completeTask(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
     assertThat(nominations.card(number).summary()).isEqualTo("补充后的事迹。");
@@ -281,10 +283,10 @@ class NominationAuditTest {
 
   @Test
   void aNomineeCorrectsOnThePortalAndTheClerksTaskIsGone() {
-    Receipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Source.portal());
+    SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     String number = receipt.number();
-    office.work(district, "userTask_auditByUnit", number, RETURNED);
-    assertThat(nominations.byReceipt(number, receipt.code()).mayCorrect()).isTrue();
+    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
+    assertThat(nominations.viewByReceipt(number, receipt.code()).mayCorrect()).isTrue();
 
     NominationForm mine = nominations.ownForm(number, receipt.code());
     nominations.correct(number, receipt.code(), withSummary(mine, "本人补充的事迹。"));
@@ -297,14 +299,16 @@ class NominationAuditTest {
 
   @Test
   void aReturnedNominationCanBeWithdrawnInstead() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
-    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
 
     assertThatThrownBy(
-            () -> office.work(district, "userTask_correct", number, Map.of("decision", "WITHDRAW")))
+            () ->
+                office.completeTask(
+                    district, "userTask_correct", number, Map.of("decision", "WITHDRAW")))
         .hasMessage("撤回申报时请写明原因（5至500字）。");
-    office.work(
+    office.completeTask(
         district, "userTask_correct", number, Map.of("decision", "WITHDRAW", "note", "本人不同意参评"));
 
     assertThat(audit).isEnded().hasPassed("end_withdrawn");
@@ -313,27 +317,29 @@ class NominationAuditTest {
 
   @Test
   void whoHandedItInCanWithdrawUntilTheUnitAgrees() {
-    Receipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Source.portal());
+    SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     ProcessInstance audit = audit(receipt.number());
     nominations.withdraw(receipt.number(), receipt.code());
     assertThat(audit).isEnded().hasPassed("boundary_withdrawn", "end_withdrawn");
 
     String late = atTheFederation(2);
-    assertThatThrownBy(() -> nominations.withdraw(late, "不再推荐该人选", Source.clerk(district, "Q01")))
+    assertThatThrownBy(
+            () -> nominations.withdraw(late, "不再推荐该人选", Submitter.clerk(district, "Q01")))
         .hasMessageContaining("不能再撤回");
   }
 
   @Test
   void theUnitCanSendItBackToTheLevelBefore() {
-    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
-    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
     assertThat(decisionsOffered(number)).contains("退回基层工会");
-    office.work(district, "userTask_auditByUnit", number, toPrevious());
+    office.completeTask(district, "userTask_auditByUnit", number, toPrevious());
     assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
 
-    String direct = submit(byUnit(2), Source.clerk(district, "Q01"));
+    String direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     assertThat(decisionsOffered(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
-    assertThatThrownBy(() -> office.work(district, "userTask_auditByUnit", direct, toPrevious()))
+    assertThatThrownBy(
+            () -> office.completeTask(district, "userTask_auditByUnit", direct, toPrevious()))
         .hasMessageContaining("没有上一级审核单位");
     assertThat(audits.history(direct)).isEmpty();
   }
@@ -341,39 +347,40 @@ class NominationAuditTest {
   @Test
   void theFederationCanSendItBackToTheUnitWhichThenHasTimeUntilTheShortlist() {
     String number = atTheFederation(1);
-    office.work(federation, "userTask_auditByFederation", number, toPrevious());
+    office.completeTask(federation, "userTask_auditByFederation", number, toPrevious());
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
     assertThat(due("timer_unitLevelsDeadline"))
-        .isEqualTo(rounds.due(ROUND, Deadline.SHORTLIST_END));
-    office.work(district, "userTask_auditByUnit", number, agreedAt(1));
+        .isEqualTo(rounds.dueAt(ROUND, Deadline.SHORTLIST_END));
+    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(1));
     assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
   }
 
   @Test
   void whatTheFederationReturnedForCorrectionComesBackToTheFederation() {
     String number = atTheFederation(1);
-    office.work(federation, "userTask_auditByFederation", number, RETURNED);
+    office.completeTask(federation, "userTask_auditByFederation", number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
-    office.work(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    office.completeTask(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
   }
 
   @Test
   void whatTheUnitsDidNotFinishInTimeIsDecidedByThePersonAtTheFederation() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
 
-    office.fire("timer_unitLevelsDeadline");
+    office.fireTimer("timer_unitLevelsDeadline");
 
     assertThat(audit).isWaitingAt("userTask_decideOverdue");
     assertThat(status(number)).isEqualTo(NominationStatus.OVERDUE);
     assertThat(worklist.open(district, 10)).isEmpty();
-    assertThatThrownBy(() -> office.work(federation, "userTask_decideOverdue", number, AGREED))
+    assertThatThrownBy(
+            () -> office.completeTask(federation, "userTask_decideOverdue", number, AGREED))
         .hasMessage("请写明裁定理由（5至500字）。");
-    office.work(
+    office.completeTask(
         federation,
         "userTask_decideOverdue",
         number,
@@ -385,37 +392,38 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanRejectWhatIsOverdue() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
-    office.fire("timer_unitLevelsDeadline");
+    office.fireTimer("timer_unitLevelsDeadline");
 
-    office.work(federation, "userTask_decideOverdue", number, REJECTED);
+    office.completeTask(federation, "userTask_decideOverdue", number, REJECTED);
 
     assertThat(audit).isEnded().hasPassed("end_rejected");
   }
 
   @Test
   void anExtensionGivesTheUnitATimerOfItsOwnButNotBeyondTheShortlist() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
-    office.fire("timer_unitLevelsDeadline");
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    office.fireTimer("timer_unitLevelsDeadline");
     Map<String, Object> extended =
         Map.of("decision", "EXTENDED", "days", 3, "reason", "同意单位补办审核手续");
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     federation,
                     "userTask_decideOverdue",
                     number,
                     Map.of("decision", "EXTENDED", "reason", "同意单位补办审核手续")))
         .hasMessage("延期时请填写延期工作日数。");
-    office.work(federation, "userTask_decideOverdue", number, extended);
+    office.completeTask(federation, "userTask_decideOverdue", number, extended);
 
     assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
     assertThat(due("timer_unitLevelsDeadline"))
-        .isEqualTo(rounds.due(ROUND, Deadline.SHORTLIST_END));
-    office.fire("timer_unitLevelsDeadline");
+        .isEqualTo(rounds.dueAt(ROUND, Deadline.SHORTLIST_END));
+    office.fireTimer("timer_unitLevelsDeadline");
     assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
-    assertThatThrownBy(() -> office.work(federation, "userTask_decideOverdue", number, extended))
+    assertThatThrownBy(
+            () -> office.completeTask(federation, "userTask_decideOverdue", number, extended))
         .hasMessageContaining("汇总筛选已于2018年8月31日 12:00截止");
   }
 
@@ -423,18 +431,18 @@ class NominationAuditTest {
   void theFederationsOwnDelayIsATaskToo() {
     String number = atTheFederation(1);
 
-    office.fire("timer_federationDeadline");
+    office.fireTimer("timer_federationDeadline");
 
     assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     federation,
                     "userTask_decideOverdue",
                     number,
                     Map.of("decision", "EXTENDED", "days", 1, "reason", "再给一个工作日审核")))
         .hasMessageContaining("没有可交回的单位");
-    office.work(
+    office.completeTask(
         federation,
         "userTask_decideOverdue",
         number,
@@ -444,10 +452,10 @@ class NominationAuditTest {
 
   @Test
   void theWaitingTimersAndTheTaskMoveWithTheDeadline() {
-    String number = submit(byUnit(1), Source.clerk(district, "Q01"));
-    Instant later = rounds.due(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
+    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
-    rounds.move(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
+    rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
 
     assertThat(due("timer_unitLevelsDeadline")).isEqualTo(later);
     assertThat(office.task("userTask_auditByUnit", number).getDueDate().toInstant())
@@ -457,13 +465,13 @@ class NominationAuditTest {
 
   @Test
   void aUnitIsRemindedOnceOfAllItsOpenFilesAsManyDaysBeforeAsTheRulesSay() {
-    submit(byUnit(1), Source.clerk(district, "Q01"));
-    String claimed = submit(byUnit(2), Source.clerk(district, "Q01"));
+    submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    String claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     worklist.claim(district, office.task("userTask_auditByUnit", claimed).getId());
-    submit(byUnit(3), Source.clerk(otherDistrict, "Q02"));
-    Instant end = rounds.due(ROUND, Deadline.UNIT_AUDIT_END);
+    submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
+    Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
 
-    office.fire("timer_remindUnit");
+    office.fireTimer("timer_remindUnit");
 
     assertThat(office.now()).isEqualTo(end.minus(Duration.ofDays(3)));
     assertThat(reminders("unit-Q01"))
@@ -477,15 +485,15 @@ class NominationAuditTest {
 
   @Test
   void everyLevelHasAReminderOfItsOwn() {
-    submit(bySelfEmployed(1, "D01J1"), Source.portal());
-    submit(byUnit(2), Source.clerk(grassroots, "Q01J1"));
+    submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
+    submit(byUnit(2), Submitter.clerk(grassroots, "Q01J1"));
     atTheFederation(3);
 
-    office.fire("timer_remindEmployer");
+    office.fireTimer("timer_remindEmployer");
     assertThat(reminders("unit-D01J1")).hasSize(1);
-    office.fire("timer_remindGrassroots");
+    office.fireTimer("timer_remindGrassroots");
     assertThat(reminders("unit-Q01J1")).hasSize(1);
-    office.fire("timer_remindFederation");
+    office.fireTimer("timer_remindFederation");
     assertThat(reminders("federation-office"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
@@ -494,19 +502,19 @@ class NominationAuditTest {
 
   @Test
   void aFileThatIsSentBackAfterTheReminderIsRemindedOfAgain() {
-    String number = submit(byUnit(1), Source.clerk(grassroots, "Q01J1"));
-    office.work(grassroots, "userTask_auditByGrassroots", number, AGREED);
-    office.fire("timer_remindUnit");
-    Instant end = rounds.due(ROUND, Deadline.UNIT_AUDIT_END);
+    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.fireTimer("timer_remindUnit");
+    Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
     office.jumpTo(end.minus(Duration.ofDays(2)));
 
-    office.work(district, "userTask_auditByUnit", number, RETURNED);
+    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
     assertThat(due("timer_remindCorrector")).isEqualTo(end.minus(Duration.ofDays(1)));
-    office.fire("timer_remindCorrector");
+    office.fireTimer("timer_remindCorrector");
     assertThat(reminders("unit-Q01J1")).hasSize(1);
-    office.work(grassroots, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    office.completeTask(grassroots, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
     assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(12)));
-    office.fire("timer_remindUnit");
+    office.fireTimer("timer_remindUnit");
 
     assertThat(reminders("unit-Q01")).hasSize(2);
   }
@@ -514,13 +522,13 @@ class NominationAuditTest {
   @Test
   void whatTheFederationSendsBackIsRemindedOfBeforeTheNewDeadline() {
     String number = atTheFederation(1);
-    office.jumpTo(rounds.due(ROUND, Deadline.UNIT_AUDIT_END));
-    Instant end = rounds.due(ROUND, Deadline.SHORTLIST_END);
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END));
+    Instant end = rounds.dueAt(ROUND, Deadline.SHORTLIST_END);
 
-    office.work(federation, "userTask_auditByFederation", number, toPrevious());
+    office.completeTask(federation, "userTask_auditByFederation", number, toPrevious());
 
     assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(9)));
-    office.fire("timer_remindUnit");
+    office.fireTimer("timer_remindUnit");
     assertThat(reminders("unit-Q01"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
@@ -529,7 +537,7 @@ class NominationAuditTest {
   @Test
   void nobodyIsRemindedOfWhatIsDone() {
     String number = atTheFederation(1);
-    office.work(federation, "userTask_auditByFederation", number, AGREED);
+    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
 
     assertThat(engine.getManagementService().createJobQuery().timers().count()).isZero();
     assertThat(reminders("unit-Q01")).isEmpty();
@@ -538,10 +546,10 @@ class NominationAuditTest {
 
   @Test
   void theReminderMovesWithTheDeadline() {
-    submit(byUnit(1), Source.clerk(district, "Q01"));
-    Instant later = rounds.due(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
+    submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
-    rounds.move(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
+    rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
 
     assertThat(due("timer_remindUnit")).isEqualTo(later.minus(Duration.ofDays(3)));
   }
@@ -552,13 +560,13 @@ class NominationAuditTest {
         .toList();
   }
 
-  private String submit(NominationForm form, Source source) {
+  private String submit(NominationForm form, Submitter source) {
     return nominations.submit(ROUND, form, source).number();
   }
 
   private String atTheFederation(int person) {
-    String number = submit(byUnit(person), Source.clerk(district, "Q01"));
-    office.work(district, "userTask_auditByUnit", number, agreedAt(person));
+    String number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
+    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(person));
     return number;
   }
 

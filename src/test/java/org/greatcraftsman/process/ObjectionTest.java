@@ -11,15 +11,15 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.determination.ApprovedRound;
-import org.greatcraftsman.determination.ProposedList;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.ObjectionForms;
+import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionReceipt;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.publicity.ObjectionStatus;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.SampleObjectionForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,12 +37,12 @@ class ObjectionTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired ApprovedRound approved;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
-  @Autowired ProposedList list;
-  @Autowired Notifications notifications;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
+  @Autowired ProposedListService list;
+  @Autowired NotificationService notifications;
   private String inspector;
   private String second;
   private String unit;
@@ -57,7 +57,7 @@ class ObjectionTest {
     second = office.person("inspector-2", "discipline-inspection");
     unit = office.person("unit-clerk", "unit-jiangan");
     nominee = notices.publish(ROUND).lines().get(3).number();
-    receipt = objections.file(ROUND, ObjectionForms.about(nominee, "page-key-1"));
+    receipt = objections.file(ROUND, SampleObjectionForms.about(nominee, "page-key-1"));
   }
 
   @Test
@@ -66,7 +66,7 @@ class ObjectionTest {
     work(inspector, "userTask_admitObjection", ADMITTED);
     work(unit, "userTask_investigate", FOUND);
     work(second, "userTask_decideObjection", UPHELD);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(objection)
         .isEnded()
@@ -83,7 +83,7 @@ class ObjectionTest {
     assertThat(list.excluded(ROUND))
         .singleElement()
         .satisfies(left -> assertThat(left.number()).isEqualTo(nominee));
-    assertThat(objections.follow(receipt.number(), receipt.code()).answer())
+    assertThat(objections.progress(receipt.number(), receipt.code()).answer())
         .isEqualTo("经核查，异议成立，被异议人已退出建议名单。理由：经核查情况属实，异议成立。");
   }
 
@@ -96,11 +96,11 @@ class ObjectionTest {
         second,
         "userTask_decideObjection",
         Map.of("decision", "DISMISS", "reason", "经核查，所反映的情况与事实不符。"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(objection).isEnded().hasNotPassed("serviceTask_excludeNominee");
     assertThat(list.excluded(ROUND)).isEmpty();
-    assertThat(objections.follow(receipt.number(), receipt.code()).answer()).contains("异议不成立");
+    assertThat(objections.progress(receipt.number(), receipt.code()).answer()).contains("异议不成立");
   }
 
   @Test
@@ -114,10 +114,10 @@ class ObjectionTest {
         inspector,
         "userTask_admitObjection",
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(objection).isEnded().hasNotPassed("userTask_investigate");
-    assertThat(objections.follow(receipt.number(), receipt.code()).answer())
+    assertThat(objections.progress(receipt.number(), receipt.code()).answer())
         .isEqualTo("经审查，该异议不予受理。理由：所附证据与所反映的事实无关。");
   }
 
@@ -130,7 +130,7 @@ class ObjectionTest {
 
     assertThat(objection).isEnded().hasPassed("message_objectionWithdrawn", "end_withdrawn");
     assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.SETTLED);
-    assertThat(objections.open(ROUND)).isZero();
+    assertThat(objections.countUnsettled(ROUND)).isZero();
     assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
         .isInstanceOf(Refusal.class);
   }
@@ -144,7 +144,7 @@ class ObjectionTest {
     assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能再撤回");
-    office.runJobs();
+    office.runAsyncJobs();
     assertThat(list.excluded(ROUND)).hasSize(1);
   }
 
@@ -152,7 +152,7 @@ class ObjectionTest {
   void aLateAnswerIsUrgedByTheChairmansOfficeAndNeverDecided() {
     ProcessInstance objection = objection();
     String chairman = office.person("chairman", "chairman-office");
-    office.fire("timer_answerDue");
+    office.fireTimer("timer_answerDue");
     assertThat(objection).isWaitingAt("userTask_admitObjection", "userTask_urgeObjection");
 
     work(chairman, "userTask_urgeObjection", Map.of("instruction", "请三日内办结并答复。"));
@@ -169,12 +169,12 @@ class ObjectionTest {
   @Test
   void anUrgingThatIsOvertakenByTheAnswerGoesAway() {
     ProcessInstance objection = objection();
-    office.fire("timer_answerDue");
+    office.fireTimer("timer_answerDue");
     work(
         inspector,
         "userTask_admitObjection",
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(objection).isEnded();
     assertThat(office.tasks("userTask_urgeObjection", receipt.number())).isEmpty();
@@ -236,7 +236,7 @@ class ObjectionTest {
   }
 
   private void work(String person, String element, Map<String, Object> fields) {
-    office.work(person, element, receipt.number(), fields);
+    office.completeTask(person, element, receipt.number(), fields);
   }
 
   private Map<String, Object> view(String person, String element) {

@@ -17,16 +17,16 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ApprovedRound;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.publicity.FindingResult;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.publicity.ObjectionForms;
+import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionReceipt;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
+import org.greatcraftsman.publicity.SampleObjectionForms;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -47,12 +47,12 @@ class PublicityTest {
           "http://whzgh.example/1");
 
   @Autowired ProcessEngine engine;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired ApprovedRound approved;
-  @Autowired Notices notices;
-  @Autowired Objections objections;
-  @Autowired Notifications notifications;
-  @Autowired Rounds rounds;
+  @Autowired NoticeService notices;
+  @Autowired ObjectionService objections;
+  @Autowired NotificationService notifications;
+  @Autowired RoundService rounds;
   private ProcessInstance publicity;
   private String desk;
 
@@ -65,15 +65,15 @@ class PublicityTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("publicity", ROUND, Map.of("round", ROUND));
-    office.runJob("serviceTask_publishNotice");
+    office.runJobsOf("serviceTask_publishNotice");
   }
 
   @Test
   void withoutAnObjectionTheListStands() {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     assertThat(publicity).isWaitingAt("timer_noticeEnd");
-    office.fire("timer_noticeEnd");
-    office.runJobs();
+    office.fireTimer("timer_noticeEnd");
+    office.runAsyncJobs();
 
     assertThat(publicity)
         .isEnded()
@@ -91,7 +91,7 @@ class PublicityTest {
 
   @Test
   void theTimerIsDueWhenTheLastWorkingDayIsOverAndMovesOnlyLater() {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
 
     move("2018-09-26T18:00");
@@ -102,79 +102,79 @@ class PublicityTest {
 
   @Test
   void anOpenObjectionKeepsTheConclusionWaitingUntilItIsSettled() {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     ObjectionReceipt one = file("key-one1", 0);
     ObjectionReceipt two = file("key-two2", 1);
-    office.fire("timer_noticeEnd");
-    office.runJob("serviceTask_closeObjections");
+    office.fireTimer("timer_noticeEnd");
+    office.runJobsOf("serviceTask_closeObjections");
     assertThat(publicity).isWaitingAt("message_objectionsSettled");
 
     objections.withdraw(one.number(), one.code());
     assertThat(publicity).isWaitingAt("message_objectionsSettled");
     objections.withdraw(two.number(), two.code());
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(publicity).isEnded().hasPassed("message_objectionsSettled", "end_listStands");
   }
 
   @RepeatedTest(4)
   void anObjectionThatIsSettledWhileTheNoticeClosesIsNotWaitedForForEver() throws Exception {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     ObjectionReceipt receipt = file("key-one1", 0);
-    office.fire("timer_noticeEnd");
+    office.fireTimer("timer_noticeEnd");
 
     ExecutorService both = Executors.newFixedThreadPool(2);
-    Future<?> closed = both.submit(() -> office.runJob("serviceTask_closeObjections"));
+    Future<?> closed = both.submit(() -> office.runJobsOf("serviceTask_closeObjections"));
     Future<?> settled = both.submit(() -> objections.withdraw(receipt.number(), receipt.code()));
     closed.get();
     settled.get();
     both.shutdown();
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(publicity).isEnded().hasPassed("end_listStands");
   }
 
   @Test
   void anUpheldObjectionSendsTheListBack() {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     uphold(file("key-one1", 0).number());
-    office.runJobs();
-    office.fire("timer_noticeEnd");
-    office.runJobs();
+    office.runAsyncJobs();
+    office.fireTimer("timer_noticeEnd");
+    office.runAsyncJobs();
 
     assertThat(publicity).isEnded().hasPassed("end_listChanged").hasNotPassed("end_listStands");
   }
 
   @Test
   void theAnswerAfterTheEndWakesTheConclusionWhoeverGivesIt() {
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
     String number = file("key-one1", 0).number();
-    office.fire("timer_noticeEnd");
-    office.runJob("serviceTask_closeObjections");
+    office.fireTimer("timer_noticeEnd");
+    office.runJobsOf("serviceTask_closeObjections");
     String inspector = office.person("inspector-1", "discipline-inspection");
 
-    office.work(
+    office.completeTask(
         inspector,
         "userTask_admitObjection",
         number,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关，不予受理。"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(publicity).isEnded().hasPassed("end_listStands");
   }
 
   @Test
   void anUnconfirmedNoticeIsRemindedOfAndDoesNotEndByItself() {
-    office.fire("timer_confirmationReminder");
-    office.runJob("serviceTask_remindPublication");
+    office.fireTimer("timer_confirmationReminder");
+    office.runJobsOf("serviceTask_remindPublication");
 
     assertThat(publicity).isWaitingAt("userTask_confirmPublication");
     assertThat(notifications.inbox(List.of("chairman-office"), 5)).hasSize(1);
     assertThat(notifications.inbox(List.of("publicity-desk"), 5)).hasSize(1);
 
-    office.work(desk, "userTask_confirmPublication", ROUND, APPEARED);
-    office.fire("timer_noticeEnd");
-    office.runJobs();
+    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.fireTimer("timer_noticeEnd");
+    office.runAsyncJobs();
     assertThat(publicity).isEnded();
   }
 
@@ -182,32 +182,33 @@ class PublicityTest {
   void aNoticeThatNobodySawIsNotConfirmed() {
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     desk, "userTask_confirmPublication", ROUND, Map.of("newspaperPage", "第3版")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请填写见报日期。请填写官网公示页面的完整网址。");
     String other = office.person("finance-clerk", "finance-desk");
-    assertThatThrownBy(() -> office.work(other, "userTask_confirmPublication", ROUND, APPEARED))
+    assertThatThrownBy(
+            () -> office.completeTask(other, "userTask_confirmPublication", ROUND, APPEARED))
         .isInstanceOf(Refusal.class);
     assertThat(publicity).isWaitingAt("userTask_confirmPublication");
   }
 
   private ObjectionReceipt file(String key, int line) {
     String nominee = notices.current(ROUND).orElseThrow().lines().get(line).number();
-    return objections.file(ROUND, ObjectionForms.about(nominee, key));
+    return objections.file(ROUND, SampleObjectionForms.about(nominee, key));
   }
 
   private void uphold(String number) {
     String one = office.person("inspector-1", "discipline-inspection");
     String two = office.person("inspector-2", "discipline-inspection");
     String unit = office.person("unit-clerk", "unit-jiangan");
-    office.work(one, "userTask_admitObjection", number, Map.of("decision", "ADMIT"));
-    office.work(
+    office.completeTask(one, "userTask_admitObjection", number, Map.of("decision", "ADMIT"));
+    office.completeTask(
         unit,
         "userTask_investigate",
         number,
         Map.of("result", FindingResult.TRUE.name(), "finding", "经向原发明人核实，反映的情况属实，证据充分有效。"));
-    office.work(
+    office.completeTask(
         two,
         "userTask_decideObjection",
         number,
@@ -215,10 +216,10 @@ class PublicityTest {
   }
 
   private void move(String to) {
-    rounds.move(
+    rounds.moveDeadline(
         ROUND,
         Deadline.PUBLICITY_END,
-        OfficeTime.instant(LocalDateTime.parse(to)),
+        OfficeTime.toInstant(LocalDateTime.parse(to)),
         "报社排版调整",
         "office");
   }

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class SelectionRoundTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Rounds rounds;
-  @Autowired Office office;
+  @Autowired RoundService rounds;
+  @Autowired OfficeFixture office;
 
   private String clerk;
 
@@ -80,9 +80,9 @@ class SelectionRoundTest {
   @Test
   void whenAnAdministratorMovesADateTheWaitingTimerMovesWithIt() {
     worklist.start(clerk, "selection-round", OPENED);
-    Instant later = rounds.due("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
+    Instant later = rounds.dueAt("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
 
-    rounds.move("GCC2", Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
+    rounds.moveDeadline("GCC2", Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
 
     assertThat(
             engine
@@ -98,8 +98,8 @@ class SelectionRoundTest {
   void whenTheNominationEndsTheShortlistingBegins() {
     worklist.start(clerk, "selection-round", OPENED);
 
-    office.fire("timer_nominationDeadline");
-    office.runJob("callActivity_shortlisting");
+    office.fireTimer("timer_nominationDeadline");
+    office.runJobsOf("callActivity_shortlisting");
 
     assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.SHORTLISTING);
   }

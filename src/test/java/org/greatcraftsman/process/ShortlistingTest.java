@@ -16,25 +16,25 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.AuditOpinion;
+import org.greatcraftsman.nomination.AuditService;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NominationStatus;
-import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.Opinion;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Shortfalls;
-import org.greatcraftsman.nomination.Shortlist;
-import org.greatcraftsman.nomination.Source;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.shortlist.ShortfallService;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,15 +52,15 @@ class ShortlistingTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Nominations nominations;
-  @Autowired Audits audits;
-  @Autowired Shortlist shortlist;
-  @Autowired Shortfalls shortfalls;
+  @Autowired NominationService nominations;
+  @Autowired AuditService audits;
+  @Autowired ShortlistService shortlist;
+  @Autowired ShortfallService shortfalls;
   @Autowired Ledger ledger;
-  @Autowired Rounds rounds;
+  @Autowired RoundService rounds;
   @Autowired SampleVoteList sample;
-  @Autowired Units units;
-  @Autowired Office office;
+  @Autowired UnitService units;
+  @Autowired OfficeFixture office;
   @Autowired TransactionTemplate transaction;
 
   private String district;
@@ -73,7 +73,7 @@ class ShortlistingTest {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     district = office.person("clerk-q01", "unit-Q01");
     otherDistrict = office.person("clerk-q02", "unit-Q02");
     enterprise = office.person("clerk-d01", "unit-D01");
@@ -95,7 +95,7 @@ class ShortlistingTest {
     assertThat(view.get("warnings").toString()).contains("不足规则规定的180名").contains("汽车制造");
     assertThat((List<?>) view.get("mayLeave")).hasSize(5);
     assertThat((List<?>) view.get("mayCome")).isEmpty();
-    office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+    office.completeTask(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
 
     assertThat(round)
         .isEnded()
@@ -106,8 +106,8 @@ class ShortlistingTest {
             "end_shortlisting");
     assertThat(shortlist.numbers(ROUND)).hasSize(5);
     assertThat(shortlist.isConfirmed(ROUND)).isTrue();
-    ledger.seal(ROUND);
-    assertThat(ledger.about(ROUND, ROUND))
+    ledger.chainPending(ROUND);
+    assertThat(ledger.entriesAbout(ROUND, ROUND))
         .extracting(LedgerEntry::act)
         .contains(
             Act.SHORTLIST_LOTS_DRAWN.code(),
@@ -119,17 +119,17 @@ class ShortlistingTest {
   void theListWaitsForTheLastOpenNomination() {
     recommended(1, district, "Q01");
     String open = submitted(2, district, "Q01");
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
-    office.fire("timer_unitLevelsDeadline");
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
+    office.fireTimer("timer_unitLevelsDeadline");
     ProcessInstance round = close();
     assertThat(round).isWaitingAt("message_nominationsSettled");
 
-    office.work(
+    office.completeTask(
         federation,
         "userTask_decideOverdue",
         open,
         Map.of("decision", "AGREED", "reason", "材料齐全，同意上报"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(round).isWaitingAt("userTask_confirmShortlist");
     assertThat(shortlist.numbers(ROUND)).containsExactly("GCC2-0001", "GCC2-0002");
@@ -141,7 +141,7 @@ class ShortlistingTest {
     recommended(2, district, "Q01");
     close();
     // A date that is moved afterwards does not open a list again.
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START).plusSeconds(60));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START).plusSeconds(60));
 
     assertThatThrownBy(() -> submitted(3, district, "Q01"))
         .isInstanceOf(Refusal.class)
@@ -155,7 +155,7 @@ class ShortlistingTest {
     recommended(1, district, "Q01");
     ProcessInstance round = close();
     assertThat(shortfalls.list(ROUND))
-        .extracting(Shortfalls.Shortfall::unit)
+        .extracting(ShortfallService.Shortfall::unit)
         .containsExactly("D01", "Q01", "Q02");
     Task task = explain(district);
     assertThatThrownBy(() -> submit(district, task, Map.of("explanation", "太少")))
@@ -192,16 +192,16 @@ class ShortlistingTest {
     ProcessInstance round = close();
     submit(district, explain(district), EXPLAINED);
 
-    office.fire("timer_shortfallOverdue");
+    office.fireTimer("timer_shortfallOverdue");
     assertThat(worklist.open(district, 10)).isEmpty();
     Task task = office.task("userTask_decideShortfalls", ROUND);
     assertThat((List<?>) worklist.view(federation, task.getId()).get("units")).hasSize(3);
-    office.work(
+    office.completeTask(
         federation,
         "userTask_decideShortfalls",
         ROUND,
         Map.of("decision", "NOT_WAIVED", "reason", "逾期未作说明，记录在案"));
-    office.work(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+    office.completeTask(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
 
     assertThat(round).isEnded().hasPassed("timer_shortfallOverdue", "userTask_decideShortfalls");
     assertThat(shortfalls.undecided(ROUND)).isEmpty();
@@ -226,7 +226,7 @@ class ShortlistingTest {
     recommended(1, district, "Q01");
     recommended(2, district, "Q01");
     String rejected = submitted(3, district, "Q01");
-    office.work(
+    office.completeTask(
         district,
         "userTask_auditByUnit",
         rejected,
@@ -270,19 +270,21 @@ class ShortlistingTest {
   void twoNominationsThatEndAtOnceStillWakeTheRound() throws Exception {
     String first = submitted(1, district, "Q01");
     String second = submitted(2, otherDistrict, "Q02");
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
-    office.fire("timer_unitLevelsDeadline");
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
+    office.fireTimer("timer_unitLevelsDeadline");
     ProcessInstance round = close();
     String colleague = office.person("clerk-federation-b", "federation-office");
     Map<String, Object> agreed = Map.of("decision", "AGREED", "reason", "材料齐全，同意上报");
 
-    Thread one = new Thread(() -> office.work(federation, "userTask_decideOverdue", first, agreed));
-    Thread two = new Thread(() -> office.work(colleague, "userTask_decideOverdue", second, agreed));
+    Thread one =
+        new Thread(() -> office.completeTask(federation, "userTask_decideOverdue", first, agreed));
+    Thread two =
+        new Thread(() -> office.completeTask(colleague, "userTask_decideOverdue", second, agreed));
     one.start();
     two.start();
     one.join();
     two.join();
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(nominations.line(first).status()).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(nominations.line(second).status()).isEqualTo(NominationStatus.RECOMMENDED);
@@ -298,7 +300,7 @@ class ShortlistingTest {
             status -> {
               audits.decide(
                   last,
-                  new Opinion(
+                  new AuditOpinion(
                       AuditLevel.UNIT, AuditDecision.REJECTED, "材料不实，不予推荐", null, district));
               CompletableFuture<Long> close = supplyAsync(() -> shortlist.close(ROUND));
               assertThatThrownBy(() -> close.get(500, TimeUnit.MILLISECONDS))
@@ -310,14 +312,14 @@ class ShortlistingTest {
   }
 
   private ProcessInstance close() {
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_END));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
     ProcessInstance round =
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("shortlisting", ROUND, Map.of("round", ROUND));
-    office.runJobs();
-    office.fire("timer_unitAuditEnd");
-    office.runJobs();
+    office.runAsyncJobs();
+    office.fireTimer("timer_unitAuditEnd");
+    office.runAsyncJobs();
     return round;
   }
 
@@ -335,18 +337,19 @@ class ShortlistingTest {
   }
 
   private String submitted(int person, String clerk, String unit) {
-    return nominations.submit(ROUND, byUnit(person), Source.clerk(clerk, unit)).number();
+    return nominations.submit(ROUND, byUnit(person), Submitter.clerk(clerk, unit)).number();
   }
 
   private void recommended(int person, String clerk, String unit) {
     String number = submitted(person, clerk, unit);
-    office.work(
+    office.completeTask(
         clerk, "userTask_auditByUnit", number, Map.of("decision", "AGREED", "rank", person));
-    office.work(federation, "userTask_auditByFederation", number, Map.of("decision", "AGREED"));
+    office.completeTask(
+        federation, "userTask_auditByFederation", number, Map.of("decision", "AGREED"));
   }
 
   private void agree(String number, AuditLevel level, Integer rank) {
-    audits.decide(number, new Opinion(level, AuditDecision.AGREED, null, rank, federation));
+    audits.decide(number, new AuditOpinion(level, AuditDecision.AGREED, null, rank, federation));
   }
 
   private Task explain(String clerk) {
@@ -372,7 +375,7 @@ class ShortlistingTest {
   }
 
   private void confirm(Map<String, Object> fields) {
-    office.work(federation, "userTask_confirmShortlist", ROUND, fields);
+    office.completeTask(federation, "userTask_confirmShortlist", ROUND, fields);
   }
 
   private static Map<String, Object> swap(String out, String in, String reason) {

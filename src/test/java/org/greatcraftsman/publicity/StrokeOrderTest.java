@@ -21,7 +21,7 @@ class StrokeOrderTest {
     List<String> names = new ArrayList<>(ORDERED);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(names, new Random(seed));
-      names.sort(StrokeOrder.ofNames());
+      names.sort(StrokeOrder.nameComparator());
       assertThat(names).isEqualTo(ORDERED);
     }
   }
@@ -30,7 +30,7 @@ class StrokeOrderTest {
   void aNameWithACharacterOfWhichNoStrokesAreKnownComesLast() {
     List<String> names = new ArrayList<>(List.of("魏大勇", "𣎴三", "王𡒊", "王龘", "王魏"));
 
-    names.sort(StrokeOrder.ofNames());
+    names.sort(StrokeOrder.nameComparator());
 
     assertThat(names).startsWith("王魏").endsWith("魏大勇", "𣎴三");
   }
@@ -39,7 +39,7 @@ class StrokeOrderTest {
   void peopleOfTheSameNameStandInTheOrderOfTheirNumbers() {
     List<NoticeLine> lines = new ArrayList<>(List.of(line("GCC2-0012"), line("GCC2-0003")));
 
-    lines.sort(StrokeOrder.ofLines());
+    lines.sort(StrokeOrder.lineComparator());
 
     assertThat(lines).extracting(NoticeLine::number).containsExactly("GCC2-0003", "GCC2-0012");
   }

@@ -22,27 +22,27 @@ class CertificateTest {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   @Property(tries = 6000)
-  void everyListComesWithItsProof(@ForAll SmallRound.Shape shape, @ForAll long seed) {
+  void everyListComesWithItsProof(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
     String exported = shape.round(seed).exported();
     Statistics.collect(shape, exported.contains("\nbranch ") ? "branches" : "prices alone");
-    assertThat(ListVerifier.objection(exported)).as(exported).isEmpty();
+    assertThat(ListVerifier.findFault(exported)).as(exported).isEmpty();
   }
 
   @Property(tries = 300)
   void aProofWithAnySingleNumberChangedIsRefused(
-      @ForAll SmallRound.Shape shape, @ForAll long seed) {
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
     String exported = shape.round(seed).exported();
     for (String changed : withOneNumberChanged(exported)) {
-      assertThat(ListVerifier.objection(changed)).as(changed).isPresent();
+      assertThat(ListVerifier.findFault(changed)).as(changed).isPresent();
     }
   }
 
   @Property(tries = 3)
   void soItIsForAWholeRound(@ForAll @IntRange(min = 1, max = 1000) int seed) {
-    String exported = LargeRound.of(120, 100, seed).exported();
-    assertThat(ListVerifier.objection(exported)).isEmpty();
+    String exported = LargeSelection.of(120, 100, seed).exported();
+    assertThat(ListVerifier.findFault(exported)).isEmpty();
     for (String changed : withOneNumberChanged(exported)) {
-      assertThat(ListVerifier.objection(changed)).as(changed).isPresent();
+      assertThat(ListVerifier.findFault(changed)).as(changed).isPresent();
     }
   }
 
@@ -66,14 +66,16 @@ class CertificateTest {
 
   @Property(tries = 500)
   void anotherListWithTheSameProofIsRefused(
-      @ForAll SmallRound.Shape shape, @ForAll long seed, @ForAll @IntRange(max = 11) int other) {
+      @ForAll SmallSelection.ConstraintShape shape,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 11) int other) {
     String exported = shape.round(seed).exported();
     String comes = "C" + (100 + other);
     Matcher seat = Pattern.compile("(?<=\nseat \\d{1,2} )C\\d+").matcher(exported);
     while (seat.find()) {
       if (!seat.group().equals(comes)) {
         assertThat(
-                ListVerifier.objection(
+                ListVerifier.findFault(
                     exported.substring(0, seat.start()) + comes + exported.substring(seat.end())))
             .isPresent();
       }
@@ -82,20 +84,22 @@ class CertificateTest {
 
   @Property(tries = 500)
   void aProofThatIsCutOffOrGarbledIsRefusedInASentence(
-      @ForAll SmallRound.Shape shape, @ForAll long seed, @ForAll @IntRange(max = 10000) int where) {
+      @ForAll SmallSelection.ConstraintShape shape,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 10000) int where) {
     String exported = shape.round(seed).exported();
     int cut = (exported.length() - 1) * where / 10001;
-    assertThat(ListVerifier.objection(exported.substring(0, cut))).isPresent();
+    assertThat(ListVerifier.findFault(exported.substring(0, cut))).isPresent();
     int end = exported.indexOf(' ', cut);
     if (end >= 0) {
-      ListVerifier.objection(exported.substring(0, end) + exported.substring(end + 1));
-      ListVerifier.objection(exported.substring(0, end) + " 1/0" + exported.substring(end));
+      ListVerifier.findFault(exported.substring(0, end) + exported.substring(end + 1));
+      ListVerifier.findFault(exported.substring(0, end) + " 1/0" + exported.substring(end));
     }
   }
 
   @Test
   void theListOfAThousandAndAHalfIsProvedToo() {
-    assertThat(ListVerifier.objection(LargeRound.of(2000, 1500, 1).exported())).isEmpty();
+    assertThat(ListVerifier.findFault(LargeSelection.of(2000, 1500, 1).exported())).isEmpty();
   }
 
   @Test
@@ -112,7 +116,7 @@ class CertificateTest {
   }
 
   private static String crossing(long seed) {
-    return SmallRound.Shape.CROSSING.round(seed).exported();
+    return SmallSelection.ConstraintShape.CROSSING.round(seed).exported();
   }
 
   @Test

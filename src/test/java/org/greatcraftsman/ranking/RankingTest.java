@@ -11,6 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import org.greatcraftsman.ranking.points.CompositeWeights;
+import org.greatcraftsman.ranking.points.ExpertPoints;
+import org.greatcraftsman.ranking.points.Mark;
+import org.greatcraftsman.ranking.points.MarkRules;
+import org.greatcraftsman.ranking.points.Points;
+import org.greatcraftsman.ranking.points.VoteMethod;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -32,10 +38,10 @@ class RankingTest {
     assertThat(result.votePoints()).hasSize(180);
     CandidateResult first =
         result.candidate(selected.seats().get(0).contender().number()).orElseThrow();
-    assertThat(first.verdict())
+    assertThat(first.status())
         .isInstanceOfSatisfying(
             CandidateResult.OnTheList.class, listed -> assertThat(listed.seat()).isEqualTo(1));
-    var reached = (ExpertPoints.Reached) first.expert();
+    var reached = (ExpertPoints.Computed) first.expert();
     assertThat(first.composite())
         .contains(
             reached
@@ -47,7 +53,7 @@ class RankingTest {
   @Test
   void orderLocaleAndTimeZoneChangeNoByte() {
     RankingInput input = round(7);
-    String canonical = Ranking.rank(input).canonical();
+    String canonical = Ranking.rank(input).canonicalForm();
     List<Candidate> shuffled = new ArrayList<>(input.candidates());
     Collections.shuffle(shuffled, new Random(1));
     Locale locale = Locale.getDefault();
@@ -57,7 +63,7 @@ class RankingTest {
       TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
       assertThat(
               Ranking.rank(RankingInput.of(input.rules(), shuffled, new HashMap<>(input.votes())))
-                  .canonical())
+                  .canonicalForm())
           .isEqualTo(canonical);
     } finally {
       Locale.setDefault(locale);
@@ -74,8 +80,10 @@ class RankingTest {
     Mark mark = marks.get(0);
     marks.set(0, new Mark(mark.group1() - 1, mark.group2(), mark.group3(), mark.group4()));
     candidates.set(0, new Candidate(first.number(), first.post(), marks, first.lot(), false));
-    assertThat(Ranking.rank(new RankingInput(input.rules(), candidates, input.votes())).canonical())
-        .isNotEqualTo(Ranking.rank(input).canonical());
+    assertThat(
+            Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()))
+                .canonicalForm())
+        .isNotEqualTo(Ranking.rank(input).canonicalForm());
   }
 
   @Test
@@ -93,7 +101,7 @@ class RankingTest {
     RankingResult after = Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()));
     assertThat(after.candidates().stream().map(CandidateResult::composite))
         .isEqualTo(before.candidates().stream().map(CandidateResult::composite).toList());
-    assertThat(after.candidate(leaving).orElseThrow().verdict())
+    assertThat(after.candidate(leaving).orElseThrow().status())
         .isEqualTo(new CandidateResult.Excluded());
     assertThat(after.candidate(leaving).orElseThrow().place()).isEmpty();
     assertThat(((Selection.Selected) after.selection()).seats()).hasSize(100);
@@ -112,7 +120,7 @@ class RankingTest {
         Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()))
             .candidate(first.number())
             .orElseThrow();
-    assertThat(result.verdict()).isEqualTo(new CandidateResult.NoPoints());
+    assertThat(result.status()).isEqualTo(new CandidateResult.NoPoints());
     assertThat(result.expert()).isEqualTo(new ExpertPoints.TooFewMarks(4, 5));
     assertThat(result.composite()).isEmpty();
     assertThat(result.formula()).isEmpty();
@@ -127,7 +135,7 @@ class RankingTest {
         .allSatisfy(
             result ->
                 assertThat(result.composite())
-                    .contains(((ExpertPoints.Reached) result.expert()).points()));
+                    .contains(((ExpertPoints.Computed) result.expert()).points()));
   }
 
   @Test
@@ -135,13 +143,13 @@ class RankingTest {
     RankingInput input = round(3);
     RankingRules rules = input.rules();
     RankingRules tooMany =
-        new RankingRules(rules.marks(), rules.votes(), rules.composite(), 121, rules.quotas());
+        new RankingRules(rules.marks(), rules.votes(), rules.weights(), 121, rules.quotas());
     RankingResult result =
         Ranking.rank(new RankingInput(tooMany, input.candidates(), input.votes()));
     assertThat(result.selection()).isInstanceOf(Selection.Infeasible.class);
     assertThat(result.candidates())
-        .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(CandidateResult.NoList.class));
-    assertThat(result.canonical())
+        .allSatisfy(one -> assertThat(one.status()).isInstanceOf(CandidateResult.Undecided.class));
+    assertThat(result.canonicalForm())
         .contains("\nclash size 121..121 120\n", "\nrelax size 121..121 120..121\n");
   }
 
@@ -150,7 +158,8 @@ class RankingTest {
     List<Mark> marks = Collections.nCopies(5, new Mark(20, 35, 20, 8));
     Candidate one = new Candidate("GCC2-0001", new Post(true, "I", "J"), marks, 1, false);
     RankingRules rules =
-        new RankingRules(MARKS, VoteMethod.SHARE_OF_MAXIMUM, new Composite(90, 10), 1, Quotas.NONE);
+        new RankingRules(
+            MARKS, VoteMethod.SHARE_OF_MAXIMUM, new CompositeWeights(90, 10), 1, Quotas.NONE);
     RankingResult result =
         Ranking.rank(
             RankingInput.of(rules, List.of(one), Map.of("GCC2-0001", 1L, "GCC2-0002", 3L)));
@@ -170,14 +179,18 @@ class RankingTest {
             new Mark(20, 30, 20, 12));
     RankingRules rules =
         new RankingRules(
-            MARKS, VoteMethod.RANK_PERCENTILE, new Composite(90, 10), 1, Quotas.of(70, Map.of()));
+            MARKS,
+            VoteMethod.RANK_PERCENTILE,
+            new CompositeWeights(90, 10),
+            1,
+            Quotas.of(70, Map.of()));
     List<Candidate> candidates =
         List.of(
             new Candidate("GCC2-0002", new Post(false, "equipment", "fitter"), weaker, 1, false),
             new Candidate("GCC2-0001", new Post(true, "transport", "driver"), better, 2, false));
     RankingResult result =
         Ranking.rank(RankingInput.of(rules, candidates, Map.of("GCC2-0001", 1L, "GCC2-0002", 3L)));
-    assertThat(result.canonical())
+    assertThat(result.canonicalForm())
         .isEqualTo(
             """
             ranking 1
@@ -225,7 +238,7 @@ class RankingTest {
             one ->
                 assertThat(one.composite())
                     .contains(
-                        ((ExpertPoints.Reached) one.expert()).points().times(Points.of(9, 10))));
+                        ((ExpertPoints.Computed) one.expert()).points().times(Points.of(9, 10))));
     assertThat(((Selection.Selected) result.selection()).seats()).hasSize(100);
   }
 
@@ -236,7 +249,7 @@ class RankingTest {
     Candidate first = candidates.get(0);
     candidates.set(0, new Candidate(first.number(), first.post(), List.of(), first.lot(), true));
     RankingResult result = Ranking.rank(new RankingInput(input.rules(), candidates, input.votes()));
-    assertThat(result.candidates().get(0).verdict()).isEqualTo(new CandidateResult.Excluded());
+    assertThat(result.candidates().get(0).status()).isEqualTo(new CandidateResult.Excluded());
   }
 
   @Test
@@ -263,7 +276,7 @@ class RankingTest {
         new RankingRules(
             MARKS,
             VoteMethod.RANK_PERCENTILE,
-            new Composite(90, 10),
+            new CompositeWeights(90, 10),
             100,
             Quotas.of(70, industries));
     List<Candidate> candidates = new ArrayList<>();

@@ -17,14 +17,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.greatcraftsman.ranking.points.Points;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
   @Property(tries = 6000)
-  void noOtherListIsBetter(@ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
-    Exhaustion judge = new Exhaustion(round.offered(), round.quotas(), round.size());
+  void noOtherListIsBetter(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
+    ExhaustiveSearch judge = new ExhaustiveSearch(round.offered(), round.quotas(), round.size());
     Set<String> best = judge.best();
     int missed = judge.missed(members(round.offered(), best));
     Selection selection = round.choose();
@@ -34,41 +35,41 @@ class SelectionTest {
       assertThat(numbers(selected)).isEqualTo(best);
     } else if (selection instanceof Selection.Infeasible infeasible) {
       assertThat(missed).isPositive();
-      assertThat(infeasible.missing()).isEqualTo(missed);
-      assertThat(infeasible.nearest()).containsExactlyElementsOf(best);
+      assertThat(infeasible.violation()).isEqualTo(missed);
+      assertThat(infeasible.nearestList()).containsExactlyElementsOf(best);
     }
   }
 
   @Property(tries = 3000)
   void theListIsTheSameWhereverTheSearchForItBegins(
-      @ForAll SmallRound.Shape shape, @ForAll long seed, @ForAll int near) {
-    SmallRound round = shape.round(seed);
-    Contest contest = Contest.of(round.offered(), round.quotas(), round.size());
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed, @ForAll int near) {
+    SmallSelection round = shape.round(seed);
+    SelectionProblem contest = SelectionProblem.of(round.offered(), round.quotas(), round.size());
     Random some = new Random(near);
     Set<String> start =
         round.offered().stream()
             .map(Contender::number)
             .filter(number -> some.nextBoolean())
             .collect(Collectors.toSet());
-    assertThat(contest.best(start).seated())
-        .containsExactlyInAnyOrderElementsOf(contest.best().seated());
+    assertThat(contest.solve(start).seated())
+        .containsExactlyInAnyOrderElementsOf(contest.solve().seated());
   }
 
   @Property(tries = 4000)
   void theFlowIsTheOneThatSeatingOneAfterTheOtherFinds(@ForAll long seed) {
-    SmallRound round = SmallRound.Shape.NESTED.round(seed);
+    SmallSelection round = SmallSelection.ConstraintShape.NESTED.round(seed);
     Selection selection = round.choose();
     assertThat(
             selection instanceof Selection.Selected selected
                 ? numbers(selected)
-                : new TreeSet<>(((Selection.Infeasible) selection).nearest()))
+                : new TreeSet<>(((Selection.Infeasible) selection).nearestList()))
         .isEqualTo(oneAfterTheOther(round.offered(), round.quotas(), round.size()));
   }
 
   @Property(tries = 20)
   void soItIsForHundredsOfPeople(
       @ForAll @IntRange(min = 120, max = 900) int people, @ForAll long seed) {
-    LargeRound round = LargeRound.of(people, people * 4 / 5, seed);
+    LargeSelection round = LargeSelection.of(people, people * 4 / 5, seed);
     Selection selection = round.choose();
     assertThat(selection).isInstanceOf(Selection.Selected.class);
     assertThat(numbers((Selection.Selected) selection))
@@ -77,7 +78,7 @@ class SelectionTest {
 
   @Test
   void aCrossingRuleThatEverybodyMeetsChangesNothingForTenThousandPeople() {
-    LargeRound round = LargeRound.of(10_000, 8_000, 1);
+    LargeSelection round = LargeSelection.of(10_000, 8_000, 1);
     List<Contender> ofOneUnit =
         round.offered().stream()
             .map(
@@ -98,7 +99,7 @@ class SelectionTest {
         offered.stream()
             .sorted(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST))
             .toList();
-    return new OneSeatAtATime(quotas.constraints(size), bestFirst)
+    return new SuccessivePathsReference(quotas.constraints(size), bestFirst)
         .solve().seated().stream()
             .map(Contender::number)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -106,10 +107,10 @@ class SelectionTest {
 
   @Property(tries = 2000)
   void theRelaxedRulesAllowTheBestListOfAllThatMissTheFewestBounds(
-      @ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     if (round.choose() instanceof Selection.Infeasible infeasible) {
-      Set<String> best = new Exhaustion(round.offered(), round.quotas(), round.size()).best();
+      Set<String> best = new ExhaustiveSearch(round.offered(), round.quotas(), round.size()).best();
       SortedMap<Constraint, Bounds> constraints = round.quotas().constraints(round.size());
       for (Selection.Relaxation relaxation : infeasible.relaxations()) {
         assertThat(constraints).containsEntry(relaxation.constraint(), relaxation.from());
@@ -127,14 +128,15 @@ class SelectionTest {
   }
 
   @Property(tries = 1000)
-  void aClashNeedsEachOfItsConstraints(@ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+  void aClashNeedsEachOfItsConstraints(
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     if (round.choose() instanceof Selection.Infeasible infeasible) {
-      List<Selection.Clash> clash = infeasible.clash();
+      List<Selection.ConflictingConstraint> clash = infeasible.irreducibleSubset();
       assertThat(clash).isNotEmpty();
       assertThat(canBeMet(round.offered(), clash)).isFalse();
-      for (Selection.Clash one : clash) {
-        List<Selection.Clash> others = new ArrayList<>(clash);
+      for (Selection.ConflictingConstraint one : clash) {
+        List<Selection.ConflictingConstraint> others = new ArrayList<>(clash);
         others.remove(one);
         assertThat(canBeMet(round.offered(), others)).as("without " + one).isTrue();
       }
@@ -142,24 +144,25 @@ class SelectionTest {
   }
 
   @Property(tries = 1000)
-  void theOrderOfInputChangesNothing(@ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+  void theOrderOfInputChangesNothing(
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     List<Contender> shuffled = new ArrayList<>(round.offered());
     Collections.shuffle(shuffled, new Random(seed + 1));
     assertThat(Selection.choose(shuffled, round.quotas(), round.size())).isEqualTo(round.choose());
   }
 
   @Property(tries = 1000)
-  void everyMarginIsTrue(@ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+  void everyMarginIsTrue(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     if (round.choose() instanceof Selection.Selected selected) {
       assertThat(selected.seats().size() + selected.margins().size())
           .isEqualTo(round.offered().size());
       for (Margin margin : selected.margins()) {
         if (margin instanceof Margin.PointsMissing points) {
-          assertThat(exchangeMisses(round, selected, points.replaceable(), points.number()))
+          assertThat(exchangeMisses(round, selected, points.weakestReplaceable(), points.number()))
               .isZero();
-        } else if (margin instanceof Margin.ConstraintInTheWay way) {
+        } else if (margin instanceof Margin.BlockedByConstraints way) {
           assertThat(way.constraints()).isNotEmpty();
           for (String seated : numbers(selected)) {
             assertThat(exchangeMisses(round, selected, seated, way.number())).isPositive();
@@ -197,7 +200,7 @@ class SelectionTest {
     var selected = (Selection.Selected) Selection.choose(offered, Quotas.of(70, quotas), 1);
     assertThat(selected.margins())
         .containsExactly(
-            new Margin.ConstraintInTheWay("A", "B", List.of(Constraint.ofIndustry("I"))));
+            new Margin.BlockedByConstraints("A", "B", List.of(Constraint.ofIndustry("I"))));
   }
 
   @Test
@@ -223,13 +226,14 @@ class SelectionTest {
           contender("C" + (1000 + lot), lot % 50, lot, new Post(lot <= 66, "I" + lot % 7, "J")));
     }
     var infeasible = (Selection.Infeasible) Selection.choose(offered, Quotas.of(70, Map.of()), 100);
-    assertThat(infeasible.clash())
-        .containsExactly(new Selection.Clash(Constraint.ofFrontline(), Bounds.atLeast(70), 66));
+    assertThat(infeasible.irreducibleSubset())
+        .containsExactly(
+            new Selection.ConflictingConstraint(Constraint.ofFrontline(), Bounds.atLeast(70), 66));
     assertThat(infeasible.relaxations())
         .containsExactly(
             new Selection.Relaxation(
                 Constraint.ofFrontline(), Bounds.atLeast(70), Bounds.atLeast(66)));
-    assertThat(infeasible.missing()).isEqualTo(4);
+    assertThat(infeasible.violation()).isEqualTo(4);
   }
 
   @Test
@@ -239,8 +243,9 @@ class SelectionTest {
       offered.add(contender("C" + (1000 + lot), lot % 50, lot, new Post(true, "I", "J")));
     }
     var infeasible = (Selection.Infeasible) Selection.choose(offered, Quotas.NONE, 120);
-    assertThat(infeasible.clash())
-        .containsExactly(new Selection.Clash(Constraint.ofSize(), new Bounds(120, 120), 119));
+    assertThat(infeasible.irreducibleSubset())
+        .containsExactly(
+            new Selection.ConflictingConstraint(Constraint.ofSize(), new Bounds(120, 120), 119));
     assertThat(infeasible.relaxations())
         .containsExactly(
             new Selection.Relaxation(
@@ -265,12 +270,12 @@ class SelectionTest {
 
   @Property(tries = 1000)
   void whatTheNearestListBreaksIsWhatHasToGiveWay(
-      @ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     Set<String> list;
     List<Constraint> giveWay;
     if (round.choose() instanceof Selection.Infeasible infeasible) {
-      list = Set.copyOf(infeasible.nearest());
+      list = Set.copyOf(infeasible.nearestList());
       giveWay = infeasible.relaxations().stream().map(Selection.Relaxation::constraint).toList();
     } else {
       list = numbers((Selection.Selected) round.choose());
@@ -278,14 +283,14 @@ class SelectionTest {
     }
     if (list.size() == round.size()) {
       List<Post> posts = members(round.offered(), list).stream().map(Contender::post).toList();
-      assertThat(round.quotas().broken(posts)).isEqualTo(giveWay);
+      assertThat(round.quotas().violated(posts)).isEqualTo(giveWay);
     }
   }
 
   @Property(tries = 200)
   void aRuleIsReadBackFromItsNameAndCanBeGivenOtherBounds(
-      @ForAll SmallRound.Shape shape, @ForAll long seed) {
-    SmallRound round = shape.round(seed);
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection round = shape.round(seed);
     Bounds others = new Bounds(3, 5);
     for (Constraint rule : round.quotas().constraints(round.size()).keySet()) {
       Constraint read = Constraint.parse(rule.toString());
@@ -317,15 +322,16 @@ class SelectionTest {
   }
 
   private static int exchangeMisses(
-      SmallRound round, Selection.Selected selected, String leaves, String comes) {
+      SmallSelection round, Selection.Selected selected, String leaves, String comes) {
     Set<String> numbers = numbers(selected);
     numbers.remove(leaves);
     numbers.add(comes);
-    return new Exhaustion(round.offered(), round.quotas(), round.size())
+    return new ExhaustiveSearch(round.offered(), round.quotas(), round.size())
         .missed(members(round.offered(), numbers));
   }
 
-  private static boolean canBeMet(List<Contender> offered, List<Selection.Clash> clash) {
+  private static boolean canBeMet(
+      List<Contender> offered, List<Selection.ConflictingConstraint> clash) {
     for (int set = 0; set < 1 << offered.size(); set++) {
       List<Contender> list = new ArrayList<>();
       for (int i = 0; i < offered.size(); i++) {
@@ -336,7 +342,7 @@ class SelectionTest {
       if (clash.stream()
           .allMatch(
               one ->
-                  one.needed()
+                  one.required()
                       .contains(
                           (int)
                               list.stream()

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.greatcraftsman.determination.BundleVerifier;
-import org.greatcraftsman.determination.Bundles;
-import org.greatcraftsman.determination.Candidates;
-import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.bundle.AuditBundleService;
+import org.greatcraftsman.bundle.BundleVerifier;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListVersion;
-import org.greatcraftsman.determination.ProposedList;
-import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.honor.Honour;
-import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.NominationQuery;
-import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.Shortlist;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.process.Machinery;
 import org.greatcraftsman.publicity.Notice;
-import org.greatcraftsman.publicity.Notices;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.Stage;
-import org.greatcraftsman.voting.Tally;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.greatcraftsman.voting.TallyService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,23 +65,23 @@ class WholeRoundTest {
 
   @Autowired Rehearsal rehearsal;
   @Autowired Machinery machinery;
-  @Autowired Rounds rounds;
-  @Autowired Nominations nominations;
-  @Autowired Shortlist shortlist;
-  @Autowired Tally tally;
-  @Autowired Candidates candidates;
-  @Autowired ProposedList list;
-  @Autowired Resolutions resolutions;
-  @Autowired Notices notices;
-  @Autowired Honours honours;
-  @Autowired Impasses impasses;
-  @Autowired Bundles bundles;
+  @Autowired RoundService rounds;
+  @Autowired NominationService nominations;
+  @Autowired ShortlistService shortlist;
+  @Autowired TallyService tally;
+  @Autowired CandidateService candidates;
+  @Autowired ProposedListService list;
+  @Autowired ResolutionService resolutions;
+  @Autowired NoticeService notices;
+  @Autowired HonourService honours;
+  @Autowired InfeasibilityService impasses;
+  @Autowired AuditBundleService bundles;
   @Autowired Ledger ledger;
   @LocalServerPort int port;
 
   @BeforeAll
   void theRoundIsPlayed() {
-    rehearsal.playToTheEnd();
+    rehearsal.playToEnd();
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
@@ -91,7 +91,7 @@ class WholeRoundTest {
 
   @Test
   void everyPageSaysThatThisIsARehearsal() {
-    Browser visitor = new Browser(port);
+    HttpUser visitor = new HttpUser(port);
     assertThat(visitor.get("/").body()).contains("演练环境", "href=\"/rehearsal\"");
     assertThat(visitor.get("/login").body()).contains("演练环境");
     visitor.logIn("office1", "yanlian2018");
@@ -103,13 +103,13 @@ class WholeRoundTest {
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.CLOSED);
     assertThat(machinery.openTasks()).isZero();
     assertThat(machinery.stuck()).isEmpty();
-    assertThat(nominations.open(ROUND)).isZero();
+    assertThat(nominations.countUnsettled(ROUND)).isZero();
   }
 
   @Test
   void aPersonWhoWasNominatedTwiceHasOneFile() {
     assertThat(nominations.search(ROUND, NominationQuery.all(), 0, 1).total())
-        .isBetween(850L, MadeUpNominees.COUNT - 1L);
+        .isBetween(850L, SyntheticNominations.COUNT - 1L);
   }
 
   @Test
@@ -117,7 +117,7 @@ class WholeRoundTest {
     RulePack.Sizes sizes = rounds.rules(ROUND).sizes();
 
     assertThat(shortlist.numbers(ROUND)).hasSize(sizes.voteList()).doesNotHaveDuplicates();
-    assertThat(candidates.of(ROUND)).hasSize(sizes.candidates());
+    assertThat(candidates.candidates(ROUND)).hasSize(sizes.candidates());
     assertThat(approved().entries()).hasSize(sizes.winners());
     assertThat(honours.roll(ROUND)).hasSize(sizes.winners());
   }
@@ -125,7 +125,7 @@ class WholeRoundTest {
   @Test
   void everybodyOnALaterListWasOnTheEarlierOnes() {
     Set<String> frozen =
-        candidates.of(ROUND).stream()
+        candidates.candidates(ROUND).stream()
             .map(candidate -> candidate.number())
             .collect(Collectors.toSet());
 
@@ -142,10 +142,11 @@ class WholeRoundTest {
     Map<String, Long> industries =
         approved().entries().stream()
             .collect(
-                Collectors.groupingBy(entry -> entry.trade().industry(), Collectors.counting()));
+                Collectors.groupingBy(
+                    entry -> entry.occupation().industry(), Collectors.counting()));
 
-    assertThat(approved().frontline()).isGreaterThanOrEqualTo(rules.frontline().leastOf(100));
-    String decided = String.join("", impasses.decided(ROUND));
+    assertThat(approved().frontline()).isGreaterThanOrEqualTo(rules.frontline().minimumFor(100));
+    String decided = String.join("", impasses.decisionSentences(ROUND));
     // Who is left of the 120 depends on whom the objection meets: where an industry has too few
     // then, the desk lets its limit give way, with its reason.
     assertThat(rules.industries())
@@ -174,17 +175,17 @@ class WholeRoundTest {
 
   @Test
   void theLedgerIsWhole() {
-    ledger.seal(ROUND);
+    ledger.chainPending(ROUND);
 
-    assertThat(ledger.verify(ROUND).whole()).isTrue();
-    assertThat(ledger.verify(ROUND).rows()).isGreaterThan(MadeUpNominees.COUNT);
+    assertThat(ledger.verify(ROUND).intact()).isTrue();
+    assertThat(ledger.verify(ROUND).entriesChecked()).isGreaterThan(SyntheticNominations.COUNT);
   }
 
   @Test
   void anOutsiderComputesTheResultAgainFromTheBundle() {
-    String printed = ledger.seal(ROUND).hash();
+    String printed = ledger.chainPending(ROUND).hash();
 
-    BundleVerifier.Report report = BundleVerifier.verify(bundles.pack(ROUND), printed);
+    BundleVerifier.VerificationReport report = BundleVerifier.verify(bundles.pack(ROUND), printed);
 
     assertThat(report.sound()).as(report.sentences().toString()).isTrue();
   }

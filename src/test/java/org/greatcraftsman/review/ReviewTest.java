@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.office.AtOnce;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.ConcurrentCalls;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.panel.ConflictService;
+import org.greatcraftsman.panel.SeededOrder;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,16 +27,16 @@ class ReviewTest {
   private static final String FILE = "GCC2-0001";
 
   @Autowired SampleReview sample;
-  @Autowired Conflicts conflicts;
-  @Autowired FileReviews reviews;
-  @Autowired Reassignments reassignments;
-  @Autowired MissingMarks missing;
-  @Autowired Marks marks;
+  @Autowired ConflictService conflicts;
+  @Autowired FileReviewService reviews;
+  @Autowired RecusalService reassignments;
+  @Autowired IncompleteReviewService missing;
+  @Autowired MarkService marks;
   @Autowired ExpertFiles files;
-  @Autowired Proceedings proceedings;
-  @Autowired Rounds rounds;
+  @Autowired ReviewContext proceedings;
+  @Autowired RoundService rounds;
   @Autowired Ledger ledger;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
 
   @BeforeEach
   void theShortlistIsConfirmed() {
@@ -50,11 +52,11 @@ class ReviewTest {
     reviews.assign(ROUND);
 
     for (int n = 1; n <= 15; n++) {
-      assertThat(reviews.waiting("GCC2-%04d".formatted(n)))
+      assertThat(reviews.openExperts("GCC2-%04d".formatted(n)))
           .hasSize(7)
           .doesNotContain(experts.get(n - 1));
     }
-    assertThat(reviews.waiting(FILE)).doesNotContain("e02");
+    assertThat(reviews.openExperts(FILE)).doesNotContain("e02");
     assertThat(marks.progress(ROUND)).hasSize(15).allMatch(expert -> expert.open() == 7);
     assertThat(acts())
         .containsOnlyOnce(Act.REVIEW_FILES_ASSIGNED)
@@ -73,19 +75,20 @@ class ReviewTest {
         .hasMessageContaining("GCC2-0001共需7份评分")
         .hasMessageContaining("最多给出5份，还差2份")
         .hasMessageContaining("补充2位与这些材料无利益冲突的专家；把每份材料的评审专家由7位减为5位。");
-    assertThat(reviews.obstacle(ROUND)).hasValueSatisfying(why -> assertThat(why).contains(FILE));
+    assertThat(reviews.assignmentObstacle(ROUND))
+        .hasValueSatisfying(why -> assertThat(why).contains(FILE));
   }
 
   @Test
   void eachExpertMeetsTheFilesInAnOrderOfTheOwnAndALaterFileLast() {
     sample.panel();
     reviews.open(ROUND);
-    String expert = reviews.waiting(FILE).get(0);
-    String seed = proceedings.seed(ROUND);
+    String expert = reviews.openExperts(FILE).get(0);
+    String seed = proceedings.assignmentSeed(ROUND);
 
     assertThat(order(expert))
         .hasSize(7)
-        .isSortedAccordingTo(new Lots(seed).forExpert(expert))
+        .isSortedAccordingTo(new SeededOrder(seed).comparingFilesOf(expert))
         .isNotEqualTo(order(expert).stream().sorted().toList());
     String second = reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow();
     assertThat(order(second)).hasSize(8).endsWith(FILE);
@@ -130,19 +133,19 @@ class ReviewTest {
   void aMarkIsGivenOnceByAnExpertOfTheFileInsideTheWindow() {
     String expert = opened();
 
-    assertThatThrownBy(() -> marks.give(FILE, new FileMark("e01", 1, 1, 1, 1), null))
+    assertThatThrownBy(() -> marks.submit(FILE, new FileMark("e01", 1, 1, 1, 1), null))
         .hasMessageContaining("没有分派给您");
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_START).minusMillis(1));
-    assertThatThrownBy(() -> marks.give(FILE, mark(expert), null))
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_START).minusMillis(1));
+    assertThatThrownBy(() -> marks.submit(FILE, mark(expert), null))
         .hasMessageContaining("2018年8月31日 14:00至2018年9月12日 18:00");
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).minusMillis(1));
-    marks.give(FILE, mark(expert), null);
-    assertThatThrownBy(() -> marks.give(FILE, mark(expert), null)).hasMessageContaining("不能重复提交");
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
-    assertThatThrownBy(() -> marks.give(FILE, mark(reviews.waiting(FILE).get(0)), null))
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusMillis(1));
+    marks.submit(FILE, mark(expert), null);
+    assertThatThrownBy(() -> marks.submit(FILE, mark(expert), null)).hasMessageContaining("不能重复提交");
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
+    assertThatThrownBy(() -> marks.submit(FILE, mark(reviews.openExperts(FILE).get(0)), null))
         .hasMessageContaining("不在评审时间内");
 
-    assertThat(marks.count(FILE)).isEqualTo(1);
+    assertThat(marks.countValid(FILE)).isEqualTo(1);
     assertThat(acts()).containsOnlyOnce(Act.REVIEW_MARKED);
   }
 
@@ -150,27 +153,27 @@ class ReviewTest {
   void aMarkBeyondItsGroupIsRefused() {
     String expert = opened();
 
-    assertThatThrownBy(() -> marks.give(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
+    assertThatThrownBy(() -> marks.submit(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
         .hasMessage("“工匠精神、德艺双馨”请打0至20分的整数。");
-    assertThatThrownBy(() -> marks.give(FILE, new FileMark(expert, 20, 30, 20, -1), "理由理由理由"))
+    assertThatThrownBy(() -> marks.submit(FILE, new FileMark(expert, 20, 30, 20, -1), "理由理由理由"))
         .hasMessage("“突出贡献、业内认同”请打0至30分的整数。");
-    assertThat(marks.count(FILE)).isZero();
+    assertThat(marks.countValid(FILE)).isZero();
   }
 
   @Test
   void onlyTheExtremesNeedAReason() {
     opened();
-    List<String> experts = reviews.waiting(FILE);
+    List<String> experts = reviews.openExperts(FILE);
 
-    marks.give(FILE, new FileMark(experts.get(0), 5, 10, 5, 10), null);
-    marks.give(FILE, new FileMark(experts.get(1), 20, 30, 20, 25), null);
-    assertThatThrownBy(() -> marks.give(FILE, new FileMark(experts.get(2), 5, 10, 5, 9), "太短"))
+    marks.submit(FILE, new FileMark(experts.get(0), 5, 10, 5, 10), null);
+    marks.submit(FILE, new FileMark(experts.get(1), 20, 30, 20, 25), null);
+    assertThatThrownBy(() -> marks.submit(FILE, new FileMark(experts.get(2), 5, 10, 5, 9), "太短"))
         .hasMessageContaining("总分29分");
-    assertThatThrownBy(() -> marks.give(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), null))
+    assertThatThrownBy(() -> marks.submit(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), null))
         .hasMessageContaining("总分96分");
-    marks.give(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), "各方面都很突出");
+    marks.submit(FILE, new FileMark(experts.get(2), 20, 30, 20, 26), "各方面都很突出");
 
-    assertThat(marks.count(FILE)).isEqualTo(3);
+    assertThat(marks.countValid(FILE)).isEqualTo(3);
   }
 
   @Test
@@ -178,29 +181,32 @@ class ReviewTest {
     sample.panel();
     List<String> files = reviews.open(ROUND);
     files.forEach(
-        file -> reviews.waiting(file).forEach(expert -> marks.give(file, mark(expert), null)));
+        file ->
+            reviews.openExperts(file).forEach(expert -> marks.submit(file, mark(expert), null)));
     files.subList(1, 15).forEach(reviews::finish);
 
     assertThat(reviews.allFinished(ROUND)).isFalse();
-    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> marks.marksOfRound(ROUND)).isInstanceOf(Refusal.class);
     reviews.finish(files.get(0));
     reviews.finish(files.get(0));
 
     assertThat(reviews.allFinished(ROUND)).isTrue();
-    assertThat(marks.of(ROUND)).hasSize(15).allSatisfy((file, all) -> assertThat(all).hasSize(7));
-    assertThat(marks.of(ROUND).get(FILE)).allMatch(mark -> mark.total() == 60);
+    assertThat(marks.marksOfRound(ROUND))
+        .hasSize(15)
+        .allSatisfy((file, all) -> assertThat(all).hasSize(7));
+    assertThat(marks.marksOfRound(ROUND).get(FILE)).allMatch(mark -> mark.total() == 60);
   }
 
   @Test
   void aRoundWithoutFilesUnderReviewIsNotFinished() {
     assertThat(reviews.allFinished(ROUND)).isFalse();
-    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> marks.marksOfRound(ROUND)).isInstanceOf(Refusal.class);
   }
 
   @Test
   void anExtensionMustEndBeforeTheDeterminationDoes() {
     opened();
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
     assertThatThrownBy(() -> missing.extend(FILE, 5, "专家出差未归", "office-1"))
         .isInstanceOf(Refusal.class)
@@ -208,21 +214,21 @@ class ReviewTest {
     assertThatThrownBy(() -> missing.extend(FILE, 2, "短", "office-1")).hasMessageContaining("理由");
     missing.extend(FILE, 4, "专家出差未归", "office-1");
 
-    assertThat(reviews.due(FILE)).isEqualTo("2018-09-16T10:00:00Z");
-    assertThat(reviews.waiting(FILE)).hasSize(7);
+    assertThat(reviews.windowEnd(FILE)).isEqualTo("2018-09-16T10:00:00Z");
+    assertThat(reviews.openExperts(FILE)).hasSize(7);
   }
 
   @Test
   void ofTwoWhoGiveAFileUpAtOnceTheSecondHearsThatItIsOver() throws Exception {
     opened();
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
     Callable<Boolean> giveUp =
         () -> {
           missing.giveUp(FILE, "多位专家无法评审", "office-1");
           return true;
         };
 
-    assertThat(AtOnce.act(List.of(giveUp, giveUp))).hasSize(1);
+    assertThat(ConcurrentCalls.run(List.of(giveUp, giveUp))).hasSize(1);
 
     assertThat(acts()).containsOnlyOnce(Act.REVIEW_FILE_GIVEN_UP);
   }
@@ -231,21 +237,21 @@ class ReviewTest {
   void twoWhoWithdrawAtOnceAreNotReplacedByTheSameExpert() throws Exception {
     opened();
     List<Callable<String>> withdrawals =
-        reviews.waiting(FILE).stream()
+        reviews.openExperts(FILE).stream()
             .limit(2)
             .<Callable<String>>map(
                 expert -> () -> reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow())
             .toList();
 
-    assertThat(AtOnce.act(withdrawals)).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ConcurrentCalls.run(withdrawals)).hasSize(2).doesNotHaveDuplicates();
 
-    assertThat(reviews.waiting(FILE)).hasSize(7);
+    assertThat(reviews.openExperts(FILE)).hasSize(7);
   }
 
   private String opened() {
     sample.panel();
     reviews.open(ROUND);
-    return reviews.waiting(FILE).get(0);
+    return reviews.openExperts(FILE).get(0);
   }
 
   private static FileMark mark(String expert) {
@@ -253,7 +259,7 @@ class ReviewTest {
   }
 
   private List<Act> acts() {
-    ledger.seal(ROUND);
+    ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream()
         .map(entry -> Act.find(entry.act()).orElseThrow())
         .toList();

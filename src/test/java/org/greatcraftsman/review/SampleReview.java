@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Shortlist;
-import org.greatcraftsman.nomination.Source;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.panel.Expert;
+import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.panel.PanelService;
+import org.greatcraftsman.panel.StatementService;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.greatcraftsman.unit.UnitService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,14 +28,14 @@ public class SampleReview {
 
   public static final String ROUND = "GCC2";
 
-  @Autowired private Rounds rounds;
-  @Autowired private Units units;
-  @Autowired private Nominations nominations;
-  @Autowired private Shortlist shortlist;
-  @Autowired private Panel panel;
+  @Autowired private RoundService rounds;
+  @Autowired private UnitService units;
+  @Autowired private NominationService nominations;
+  @Autowired private ShortlistService shortlist;
+  @Autowired private PanelService panel;
   @Autowired private PanelFormation formation;
-  @Autowired private Statements statements;
-  @Autowired private Office office;
+  @Autowired private StatementService statements;
+  @Autowired private OfficeFixture office;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private RuntimeService runtime;
 
@@ -39,10 +43,12 @@ public class SampleReview {
   public void shortlist(int files) {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.due(ROUND, Deadline.NOMINATION_START));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     for (int n = 1; n <= files; n++) {
       String number =
-          nominations.submit(ROUND, SampleForms.byUnit(n), Source.clerk("clerk-1", "Q01")).number();
+          nominations
+              .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
+              .number();
       // What the audits would say.
       jdbc.update(
           "update nomination set status = 'RECOMMENDED', unit_rank = ? where number = ?",
@@ -56,7 +62,7 @@ public class SampleReview {
         .createProcessInstanceQuery()
         .list()
         .forEach(audit -> runtime.deleteProcessInstance(audit.getId(), "not under test"));
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_START));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_START));
   }
 
   /** Registers experts e01, e02, …; expert n works where nominee n works. */
@@ -72,7 +78,7 @@ public class SampleReview {
   /** Registers 15 experts; all are drawn for the panel and have signed. */
   public List<String> panel() {
     List<String> experts = experts(15);
-    formation.fill(ROUND);
+    formation.fillVacantSeats(ROUND);
     formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
     return experts;
   }

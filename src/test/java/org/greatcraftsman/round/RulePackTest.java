@@ -34,14 +34,14 @@ class RulePackTest {
   }
 
   private static List<String> paths(String yaml) {
-    return faults(yaml).stream().map(RulePackFault::path).toList();
+    return violations(yaml).stream().map(RulePackViolation::path).toList();
   }
 
-  private static List<RulePackFault> faults(String yaml) {
-    RulePackInvalid invalid =
-        catchThrowableOfType(RulePackInvalid.class, () -> PARSER.parse("changed", yaml));
+  private static List<RulePackViolation> violations(String yaml) {
+    InvalidRulePackException invalid =
+        catchThrowableOfType(InvalidRulePackException.class, () -> PARSER.parse("changed", yaml));
     assertThat(invalid).as("a fault was expected").isNotNull();
-    return invalid.faults();
+    return invalid.violations();
   }
 
   @Test
@@ -70,16 +70,16 @@ class RulePackTest {
   @Test
   void seventyPerCentIsRoundedUp() {
     RulePack.Frontline frontline = rules().frontline();
-    assertThat(frontline.leastOf(100)).isEqualTo(70);
-    assertThat(frontline.leastOf(99)).isEqualTo(70);
-    assertThat(frontline.leastOf(101)).isEqualTo(71);
+    assertThat(frontline.minimumFor(100)).isEqualTo(70);
+    assertThat(frontline.minimumFor(99)).isEqualTo(70);
+    assertThat(frontline.minimumFor(101)).isEqualTo(71);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"age", "maximumAge", "sex", "education", "rank", "skillGrade", "honours"})
   void aLimitByAgeSexEducationRankGradeOrHonoursCannotBeExpressed(String forbidden) {
     String leaf = forbidden + ": {value: 1, rule: O}\n";
-    assertThat(faults(shipped + leaf))
+    assertThat(violations(shipped + leaf))
         .singleElement()
         .satisfies(fault -> assertThat(fault.sentence()).contains(forbidden).contains("请删去"));
     for (String section :
@@ -112,7 +112,7 @@ class RulePackTest {
             "schedule.votingEnd.value",
             "publicity.workingDays.value",
             "publicity.workingDays.rule");
-    assertThat(faults(faulty))
+    assertThat(violations(faulty))
         .allSatisfy(fault -> assertThat(fault.sentence()).matches(".*\\p{IsHan}.*[。]"));
   }
 
@@ -159,9 +159,9 @@ class RulePackTest {
     assertThat(quotas.kinds())
         .containsExactly(
             new RulePack.KindQuota(
-                RulePack.RecommendingKind.DISTRICT, Optional.of(30), Optional.empty()),
+                RulePack.RecommendingUnitKind.DISTRICT, Optional.of(30), Optional.empty()),
             new RulePack.KindQuota(
-                RulePack.RecommendingKind.BUREAU, Optional.empty(), Optional.of(20)));
+                RulePack.RecommendingUnitKind.BUREAU, Optional.empty(), Optional.of(20)));
     assertThat(quotas.unitName("jiangan")).contains("江岸区总工会");
     assertThat(quotas.units().get(0).minimum()).contains(2);
   }
@@ -185,7 +185,7 @@ class RulePackTest {
       })
   void aBoundByUnitThatMakesNoSenseIsNamedByItsPlace(
       String kinds, String units, String path, String sentence) {
-    assertThat(faults(bounded(kinds == null ? "" : kinds, units == null ? "" : units)))
+    assertThat(violations(bounded(kinds == null ? "" : kinds, units == null ? "" : units)))
         .anySatisfy(
             fault -> {
               assertThat(fault.path()).isEqualTo(path);
@@ -207,7 +207,7 @@ class RulePackTest {
     String before =
         locked.replaceFirst("\"unitQuotas\":\\{\"kinds\":.*?\\},\"units\":.*?\\}\\},", "");
     assertThat(before).isNotEqualTo(locked);
-    assertThat(RulePackParser.locked(before).rules().unitQuotas())
+    assertThat(RulePackParser.parseLocked(before).rules().unitQuotas())
         .isEqualTo(RulePack.UnitQuotas.NONE);
   }
 
@@ -219,10 +219,10 @@ class RulePackTest {
 
   @Test
   void aTextThatIsNoPackIsRefusedAndNotAnError() {
-    assertThat(faults("a: [")).hasSize(1);
-    assertThat(faults("")).isNotEmpty();
-    assertThat(faults("- 1")).isNotEmpty();
-    assertThat(faults(shipped + "edition: {value: 3, rule: R1}\n")).hasSize(1);
+    assertThat(violations("a: [")).hasSize(1);
+    assertThat(violations("")).isNotEmpty();
+    assertThat(violations("- 1")).isNotEmpty();
+    assertThat(violations(shipped + "edition: {value: 3, rule: R1}\n")).hasSize(1);
   }
 
   @Test
@@ -241,7 +241,7 @@ class RulePackTest {
 
   @Test
   void aLockedTextReadsBackAsTheSameRules() {
-    ParsedPack pack = PARSER.parse("wuhan-2", shipped);
-    assertThat(RulePackParser.locked(pack.canonical())).isEqualTo(pack);
+    ParsedRulePack pack = PARSER.parse("wuhan-2", shipped);
+    assertThat(RulePackParser.parseLocked(pack.canonical())).isEqualTo(pack);
   }
 }

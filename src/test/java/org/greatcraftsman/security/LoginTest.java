@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,16 +20,16 @@ class LoginTest {
   private static final String PASSWORD = "a long password";
 
   @LocalServerPort int port;
-  @Autowired Staff staff;
-  @Autowired Office office;
+  @Autowired StaffAccounts staff;
+  @Autowired OfficeFixture office;
   @Autowired InstantSource clock;
 
-  Browser browser;
+  HttpUser browser;
 
   @BeforeEach
   void aClerkOfAUnit() {
-    staff.createPerson("clerk-login", "李𠮷", PASSWORD, List.of(StaffGroup.unit("Q01")));
-    browser = new Browser(port);
+    staff.createPerson("clerk-login", "李𠮷", PASSWORD, List.of(StaffGroup.ofUnit("Q01")));
+    browser = new HttpUser(port);
   }
 
   @Test
@@ -40,7 +40,7 @@ class LoginTest {
         .contains("clerk-login")
         .contains("tasklist")
         .doesNotContain("cockpit");
-    assertThat(browser.get(Browser.ENGINE + "/task/count").statusCode()).isEqualTo(200);
+    assertThat(browser.get(HttpUser.ENGINE_API + "/task/count").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -57,7 +57,7 @@ class LoginTest {
     HttpResponse<String> page = browser.get("/camunda/app/tasklist/default/");
     assertThat(page.statusCode()).isEqualTo(302);
     assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
-    assertThat(browser.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+    assertThat(browser.get(HttpUser.ENGINE_API + "/task").statusCode()).isEqualTo(401);
     assertThat(browser.get("/desk/anything").statusCode()).isEqualTo(302);
   }
 
@@ -68,15 +68,15 @@ class LoginTest {
     assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
         .isEqualTo(200);
 
-    assertThat(browser.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+    assertThat(browser.get(HttpUser.ENGINE_API + "/task").statusCode()).isEqualTo(401);
     assertThat(browser.get("/desk/anything").statusCode()).isEqualTo(302);
   }
 
   @Test
   void aWrongPasswordAndAnUnknownNameLookTheSame() {
     staff.createPerson("forgetful", "忘忘", PASSWORD, List.of());
-    HttpResponse<String> wrong = browser.tryToLogIn("forgetful", "wrong password");
-    HttpResponse<String> unknown = new Browser(port).tryToLogIn("nobody", "wrong password");
+    HttpResponse<String> wrong = browser.attemptLogIn("forgetful", "wrong password");
+    HttpResponse<String> unknown = new HttpUser(port).attemptLogIn("nobody", "wrong password");
 
     assertThat(wrong.headers().firstValue("Location").orElseThrow()).endsWith("/login?failed");
     assertThat(unknown.headers().firstValue("Location"))
@@ -87,7 +87,7 @@ class LoginTest {
   @Test
   void failuresSlowTheNextAttemptDown() {
     staff.createPerson("slow", "慢慢来", PASSWORD, List.of());
-    browser.tryToLogIn("slow", "wrong");
+    browser.attemptLogIn("slow", "wrong");
 
     assertThat(isIn("slow")).as("right password at once").isFalse();
     office.jumpTo(clock.instant().plus(Duration.ofSeconds(4)));
@@ -98,7 +98,7 @@ class LoginTest {
   void tenFailuresLockTheAccount() {
     staff.createPerson("locked", "锁定", PASSWORD, List.of());
     for (int i = 0; i < 10; i++) {
-      browser.tryToLogIn("locked", "wrong");
+      browser.attemptLogIn("locked", "wrong");
       office.jumpTo(clock.instant().plus(Duration.ofMinutes(2)));
     }
 
@@ -120,7 +120,7 @@ class LoginTest {
     browser.logIn("clerk-login", PASSWORD);
 
     assertThat(browser.postWithoutToken("/desk/inbox/read").statusCode()).isEqualTo(403);
-    assertThat(browser.postWithoutToken(Browser.ENGINE + "/task/count").statusCode())
+    assertThat(browser.postWithoutToken(HttpUser.ENGINE_API + "/task/count").statusCode())
         .isEqualTo(403);
   }
 
@@ -148,12 +148,12 @@ class LoginTest {
 
     assertThat(
             browser
-                .send("PUT", Browser.ENGINE + "/user/clerk-login/credentials", newPassword)
+                .send("PUT", HttpUser.ENGINE_API + "/user/clerk-login/credentials", newPassword)
                 .statusCode())
         .isEqualTo(404);
     assertThat(
             browser
-                .send("PUT", Browser.ENGINE + "/user/changes/credentials", newPassword)
+                .send("PUT", HttpUser.ENGINE_API + "/user/changes/credentials", newPassword)
                 .statusCode())
         .isEqualTo(204);
     assertThat(isIn("changes")).as("with the old password").isFalse();
@@ -190,7 +190,7 @@ class LoginTest {
   @Test
   void whoLosesTheAccountIsAskedToLogIn() {
     staff.createPerson("leaves", "离职", PASSWORD, List.of(StaffGroup.AUDITORS.id()));
-    Browser tasklist = new Browser(port).logIn("leaves", PASSWORD);
+    HttpUser tasklist = new HttpUser(port).logIn("leaves", PASSWORD);
     browser.logIn("leaves", PASSWORD);
 
     administrate("DELETE", "/user/leaves");
@@ -199,7 +199,7 @@ class LoginTest {
     assertThat(page.statusCode()).isEqualTo(302);
     assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
     assertThat(tasklist.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
-    assertThat(tasklist.get(Browser.ENGINE + "/task").statusCode()).isEqualTo(401);
+    assertThat(tasklist.get(HttpUser.ENGINE_API + "/task").statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -229,16 +229,16 @@ class LoginTest {
 
   private void administrate(String method, String path) {
     assertThat(
-            new Browser(port)
+            new HttpUser(port)
                 .logIn("admin", "admin-of-the-tests")
-                .send(method, Browser.ENGINE + path, "{}")
+                .send(method, HttpUser.ENGINE_API + path, "{}")
                 .statusCode())
         .isEqualTo(204);
   }
 
   private boolean isIn(String id) {
-    return !new Browser(port)
-        .tryToLogIn(id, PASSWORD)
+    return !new HttpUser(port)
+        .attemptLogIn(id, PASSWORD)
         .headers()
         .firstValue("Location")
         .orElseThrow()

@@ -18,9 +18,9 @@ class ManyBallotsTest {
 
   private static final String ROUND = "GCC2";
   private static final String DAY = "2018-08-31";
-  private static final int BALLOTS = 2 * BallotRows.PAGE + 1;
+  private static final int BALLOTS = 2 * BallotRepository.PAGE + 1;
 
-  @Autowired BallotRows rows;
+  @Autowired BallotRepository rows;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -65,7 +65,7 @@ class ManyBallotsTest {
   @Test
   void everyLeafOfThePeriodIsReadOnceInTheOrderOfTheTree() {
     List<String> read = new ArrayList<>();
-    rows.eachLeaf(ROUND, DAY, leaf -> read.add(leaf.id()));
+    rows.forEachLeaf(ROUND, DAY, leaf -> read.add(leaf.id()));
 
     assertThat(read)
         .containsExactlyElementsOf(
@@ -78,15 +78,15 @@ class ManyBallotsTest {
 
   @Test
   void everyBallotOfTheRoundIsReadOnceByAddressAndTime() {
-    List<Bursts.Arrival> read = new ArrayList<>();
-    rows.eachArrival(ROUND, read::add);
+    List<BurstDetector.Arrival> read = new ArrayList<>();
+    rows.forEachArrival(ROUND, read::add);
 
     assertThat(read)
         .hasSize(BALLOTS + 5)
         .doesNotHaveDuplicates()
         .isSortedAccordingTo(
-            Comparator.comparing(Bursts.Arrival::address)
-                .thenComparing(Bursts.Arrival::receivedAt)
-                .thenComparing(Bursts.Arrival::id));
+            Comparator.comparing(BurstDetector.Arrival::address)
+                .thenComparing(BurstDetector.Arrival::receivedAt)
+                .thenComparing(BurstDetector.Arrival::id));
   }
 }

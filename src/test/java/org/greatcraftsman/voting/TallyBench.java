@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.greatcraftsman.bench.Duel;
-import org.greatcraftsman.bench.Summary;
+import org.greatcraftsman.bench.BenchmarkSummary;
+import org.greatcraftsman.bench.PairedBenchmark;
 import org.greatcraftsman.office.DatabaseServer;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.office.TestDatabase;
@@ -47,7 +47,7 @@ class TallyBench {
           .mapToObj("GCC2-%04d"::formatted)
           .collect(Collectors.toCollection(TreeSet::new));
 
-  @Autowired TallyRows rows;
+  @Autowired TallyRepository rows;
   @Autowired DataSource database;
 
   @Test
@@ -55,16 +55,18 @@ class TallyBench {
     fill();
     long counted = (long) CHOICES * (BALLOTS - BALLOTS / 100);
 
-    Summary.write(
+    BenchmarkSummary.write(
         "tally.vs-read." + BALLOTS + (TestDatabase.isH2() ? "" : ".server"),
-        Duel.fight(
+        PairedBenchmark.run(
             1,
             3,
             "milliseconds",
             () -> {
               long start = System.nanoTime();
               long votes =
-                  rows.count(ROUND, VOTE_LIST).values().stream().mapToLong(Long::longValue).sum();
+                  rows.countVotes(ROUND, VOTE_LIST).values().stream()
+                      .mapToLong(Long::longValue)
+                      .sum();
               double spent = (System.nanoTime() - start) / 1e6;
               assertThat(votes).isEqualTo(counted);
               return spent;
@@ -98,7 +100,7 @@ class TallyBench {
   }
 
   private void fill() throws Exception {
-    if (!TestDatabase.isH2() && DatabaseServer.running().ours()) {
+    if (!TestDatabase.isH2() && DatabaseServer.running().embedded()) {
       // What an office's server has for it; the tests' own gets by with far less.
       new JdbcTemplate(database).execute("set global innodb_buffer_pool_size = 2147483648");
     }

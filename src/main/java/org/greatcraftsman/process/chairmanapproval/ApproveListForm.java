@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.determination.Changes;
-import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.determination.InfeasibilityService;
+import org.greatcraftsman.determination.ListChanges;
 import org.greatcraftsman.determination.ListVersion;
-import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
-import org.greatcraftsman.determination.Resolutions;
-import org.greatcraftsman.determination.Vacancy;
+import org.greatcraftsman.determination.ResolutionService;
+import org.greatcraftsman.determination.VacancyDecision;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
@@ -23,13 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
 
-  private final ProposedList list;
-  private final Resolutions resolutions;
-  private final Impasses impasses;
+  private final ProposedListService list;
+  private final ResolutionService resolutions;
+  private final InfeasibilityService impasses;
   private final ListTables tables;
 
   ApproveListForm(
-      ProposedList list, Resolutions resolutions, Impasses impasses, ListTables tables) {
+      ProposedListService list,
+      ResolutionService resolutions,
+      InfeasibilityService impasses,
+      ListTables tables) {
     this.list = list;
     this.resolutions = resolutions;
     this.impasses = impasses;
@@ -44,7 +47,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   record Fields(
       @Label("审定意见") @NotNull(message = "请选择审定意见。") Decision decision,
       @Label("会议纪要编号") String minutes,
-      @Label("空额处理") Vacancy vacancy,
+      @Label("空额处理") VacancyDecision vacancy,
       @Label("退回理由") String reason) {
 
     @AssertTrue(message = "同意时请填写会议纪要编号（60字以内）。")
@@ -72,7 +75,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   public Map<String, ?> view(TaskAtHand task) {
     String round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
-    Changes changes = list.changes(round);
+    ListChanges changes = list.changes(round);
     List<String> vacant = resolutions.vacancies(round);
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
@@ -80,22 +83,22 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
     view.put("entries", tables.entries(version));
     view.put("industries", tables.industries(version));
     view.put("excluded", tables.excluded(list.excluded(round)));
-    view.put("since", changes.since());
-    view.put("joined", tables.names(changes.joined()));
-    view.put("left", tables.names(changes.left()));
+    view.put("since", changes.sinceVersion());
+    view.put("joined", tables.names(changes.added()));
+    view.put("left", tables.names(changes.removed()));
     view.put("vacant", tables.names(vacant));
     view.put("vacancy", !vacant.isEmpty());
-    view.put("deviations", impasses.decided(round));
+    view.put("deviations", impasses.decisionSentences(round));
     return view;
   }
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     boolean approved = fields.decision() == Decision.APPROVE;
-    Resolution.Verdict verdict =
+    Resolution.MeetingDecision verdict =
         approved
-            ? Resolution.Verdict.approve(fields.minutes(), fields.vacancy())
-            : Resolution.Verdict.sendBack(fields.reason());
+            ? Resolution.MeetingDecision.approve(fields.minutes(), fields.vacancy())
+            : Resolution.MeetingDecision.sendBack(fields.reason());
     resolutions.decide(task.round(), verdict, task.person());
     return Map.of(ChairmanApprovalProcess.VARIABLE_APPROVED, approved);
   }

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.chairmanapproval;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.springframework.stereotype.Component;
 
 /** Reminds of the approval, and says that it is overdue. */
 @Component("tellAboutApproval")
 class TellAboutApproval implements JavaDelegate {
 
-  private final Notifications notifications;
+  private final NotificationService notifications;
 
-  TellAboutApproval(Notifications notifications) {
+  TellAboutApproval(NotificationService notifications) {
     this.notifications = notifications;
   }
 
@@ -35,7 +35,7 @@ class TellAboutApproval implements JavaDelegate {
   }
 
   private void tell(DelegateExecution execution, String recipient, String subject, String text) {
-    notifications.tell(
+    notifications.sendOnce(
         recipient,
         execution.getCurrentActivityId() + "/" + execution.getProcessInstanceId(),
         subject,

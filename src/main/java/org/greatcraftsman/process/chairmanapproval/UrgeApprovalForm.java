@@ -3,25 +3,26 @@ package org.greatcraftsman.process.chairmanapproval;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.determination.Resolutions;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.determination.ResolutionService;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** 催办审定: the desk presses for the decision that is overdue, and writes down how. */
 @Component
 class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
 
-  private final Resolutions resolutions;
-  private final Notifications notifications;
-  private final Rounds rounds;
+  private final ResolutionService resolutions;
+  private final NotificationService notifications;
+  private final RoundService rounds;
 
-  UrgeApprovalForm(Resolutions resolutions, Notifications notifications, Rounds rounds) {
+  UrgeApprovalForm(
+      ResolutionService resolutions, NotificationService notifications, RoundService rounds) {
     this.resolutions = resolutions;
     this.notifications = notifications;
     this.rounds = rounds;
@@ -48,14 +49,14 @@ class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
   @Override
   public Map<String, ?> view(TaskAtHand task) {
     return Map.of(
-        "due", OfficeTime.dateTime(rounds.due(task.round(), Deadline.APPROVAL_END)),
+        "due", OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.APPROVAL_END)),
         "round", rounds.get(task.round()).title());
   }
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    resolutions.urged(task.round(), fields.note(), task.person());
-    notifications.tell(
+    resolutions.recordReminder(task.round(), fields.note(), task.person());
+    notifications.sendOnce(
         ChairmanApprovalProcess.GROUP_CHAIRMAN,
         "urge/" + task.id(),
         "催办：请尽快审定建议名单",

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.ProposedListService;
 import org.springframework.stereotype.Component;
 
 /** Solves the selection over the frozen candidates who are still there. */
 @Component("computeList")
 class ComputeList implements JavaDelegate {
 
-  private final ProposedList list;
+  private final ProposedListService list;
 
-  ComputeList(ProposedList list) {
+  ComputeList(ProposedListService list) {
     this.list = list;
   }
 

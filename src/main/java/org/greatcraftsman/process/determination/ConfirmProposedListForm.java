@@ -4,12 +4,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
-import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
-import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
-import org.greatcraftsman.determination.Resolutions;
+import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
@@ -20,13 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields> {
 
-  private final ProposedList list;
-  private final Resolutions resolutions;
-  private final Impasses impasses;
+  private final ProposedListService list;
+  private final ResolutionService resolutions;
+  private final InfeasibilityService impasses;
   private final ListTables tables;
 
   ConfirmProposedListForm(
-      ProposedList list, Resolutions resolutions, Impasses impasses, ListTables tables) {
+      ProposedListService list,
+      ResolutionService resolutions,
+      InfeasibilityService impasses,
+      ListTables tables) {
     this.list = list;
     this.resolutions = resolutions;
     this.impasses = impasses;
@@ -71,7 +74,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
     view.put("recommended", tables.recommended(version));
-    view.put("deviations", impasses.decided(round));
+    view.put("deviations", impasses.decisionSentences(round));
     view.put("entries", tables.entries(version));
     view.put("next", tables.next(version));
     view.put("industries", tables.industries(version));
@@ -82,8 +85,8 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
         resolutions
             .latest(round)
             .filter(resolution -> !resolution.approved())
-            .map(Resolution::verdict)
-            .map(Resolution.Verdict::reason)
+            .map(Resolution::decision)
+            .map(Resolution.MeetingDecision::reason)
             .orElse(""));
     return view;
   }
@@ -92,9 +95,9 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     boolean submitted = fields.decision() == Decision.SUBMIT;
     if (submitted) {
-      list.submit(task.round(), task.person());
+      list.submitForApproval(task.round(), task.person());
     } else {
-      list.remove(task.round(), fields.number(), fields.reason(), task.person());
+      list.excludeByOffice(task.round(), fields.number(), fields.reason(), task.person());
     }
     return Map.of(DeterminationProcess.VARIABLE_SUBMITTED, submitted);
   }

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.determination.AdverseOpinion;
-import org.greatcraftsman.determination.Consultation;
-import org.greatcraftsman.determination.ConsultedBody;
+import org.greatcraftsman.consultation.AdverseOpinion;
+import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.consultation.ConsultedBody;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
   private final ListTables tables;
 
-  ConsultBodyForm(Consultation consultation, ListTables tables) {
+  ConsultBodyForm(ConsultationService consultation, ListTables tables) {
     this.consultation = consultation;
     this.tables = tables;
   }
@@ -85,7 +85,7 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    consultation.answer(
+    consultation.recordAnswer(
         task.round(),
         body(task),
         fields.opinions().stream()

@@ -2,8 +2,8 @@ package org.greatcraftsman.process.determination;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.greatcraftsman.determination.Consultation;
-import org.greatcraftsman.determination.ConsultedBody;
+import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.consultation.ConsultedBody;
 import org.greatcraftsman.process.engine.FromDiagram;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("consultationLists")
 public class ConsultationLists implements FromDiagram {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
 
-  ConsultationLists(Consultation consultation) {
+  ConsultationLists(ConsultationService consultation) {
     this.consultation = consultation;
   }
 

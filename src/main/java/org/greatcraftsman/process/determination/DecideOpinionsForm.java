@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.greatcraftsman.determination.AdverseOpinion;
-import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.consultation.AdverseOpinion;
+import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
   private final ListTables tables;
 
-  DecideOpinionsForm(Consultation consultation, ListTables tables) {
+  DecideOpinionsForm(ConsultationService consultation, ListTables tables) {
     this.consultation = consultation;
     this.tables = tables;
   }
@@ -72,7 +72,7 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    consultation.decide(
+    consultation.decideOpinions(
         task.round(),
         task.text(DeterminationProcess.VARIABLE_NUMBER),
         fields.decision() == Decision.EXCLUDE,

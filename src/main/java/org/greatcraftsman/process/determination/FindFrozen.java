@@ -2,16 +2,16 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.candidates.CandidateService;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether the candidates are frozen: then the list is only computed again. */
 @Component("findFrozen")
 class FindFrozen implements ExecutionListener {
 
-  private final Candidates candidates;
+  private final CandidateService candidates;
 
-  FindFrozen(Candidates candidates) {
+  FindFrozen(CandidateService candidates) {
     this.candidates = candidates;
   }
 

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.candidates.CandidateService;
 import org.springframework.stereotype.Component;
 
 /** Cuts the vote list to the candidates and freezes it. */
 @Component("freezeCandidates")
 class FreezeCandidates implements JavaDelegate {
 
-  private final Candidates candidates;
+  private final CandidateService candidates;
 
-  FreezeCandidates(Candidates candidates) {
+  FreezeCandidates(CandidateService candidates) {
     this.candidates = candidates;
   }
 

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.consultation.ConsultationService;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether some body has something against somebody. */
 @Component("gatherOpinions")
 class GatherOpinions implements JavaDelegate {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
 
-  GatherOpinions(Consultation consultation) {
+  GatherOpinions(ConsultationService consultation) {
     this.consultation = consultation;
   }
 

@@ -9,7 +9,7 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.process.engine.FromDiagram;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +22,11 @@ public class ListDates implements FromDiagram {
   private static final int DAYS_WHEN_LATE = 2;
   private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final WorkingDays workingDays;
   private final InstantSource clock;
 
-  ListDates(Rounds rounds, WorkingDays workingDays, InstantSource clock) {
+  ListDates(RoundService rounds, WorkingDays workingDays, InstantSource clock) {
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -38,13 +38,13 @@ public class ListDates implements FromDiagram {
   }
 
   Instant due(String round, Deadline deadline) {
-    Instant due = rounds.due(round, deadline);
+    Instant due = rounds.dueAt(round, deadline);
     if (due.isAfter(clock.instant())) {
       return due;
     }
-    return OfficeTime.instant(
+    return OfficeTime.toInstant(
         workingDays
-            .after(OfficeTime.dayOf(clock.instant()), DAYS_WHEN_LATE)
+            .plusWorkingDays(OfficeTime.toDate(clock.instant()), DAYS_WHEN_LATE)
             .atTime(CLOSE_OF_BUSINESS));
   }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.greatcraftsman.determination.Excluded;
-import org.greatcraftsman.determination.Figures;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.Occupation;
+import org.greatcraftsman.determination.CompositeFigures;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
-import org.greatcraftsman.determination.RecommendedCounts;
-import org.greatcraftsman.determination.Trade;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.determination.RecommendationCounts;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,11 @@ public class ListTables {
 
   private static final int NEXT = 10;
 
-  private final Nominations nominations;
-  private final Rounds rounds;
-  private final RecommendedCounts recommended;
+  private final NominationService nominations;
+  private final RoundService rounds;
+  private final RecommendationCounts recommended;
 
-  ListTables(Nominations nominations, Rounds rounds, RecommendedCounts recommended) {
+  ListTables(NominationService nominations, RoundService rounds, RecommendationCounts recommended) {
     this.nominations = nominations;
     this.rounds = rounds;
     this.recommended = recommended;
@@ -44,7 +44,7 @@ public class ListTables {
             entry -> {
               Map<String, Object> row = person(entry.number(), cards);
               row.put("place", entry.place());
-              add(row, entry.trade(), entry.figures());
+              add(row, entry.occupation(), entry.figures());
               return row;
             })
         .toList();
@@ -60,20 +60,20 @@ public class ListTables {
               Map<String, Object> row = person(missed.number(), cards);
               row.put("place", missed.overall());
               row.put("margin", missed.margin());
-              add(row, missed.trade(), missed.figures());
+              add(row, missed.occupation(), missed.figures());
               return row;
             })
         .toList();
   }
 
   /** Those who left after the freeze, with the reasons. */
-  public List<Map<String, Object>> excluded(List<Excluded> excluded) {
-    Map<String, NomineeCard> cards = cards(excluded.stream().map(Excluded::number).toList());
+  public List<Map<String, Object>> excluded(List<Exclusion> excluded) {
+    Map<String, NomineeCard> cards = cards(excluded.stream().map(Exclusion::number).toList());
     return excluded.stream()
         .map(
             left -> {
               Map<String, Object> row = person(left.number(), cards);
-              row.put("cause", left.cause().chinese());
+              row.put("cause", left.cause().label());
               row.put("reason", left.reason());
               return row;
             })
@@ -85,7 +85,8 @@ public class ListTables {
     Map<String, Long> counts =
         list.entries().stream()
             .collect(
-                Collectors.groupingBy(entry -> entry.trade().industry(), Collectors.counting()));
+                Collectors.groupingBy(
+                    entry -> entry.occupation().industry(), Collectors.counting()));
     return rounds.rules(list.round()).industries().stream()
         .map(industry -> industry(industry, counts.getOrDefault(industry.code(), 0L)))
         .toList();
@@ -168,7 +169,7 @@ public class ListTables {
     return value == null ? "" : value;
   }
 
-  private static void add(Map<String, Object> row, Trade trade, Figures figures) {
+  private static void add(Map<String, Object> row, Occupation trade, CompositeFigures figures) {
     row.put("trade", trade.industryName() + "·" + trade.jobTypeName());
     row.put("frontline", trade.frontline() ? "是" : "否");
     row.put("expert", figures.expert().shown());

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.consultation.ConsultationService;
 import org.springframework.stereotype.Component;
 
 /** Puts the body into the title of a task about it: the desk may have one for each body. */
 @Component("nameBody")
 class NameBody implements TaskListener {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
 
-  NameBody(Consultation consultation) {
+  NameBody(ConsultationService consultation) {
     this.consultation = consultation;
   }
 

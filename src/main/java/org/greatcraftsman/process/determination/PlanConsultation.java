@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.determination.Consultation;
+import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component("planConsultation")
 class PlanConsultation implements JavaDelegate {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
 
-  PlanConsultation(Consultation consultation) {
+  PlanConsultation(ConsultationService consultation) {
     this.consultation = consultation;
   }
 

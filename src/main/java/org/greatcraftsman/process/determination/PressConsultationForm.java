@@ -3,9 +3,9 @@ package org.greatcraftsman.process.determination;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.greatcraftsman.determination.Consultation;
-import org.greatcraftsman.determination.ConsultedBody;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.consultation.ConsultedBody;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
 
-  private final Consultation consultation;
+  private final ConsultationService consultation;
   private final ListTables tables;
-  private final Notifications notifications;
+  private final NotificationService notifications;
 
-  PressConsultationForm(Consultation consultation, ListTables tables, Notifications notifications) {
+  PressConsultationForm(
+      ConsultationService consultation, ListTables tables, NotificationService notifications) {
     this.consultation = consultation;
     this.tables = tables;
     this.notifications = notifications;
@@ -63,9 +64,9 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     boolean noAnswer = fields.decision() == Decision.NO_ANSWER;
     if (noAnswer) {
-      consultation.noAnswer(task.round(), body(task), fields.reason(), task.person());
+      consultation.recordNoAnswer(task.round(), body(task), fields.reason(), task.person());
     } else {
-      notifications.tell(
+      notifications.sendOnce(
           "body-" + body(task),
           "urge/" + task.id(),
           "催办：请尽快反馈征求意见",

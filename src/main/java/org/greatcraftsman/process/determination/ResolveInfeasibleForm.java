@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.determination.Impasse;
-import org.greatcraftsman.determination.Impasses;
+import org.greatcraftsman.determination.Infeasibility;
+import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
-  private final Impasses impasses;
+  private final InfeasibilityService impasses;
 
-  ResolveInfeasibleForm(Impasses impasses) {
+  ResolveInfeasibleForm(InfeasibilityService impasses) {
     this.impasses = impasses;
   }
 
@@ -56,7 +56,7 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    Impasse impasse = impasses.of(task.round());
+    Infeasibility impasse = impasses.current(task.round());
     return Map.of(
         "places", impasses.places(task.round()),
         "clashes", impasse.clashes(),
@@ -66,12 +66,12 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
         "ways", ways(impasse));
   }
 
-  private static List<Map<String, String>> ways(Impasse impasse) {
+  private static List<Map<String, String>> ways(Infeasibility impasse) {
     List<Map<String, String>> ways = new ArrayList<>();
     if (impasse.mayRelax()) {
       ways.add(way(Decision.RELAX, "按最小放宽方案放宽行业、工种或推荐单位的名额"));
     }
-    if (impasse.mayHaveFewer()) {
+    if (impasse.mayReducePlaces()) {
       ways.add(way(Decision.FEWER, "按宁缺勿滥减少名额"));
     }
     return ways;
@@ -86,7 +86,7 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
     if (fields.decision() == Decision.RELAX) {
       impasses.relax(task.round(), fields.reason(), task.person());
     } else {
-      impasses.fewer(task.round(), fields.places(), fields.reason(), task.person());
+      impasses.reducePlaces(task.round(), fields.places(), fields.reason(), task.person());
     }
     return Map.of();
   }

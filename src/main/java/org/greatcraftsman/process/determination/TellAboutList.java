@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.round.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component("tellAboutList")
 class TellAboutList implements JavaDelegate {
 
-  private final Notifications notifications;
+  private final NotificationService notifications;
   private final ListDates dates;
 
-  TellAboutList(Notifications notifications, ListDates dates) {
+  TellAboutList(NotificationService notifications, ListDates dates) {
     this.notifications = notifications;
     this.dates = dates;
   }
@@ -23,7 +23,7 @@ class TellAboutList implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    String due = OfficeTime.dateTime(dates.due(round, Deadline.DETERMINATION_END));
+    String due = OfficeTime.formatDateTime(dates.due(round, Deadline.DETERMINATION_END));
     String element = execution.getCurrentActivityId();
     Telling telling =
         switch (element) {
@@ -48,7 +48,7 @@ class TellAboutList implements JavaDelegate {
           default -> throw new IllegalStateException("nothing to tell at " + element);
         };
     for (String recipient : telling.recipients()) {
-      notifications.tell(
+      notifications.sendOnce(
           recipient,
           element + "/" + execution.getProcessInstanceId(),
           telling.subject(),

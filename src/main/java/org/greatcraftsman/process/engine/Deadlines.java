@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.DeadlineMoved;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines implements FromDiagram {
 
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final InstantSource clock;
   private final RuntimeService runtime;
   private final ManagementService management;
   private final ProcessEngineConfigurationImpl engine;
 
   Deadlines(
-      Rounds rounds,
+      RoundService rounds,
       InstantSource clock,
       @Lazy RuntimeService runtime,
       @Lazy ManagementService management,
@@ -52,7 +52,7 @@ public class Deadlines implements FromDiagram {
   /** When the deadline of the execution's round is, by the round's row. */
   public Date at(DelegateExecution execution, String deadline) {
     String round = (String) execution.getVariable("round");
-    return Date.from(rounds.due(round, Deadline.valueOf(deadline)));
+    return Date.from(rounds.dueAt(round, Deadline.valueOf(deadline)));
   }
 
   /**
@@ -72,7 +72,7 @@ public class Deadlines implements FromDiagram {
   public Date namingOpens(DelegateExecution execution) {
     String round = (String) execution.getVariable("round");
     return Date.from(
-        OfficeTime.instant(rounds.rules(round).windows().naming().from().atStartOfDay()));
+        OfficeTime.toInstant(rounds.rules(round).windows().naming().from().atStartOfDay()));
   }
 
   @EventListener

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.unit.UnitService;
 
 /**
  * What a diagram may contain: work goes through named beans of ours, so a diagram with a script or
@@ -52,7 +52,7 @@ class DiagramRules extends AbstractBpmnParseListener {
       Group clerks =
           Context.getCommandContext()
               .getReadOnlyIdentityProvider()
-              .findGroupById(Units.groupOf(unit));
+              .findGroupById(UnitService.groupOf(unit));
       if (clerks != null) {
         task.setVariableLocal(UNIT, clerks.getName());
       }

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -45,9 +45,9 @@ class EngineRoles implements SmartInitializingSingleton {
           new Right(FEDERATION_OFFICE.id(), PROCESS_INSTANCE, ANY, CREATE));
 
   private final AuthorizationService authorizations;
-  private final Staff staff;
+  private final StaffAccounts staff;
 
-  EngineRoles(AuthorizationService authorizations, Staff staff) {
+  EngineRoles(AuthorizationService authorizations, StaffAccounts staff) {
     this.authorizations = authorizations;
     this.staff = staff;
   }

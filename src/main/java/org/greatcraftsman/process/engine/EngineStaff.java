@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffDirectory;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * failed login and locks it after ten.
  */
 @Component
-class EngineStaff implements Staff, StaffDirectory {
+class EngineStaff implements StaffAccounts, StaffDirectory {
 
   private static final int SHORTEST_PASSWORD = 8;
 
@@ -29,7 +29,7 @@ class EngineStaff implements Staff, StaffDirectory {
   }
 
   @Override
-  public Optional<StaffMember> recognise(String id, String password) {
+  public Optional<StaffMember> authenticate(String id, String password) {
     try {
       return identity.checkPassword(id, password) ? find(id) : Optional.empty();
     } catch (OptimisticLockingException triedTwiceAtOnce) {

@@ -2,7 +2,7 @@ package org.greatcraftsman.process.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements SmartInitializingSingleton {
 
   private final IdentityService identity;
-  private final Staff staff;
+  private final StaffAccounts staff;
   private final String username;
   private final String password;
 
   FirstAdministrator(
       IdentityService identity,
-      Staff staff,
+      StaffAccounts staff,
       @Value("${craftsman.admin.username}") String username,
       @Value("${craftsman.admin.password}") String password) {
     this.identity = identity;

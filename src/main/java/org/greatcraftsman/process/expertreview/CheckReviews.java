@@ -2,16 +2,16 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** For the round: whether it may go on, or waits for {@link ExpertReview#REVIEWS_FINISHED}. */
 @Component("checkReviews")
 class CheckReviews implements JavaDelegate {
 
-  private final FileReviews reviews;
+  private final FileReviewService reviews;
 
-  CheckReviews(FileReviews reviews) {
+  CheckReviews(FileReviewService reviews) {
     this.reviews = reviews;
   }
 

@@ -2,18 +2,18 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.Discussions;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.DiscussionService;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** Whether the file has its marks, and whether they must be discussed. */
 @Component("countMarks")
 class CountMarks implements JavaDelegate {
 
-  private final FileReviews reviews;
-  private final Discussions discussions;
+  private final FileReviewService reviews;
+  private final DiscussionService discussions;
 
-  CountMarks(FileReviews reviews, Discussions discussions) {
+  CountMarks(FileReviewService reviews, DiscussionService discussions) {
     this.reviews = reviews;
     this.discussions = discussions;
   }
@@ -21,8 +21,8 @@ class CountMarks implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String file = execution.getProcessBusinessKey();
-    boolean enough = reviews.enoughMarks(file);
+    boolean enough = reviews.hasEnoughMarks(file);
     execution.setVariable(ExpertReview.ENOUGH_MARKS, enough);
-    execution.setVariable(ExpertReview.CONSPICUOUS, enough && discussions.begin(file));
+    execution.setVariable(ExpertReview.CONSPICUOUS, enough && discussions.openIfAnomalous(file));
   }
 }

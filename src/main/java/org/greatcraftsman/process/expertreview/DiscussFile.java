@@ -6,22 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.DiscussionSheet;
-import org.greatcraftsman.review.Discussions;
+import org.greatcraftsman.review.DiscussionReport;
+import org.greatcraftsman.review.DiscussionService;
 import org.springframework.stereotype.Component;
 
 /** 评议评分: the desk holds the discussion of a file whose marks are conspicuous. */
 @Component
 class DiscussFile implements TaskForm<DiscussFile.Fields> {
 
-  private final Nominations nominations;
-  private final Discussions discussions;
+  private final NominationService nominations;
+  private final DiscussionService discussions;
 
-  DiscussFile(Nominations nominations, Discussions discussions) {
+  DiscussFile(NominationService nominations, DiscussionService discussions) {
     this.nominations = nominations;
     this.discussions = discussions;
   }
@@ -50,12 +50,12 @@ class DiscussFile implements TaskForm<DiscussFile.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    DiscussionSheet sheet = discussions.sheet(task.businessKey());
+    DiscussionReport sheet = discussions.sheet(task.businessKey());
     Map<String, Object> view =
         new LinkedHashMap<>(Dossier.card(nominations.card(task.businessKey())));
     view.put("signs", sheet.signs());
     view.put("flagged", sheet.flagged());
-    view.put("due", OfficeTime.dateTime(sheet.due()));
+    view.put("due", OfficeTime.formatDateTime(sheet.due()));
     view.put("totals", sheet.totals().stream().map(DiscussFile::line).toList());
     return view;
   }
@@ -64,14 +64,14 @@ class DiscussFile implements TaskForm<DiscussFile.Fields> {
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     boolean reconsidered = fields.decision() == Decision.RECONSIDER;
     if (reconsidered) {
-      discussions.reconsider(task.businessKey(), fields.minute(), task.person());
+      discussions.requestReconsideration(task.businessKey(), fields.minute(), task.person());
     } else {
-      discussions.keep(task.businessKey(), fields.minute(), task.person());
+      discussions.keepMarks(task.businessKey(), fields.minute(), task.person());
     }
     return Map.of(ExpertReview.RECONSIDERED, reconsidered);
   }
 
-  private static Map<String, Object> line(DiscussionSheet.Line line) {
+  private static Map<String, Object> line(DiscussionReport.AnonymousMark line) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("who", line.who());
     List<Integer> groups = List.of(line.g1(), line.g2(), line.g3(), line.g4());

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.NominationFile;
-import org.greatcraftsman.nomination.NominationForm;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossier {
 
-  private final Nominations nominations;
+  private final NominationService nominations;
 
-  Dossier(Nominations nominations) {
+  Dossier(NominationService nominations) {
     this.nominations = nominations;
   }
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.TaskAtHand;
-import org.greatcraftsman.review.MissingMarks;
+import org.greatcraftsman.review.IncompleteReviewService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +24,10 @@ class FilesAlike {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
-  private final MissingMarks missing;
+  private final IncompleteReviewService missing;
 
-  FilesAlike(@Lazy TaskService tasks, @Lazy RuntimeService runtime, MissingMarks missing) {
+  FilesAlike(
+      @Lazy TaskService tasks, @Lazy RuntimeService runtime, IncompleteReviewService missing) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.missing = missing;
@@ -58,7 +59,7 @@ class FilesAlike {
 
   /** Gives them as many days more, as far as that helps; the rest wait as before. */
   void extend(TaskAtHand task, int days, String reason) {
-    missing.extendWhereItHelps(besides(task), days, reason, task.person()).forEach(this::goOn);
+    missing.extendWherePossible(besides(task), days, reason, task.person()).forEach(this::goOn);
   }
 
   private void goOn(String number) {

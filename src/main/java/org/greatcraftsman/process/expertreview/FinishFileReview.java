@@ -2,16 +2,16 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** Ends the review of the file. */
 @Component("finishFileReview")
 class FinishFileReview implements JavaDelegate {
 
-  private final FileReviews reviews;
+  private final FileReviewService reviews;
 
-  FinishFileReview(FileReviews reviews) {
+  FinishFileReview(FileReviewService reviews) {
     this.reviews = reviews;
   }
 

@@ -3,31 +3,31 @@ package org.greatcraftsman.process.expertreview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.MissingMarks;
-import org.greatcraftsman.review.ReviewState;
+import org.greatcraftsman.review.FileReviewProgress;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.review.IncompleteReviewService;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** The federation's desk decides about a file that has too few marks. */
 @Component
 class HandleMissingMarks implements TaskForm<MissingMarksFields> {
 
-  private final Nominations nominations;
-  private final Rounds rounds;
-  private final FileReviews reviews;
-  private final MissingMarks missing;
+  private final NominationService nominations;
+  private final RoundService rounds;
+  private final FileReviewService reviews;
+  private final IncompleteReviewService missing;
   private final FilesAlike alike;
 
   HandleMissingMarks(
-      Nominations nominations,
-      Rounds rounds,
-      FileReviews reviews,
-      MissingMarks missing,
+      NominationService nominations,
+      RoundService rounds,
+      FileReviewService reviews,
+      IncompleteReviewService missing,
       FilesAlike alike) {
     this.nominations = nominations;
     this.rounds = rounds;
@@ -48,7 +48,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    ReviewState state = reviews.state(task.businessKey());
+    FileReviewProgress state = reviews.state(task.businessKey());
     Map<String, Object> view =
         new LinkedHashMap<>(Dossier.card(nominations.card(task.businessKey())));
     view.put("marks", state.marks());
@@ -56,10 +56,12 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
     view.put("waiting", state.waiting());
     view.put("recused", state.recused());
     view.put("available", state.available());
-    view.put("due", OfficeTime.dateTime(state.due()));
-    view.put("days", state.daysToGive());
+    view.put("due", OfficeTime.formatDateTime(state.due()));
+    view.put("days", state.maximumExtensionDays());
     view.put("alike", alike.besides(task).size());
-    view.put("latest", OfficeTime.dateTime(rounds.due(task.round(), Deadline.DETERMINATION_END)));
+    view.put(
+        "latest",
+        OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.DETERMINATION_END)));
     return view;
   }
 

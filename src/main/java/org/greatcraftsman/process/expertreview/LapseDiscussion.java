@@ -2,21 +2,21 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.Discussions;
+import org.greatcraftsman.review.DiscussionService;
 import org.springframework.stereotype.Component;
 
 /** The time of a discussion is over. */
 @Component("lapseDiscussion")
 class LapseDiscussion implements JavaDelegate {
 
-  private final Discussions discussions;
+  private final DiscussionService discussions;
 
-  LapseDiscussion(Discussions discussions) {
+  LapseDiscussion(DiscussionService discussions) {
     this.discussions = discussions;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    discussions.lapse(execution.getProcessBusinessKey());
+    discussions.expire(execution.getProcessBusinessKey());
   }
 }

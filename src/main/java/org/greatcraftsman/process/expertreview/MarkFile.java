@@ -8,10 +8,10 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.review.Draft;
-import org.greatcraftsman.review.Drafts;
+import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.Marks;
-import org.greatcraftsman.review.Reassignments;
+import org.greatcraftsman.review.MarkService;
+import org.greatcraftsman.review.RecusalService;
 import org.springframework.stereotype.Component;
 
 /** An expert marks a file, or withdraws from it. */
@@ -19,11 +19,12 @@ import org.springframework.stereotype.Component;
 class MarkFile implements TaskForm<MarkFields> {
 
   private final MarkingPaper paper;
-  private final Drafts drafts;
-  private final Marks marks;
-  private final Reassignments reassignments;
+  private final DraftService drafts;
+  private final MarkService marks;
+  private final RecusalService reassignments;
 
-  MarkFile(MarkingPaper paper, Drafts drafts, Marks marks, Reassignments reassignments) {
+  MarkFile(
+      MarkingPaper paper, DraftService drafts, MarkService marks, RecusalService reassignments) {
     this.paper = paper;
     this.drafts = drafts;
     this.marks = marks;
@@ -46,7 +47,8 @@ class MarkFile implements TaskForm<MarkFields> {
     draft(task)
         .ifPresent(
             draft ->
-                view.put("draft", "已载入您于" + OfficeTime.dateTime(draft.savedAt()) + "保存的草稿，尚未提交。"));
+                view.put(
+                    "draft", "已载入您于" + OfficeTime.formatDateTime(draft.savedAt()) + "保存的草稿，尚未提交。"));
     return view;
   }
 
@@ -69,7 +71,7 @@ class MarkFile implements TaskForm<MarkFields> {
 
   /** Whoever else may open the task has no draft about the file. */
   private Optional<Draft> draft(TaskAtHand task) {
-    return drafts.of(task.businessKey(), task.person());
+    return drafts.find(task.businessKey(), task.person());
   }
 
   @Override
@@ -82,7 +84,7 @@ class MarkFile implements TaskForm<MarkFields> {
                   Map.<String, Object>of(ExpertReview.EXPERT, other, ExpertReview.REPLACED, true))
           .orElse(Map.of(ExpertReview.REPLACED, false));
     }
-    marks.give(
+    marks.submit(
         task.businessKey(),
         new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
         fields.reason());

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.review.Extremes;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.review.ExtremeThresholds;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** What an expert reads to mark a file: the file, what each group measures, and until when. */
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class MarkingPaper {
 
   private final Dossier dossier;
-  private final Rounds rounds;
-  private final FileReviews reviews;
+  private final RoundService rounds;
+  private final FileReviewService reviews;
 
-  MarkingPaper(Dossier dossier, Rounds rounds, FileReviews reviews) {
+  MarkingPaper(Dossier dossier, RoundService rounds, FileReviewService reviews) {
     this.dossier = dossier;
     this.rounds = rounds;
     this.reviews = reviews;
@@ -26,10 +26,10 @@ class MarkingPaper {
   /** For whoever is to mark the file. */
   Map<String, Object> of(String round, String file) {
     Map<String, Object> view = of(file, groups(round));
-    Extremes extremes = Extremes.of(rounds.rules(round).expertMarks().criteria());
+    ExtremeThresholds extremes = ExtremeThresholds.of(rounds.rules(round).expertMarks().criteria());
     view.put("least", extremes.least());
     view.put("most", extremes.most());
-    view.put("due", OfficeTime.dateTime(reviews.due(file)));
+    view.put("due", OfficeTime.formatDateTime(reviews.windowEnd(file)));
     return view;
   }
 

@@ -4,17 +4,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** For the round: opens every file to its experts, one instance each. */
 @Component("openReviews")
 class OpenReviews implements JavaDelegate {
 
-  private final FileReviews reviews;
+  private final FileReviewService reviews;
   private final RuntimeService runtime;
 
-  OpenReviews(FileReviews reviews, RuntimeService runtime) {
+  OpenReviews(FileReviewService reviews, RuntimeService runtime) {
     this.reviews = reviews;
     this.runtime = runtime;
   }

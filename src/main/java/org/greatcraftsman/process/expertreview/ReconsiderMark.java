@@ -12,9 +12,9 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.Discussions;
+import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.Reconsiderations;
+import org.greatcraftsman.review.ReconsiderationService;
 import org.springframework.stereotype.Component;
 
 /** 复评: an expert looks at the own mark again after the discussion. */
@@ -22,10 +22,11 @@ import org.springframework.stereotype.Component;
 class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
   private final MarkingPaper paper;
-  private final Discussions discussions;
-  private final Reconsiderations reconsiderations;
+  private final DiscussionService discussions;
+  private final ReconsiderationService reconsiderations;
 
-  ReconsiderMark(MarkingPaper paper, Discussions discussions, Reconsiderations reconsiderations) {
+  ReconsiderMark(
+      MarkingPaper paper, DiscussionService discussions, ReconsiderationService reconsiderations) {
     this.paper = paper;
     this.discussions = discussions;
     this.reconsiderations = reconsiderations;
@@ -65,7 +66,8 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    FileMark former = reconsiderations.former(task.businessKey(), task.text(ExpertReview.EXPERT));
+    FileMark former =
+        reconsiderations.formerMark(task.businessKey(), task.text(ExpertReview.EXPERT));
     List<Map<String, Object>> groups = paper.groups(task.round());
     for (int group = 1; group <= groups.size(); group++) {
       groups.get(group - 1).put("former", former.group(group));
@@ -73,19 +75,19 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
     Map<String, Object> view = paper.of(task.businessKey(), groups);
     view.put("total", former.total());
     view.put("minute", MarkdownText.plain(discussions.minute(task.businessKey())));
-    view.put("due", OfficeTime.dateTime(discussions.end(task.businessKey())));
+    view.put("due", OfficeTime.formatDateTime(discussions.deadline(task.businessKey())));
     return view;
   }
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.CHANGE) {
-      reconsiderations.change(
+      reconsiderations.changeMark(
           task.businessKey(),
           new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
           fields.reason());
     } else {
-      reconsiderations.stand(task.businessKey(), task.person(), fields.reason());
+      reconsiderations.keepMark(task.businessKey(), task.person(), fields.reason());
     }
     return Map.of();
   }

@@ -3,18 +3,18 @@ package org.greatcraftsman.process.expertreview;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** Reminds the experts whose marks are missing; each of them once a round, not once a file. */
 @Component("remindExperts")
 class RemindExperts implements JavaDelegate {
 
-  private final FileReviews reviews;
-  private final Notifications notifications;
+  private final FileReviewService reviews;
+  private final NotificationService notifications;
 
-  RemindExperts(FileReviews reviews, Notifications notifications) {
+  RemindExperts(FileReviewService reviews, NotificationService notifications) {
     this.reviews = reviews;
     this.notifications = notifications;
   }
@@ -25,12 +25,12 @@ class RemindExperts implements JavaDelegate {
     String round = (String) execution.getVariable("round");
     String text =
         "您还有材料没有评审，请在%s前到任务列表中完成打分；与人选有利益关系的，请在任务中申请回避。"
-            .formatted(OfficeTime.dateTime(reviews.due(file)));
+            .formatted(OfficeTime.formatDateTime(reviews.windowEnd(file)));
     reviews
-        .waiting(file)
+        .openExperts(file)
         .forEach(
             expert ->
-                notifications.tell(
+                notifications.sendOnce(
                     expert,
                     "review-reminder/" + round,
                     "专家评审即将截止",

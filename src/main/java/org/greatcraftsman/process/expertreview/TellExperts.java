@@ -1,6 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.review.ExpertReplaced;
 import org.greatcraftsman.review.MarkVoided;
 import org.springframework.context.event.EventListener;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TellExperts {
 
-  private final Notifications notifications;
+  private final NotificationService notifications;
 
-  TellExperts(Notifications notifications) {
+  TellExperts(NotificationService notifications) {
     this.notifications = notifications;
   }
 
@@ -35,6 +35,6 @@ class TellExperts {
   private void tell(String expert, String file, String subject, String text) {
     // Nobody gets a file twice, and so nobody loses it twice: but one may get it and lose it.
     String key = "review-moved/" + file + "/" + subject;
-    notifications.tell(expert, key, subject, text.formatted(file), "/camunda/app/tasklist/");
+    notifications.sendOnce(expert, key, subject, text.formatted(file), "/camunda/app/tasklist/");
   }
 }

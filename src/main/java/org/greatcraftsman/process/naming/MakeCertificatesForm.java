@@ -2,9 +2,9 @@ package org.greatcraftsman.process.naming;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Honour;
-import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
 
-  private final Honours honours;
-  private final Awards awards;
+  private final HonourService honours;
+  private final AwardService awards;
 
-  MakeCertificatesForm(Honours honours, Awards awards) {
+  MakeCertificatesForm(HonourService honours, AwardService awards) {
     this.honours = honours;
     this.awards = awards;
   }
@@ -51,7 +51,7 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    awards.printed(task.round(), fields.printed(), task.person());
+    awards.recordCertificates(task.round(), fields.printed(), task.person());
     return Map.of();
   }
 }

@@ -2,21 +2,21 @@ package org.greatcraftsman.process.naming;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.honor.Naming;
+import org.greatcraftsman.honor.NamingService;
 import org.springframework.stereotype.Component;
 
 /** Names the people of the published list. */
 @Component("nameCraftsmen")
 class NameCraftsmen implements JavaDelegate {
 
-  private final Naming naming;
+  private final NamingService naming;
 
-  NameCraftsmen(Naming naming) {
+  NameCraftsmen(NamingService naming) {
     this.naming = naming;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    naming.name(execution.getProcessBusinessKey());
+    naming.nameHonourees(execution.getProcessBusinessKey());
   }
 }

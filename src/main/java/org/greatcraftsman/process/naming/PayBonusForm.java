@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Honour;
-import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
 
-  private final Honours honours;
-  private final Awards awards;
+  private final HonourService honours;
+  private final AwardService awards;
 
-  PayBonusForm(Honours honours, Awards awards) {
+  PayBonusForm(HonourService honours, AwardService awards) {
     this.honours = honours;
     this.awards = awards;
   }
@@ -57,7 +57,8 @@ class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    awards.paid(task.round(), fields.paidOn(), fields.voucher(), fields.total(), task.person());
+    awards.recordPayment(
+        task.round(), fields.paidOn(), fields.voucher(), fields.total(), task.person());
     return Map.of();
   }
 }

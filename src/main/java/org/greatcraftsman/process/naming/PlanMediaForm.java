@@ -4,24 +4,24 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.honor.Awards;
-import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.AwardService;
+import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.honor.MediaSlot;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** 宣传计划: the publicity desk says which outlet publishes what, and when. */
 @Component
 class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
 
-  private final Honours honours;
-  private final Awards awards;
-  private final Rounds rounds;
+  private final HonourService honours;
+  private final AwardService awards;
+  private final RoundService rounds;
 
-  PlanMediaForm(Honours honours, Awards awards, Rounds rounds) {
+  PlanMediaForm(HonourService honours, AwardService awards, RoundService rounds) {
     this.honours = honours;
     this.awards = awards;
     this.rounds = rounds;
@@ -59,7 +59,7 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    awards.planMedia(
+    awards.recordMediaPlan(
         task.round(), fields.slots().stream().map(Slot::planned).toList(), task.person());
     return Map.of();
   }

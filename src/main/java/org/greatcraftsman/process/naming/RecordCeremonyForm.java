@@ -4,25 +4,25 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.honor.Awards;
+import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Ceremony;
-import org.greatcraftsman.honor.Honours;
+import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** 登记授奖仪式: the desk says when and where the ceremony took place. */
 @Component
 class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
 
-  private final Honours honours;
-  private final Awards awards;
-  private final Rounds rounds;
+  private final HonourService honours;
+  private final AwardService awards;
+  private final RoundService rounds;
 
-  RecordCeremonyForm(Honours honours, Awards awards, Rounds rounds) {
+  RecordCeremonyForm(HonourService honours, AwardService awards, RoundService rounds) {
     this.honours = honours;
     this.awards = awards;
     this.rounds = rounds;
@@ -48,12 +48,12 @@ class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
     return Map.of(
         "ceremony", rounds.rules(task.round()).award().ceremony(),
         "people", honours.roll(task.round()).size(),
-        "due", OfficeTime.dateTime(rounds.due(task.round(), Deadline.NAMING_END)));
+        "due", OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.NAMING_END)));
   }
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    awards.held(
+    awards.recordCeremony(
         task.round(),
         new Ceremony(fields.heldOn(), fields.place(), fields.attendance()),
         task.person());

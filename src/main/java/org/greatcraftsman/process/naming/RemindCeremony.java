@@ -3,19 +3,19 @@ package org.greatcraftsman.process.naming;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** Reminds the desk that the ceremony is not recorded. */
 @Component("remindCeremony")
 class RemindCeremony implements JavaDelegate {
 
-  private final Rounds rounds;
-  private final Notifications notifications;
+  private final RoundService rounds;
+  private final NotificationService notifications;
 
-  RemindCeremony(Rounds rounds, Notifications notifications) {
+  RemindCeremony(RoundService rounds, NotificationService notifications) {
     this.rounds = rounds;
     this.notifications = notifications;
   }
@@ -23,11 +23,13 @@ class RemindCeremony implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    notifications.tell(
+    notifications.sendOnce(
         "federation-office",
         "ceremony-reminder/" + round,
         "授奖仪式情况尚未登记",
-        "命名通报应于" + OfficeTime.dateTime(rounds.due(round, Deadline.NAMING_END)) + "前完成，请办理“登记授奖仪式”。",
+        "命名通报应于"
+            + OfficeTime.formatDateTime(rounds.dueAt(round, Deadline.NAMING_END))
+            + "前完成，请办理“登记授奖仪式”。",
         "");
   }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Audits;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.AuditService;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
 
-  private final Audits audits;
-  private final Nominations nominations;
+  private final AuditService audits;
+  private final NominationService nominations;
   private final NominationView view;
   private final AuditTime time;
 
   AuditByFederationForm(
-      Audits audits, Nominations nominations, NominationView view, AuditTime time) {
+      AuditService audits, NominationService nominations, NominationView view, AuditTime time) {
     this.audits = audits;
     this.nominations = nominations;
     this.view = view;

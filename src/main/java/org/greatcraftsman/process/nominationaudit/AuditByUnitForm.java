@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Audits;
-import org.greatcraftsman.nomination.Opinion;
+import org.greatcraftsman.nomination.AuditOpinion;
+import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
 
-  private final Audits audits;
+  private final AuditService audits;
   private final NominationView view;
 
-  AuditByUnitForm(Audits audits, NominationView view) {
+  AuditByUnitForm(AuditService audits, NominationView view) {
     this.audits = audits;
     this.view = view;
   }
@@ -68,7 +68,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   @Override
   public Map<String, ?> view(TaskAtHand task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
-    shown.put("ranked", audits.ranked(task.round(), task.text(NominationAuditProcess.UNIT)));
+    shown.put("ranked", audits.unitRanking(task.round(), task.text(NominationAuditProcess.UNIT)));
     shown.put("nextRank", audits.nextRank(task.businessKey()));
     shown.put("decisions", decisions(task));
     return shown;
@@ -105,7 +105,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
         };
     audits.decide(
         task.businessKey(),
-        new Opinion(
+        new AuditOpinion(
             AuditLevel.UNIT,
             AuditDecision.valueOf(fields.decision().name()),
             fields.reason(),

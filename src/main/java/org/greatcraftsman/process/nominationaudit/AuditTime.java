@@ -12,7 +12,7 @@ import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.process.engine.FromDiagram;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** When the audit of a nomination is due, and how much time is left when it goes back. */
@@ -21,11 +21,11 @@ public class AuditTime implements FromDiagram {
 
   private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final WorkingDays workingDays;
   private final InstantSource clock;
 
-  AuditTime(Rounds rounds, WorkingDays workingDays, InstantSource clock) {
+  AuditTime(RoundService rounds, WorkingDays workingDays, InstantSource clock) {
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -39,12 +39,12 @@ public class AuditTime implements FromDiagram {
     }
     Date extended = (Date) execution.getVariable(NominationAuditProcess.EXTENDED_UNTIL);
     String window = (String) execution.getVariable(NominationAuditProcess.WINDOW);
-    return extended != null ? extended : Date.from(rounds.due(round, Deadline.valueOf(window)));
+    return extended != null ? extended : Date.from(rounds.dueAt(round, Deadline.valueOf(window)));
   }
 
   /** The moment at which the vote list is due: nothing goes back after it. */
   Instant shortlistEnd(String round) {
-    return rounds.due(round, Deadline.SHORTLIST_END);
+    return rounds.dueAt(round, Deadline.SHORTLIST_END);
   }
 
   /**
@@ -54,14 +54,18 @@ public class AuditTime implements FromDiagram {
   void requireBeforeShortlist(String round, String instead) {
     if (!clock.instant().isBefore(shortlistEnd(round))) {
       throw new Refusal(
-          "汇总筛选已于" + OfficeTime.dateTime(shortlistEnd(round)) + "截止，不能再退回或延期，" + instead + "。");
+          "汇总筛选已于"
+              + OfficeTime.formatDateTime(shortlistEnd(round))
+              + "截止，不能再退回或延期，"
+              + instead
+              + "。");
     }
   }
 
   /** The end of so many working days after today, but not later than the vote list is due. */
   Instant after(String round, int days) {
-    LocalDate last = workingDays.after(OfficeTime.dayOf(clock.instant()), days);
-    Instant end = OfficeTime.instant(last.atTime(CLOSE_OF_BUSINESS));
+    LocalDate last = workingDays.plusWorkingDays(OfficeTime.toDate(clock.instant()), days);
+    Instant end = OfficeTime.toInstant(last.atTime(CLOSE_OF_BUSINESS));
     return end.isBefore(shortlistEnd(round)) ? end : shortlistEnd(round);
   }
 }

@@ -3,7 +3,7 @@ package org.greatcraftsman.process.nominationaudit;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectForm implements TaskForm<CorrectForm.Fields> {
 
-  private final Audits audits;
+  private final AuditService audits;
   private final NominationView view;
 
-  CorrectForm(Audits audits, NominationView view) {
+  CorrectForm(AuditService audits, NominationView view) {
     this.audits = audits;
     this.view = view;
   }
@@ -55,7 +55,7 @@ class CorrectForm implements TaskForm<CorrectForm.Fields> {
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.WITHDRAW) {
-      audits.giveUp(task.businessKey(), fields.note(), task.person());
+      audits.withdrawReturned(task.businessKey(), fields.note(), task.person());
       return Step.WITHDRAWN.next();
     }
     audits.resubmit(task.businessKey(), fields.note(), task.person());

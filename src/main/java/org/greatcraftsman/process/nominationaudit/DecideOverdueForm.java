@@ -11,8 +11,8 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Audits;
-import org.greatcraftsman.nomination.Opinion;
+import org.greatcraftsman.nomination.AuditOpinion;
+import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
 
-  private final Audits audits;
+  private final AuditService audits;
   private final NominationView view;
   private final AuditTime time;
 
-  DecideOverdueForm(Audits audits, NominationView view, AuditTime time) {
+  DecideOverdueForm(AuditService audits, NominationView view, AuditTime time) {
     this.audits = audits;
     this.view = view;
     this.time = time;
@@ -74,8 +74,8 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   @Override
   public Map<String, ?> view(TaskAtHand task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
-    shown.put("overdue", "到期时停留在“" + step(task).chinese() + "”环节。");
-    shown.put("latest", OfficeTime.dateTime(time.shortlistEnd(task.round())));
+    shown.put("overdue", "到期时停留在“" + step(task).label() + "”环节。");
+    shown.put("latest", OfficeTime.formatDateTime(time.shortlistEnd(task.round())));
     return shown;
   }
 
@@ -88,7 +88,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
     }
     audits.decide(
         task.businessKey(),
-        new Opinion(
+        new AuditOpinion(
             AuditLevel.FEDERATION,
             AuditDecision.valueOf(fields.decision().name()),
             fields.reason(),

@@ -3,7 +3,7 @@ package org.greatcraftsman.process.nominationaudit;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Audits;
+import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -15,10 +15,11 @@ class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
   private final String task;
   private final AuditLevel level;
   private final Step step;
-  private final Audits audits;
+  private final AuditService audits;
   private final NominationView view;
 
-  FirstAuditForm(String task, AuditLevel level, Step step, Audits audits, NominationView view) {
+  FirstAuditForm(
+      String task, AuditLevel level, Step step, AuditService audits, NominationView view) {
     this.task = task;
     this.level = level;
     this.step = step;

@@ -65,14 +65,14 @@ final class NominationAuditProcess {
     REJECTED("不予推荐"),
     WITHDRAWN("撤回");
 
-    private final String chinese;
+    private final String label;
 
     Step(String chinese) {
-      this.chinese = chinese;
+      this.label = chinese;
     }
 
-    String chinese() {
-      return chinese;
+    String label() {
+      return label;
     }
 
     /** The flag that brings the token here. */

@@ -27,7 +27,7 @@ class NominationNews {
 
   @EventListener
   void submitted(NominationSubmitted news) {
-    NominationSubmitted.Routing routing = news.routing();
+    NominationSubmitted.ResponsibleUnits routing = news.routing();
     Map<String, Object> variables = new HashMap<>();
     variables.put(NominationAuditProcess.ROUND, news.round());
     variables.put(NominationAuditProcess.CHANNEL, news.channel().name());

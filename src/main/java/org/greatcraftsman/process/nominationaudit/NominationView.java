@@ -10,9 +10,9 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditEntry;
 import org.greatcraftsman.nomination.NominationFile;
-import org.greatcraftsman.nomination.NominationForm.Deeds;
-import org.greatcraftsman.nomination.Nominations;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.form.NominationForm.Deeds;
 import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationView {
 
-  private final Nominations nominations;
+  private final NominationService nominations;
 
-  NominationView(Nominations nominations) {
+  NominationView(NominationService nominations) {
     this.nominations = nominations;
   }
 
@@ -35,8 +35,8 @@ class NominationView {
     Map<String, Object> view = new HashMap<>();
     view.put("number", number);
     view.put("name", MarkdownText.plain(card.name()));
-    view.put("standing", file.line().status().chinese());
-    view.put("channel", file.line().channel().chinese());
+    view.put("standing", file.line().status().label());
+    view.put("channel", file.line().channel().label());
     view.put("unit", MarkdownText.plain(card.unitName()));
     view.put("employer", MarkdownText.plain(card.employer()));
     view.put("position", MarkdownText.plain(card.position()));
@@ -64,18 +64,18 @@ class NominationView {
 
   private static Map<String, String> source(NominationFile.Nominator source) {
     return Map.of(
-        "channel", source.channel().chinese(),
+        "channel", source.channel().label(),
         "unit", source.unitName(),
         "recommender", source.recommender(),
-        "at", OfficeTime.dateTime(source.receivedAt()));
+        "at", OfficeTime.formatDateTime(source.receivedAt()));
   }
 
   private static Map<String, String> audit(AuditEntry entry) {
     return Map.of(
-        "level", entry.level().chinese(),
-        "decision", entry.decision().chinese(),
+        "level", entry.level().label(),
+        "decision", entry.decision().label(),
         "reason", entry.reason(),
-        "at", OfficeTime.dateTime(entry.at()));
+        "at", OfficeTime.formatDateTime(entry.at()));
   }
 
   private static String lastReturn(List<AuditEntry> audits) {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 class RemindAuditors implements JavaDelegate {
 
   private final TaskService tasks;
-  private final Notifications notifications;
+  private final NotificationService notifications;
   private final AuditTime time;
   private final InstantSource clock;
 
   RemindAuditors(
-      @Lazy TaskService tasks, Notifications notifications, AuditTime time, InstantSource clock) {
+      @Lazy TaskService tasks,
+      NotificationService notifications,
+      AuditTime time,
+      InstantSource clock) {
     this.tasks = tasks;
     this.notifications = notifications;
     this.time = time;
@@ -53,13 +56,13 @@ class RemindAuditors implements JavaDelegate {
             .taskCandidateGroup(group)
             .includeAssignedTasks()
             .count();
-    notifications.tell(
+    notifications.sendOnce(
         group,
-        "audit-reminder/" + round + "/" + OfficeTime.dayOf(clock.instant()),
+        "audit-reminder/" + round + "/" + OfficeTime.toDate(clock.instant()),
         "申报材料即将到期",
         (files > 1 ? "有" + files + "份申报材料等待办理，其中" + number + "等" : "申报材料" + number + "等待办理，")
             + "须在"
-            + OfficeTime.dateTime(due.toInstant())
+            + OfficeTime.formatDateTime(due.toInstant())
             + "前办结，请在任务列表中办理；逾期未办结的，转市总工会裁定。",
         "/camunda/app/tasklist/");
   }

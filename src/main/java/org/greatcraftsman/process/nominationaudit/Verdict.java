@@ -3,7 +3,7 @@ package org.greatcraftsman.process.nominationaudit;
 import jakarta.validation.constraints.AssertTrue;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
-import org.greatcraftsman.nomination.Opinion;
+import org.greatcraftsman.nomination.AuditOpinion;
 
 /** What an auditor says at any level: agreed, or not and why. */
 interface Verdict {
@@ -26,7 +26,7 @@ interface Verdict {
   }
 
   /** The verdict of this person at this level. */
-  default Opinion at(AuditLevel level, String person) {
-    return new Opinion(level, meant(), reason(), person);
+  default AuditOpinion at(AuditLevel level, String person) {
+    return new AuditOpinion(level, meant(), reason(), person);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** 异议受理: the discipline inspection takes an objection up or refuses it with a reason. */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
 
   private final ObjectionView view;
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  AdmitObjectionForm(ObjectionView view, Objections objections) {
+  AdmitObjectionForm(ObjectionView view, ObjectionService objections) {
     this.view = view;
     this.objections = objections;
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** 异议裁定: another person of the discipline inspection decides whether it is upheld. */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
 
   private final ObjectionView view;
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  DecideObjectionForm(ObjectionView view, Objections objections) {
+  DecideObjectionForm(ObjectionView view, ObjectionService objections) {
     this.view = view;
     this.objections = objections;
   }

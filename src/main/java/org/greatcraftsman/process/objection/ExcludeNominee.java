@@ -2,21 +2,21 @@ package org.greatcraftsman.process.objection;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** Takes the person off the list; the next determination makes the new version. */
 @Component("excludeNominee")
 class ExcludeNominee implements JavaDelegate {
 
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  ExcludeNominee(Objections objections) {
+  ExcludeNominee(ObjectionService objections) {
     this.objections = objections;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    objections.exclude(execution.getProcessBusinessKey());
+    objections.excludeNominee(execution.getProcessBusinessKey());
   }
 }

@@ -7,7 +7,7 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.publicity.FindingResult;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** 异议核查: the recommending unit writes what it found; it does not see who objects. */
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
 
   private final ObjectionView view;
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  InvestigateForm(ObjectionView view, Objections objections) {
+  InvestigateForm(ObjectionView view, ObjectionService objections) {
     this.view = view;
     this.objections = objections;
   }

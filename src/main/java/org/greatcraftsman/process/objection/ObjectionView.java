@@ -6,9 +6,9 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.publicity.NoticeLine;
-import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Objection;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.publicity.Objector;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionView {
 
-  private final Objections objections;
-  private final Notices notices;
+  private final ObjectionService objections;
+  private final NoticeService notices;
 
-  ObjectionView(Objections objections, Notices notices) {
+  ObjectionView(ObjectionService objections, NoticeService notices) {
     this.objections = objections;
     this.notices = notices;
   }
@@ -36,12 +36,12 @@ class ObjectionView {
     view.put("unit", MarkdownText.plain(nominee.unitName()));
     view.put("employer", MarkdownText.plain(nominee.employer()));
     view.put("trade", MarkdownText.plain(nominee.trade()));
-    view.put("ground", objection.statement().ground().chinese());
+    view.put("ground", objection.statement().ground().label());
     view.put("facts", MarkdownText.plain(objection.statement().facts()));
     view.put("evidence", MarkdownText.plain(objection.statement().evidence()));
-    view.put("filedAt", OfficeTime.dateTime(objection.filedAt()));
-    view.put("answerDue", OfficeTime.until(objection.answerDue()));
-    view.put("status", objection.status().chinese());
+    view.put("filedAt", OfficeTime.formatDateTime(objection.filedAt()));
+    view.put("answerDue", OfficeTime.formatDeadline(objection.answerDue()));
+    view.put("status", objection.status().label());
     put(view, "admissionReason", objection.handling().admissionReason());
     put(view, "finding", objection.handling().finding());
     put(
@@ -49,7 +49,7 @@ class ObjectionView {
         "findingResult",
         objection.handling().findingResult() == null
             ? null
-            : objection.handling().findingResult().chinese());
+            : objection.handling().findingResult().label());
     put(view, "instruction", objection.handling().instruction());
     return view;
   }

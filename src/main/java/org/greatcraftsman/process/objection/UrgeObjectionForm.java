@@ -3,11 +3,11 @@ package org.greatcraftsman.process.objection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** 异议督办: the chairman's office urges whoever keeps the answer waiting. */
@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
 
   private final ObjectionView view;
-  private final Objections objections;
-  private final Notifications notifications;
+  private final ObjectionService objections;
+  private final NotificationService notifications;
 
-  UrgeObjectionForm(ObjectionView view, Objections objections, Notifications notifications) {
+  UrgeObjectionForm(
+      ObjectionView view, ObjectionService objections, NotificationService notifications) {
     this.view = view;
     this.objections = objections;
     this.notifications = notifications;
@@ -52,7 +53,7 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
         new String[] {
           "discipline-inspection", "unit-" + task.text(ObjectionProcess.VARIABLE_UNIT)
         }) {
-      notifications.tell(
+      notifications.sendOnce(
           group,
           "objection-urged/" + task.businessKey(),
           "异议" + task.businessKey() + "已超过答复期限",

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.voting.PollingStation;
+import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
 /** Closes the ballot box and says whether ballots were flagged. */
 @Component("closeVoting")
 class CloseVoting implements JavaDelegate {
 
-  private final PollingStation station;
+  private final PollingService station;
 
-  CloseVoting(PollingStation station) {
+  CloseVoting(PollingService station) {
     this.station = station;
   }
 

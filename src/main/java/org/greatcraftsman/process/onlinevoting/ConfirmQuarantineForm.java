@@ -9,17 +9,17 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.voting.Cluster;
-import org.greatcraftsman.voting.Quarantine;
+import org.greatcraftsman.voting.QuarantineService;
+import org.greatcraftsman.voting.SuspiciousCluster;
 import org.springframework.stereotype.Component;
 
 /** 确认隔离意见: the discipline inspection agrees or sends the proposal back. */
 @Component
 class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
-  private final Quarantine quarantine;
+  private final QuarantineService quarantine;
 
-  ConfirmQuarantineForm(Quarantine quarantine) {
+  ConfirmQuarantineForm(QuarantineService quarantine) {
     this.quarantine = quarantine;
   }
 
@@ -51,20 +51,22 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    List<Cluster> clusters = quarantine.clusters(task.round());
-    List<Cluster> proposed =
-        clusters.stream().filter(cluster -> cluster.state() == Cluster.State.PROPOSED).toList();
+    List<SuspiciousCluster> clusters = quarantine.clusters(task.round());
+    List<SuspiciousCluster> proposed =
+        clusters.stream()
+            .filter(cluster -> cluster.state() == SuspiciousCluster.State.PROPOSED)
+            .toList();
     return Map.of(
         "proposed",
         proposed.size(),
         "proposedBallots",
-        proposed.stream().mapToLong(Cluster::ballots).sum(),
+        proposed.stream().mapToLong(SuspiciousCluster::ballots).sum(),
         "kept",
         clusters.size() - proposed.size(),
         "reason",
         quarantine
             .proposal(task.round())
-            .map(Quarantine.Proposal::reason)
+            .map(QuarantineService.Proposal::reason)
             .map(MarkdownText::plain)
             .orElse(""),
         "clusters",

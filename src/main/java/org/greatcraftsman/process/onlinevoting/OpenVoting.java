@@ -2,18 +2,18 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.nomination.Shortlist;
-import org.greatcraftsman.voting.PollingStation;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
 /** Opens the ballot box for those on the shortlist. */
 @Component("openVoting")
 class OpenVoting implements JavaDelegate {
 
-  private final PollingStation station;
-  private final Shortlist shortlist;
+  private final PollingService station;
+  private final ShortlistService shortlist;
 
-  OpenVoting(PollingStation station, Shortlist shortlist) {
+  OpenVoting(PollingService station, ShortlistService shortlist) {
     this.station = station;
     this.shortlist = shortlist;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.voting.PollingStation;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
 /** Tells the desks that the vote is about to end. */
@@ -14,10 +14,10 @@ class RemindVoting implements JavaDelegate {
 
   private static final List<String> DESKS = List.of("federation-office", "publicity-desk");
 
-  private final PollingStation station;
-  private final Notifications notifications;
+  private final PollingService station;
+  private final NotificationService notifications;
 
-  RemindVoting(PollingStation station, Notifications notifications) {
+  RemindVoting(PollingService station, NotificationService notifications) {
     this.station = station;
     this.notifications = notifications;
   }
@@ -25,10 +25,10 @@ class RemindVoting implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    String end = OfficeTime.dateTime(station.window(round).to());
+    String end = OfficeTime.formatDateTime(station.window(round).to());
     DESKS.forEach(
         desk ->
-            notifications.tell(
+            notifications.sendOnce(
                 desk,
                 "voting-reminder-" + round,
                 "网络投票即将截止",

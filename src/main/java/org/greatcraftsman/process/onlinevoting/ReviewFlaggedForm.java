@@ -9,19 +9,19 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.voting.Cluster;
-import org.greatcraftsman.voting.PollingStation;
-import org.greatcraftsman.voting.Quarantine;
+import org.greatcraftsman.voting.PollingService;
+import org.greatcraftsman.voting.QuarantineService;
+import org.greatcraftsman.voting.SuspiciousCluster;
 import org.springframework.stereotype.Component;
 
 /** 复核可疑选票: the desk proposes which clusters of flagged ballots do not count. */
 @Component
 class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
 
-  private final Quarantine quarantine;
-  private final PollingStation station;
+  private final QuarantineService quarantine;
+  private final PollingService station;
 
-  ReviewFlaggedForm(Quarantine quarantine, PollingStation station) {
+  ReviewFlaggedForm(QuarantineService quarantine, PollingService station) {
     this.quarantine = quarantine;
     this.station = station;
   }
@@ -59,11 +59,11 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    List<Cluster> clusters = quarantine.clusters(task.round());
+    List<SuspiciousCluster> clusters = quarantine.clusters(task.round());
     return Map.of(
         "flagged", clusters.size(),
-        "flaggedBallots", clusters.stream().mapToLong(Cluster::ballots).sum(),
-        "ballots", station.ballots(task.round()),
+        "flaggedBallots", clusters.stream().mapToLong(SuspiciousCluster::ballots).sum(),
+        "ballots", station.countBallots(task.round()),
         "clusters", clusters.stream().map(ClusterRow::of).toList(),
         "options",
             clusters.stream()
@@ -78,7 +78,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
         "returnReason",
             quarantine
                 .proposal(task.round())
-                .map(Quarantine.Proposal::decisionReason)
+                .map(QuarantineService.Proposal::decisionReason)
                 .filter(reason -> !reason.isBlank())
                 .map(MarkdownText::plain)
                 .orElse(""));
@@ -88,7 +88,8 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     List<String> numbers =
         switch (fields.decision()) {
-          case ALL -> quarantine.clusters(task.round()).stream().map(Cluster::number).toList();
+          case ALL ->
+              quarantine.clusters(task.round()).stream().map(SuspiciousCluster::number).toList();
           case SOME -> fields.clusters();
           case NONE -> List.of();
         };

@@ -2,21 +2,21 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.voting.Tally;
+import org.greatcraftsman.voting.TallyService;
 import org.springframework.stereotype.Component;
 
 /** Counts the votes. */
 @Component("tallyVotes")
 class TallyVotes implements JavaDelegate {
 
-  private final Tally tally;
+  private final TallyService tally;
 
-  TallyVotes(Tally tally) {
+  TallyVotes(TallyService tally) {
     this.tally = tally;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    tally.close(execution.getProcessBusinessKey());
+    tally.countVotes(execution.getProcessBusinessKey());
   }
 }

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** Assigns the files to the panel; when that is impossible the desk hears why. */
 @Component("assignFiles")
 class AssignFiles implements JavaDelegate {
 
-  private final FileReviews reviews;
+  private final FileReviewService reviews;
 
-  AssignFiles(FileReviews reviews) {
+  AssignFiles(FileReviewService reviews) {
     this.reviews = reviews;
   }
 

@@ -5,14 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.panel.ConflictCheck;
+import org.greatcraftsman.panel.ConflictReport;
+import org.greatcraftsman.panel.ConflictService;
+import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.ConflictCheck;
-import org.greatcraftsman.review.ConflictSheet;
-import org.greatcraftsman.review.Conflicts;
-import org.greatcraftsman.review.Panel;
 import org.springframework.stereotype.Component;
 
 /** 核对回避: the desk looks over the conflicts of interest, adds one, or confirms them. */
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
 
   private final ConflictCheck check;
-  private final Conflicts conflicts;
-  private final Panel panel;
+  private final ConflictService conflicts;
+  private final PanelService panel;
   private final NomineeChoices nominees;
 
   CheckConflictsForm(
-      ConflictCheck check, Conflicts conflicts, Panel panel, NomineeChoices nominees) {
+      ConflictCheck check, ConflictService conflicts, PanelService panel, NomineeChoices nominees) {
     this.check = check;
     this.conflicts = conflicts;
     this.panel = panel;
@@ -66,7 +66,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    ConflictSheet sheet = check.sheet(task.round());
+    ConflictReport sheet = check.sheet(task.round());
     Map<String, Object> view = new HashMap<>();
     view.put("known", sheet.known());
     view.put("knownCount", sheet.known().size());
@@ -99,7 +99,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
     return Map.of(PanelFormationProcess.CONFLICTS_CHECKED, true);
   }
 
-  private static Map<String, String> option(ConflictSheet.Line line) {
+  private static Map<String, String> option(ConflictReport.ConflictPair line) {
     return Map.of(
         "value",
         line.id(),

@@ -2,7 +2,7 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.PanelFormation;
+import org.greatcraftsman.panel.PanelFormation;
 import org.springframework.stereotype.Component;
 
 /** Whether every seat is held by an expert who signed. */

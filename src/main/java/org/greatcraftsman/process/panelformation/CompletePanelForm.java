@@ -4,11 +4,11 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.PanelFormation;
+import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
 /** 补足评审团: the pool is used up, or the files cannot be assigned to this panel. */
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
   private final PanelFormation formation;
-  private final FileReviews reviews;
+  private final FileReviewService reviews;
 
-  CompletePanelForm(PanelFormation formation, FileReviews reviews) {
+  CompletePanelForm(PanelFormation formation, FileReviewService reviews) {
     this.formation = formation;
     this.reviews = reviews;
   }
@@ -51,12 +51,12 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
-    int vacant = formation.vacant(task.round());
+    int vacant = formation.vacantSeats(task.round());
     String why =
         vacant > 0
             ? "可抽取的专家已经用完，评审团%d个名额还缺%d个。请先在“专家库”登记更多专家，再选择重新抽取。"
                 .formatted(formation.size(task.round()), vacant)
-            : reviews.obstacle(task.round()).orElse("名额已满，材料可以分派；请选择重新抽取，流程即继续。");
+            : reviews.assignmentObstacle(task.round()).orElse("名额已满，材料可以分派；请选择重新抽取，流程即继续。");
     return Map.of("why", why, "size", formation.size(task.round()), "vacant", vacant);
   }
 
@@ -64,11 +64,11 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
     String round = task.round();
     if (fields.decision() == Decision.WIDEN) {
-      formation.widen(round, fields.seats(), fields.reason(), task.person());
-    } else if (formation.vacant(round) > 0) {
+      formation.enlarge(round, fields.seats(), fields.reason(), task.person());
+    } else if (formation.vacantSeats(round) > 0) {
       formation.drawAgain(round);
     } else {
-      reviews.obstacle(round).ifPresent(CompletePanelForm::refuse);
+      reviews.assignmentObstacle(round).ifPresent(CompletePanelForm::refuse);
     }
     return Map.of();
   }

@@ -3,8 +3,8 @@ package org.greatcraftsman.process.panelformation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.review.PanelFormation;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.panel.PanelFormation;
 import org.springframework.stereotype.Component;
 
 /** Draws experts for all seats that nobody holds, and tells whoever was drawn. */
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class FillPanel implements JavaDelegate {
 
   private final PanelFormation formation;
-  private final Notifications notifications;
+  private final NotificationService notifications;
 
-  FillPanel(PanelFormation formation, Notifications notifications) {
+  FillPanel(PanelFormation formation, NotificationService notifications) {
     this.formation = formation;
     this.notifications = notifications;
   }
@@ -22,15 +22,15 @@ class FillPanel implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    execution.setVariable(PanelFormationProcess.PANEL_FILLED, formation.fill(round));
+    execution.setVariable(PanelFormationProcess.PANEL_FILLED, formation.fillVacantSeats(round));
     String text =
         "请在%s前到任务列表签署评审承诺，并申报与您有利益关系的人选；不能参加的请尽早说明，以便递补。"
-            .formatted(OfficeTime.dateTime(formation.statementEnd(round)));
+            .formatted(OfficeTime.formatDateTime(formation.statementDeadline(round)));
     formation
         .unsigned(round)
         .forEach(
             expert ->
-                notifications.tell(
+                notifications.sendOnce(
                     expert,
                     "review-statement/" + round,
                     "您被抽中担任评审专家",

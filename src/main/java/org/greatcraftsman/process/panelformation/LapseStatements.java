@@ -2,16 +2,16 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.Statements;
+import org.greatcraftsman.panel.StatementService;
 import org.springframework.stereotype.Component;
 
 /** Takes the seats of those who have not signed in time. */
 @Component("lapseStatements")
 class LapseStatements implements JavaDelegate {
 
-  private final Statements statements;
+  private final StatementService statements;
 
-  LapseStatements(Statements statements) {
+  LapseStatements(StatementService statements) {
     this.statements = statements;
   }
 

@@ -2,18 +2,18 @@ package org.greatcraftsman.process.panelformation;
 
 import java.util.List;
 import java.util.Map;
-import org.greatcraftsman.nomination.Nominations;
-import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
 /** The people on the list as a field offers them: found by name, employer or number. */
 @Component
 class NomineeChoices {
 
-  private final Shortlist shortlist;
-  private final Nominations nominations;
+  private final ShortlistService shortlist;
+  private final NominationService nominations;
 
-  NomineeChoices(Shortlist shortlist, Nominations nominations) {
+  NomineeChoices(ShortlistService shortlist, NominationService nominations) {
     this.shortlist = shortlist;
     this.nominations = nominations;
   }

@@ -5,23 +5,24 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.panel.StatementService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.greatcraftsman.review.PanelFormation;
-import org.greatcraftsman.review.Statements;
 import org.springframework.stereotype.Component;
 
 /** 签署评审承诺: an expert signs, names the nominees he is bound to, or gives the seat up. */
 @Component
 class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
 
-  private final Statements statements;
+  private final StatementService statements;
   private final PanelFormation formation;
   private final NomineeChoices nominees;
 
-  SignStatementForm(Statements statements, PanelFormation formation, NomineeChoices nominees) {
+  SignStatementForm(
+      StatementService statements, PanelFormation formation, NomineeChoices nominees) {
     this.statements = statements;
     this.formation = formation;
     this.nominees = nominees;
@@ -76,7 +77,7 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
     List<Map<String, String>> options = nominees.of(task.round());
     return Map.of(
         "files", options.size(),
-        "due", OfficeTime.dateTime(formation.statementEnd(task.round())),
+        "due", OfficeTime.formatDateTime(formation.statementDeadline(task.round())),
         "options", options);
   }
 

@@ -3,8 +3,8 @@ package org.greatcraftsman.process.panelformation;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.engine.FromDiagram;
-import org.greatcraftsman.review.PanelFormation;
 import org.springframework.stereotype.Component;
 
 /** What the diagram asks about the statements: who is to sign, and until when. */
@@ -24,7 +24,7 @@ public class StatementTerms implements FromDiagram {
 
   /** When the last of them must have signed. */
   public Date end(DelegateExecution execution) {
-    return Date.from(formation.statementEnd(round(execution)));
+    return Date.from(formation.statementDeadline(round(execution)));
   }
 
   private static String round(DelegateExecution execution) {

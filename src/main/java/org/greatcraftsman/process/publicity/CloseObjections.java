@@ -2,16 +2,16 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** The period is over: takes no objection any more, and says whether some are not settled. */
 @Component("closeObjections")
 class CloseObjections implements JavaDelegate {
 
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  CloseObjections(Objections objections) {
+  CloseObjections(ObjectionService objections) {
     this.objections = objections;
   }
 

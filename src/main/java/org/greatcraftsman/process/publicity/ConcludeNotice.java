@@ -2,16 +2,16 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.publicity.Objections;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
 /** Says whether the list stands, or an objection against it was upheld. */
 @Component("concludeNotice")
 class ConcludeNotice implements JavaDelegate {
 
-  private final Objections objections;
+  private final ObjectionService objections;
 
-  ConcludeNotice(Objections objections) {
+  ConcludeNotice(ObjectionService objections) {
     this.objections = objections;
   }
 

@@ -9,7 +9,7 @@ import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeChanges;
-import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Publication;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> {
 
-  private final Notices notices;
+  private final NoticeService notices;
 
-  ConfirmPublicationForm(Notices notices) {
+  ConfirmPublicationForm(NoticeService notices) {
     this.notices = notices;
   }
 
@@ -45,8 +45,8 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
     return Map.of(
         "number", notice.number(),
         "people", notice.lines().size(),
-        "firstDay", OfficeTime.date(notice.period().firstDay()),
-        "lastDay", OfficeTime.date(notice.period().lastDay()),
+        "firstDay", OfficeTime.formatDate(notice.period().firstDay()),
+        "lastDay", OfficeTime.formatDate(notice.period().lastDay()),
         "again", notice.seq() > 1,
         "left", changes.left().size(),
         "joined", changes.joined().size(),
@@ -56,7 +56,7 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    notices.confirm(
+    notices.confirmPublication(
         task.round(),
         new Publication(fields.newspaperDay(), fields.newspaperPage(), fields.website()),
         task.person());

@@ -3,16 +3,16 @@ package org.greatcraftsman.process.publicity;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.process.engine.FromDiagram;
-import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
 /** When the round's newest notice ends; it is asked again whenever a deadline is moved. */
 @Component("noticeEnd")
 public class NoticeEnd implements FromDiagram {
 
-  private final Notices notices;
+  private final NoticeService notices;
 
-  NoticeEnd(Notices notices) {
+  NoticeEnd(NoticeService notices) {
     this.notices = notices;
   }
 

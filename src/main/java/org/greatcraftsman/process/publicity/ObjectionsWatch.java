@@ -2,9 +2,9 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.publicity.ObjectionSettled;
-import org.greatcraftsman.publicity.Objections;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionsWatch {
 
-  private final Rounds rounds;
-  private final Objections objections;
+  private final RoundService rounds;
+  private final ObjectionService objections;
   private final RuntimeService runtime;
   private final OfficeItself office;
 
   ObjectionsWatch(
-      Rounds rounds, Objections objections, @Lazy RuntimeService runtime, OfficeItself office) {
+      RoundService rounds,
+      ObjectionService objections,
+      @Lazy RuntimeService runtime,
+      OfficeItself office) {
     this.rounds = rounds;
     this.objections = objections;
     this.runtime = runtime;
@@ -32,7 +35,7 @@ class ObjectionsWatch {
   @EventListener
   void settled(ObjectionSettled event) {
     rounds.lock(event.round());
-    if (objections.open(event.round()) == 0) {
+    if (objections.countUnsettled(event.round()) == 0) {
       office.run(
           () ->
               runtime

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
 /** Publishes the approved list. */
 @Component("publishNotice")
 class PublishNotice implements JavaDelegate {
 
-  private final Notices notices;
+  private final NoticeService notices;
 
-  PublishNotice(Notices notices) {
+  PublishNotice(NoticeService notices) {
     this.notices = notices;
   }
 

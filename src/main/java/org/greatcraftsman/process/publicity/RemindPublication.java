@@ -2,19 +2,19 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.publicity.Notice;
-import org.greatcraftsman.publicity.Notices;
+import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
 /** Tells the publicity desk and the chairman's office that a notice is not confirmed. */
 @Component("remindPublication")
 class RemindPublication implements JavaDelegate {
 
-  private final Notices notices;
-  private final Notifications notifications;
+  private final NoticeService notices;
+  private final NotificationService notifications;
 
-  RemindPublication(Notices notices, Notifications notifications) {
+  RemindPublication(NoticeService notices, NotificationService notifications) {
     this.notices = notices;
     this.notifications = notifications;
   }
@@ -23,7 +23,7 @@ class RemindPublication implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Notice notice = notices.current(execution.getProcessBusinessKey()).orElseThrow();
     for (String group : new String[] {"publicity-desk", "chairman-office"}) {
-      notifications.tell(
+      notifications.sendOnce(
           group,
           "notice-unconfirmed/" + notice.number(),
           "公示刊登情况尚未登记",

@@ -2,8 +2,8 @@ package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component("closeReview")
 class CloseReview implements JavaDelegate {
 
-  private final FileReviews reviews;
-  private final Rounds rounds;
+  private final FileReviewService reviews;
+  private final RoundService rounds;
 
-  CloseReview(FileReviews reviews, Rounds rounds) {
+  CloseReview(FileReviewService reviews, RoundService rounds) {
     this.reviews = reviews;
     this.rounds = rounds;
   }
@@ -27,7 +27,7 @@ class CloseReview implements JavaDelegate {
     String round = execution.getProcessBusinessKey();
     boolean finished = reviews.allFinished(round);
     if (finished) {
-      rounds.enter(round, Stage.DETERMINATION);
+      rounds.enterStage(round, Stage.DETERMINATION);
     }
     execution.setVariable("reviewsFinished", finished);
   }

@@ -6,23 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.determination.RecommendedCounts;
+import org.greatcraftsman.determination.RecommendationCounts;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.StartForm;
 import org.greatcraftsman.round.Round;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
-import org.greatcraftsman.round.RulePacks;
+import org.greatcraftsman.round.RulePackCatalog;
 import org.springframework.stereotype.Component;
 
 /** 开启评选: the desk reads the rules once more and opens the round under them. */
 @Component
 class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
 
-  private final RulePacks packs;
-  private final Rounds rounds;
+  private final RulePackCatalog packs;
+  private final RoundService rounds;
 
-  OpenRoundForm(RulePacks packs, Rounds rounds) {
+  OpenRoundForm(RulePackCatalog packs, RoundService rounds) {
     this.packs = packs;
     this.rounds = rounds;
   }
@@ -46,7 +46,7 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
 
   @Override
   public Map<String, ?> view(String person) {
-    List<RulePack> all = packs.ids().stream().sorted().map(packs::named).toList();
+    List<RulePack> all = packs.ids().stream().sorted().map(packs::get).toList();
     return Map.of(
         "packs",
             all.stream().map(pack -> Map.of("value", pack.id(), "label", pack.title())).toList(),
@@ -70,17 +70,17 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
         "expertWeight", pack.weights().expertPercent(),
         "voteWeight", pack.weights().votePercent(),
         "frontline", pack.frontline().percent(),
-        "unitQuotas", RecommendedCounts.quotas(pack));
+        "unitQuotas", RecommendationCounts.quotas(pack));
   }
 
   private static List<Map<String, String>> schedule(RulePack pack) {
-    return pack.schedule().moments().entrySet().stream()
+    return pack.schedule().instants().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
         .map(
             moment ->
                 Map.of(
-                    "deadline", moment.getKey().chinese(),
-                    "at", OfficeTime.dateTime(moment.getValue())))
+                    "deadline", moment.getKey().label(),
+                    "at", OfficeTime.formatDateTime(moment.getValue())))
         .toList();
   }
 }

@@ -3,22 +3,22 @@ package org.greatcraftsman.process.selectionround;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.nomination.NominationCounts;
-import org.greatcraftsman.notification.Notifications;
+import org.greatcraftsman.nomination.NominationStatistics;
+import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
 /** Reminds each unit that is still under its minimum before the nomination ends (G10). */
 @Component("remindUnits")
 class RemindUnits implements JavaDelegate {
 
-  private final NominationCounts counts;
-  private final Rounds rounds;
-  private final Notifications notifications;
+  private final NominationStatistics counts;
+  private final RoundService rounds;
+  private final NotificationService notifications;
 
-  RemindUnits(NominationCounts counts, Rounds rounds, Notifications notifications) {
+  RemindUnits(NominationStatistics counts, RoundService rounds, NotificationService notifications) {
     this.counts = counts;
     this.rounds = rounds;
     this.notifications = notifications;
@@ -27,10 +27,10 @@ class RemindUnits implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    String end = OfficeTime.dateTime(rounds.due(round, Deadline.NOMINATION_END));
-    for (NominationCounts.UnitCount count : counts.belowMinimum(round)) {
-      notifications.tell(
-          Units.groupOf(count.unit().code()),
+    String end = OfficeTime.formatDateTime(rounds.dueAt(round, Deadline.NOMINATION_END));
+    for (NominationStatistics.UnitCount count : counts.belowMinimum(round)) {
+      notifications.sendOnce(
+          UnitService.groupOf(count.unit().code()),
           "nomination-reminder-" + round,
           "推荐人数尚未达到最低要求",
           "通知要求推荐不少于%d人，贵单位已审核上报%d人，请在%s前完成。".formatted(count.minimum(), count.agreed(), end),

@@ -2,16 +2,16 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
 /** Closes the nomination and draws the lots. */
 @Component("closeNominations")
 class CloseNominations implements JavaDelegate {
 
-  private final Shortlist shortlist;
+  private final ShortlistService shortlist;
 
-  CloseNominations(Shortlist shortlist) {
+  CloseNominations(ShortlistService shortlist) {
     this.shortlist = shortlist;
   }
 

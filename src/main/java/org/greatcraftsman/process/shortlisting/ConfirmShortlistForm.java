@@ -6,21 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.NomineeCard;
-import org.greatcraftsman.nomination.Shortlist;
-import org.greatcraftsman.nomination.ShortlistDraft;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.shortlist.ShortlistDraft;
+import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
 /** 确认投票名单: the federation looks at the list, changes a pair with a reason, or confirms. */
 @Component
 class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
 
-  private final Shortlist shortlist;
+  private final ShortlistService shortlist;
 
-  ConfirmShortlistForm(Shortlist shortlist) {
+  ConfirmShortlistForm(ShortlistService shortlist) {
     this.shortlist = shortlist;
   }
 
@@ -76,7 +76,9 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
     view.put("unitKinds", draft.unitKinds());
     List<NomineeCard> reserves = shortlist.reserves(task.round());
     view.put("reserves", reserves.stream().map(ConfirmShortlistForm::person).toList());
-    view.put("mayLeave", choices(draft.lines().stream().map(ShortlistDraft.Line::card).toList()));
+    view.put(
+        "mayLeave",
+        choices(draft.lines().stream().map(ShortlistDraft.ShortlistedNominee::card).toList()));
     view.put("mayCome", choices(reserves));
     return view;
   }
@@ -105,7 +107,7 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
         .toList();
   }
 
-  private static Map<String, Object> line(ShortlistDraft.Line line) {
+  private static Map<String, Object> line(ShortlistDraft.ShortlistedNominee line) {
     Map<String, Object> shown = person(line.card());
     shown.put("rank", line.unitRank());
     shown.put("lot", line.lot());

@@ -3,20 +3,20 @@ package org.greatcraftsman.process.shortlisting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.greatcraftsman.nomination.Shortfalls;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.shortlist.ShortfallService;
 import org.springframework.stereotype.Component;
 
 /** 裁定未办结的说明: what was not explained or not decided in time is decided together. */
 @Component
 class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
 
-  private final Shortfalls shortfalls;
+  private final ShortfallService shortfalls;
 
-  DecideShortfallsForm(Shortfalls shortfalls) {
+  DecideShortfallsForm(ShortfallService shortfalls) {
     this.shortfalls = shortfalls;
   }
 
@@ -51,7 +51,7 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
 
   @Override
   public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    shortfalls.decideRest(
+    shortfalls.decideRemaining(
         task.round(), fields.decision() == Decision.WAIVED, fields.reason(), task.person());
     return Map.of();
   }

@@ -2,22 +2,22 @@ package org.greatcraftsman.process.shortlisting;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
-import org.greatcraftsman.nomination.Shortfalls;
-import org.greatcraftsman.nomination.Shortfalls.Shortfall;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.shortlist.ShortfallService;
+import org.greatcraftsman.shortlist.ShortfallService.Shortfall;
 import org.springframework.stereotype.Component;
 
 /** 说明人数不足原因: a unit under its minimum explains itself in writing (G10). */
 @Component
 class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
 
-  private final Shortfalls shortfalls;
+  private final ShortfallService shortfalls;
 
-  ExplainShortfallForm(Shortfalls shortfalls) {
+  ExplainShortfallForm(ShortfallService shortfalls) {
     this.shortfalls = shortfalls;
   }
 

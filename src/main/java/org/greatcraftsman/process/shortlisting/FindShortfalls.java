@@ -2,19 +2,19 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.nomination.Shortfalls;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.unit.Units;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.shortlist.ShortfallService;
+import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
 /** Enters the units that are under their minimum, and tells them. */
 @Component("findShortfalls")
 class FindShortfalls implements JavaDelegate {
 
-  private final Shortfalls shortfalls;
-  private final Notifications notifications;
+  private final ShortfallService shortfalls;
+  private final NotificationService notifications;
 
-  FindShortfalls(Shortfalls shortfalls, Notifications notifications) {
+  FindShortfalls(ShortfallService shortfalls, NotificationService notifications) {
     this.shortfalls = shortfalls;
     this.notifications = notifications;
   }
@@ -22,13 +22,13 @@ class FindShortfalls implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    shortfalls.enter(round);
+    shortfalls.recordShortfalls(round);
     shortfalls
         .undecided(round)
         .forEach(
             row ->
-                notifications.tell(
-                    Units.groupOf(row.unit()),
+                notifications.sendOnce(
+                    UnitService.groupOf(row.unit()),
                     "shortfall-" + round,
                     "请说明推荐人数不足的原因",
                     "通知要求推荐不少于" + row.minimum() + "人，贵单位上报" + row.nominated() + "人，请在待办任务中书面说明原因。",

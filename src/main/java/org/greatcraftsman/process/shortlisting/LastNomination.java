@@ -3,8 +3,8 @@ package org.greatcraftsman.process.shortlisting;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.greatcraftsman.nomination.NominationSettled;
-import org.greatcraftsman.nomination.Shortlist;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LastNomination {
 
-  private final Shortlist shortlist;
+  private final ShortlistService shortlist;
   private final RuntimeService runtime;
   private final OfficeItself office;
 
-  LastNomination(Shortlist shortlist, @Lazy RuntimeService runtime, OfficeItself office) {
+  LastNomination(ShortlistService shortlist, @Lazy RuntimeService runtime, OfficeItself office) {
     this.shortlist = shortlist;
     this.runtime = runtime;
     this.office = office;

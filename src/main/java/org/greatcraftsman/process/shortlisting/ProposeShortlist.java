@@ -2,16 +2,16 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.greatcraftsman.nomination.Shortlist;
+import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
 /** Makes the vote list of the recommended. */
 @Component("proposeShortlist")
 class ProposeShortlist implements JavaDelegate {
 
-  private final Shortlist shortlist;
+  private final ShortlistService shortlist;
 
-  ProposeShortlist(Shortlist shortlist) {
+  ProposeShortlist(ShortlistService shortlist) {
     this.shortlist = shortlist;
   }
 

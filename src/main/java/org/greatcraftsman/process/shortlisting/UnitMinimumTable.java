@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.greatcraftsman.process.engine.OfficeItself;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.NominationMinimums;
 import org.greatcraftsman.unit.UnitKind;
-import org.greatcraftsman.unit.UnitMinimums;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,19 +16,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The units' minimums by the decision table {@code unit-minimum.dmn} and the round's rules. */
 @Component
-class UnitMinimumTable implements UnitMinimums {
+class UnitMinimumTable implements NominationMinimums {
 
   private static final String TABLE = "unit-minimum";
 
   private final DecisionService decisions;
-  private final Rounds rounds;
+  private final RoundService rounds;
   private final OfficeItself office;
   private final TransactionTemplate apart;
   private final Map<Question, Integer> answers = new ConcurrentHashMap<>();
 
   UnitMinimumTable(
       @Lazy DecisionService decisions,
-      Rounds rounds,
+      RoundService rounds,
       OfficeItself office,
       PlatformTransactionManager transactions) {
     this.decisions = decisions;

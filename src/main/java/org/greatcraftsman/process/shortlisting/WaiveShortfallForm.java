@@ -3,22 +3,22 @@ package org.greatcraftsman.process.shortlisting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.greatcraftsman.nomination.Shortfalls;
-import org.greatcraftsman.nomination.Shortfalls.Shortfall;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.shortlist.ShortfallService;
+import org.greatcraftsman.shortlist.ShortfallService.Shortfall;
 import org.springframework.stereotype.Component;
 
 /** 审核人数不足说明: the federation waives the minimum of one unit, or does not. */
 @Component
 class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
 
-  private final Shortfalls shortfalls;
+  private final ShortfallService shortfalls;
 
-  WaiveShortfallForm(Shortfalls shortfalls) {
+  WaiveShortfallForm(ShortfallService shortfalls) {
     this.shortfalls = shortfalls;
   }
 

@@ -28,7 +28,7 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
   /** Reads six links and the lots: {@code 0 5/3 2 0 0 -12 17:1,25:-1}. */
   static Amount parse(List<String> words) {
     if (words.size() != LINKS + 1) {
-      throw new Refused("应有" + (LINKS + 1) + "个数：" + words + "。");
+      throw new ProofRejected("应有" + (LINKS + 1) + "个数：" + words + "。");
     }
     SortedMap<Integer, Fraction> lots = new TreeMap<>();
     if (!words.get(LINKS).equals("-")) {
@@ -37,8 +37,8 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
         Fraction times = Fraction.parse(parts[parts.length - 1]);
         if (parts.length != 2
             || times.signum() == 0
-            || lots.put(Claim.whole(parts[0]), times) != null) {
-          throw new Refused("抽签号写法有误：" + lot + "。");
+            || lots.put(Claim.parseInteger(parts[0]), times) != null) {
+          throw new ProofRejected("抽签号写法有误：" + lot + "。");
         }
       }
     }

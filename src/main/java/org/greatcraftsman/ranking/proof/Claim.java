@@ -19,7 +19,7 @@ final class Claim {
    *
    * @param traits the names of all rules that could count him
    */
-  record Person(String number, int lot, Set<String> traits, Amount worth) {}
+  record OfferedCandidate(String number, int lot, Set<String> traits, Amount value) {}
 
   /** A rule: at least and at most so many seats. */
   record Rule(String name, int minimum, int maximum) {
@@ -34,9 +34,9 @@ final class Claim {
   }
 
   /**
-   * @param onTheLine a candidate's number, or {@code -}
+   * @param thresholdCandidate a candidate's number, or {@code -}
    */
-  record Price(String rule, String onTheLine, Amount worth) {}
+  record ConstraintPrice(String rule, String thresholdCandidate, Amount value) {}
 
   /** The lines of the proof, each in words. */
   static final class Lines {
@@ -48,7 +48,7 @@ final class Claim {
     }
 
     List<String> next() {
-      Refused.unless(!lines.isEmpty(), () -> "证明不完整。");
+      ProofRejected.unless(!lines.isEmpty(), () -> "证明不完整。");
       return lines.remove();
     }
 
@@ -58,7 +58,7 @@ final class Claim {
   }
 
   final Map<String, Rule> rules = new LinkedHashMap<>();
-  final Map<String, Person> offered = new LinkedHashMap<>();
+  final Map<String, OfferedCandidate> offered = new LinkedHashMap<>();
 
   /** The numbers on the list by place, or of the list that is nearest to the rules. */
   final List<String> list = new ArrayList<>();
@@ -66,10 +66,10 @@ final class Claim {
   final Map<String, String> relaxed = new LinkedHashMap<>();
 
   /** Whether the rules are said to be met. */
-  boolean met = true;
+  boolean feasible = true;
 
   /** Rules that are said to clash: their bounds, and how many are offered. */
-  final Map<String, String> clash = new LinkedHashMap<>();
+  final Map<String, String> infeasibleSubset = new LinkedHashMap<>();
 
   final Lines proof = new Lines();
 
@@ -77,7 +77,7 @@ final class Claim {
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
 
   /** The traits of all who have the same post and attributes. */
-  private final Map<List<Object>, Set<String>> alike = new HashMap<>();
+  private final Map<List<Object>, Set<String>> traitsByCategories = new HashMap<>();
 
   private final Map<String, List<String>> experts = new HashMap<>();
   private final Map<String, String> composites = new HashMap<>();
@@ -91,40 +91,41 @@ final class Claim {
     candidates.forEach(
         (number, words) -> {
           if (words.get(6).equals("offered") && composites.containsKey(number)) {
-            Refused.unless(
+            ProofRejected.unless(
                 experts.containsKey(number) && votes.containsKey(number), () -> number + "的得分不全。");
-            Person person = person(number, words);
+            OfferedCandidate person = person(number, words);
             offered.put(number, person);
-            Refused.unless(lots.add(person.lot()), () -> "抽签号" + person.lot() + "出现两次。");
+            ProofRejected.unless(lots.add(person.lot()), () -> "抽签号" + person.lot() + "出现两次。");
           }
         });
   }
 
   private void read(List<String> words) {
     switch (words.get(0)) {
-      case "constraint" -> once(rules, word(words, 1), rule(word(words, 1), word(words, 2)));
-      case "candidate" -> once(candidates, word(words, 1), exactly(7, words));
+      case "constraint" -> putOnce(rules, word(words, 1), rule(word(words, 1), word(words, 2)));
+      case "candidate" -> putOnce(candidates, word(words, 1), requireSize(7, words));
       case "attribute" ->
-          once(
+          putOnce(
               attributes.computeIfAbsent(word(words, 1), number -> new HashMap<>()),
               word(words, 2),
               word(words, 3));
-      case "expert" -> once(experts, word(words, 1), exactly(7, words));
-      case "composite" -> once(composites, word(words, 1), word(words, 2));
-      case "votes" -> once(votes, word(words, 1), word(words, 2));
+      case "expert" -> putOnce(experts, word(words, 1), requireSize(7, words));
+      case "composite" -> putOnce(composites, word(words, 1), word(words, 2));
+      case "votes" -> putOnce(votes, word(words, 1), word(words, 2));
       case "seat" -> {
         list.add(word(words, 2));
-        Refused.unless(whole(word(words, 1)) == list.size(), () -> "名单第" + list.size() + "位的序号有误。");
+        ProofRejected.unless(
+            parseInteger(word(words, 1)) == list.size(), () -> "名单第" + list.size() + "位的序号有误。");
       }
       case "nearest" -> {
-        met = false;
+        feasible = false;
         list.add(word(words, 1));
       }
       case "clash" -> {
-        met = false;
-        once(clash, word(words, 1), word(words, 2) + " " + word(words, 3));
+        feasible = false;
+        putOnce(infeasibleSubset, word(words, 1), word(words, 2) + " " + word(words, 3));
       }
-      case "relax" -> once(relaxed, word(words, 1), word(words, 2) + " " + word(words, 3));
+      case "relax" -> putOnce(relaxed, word(words, 1), word(words, 2) + " " + word(words, 3));
       case "leaf", "branch", "price" -> proof.lines.add(words);
       default -> {
         // What the points were computed from; the proof begins with the points.
@@ -132,14 +133,14 @@ final class Claim {
     }
   }
 
-  private Person person(String number, List<String> words) {
+  private OfferedCandidate person(String number, List<String> words) {
     Map<String, String> codes = attributes.getOrDefault(number, Map.of());
     Set<String> traits =
-        alike.computeIfAbsent(
+        traitsByCategories.computeIfAbsent(
             List.of(words.subList(2, 5), codes), same -> traits(words.subList(2, 5), codes));
     List<String> expert = experts.get(number);
     String[] groups = expert.get(4).split(",", -1);
-    Refused.unless(groups.length == 4, () -> number + "的分项得分有误。");
+    ProofRejected.unless(groups.length == 4, () -> number + "的分项得分有误。");
     Amount worth =
         Amount.parse(
             List.of(
@@ -150,7 +151,7 @@ final class Claim {
                 groups[1],
                 votes.get(number),
                 words.get(5) + ":1"));
-    return new Person(number, whole(words.get(5)), traits, worth);
+    return new OfferedCandidate(number, parseInteger(words.get(5)), traits, worth);
   }
 
   private static Set<String> traits(List<String> post, Map<String, String> codes) {
@@ -168,29 +169,30 @@ final class Claim {
 
   private static Rule rule(String name, String bounds) {
     String[] ends = bounds.split("\\.\\.", -1);
-    Refused.unless(ends.length == 2, () -> "规则" + name + "的范围写法有误。");
-    return new Rule(name, whole(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : whole(ends[1]));
+    ProofRejected.unless(ends.length == 2, () -> "规则" + name + "的范围写法有误。");
+    return new Rule(
+        name, parseInteger(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : parseInteger(ends[1]));
   }
 
-  private static <V> void once(Map<String, V> map, String key, V value) {
-    Refused.unless(map.put(key, value) == null, () -> key + "出现两次。");
+  private static <V> void putOnce(Map<String, V> map, String key, V value) {
+    ProofRejected.unless(map.put(key, value) == null, () -> key + "出现两次。");
   }
 
-  private static List<String> exactly(int length, List<String> words) {
-    Refused.unless(words.size() == length, () -> "这一行的项数有误：" + words + "。");
+  private static List<String> requireSize(int length, List<String> words) {
+    ProofRejected.unless(words.size() == length, () -> "这一行的项数有误：" + words + "。");
     return words;
   }
 
   static String word(List<String> words, int index) {
-    Refused.unless(index < words.size(), () -> "这一行不完整：" + words + "。");
+    ProofRejected.unless(index < words.size(), () -> "这一行不完整：" + words + "。");
     return words.get(index);
   }
 
-  static int whole(String text) {
+  static int parseInteger(String text) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException notANumber) {
-      throw new Refused("“" + text + "”不是整数。");
+      throw new ProofRejected("“" + text + "”不是整数。");
     }
   }
 }

@@ -18,7 +18,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /**
-   * @throws Refused if it is not a number written in lowest terms
+   * @throws ProofRejected if it is not a number written in lowest terms
    */
   static Fraction parse(String text) {
     String[] parts = text.split("/", -1);
@@ -31,9 +31,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         }
       }
     } catch (NumberFormatException notANumber) {
-      throw new Refused("“" + text + "”不是数。");
+      throw new ProofRejected("“" + text + "”不是数。");
     }
-    throw new Refused("“" + text + "”不是最简分数。");
+    throw new ProofRejected("“" + text + "”不是最简分数。");
   }
 
   Fraction plus(Fraction other) {

@@ -33,47 +33,48 @@ public final class ListVerifier {
    * @param canonical the canonical form of a ranking
    * @return a Chinese sentence that says what does not hold; empty when the list is proved
    */
-  public static Optional<String> objection(String canonical) {
+  public static Optional<String> findFault(String canonical) {
     try {
       new ListVerifier(new Claim(canonical)).check();
       return Optional.empty();
-    } catch (Refused refused) {
+    } catch (ProofRejected refused) {
       return Optional.of(refused.getMessage());
     }
   }
 
   private void check() {
     checkList();
-    int missed = missed();
-    Refused.unless(claim.met == (missed == 0), () -> claim.met ? "名单不符合规则。" : "名单其实符合规则。");
-    PriceProof proof =
-        new PriceProof(
+    int missed = violation();
+    ProofRejected.unless(
+        claim.feasible == (missed == 0), () -> claim.feasible ? "名单不符合规则。" : "名单其实符合规则。");
+    DualBoundChecker proof =
+        new DualBoundChecker(
             claim.rules, claim.offered, new HashSet<>(claim.list), Amount.ofBounds(-missed));
-    Refused.unless(proof.check(claim.proof).signum() >= 0, () -> "还有更好的名单。");
-    if (!claim.met) {
-      checkClash();
+    ProofRejected.unless(proof.check(claim.proof).signum() >= 0, () -> "还有更好的名单。");
+    if (!claim.feasible) {
+      checkInfeasibleSubset();
     }
-    Refused.unless(claim.proof.atEnd(), () -> "证明之后还有多余的行。");
+    ProofRejected.unless(claim.proof.atEnd(), () -> "证明之后还有多余的行。");
   }
 
   private void checkList() {
     Amount before = null;
     for (String number : claim.list) {
-      Claim.Person person = claim.offered.get(number);
-      Refused.unless(person != null, () -> "名单中的" + number + "不在可选人员之列。");
-      Refused.unless(
-          !claim.met || before == null || before.compareTo(person.worth()) > 0,
+      Claim.OfferedCandidate person = claim.offered.get(number);
+      ProofRejected.unless(person != null, () -> "名单中的" + number + "不在可选人员之列。");
+      ProofRejected.unless(
+          !claim.feasible || before == null || before.compareTo(person.value()) > 0,
           () -> number + "的位次有误。");
-      before = person.worth();
+      before = person.value();
       person.traits().forEach(trait -> seats.merge(trait, 1, Integer::sum));
     }
-    Refused.unless(new HashSet<>(claim.list).size() == claim.list.size(), () -> "名单中有人出现两次。");
+    ProofRejected.unless(new HashSet<>(claim.list).size() == claim.list.size(), () -> "名单中有人出现两次。");
     Claim.Rule size = claim.rules.get("size");
-    Refused.unless(size != null && claim.list.size() <= size.maximum(), () -> "名单超出名额。");
+    ProofRejected.unless(size != null && claim.list.size() <= size.maximum(), () -> "名单超出名额。");
   }
 
   /** By how many seats the list misses the rules; each is said to have to give way by that much. */
-  private int missed() {
+  private int violation() {
     int missed = 0;
     Map<String, String> relaxed = new HashMap<>();
     for (Claim.Rule rule : claim.rules.values()) {
@@ -86,7 +87,7 @@ public final class ListVerifier {
         relaxed.put(rule.name(), rule.range() + " " + to.range());
       }
     }
-    Refused.unless(relaxed.equals(claim.relaxed), () -> "需要放宽的规则有误。");
+    ProofRejected.unless(relaxed.equals(claim.relaxed), () -> "需要放宽的规则有误。");
     return missed;
   }
 
@@ -94,21 +95,21 @@ public final class ListVerifier {
    * That rules alone clash is proved by prices too: if nobody were worth anything, any list that
    * met them would be worth nothing, and no list is worth as much as that.
    */
-  private void checkClash() {
+  private void checkInfeasibleSubset() {
     Map<String, Claim.Rule> rules = new LinkedHashMap<>();
-    claim.clash.forEach(
+    claim.infeasibleSubset.forEach(
         (name, said) -> {
           Claim.Rule rule = claim.rules.get(name);
-          Refused.unless(
+          ProofRejected.unless(
               rule != null && said.equals(rule.range() + " " + available(name)),
               () -> name + "的冲突有误。");
           rules.put(name, rule);
         });
-    Map<String, Claim.Person> worthNothing = new LinkedHashMap<>(claim.offered);
+    Map<String, Claim.OfferedCandidate> worthNothing = new LinkedHashMap<>(claim.offered);
     worthNothing.replaceAll(
-        (number, p) -> new Claim.Person(number, p.lot(), p.traits(), Amount.ZERO));
-    PriceProof proof = new PriceProof(rules, worthNothing, Set.of(), Amount.ZERO);
-    Refused.unless(proof.check(claim.proof).signum() > 0, () -> "这些规则并不冲突。");
+        (number, p) -> new Claim.OfferedCandidate(number, p.lot(), p.traits(), Amount.ZERO));
+    DualBoundChecker proof = new DualBoundChecker(rules, worthNothing, Set.of(), Amount.ZERO);
+    ProofRejected.unless(proof.check(claim.proof).signum() > 0, () -> "这些规则并不冲突。");
   }
 
   private long available(String rule) {

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
-import static org.greatcraftsman.determination.SampleVoteList.ROUND;
+import static org.greatcraftsman.candidates.SampleVoteList.ROUND;
 
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.determination.Candidates;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.determination.ListVersion;
-import org.greatcraftsman.determination.ProposedList;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
-import org.greatcraftsman.determination.Resolutions;
-import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +36,12 @@ class ChairmanApprovalTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired SampleVoteList sample;
-  @Autowired Candidates candidates;
-  @Autowired ProposedList list;
-  @Autowired Resolutions resolutions;
-  @Autowired Notifications notifications;
+  @Autowired CandidateService candidates;
+  @Autowired ProposedListService list;
+  @Autowired ResolutionService resolutions;
+  @Autowired NotificationService notifications;
   private String chair;
   private String desk;
 
@@ -62,7 +62,7 @@ class ChairmanApprovalTest {
   }
 
   private void decide(Map<String, Object> fields) {
-    office.work(chair, ChairmanApprovalProcess.APPROVE_LIST, ROUND, fields);
+    office.completeTask(chair, ChairmanApprovalProcess.APPROVE_LIST, ROUND, fields);
   }
 
   @Test
@@ -79,7 +79,7 @@ class ChairmanApprovalTest {
         .hasPassedInOrder("start_approval", "userTask_approveList", "end_approved")
         .isEnded();
     assertThat(list.approved(ROUND)).map(ListVersion::version).contains(1);
-    assertThat(resolutions.latest(ROUND).orElseThrow().verdict().minutes())
+    assertThat(resolutions.latest(ROUND).orElseThrow().decision().minutes())
         .isEqualTo("武工主纪〔2018〕9号");
   }
 
@@ -106,7 +106,7 @@ class ChairmanApprovalTest {
     decide(Map.of("decision", "RETURN", "reason", REASON));
 
     assertThat(approval).hasPassed("end_returned").isEnded();
-    assertThat(resolutions.latest(ROUND).orElseThrow().verdict().reason()).isEqualTo(REASON);
+    assertThat(resolutions.latest(ROUND).orElseThrow().decision().reason()).isEqualTo(REASON);
     assertThat(list.approved(ROUND)).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class ChairmanApprovalTest {
     begin();
 
     assertThatThrownBy(
-            () -> office.work(desk, ChairmanApprovalProcess.APPROVE_LIST, ROUND, APPROVED))
+            () -> office.completeTask(desk, ChairmanApprovalProcess.APPROVE_LIST, ROUND, APPROVED))
         .isInstanceOf(Refusal.class);
   }
 
@@ -123,18 +123,18 @@ class ChairmanApprovalTest {
   void anOverdueApprovalIsPressedEveryDayAndNeverPassesByItself() {
     ProcessInstance approval = begin();
 
-    office.fire("timer_approvalReminder");
-    office.runJobs();
+    office.fireTimer("timer_approvalReminder");
+    office.runAsyncJobs();
     assertThat(told("chairman-office")).containsExactly("请按期审定建议名单");
-    office.fire("timer_approvalDeadline");
-    office.runJobs();
+    office.fireTimer("timer_approvalDeadline");
+    office.runAsyncJobs();
     assertThat(told("federation-office")).containsExactly("建议名单逾期未审定");
     assertThatThrownBy(() -> urge(Map.of("note", "已催")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请记录催办情况（10至500字）。");
     urge(Map.of("note", "已电话联系主席办公会秘书处。"));
     assertThat(list.approved(ROUND)).isEmpty();
-    office.fire("timer_nextUrge");
+    office.fireTimer("timer_nextUrge");
     assertThat(approval)
         .isWaitingAt(ChairmanApprovalProcess.APPROVE_LIST, ChairmanApprovalProcess.URGE_APPROVAL);
 
@@ -148,7 +148,7 @@ class ChairmanApprovalTest {
     decide(APPROVED);
     ListVersion before = list.approved(ROUND).orElseThrow();
     String gone = before.entries().get(10).number();
-    list.exclude(ROUND, gone, "异议经核查成立，取消资格。", desk);
+    list.excludeAfterObjection(ROUND, gone, "异议经核查成立，取消资格。", desk);
     list.compute(ROUND);
     ProcessInstance again = begin();
 
@@ -167,7 +167,7 @@ class ChairmanApprovalTest {
   }
 
   private void urge(Map<String, Object> fields) {
-    office.work(desk, ChairmanApprovalProcess.URGE_APPROVAL, ROUND, fields);
+    office.completeTask(desk, ChairmanApprovalProcess.URGE_APPROVAL, ROUND, fields);
   }
 
   private List<String> told(String recipient) {

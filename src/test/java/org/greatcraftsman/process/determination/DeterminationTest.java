@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
-import static org.greatcraftsman.determination.SampleVoteList.ROUND;
+import static org.greatcraftsman.candidates.SampleVoteList.ROUND;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -16,20 +16,20 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.determination.BodyAnswer;
-import org.greatcraftsman.determination.Consultation;
-import org.greatcraftsman.determination.Excluded;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.SampleVoteList;
+import org.greatcraftsman.consultation.BodyAnswer;
+import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.determination.ListEntry;
-import org.greatcraftsman.determination.ProposedList;
-import org.greatcraftsman.determination.SampleVoteList;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +44,13 @@ class DeterminationTest {
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
-  @Autowired Office office;
-  @Autowired StillClock clock;
+  @Autowired OfficeFixture office;
+  @Autowired MutableClock clock;
   @Autowired SampleVoteList sample;
-  @Autowired Rounds rounds;
-  @Autowired Consultation consultation;
-  @Autowired ProposedList list;
-  @Autowired Notifications notifications;
+  @Autowired RoundService rounds;
+  @Autowired ConsultationService consultation;
+  @Autowired ProposedListService list;
+  @Autowired NotificationService notifications;
   private String desk;
   private String inspector;
 
@@ -66,7 +66,7 @@ class DeterminationTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("determination", ROUND, Map.of("round", ROUND));
-    office.runJobs();
+    office.runAsyncJobs();
     return begun;
   }
 
@@ -96,7 +96,7 @@ class DeterminationTest {
     consultation.bodies(ROUND).stream()
         .filter(body -> body.answer() == BodyAnswer.WAITING)
         .forEach(body -> answer(body.code(), NONE));
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   @Test
@@ -141,7 +141,8 @@ class DeterminationTest {
     assertThat((List<?>) view.get("entries")).hasSize(100);
     assertThat((List<?>) view.get("next")).hasSize(10);
     assertThat(view.get("entries").toString()).contains("𠮷工匠");
-    office.work(desk, DeterminationProcess.CONFIRM_LIST, ROUND, Map.of("decision", "SUBMIT"));
+    office.completeTask(
+        desk, DeterminationProcess.CONFIRM_LIST, ROUND, Map.of("decision", "SUBMIT"));
 
     assertThat(way)
         .hasPassedInOrder(
@@ -188,22 +189,22 @@ class DeterminationTest {
     assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     inspector,
                     DeterminationProcess.DECIDE_OPINIONS,
                     ROUND,
                     Map.of("decision", "EXCLUDE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请写明研究决定的理由（10至900字）。");
-    office.work(
+    office.completeTask(
         inspector,
         DeterminationProcess.DECIDE_OPINIONS,
         ROUND,
         Map.of("decision", "EXCLUDE", "reason", REASON));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(person);
-    assertThat(list.excluded(ROUND)).extracting(Excluded::number).containsExactly(person);
+    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(person);
     assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
   }
 
@@ -215,34 +216,35 @@ class DeterminationTest {
         .filter(body -> !body.code().equals("tax"))
         .forEach(body -> answer(body.code(), NONE));
 
-    office.fire("timer_consultationReminder");
-    office.runJobs();
+    office.fireTimer("timer_consultationReminder");
+    office.runAsyncJobs();
     assertThat(told("body-tax")).containsExactly("请按期反馈征求意见");
-    office.fire("timer_consultationDeadline");
+    office.fireTimer("timer_consultationDeadline");
     assertThat(office.task(DeterminationProcess.PRESS_CONSULTATION, ROUND).getName())
         .isEqualTo("处理逾期未反馈：税务部门");
-    office.work(desk, DeterminationProcess.PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
+    office.completeTask(
+        desk, DeterminationProcess.PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
     assertThat(told("body-tax")).contains("催办：请尽快反馈征求意见");
     assertThat(taskOf("tax")).isNotNull();
-    office.fire("timer_nextPress");
+    office.fireTimer("timer_nextPress");
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     desk,
                     DeterminationProcess.PRESS_CONSULTATION,
                     ROUND,
                     Map.of("decision", "NO_ANSWER", "reason", "没回")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("理由");
-    office.work(
+    office.completeTask(
         desk,
         DeterminationProcess.PRESS_CONSULTATION,
         ROUND,
         Map.of("decision", "NO_ANSWER", "reason", "两次催办后仍未反馈，已电话核实。"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(taskOf("tax")).isNull();
-    assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NONE_CAME);
+    assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NO_ANSWER);
     assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
   }
 
@@ -250,7 +252,7 @@ class DeterminationTest {
   void aLateAnswerStillCountsAndEndsThePressing() {
     sample.reviewed();
     begin();
-    office.fire("timer_consultationDeadline");
+    office.fireTimer("timer_consultationDeadline");
     assertThat(office.tasks(DeterminationProcess.PRESS_CONSULTATION, ROUND)).hasSize(8);
 
     everyBodyHasNothingAgainstAnybody();
@@ -267,8 +269,8 @@ class DeterminationTest {
     answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
     everyBodyHasNothingAgainstAnybody();
 
-    office.fire("timer_opinionsDeadline");
-    office.runJobs();
+    office.fireTimer("timer_opinionsDeadline");
+    office.runAsyncJobs();
 
     assertThat(told("federation-office")).contains("不同意见逾期未研究");
     assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
@@ -292,7 +294,7 @@ class DeterminationTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("没有的栏目");
     confirm(Map.of("decision", "ADJUST", "number", first, "reason", REASON));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
     assertThat(list.latest(ROUND).orElseThrow().version()).isEqualTo(2);
@@ -319,10 +321,10 @@ class DeterminationTest {
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
 
-    office.fire("timer_listReminder");
-    office.runJobs();
-    office.fire("timer_listDeadline");
-    office.runJobs();
+    office.fireTimer("timer_listReminder");
+    office.runAsyncJobs();
+    office.fireTimer("timer_listDeadline");
+    office.runAsyncJobs();
 
     assertThat(told("federation-office")).contains("请按期提交建议名单", "建议名单逾期未提交");
     assertThat(told("chairman-office")).containsExactly("建议名单逾期未提交");
@@ -346,7 +348,7 @@ class DeterminationTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("理由");
     resolve(Map.of("decision", "RELAX", "reason", REASON));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
@@ -371,7 +373,7 @@ class DeterminationTest {
         .asString()
         .contains("RELAX");
     resolve(Map.of("decision", "RELAX", "reason", REASON));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
@@ -384,8 +386,8 @@ class DeterminationTest {
     everyBodyHasNothingAgainstAnybody();
     confirm(Map.of("decision", "SUBMIT"));
     List<String> before = numbers();
-    list.exclude(ROUND, before.get(3), REASON, desk);
-    office.jumpTo(rounds.due(ROUND, Deadline.PUBLICITY_END));
+    list.excludeAfterObjection(ROUND, before.get(3), REASON, desk);
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.PUBLICITY_END));
 
     ProcessInstance again = begin();
 
@@ -398,11 +400,11 @@ class DeterminationTest {
   }
 
   private void confirm(Map<String, Object> fields) {
-    office.work(desk, DeterminationProcess.CONFIRM_LIST, ROUND, fields);
+    office.completeTask(desk, DeterminationProcess.CONFIRM_LIST, ROUND, fields);
   }
 
   private void resolve(Map<String, Object> fields) {
-    office.work(desk, DeterminationProcess.RESOLVE_INFEASIBLE, ROUND, fields);
+    office.completeTask(desk, DeterminationProcess.RESOLVE_INFEASIBLE, ROUND, fields);
   }
 
   private List<String> numbers() {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ class HeldJobsTest {
   @Autowired ProcessEngine engine;
   @Autowired ProcessEngineConfigurationImpl settings;
   @Autowired HeldJobs heldJobs;
-  @Autowired Rounds rounds;
+  @Autowired RoundService rounds;
   @Autowired JdbcClient jdbc;
 
   private String job;

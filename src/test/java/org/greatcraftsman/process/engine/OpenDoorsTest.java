@@ -2,17 +2,17 @@ package org.greatcraftsman.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.joda.time.DateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,14 @@ class OpenDoorsTest {
   @LocalServerPort int port;
   @Autowired Errands errands;
   @Autowired ProcessEngine engine;
-  @Autowired Staff staff;
+  @Autowired StaffAccounts staff;
 
-  Browser clerk;
+  HttpUser clerk;
 
   @BeforeEach
   void aClerk() {
     errands.takeOn();
-    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+    clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
   }
 
   @ParameterizedTest
@@ -76,7 +76,8 @@ class OpenDoorsTest {
     assertThat(
             clerk
                 .post(
-                    ENGINE + "/task?maxResults=50", "{\"assigneeExpression\":\"${currentUser()}\"}")
+                    ENGINE_API + "/task?maxResults=50",
+                    "{\"assigneeExpression\":\"${currentUser()}\"}")
                 .statusCode())
         .isEqualTo(400);
   }
@@ -89,7 +90,7 @@ class OpenDoorsTest {
     IdentityService identity = engine.getIdentityService();
     identity.deleteMembership("admin", "camunda-admin");
     try {
-      Browser stranger = new Browser(port);
+      HttpUser stranger = new HttpUser(port);
       stranger.get("/camunda/app/admin/default/");
       assertThat(stranger.post(setUp, person).statusCode()).isEqualTo(401);
       assertThat(clerk.post(setUp, person).statusCode()).isEqualTo(403);
@@ -118,15 +119,15 @@ class OpenDoorsTest {
 
   @Test
   void thereIsNoOpenRestApi() {
-    assertThat(new Browser(port).get("/engine-rest/engine").statusCode()).isEqualTo(404);
+    assertThat(new HttpUser(port).get("/engine-rest/engine").statusCode()).isEqualTo(404);
     assertThat(clerk.get("/engine-rest/engine").statusCode()).isEqualTo(404);
   }
 
   @Test
   void anAnswerIsNeverLongerThanTwoThousandRows() {
-    assertThat(clerk.get(ENGINE + "/task").statusCode()).isEqualTo(400);
-    assertThat(clerk.get(ENGINE + "/task?maxResults=2001").statusCode()).isEqualTo(400);
-    assertThat(clerk.get(ENGINE + "/task?maxResults=2000").statusCode()).isEqualTo(200);
+    assertThat(clerk.get(ENGINE_API + "/task").statusCode()).isEqualTo(400);
+    assertThat(clerk.get(ENGINE_API + "/task?maxResults=2001").statusCode()).isEqualTo(400);
+    assertThat(clerk.get(ENGINE_API + "/task?maxResults=2000").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -179,7 +180,7 @@ class OpenDoorsTest {
     assertThat(
             clerk
                 .upload(
-                    ENGINE + "/deployment/create",
+                    ENGINE_API + "/deployment/create",
                     "multipart/form-data; boundary=" + boundary,
                     body)
                 .statusCode())
@@ -219,7 +220,7 @@ class OpenDoorsTest {
 
   private HttpResponse<String> orQuery(String field, String expression) {
     return clerk.post(
-        ENGINE + "/task?maxResults=50",
+        ENGINE_API + "/task?maxResults=50",
         "{\"orQueries\":[{\"" + field + "\":\"" + expression + "\"}]}");
   }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class PersonsRightsTest {
 
   @LocalServerPort int port;
   @Autowired Errands errands;
-  @Autowired Staff staff;
+  @Autowired StaffAccounts staff;
 
   Task ofOneUnit;
   Task ofAnother;
@@ -36,7 +36,10 @@ class PersonsRightsTest {
     assertThat(tasksOf("errand-a")).contains(ofOneUnit.getId()).doesNotContain(ofAnother.getId());
 
     staff.createPerson(
-        "of-both", "双", Errands.PASSWORD, List.of(StaffGroup.unit("q01"), StaffGroup.unit("q02")));
+        "of-both",
+        "双",
+        Errands.PASSWORD,
+        List.of(StaffGroup.ofUnit("q01"), StaffGroup.ofUnit("q02")));
 
     assertThat(tasksOf("of-both")).contains(ofOneUnit.getId()).contains(ofAnother.getId());
   }
@@ -49,9 +52,9 @@ class PersonsRightsTest {
   }
 
   private String tasksOf(String person) {
-    return new Browser(port)
+    return new HttpUser(port)
         .logIn(person, Errands.PASSWORD)
-        .get(Browser.ENGINE + "/task?maxResults=50&processDefinitionKey=guarded-errand")
+        .get(HttpUser.ENGINE_API + "/task?maxResults=50&processDefinitionKey=guarded-errand")
         .body();
   }
 }

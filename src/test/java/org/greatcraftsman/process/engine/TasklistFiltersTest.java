@@ -1,18 +1,18 @@
 package org.greatcraftsman.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.office.StillClock;
 import org.greatcraftsman.process.form.Errands;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.security.StaffAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,22 +25,22 @@ class TasklistFiltersTest {
   @Autowired Errands errands;
   @Autowired FilterService filters;
   @Autowired TasklistFilters written;
-  @Autowired Staff staff;
+  @Autowired StaffAccounts staff;
   @Autowired TaskService tasks;
 
-  Browser clerk;
-  Browser stranger;
+  HttpUser clerk;
+  HttpUser stranger;
 
   @BeforeEach
   void twoUnits() {
     errands.takeOn();
-    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
-    stranger = new Browser(port).logIn("errand-c", Errands.PASSWORD);
+    clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
+    stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
   }
 
   @Test
   void everybodyFindsTheFourLists() {
-    assertThat(clerk.get(ENGINE + "/filter?resourceType=Task&maxResults=50").body())
+    assertThat(clerk.get(ENGINE_API + "/filter?resourceType=Task&maxResults=50").body())
         .contains("我的任务", "本单位待办", "将到期", "已逾期", "编号");
   }
 
@@ -57,7 +57,7 @@ class TasklistFiltersTest {
     assertThat(list(clerk, "本单位待办")).contains(task.getId());
     assertThat(list(clerk, "我的任务")).doesNotContain(task.getId());
 
-    clerk.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
+    clerk.post(ENGINE_API + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
 
     assertThat(list(clerk, "本单位待办")).doesNotContain(task.getId());
     assertThat(list(clerk, "我的任务")).contains(task.getId());
@@ -73,7 +73,8 @@ class TasklistFiltersTest {
 
   @Test
   void anotherUnitSeesNothingOfIt() {
-    Task task = errands.begin("GCC2-0001", "q01", StillClock.OPENING_DAY.minus(Duration.ofDays(1)));
+    Task task =
+        errands.begin("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
 
     for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
       assertThat(list(stranger, filter)).as(filter).doesNotContain(task.getId());
@@ -83,8 +84,9 @@ class TasklistFiltersTest {
   @Test
   void whoBelongsToNoGroupFindsInThemWhatIsHisOwn() {
     staff.createPerson("of-no-group", "无", Errands.PASSWORD, List.of());
-    Browser alone = new Browser(port).logIn("of-no-group", Errands.PASSWORD);
-    Task task = errands.begin("GCC2-0001", "q01", StillClock.OPENING_DAY.minus(Duration.ofDays(1)));
+    HttpUser alone = new HttpUser(port).logIn("of-no-group", Errands.PASSWORD);
+    Task task =
+        errands.begin("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
     assertThat(list(alone, "本单位待办")).doesNotContain(task.getId());
     assertThat(list(alone, "已逾期")).doesNotContain(task.getId());
 
@@ -96,9 +98,9 @@ class TasklistFiltersTest {
 
   @Test
   void whatIsDueWithinThreeDaysAndWhatIsOverdueHaveListsOfTheirOwn() {
-    Task later = errands.begin("GCC2-1", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(4)));
-    Task soon = errands.begin("GCC2-2", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task late = errands.begin("GCC2-3", "q01", StillClock.OPENING_DAY.minus(Duration.ofHours(1)));
+    Task later = errands.begin("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(4)));
+    Task soon = errands.begin("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task late = errands.begin("GCC2-3", "q01", MutableClock.OPENING_DAY.minus(Duration.ofHours(1)));
 
     assertThat(list(clerk, "将到期"))
         .contains(soon.getId())
@@ -112,32 +114,32 @@ class TasklistFiltersTest {
 
   @Test
   void theListComesInTheOrderThatThePersonChooses() {
-    Task soon = errands.begin("GCC2-1", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task later = errands.begin("GCC2-2", "q01", StillClock.OPENING_DAY.plus(Duration.ofDays(9)));
+    Task soon = errands.begin("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task later = errands.begin("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
 
     assertThat(list(clerk, "本单位待办", "asc")).containsSubsequence(soon.getId(), later.getId());
     assertThat(list(clerk, "本单位待办", "desc")).containsSubsequence(later.getId(), soon.getId());
   }
 
   /** Tasklist asks for what stands in the columns beside the list itself. */
-  private static String columns(Browser browser, String task) {
+  private static String columns(HttpUser browser, String task) {
     var answer =
         browser.post(
-            ENGINE + "/variable-instance?maxResults=50",
+            ENGINE_API + "/variable-instance?maxResults=50",
             "{\"variableScopeIdIn\":[\"" + task + "\"]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }
 
-  private String list(Browser browser, String name) {
+  private String list(HttpUser browser, String name) {
     return list(browser, name, "asc");
   }
 
-  private String list(Browser browser, String name, String order) {
+  private String list(HttpUser browser, String name, String order) {
     String id = filters.createTaskFilterQuery().filterName(name).singleResult().getId();
     var answer =
         browser.post(
-            ENGINE + "/filter/" + id + "/list?maxResults=50",
+            ENGINE_API + "/filter/" + id + "/list?maxResults=50",
             "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"" + order + "\"}]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();

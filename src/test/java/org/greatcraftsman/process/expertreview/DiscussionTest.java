@@ -20,18 +20,18 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.review.Discussions;
+import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.Marks;
-import org.greatcraftsman.review.Replacements;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.review.MarkService;
+import org.greatcraftsman.review.ReplacementService;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,14 +48,14 @@ class DiscussionTest {
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired SampleReview sample;
-  @Autowired FileReviews reviews;
-  @Autowired Replacements replacements;
-  @Autowired Discussions discussions;
-  @Autowired Marks marks;
+  @Autowired FileReviewService reviews;
+  @Autowired ReplacementService replacements;
+  @Autowired DiscussionService discussions;
+  @Autowired MarkService marks;
   @Autowired Ledger ledger;
-  @Autowired Notifications notifications;
-  @Autowired Rounds rounds;
-  @Autowired Office office;
+  @Autowired NotificationService notifications;
+  @Autowired RoundService rounds;
+  @Autowired OfficeFixture office;
 
   private ProcessInstance file;
 
@@ -70,7 +70,7 @@ class DiscussionTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   @Test
@@ -97,7 +97,7 @@ class DiscussionTest {
         .isInstanceOf(Refusal.class)
         .hasMessage("请写明评议意见（5至500字）。");
     worklist.submit("desk", task.getId(), Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(file).isEnded().hasNotPassed(RECONSIDER_MARK);
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 40);
@@ -106,8 +106,8 @@ class DiscussionTest {
   @Test
   void whoIsAskedToLookAgainKeepsTheMarkOrGivesAnotherAndTheFormerStaysOnRecord() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE))
         .extracting(Task::getAssignee)
         .containsExactlyInAnyOrder(experts.get(5), experts.get(6));
@@ -123,12 +123,12 @@ class DiscussionTest {
         .isInstanceOf(Refusal.class);
     worklist.submit(experts.get(6), low.getId(), changed(15, 20, 15, 15));
     worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(file).isEnded().hasPassedInOrder(DISCUSS_FILE, RECONSIDER_MARK);
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
-    ledger.seal(ROUND);
-    Assertions.assertThat(ledger.about(ROUND, FILE))
+    ledger.chainPending(ROUND);
+    Assertions.assertThat(ledger.entriesAbout(ROUND, FILE))
         .filteredOn(entry -> entry.is(Act.REVIEW_MARK_RECONSIDERED))
         .extracting(entry -> entry.facts())
         .containsExactlyInAnyOrder(
@@ -139,12 +139,13 @@ class DiscussionTest {
   void countingTheMarksAgainBeginsNoSecondDiscussion() {
     mark(70, 71, 72, 73, 74, 75, 40);
 
-    Assertions.assertThat(discussions.begin(FILE)).isTrue();
-    office.work("desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
-    Assertions.assertThat(discussions.begin(FILE)).isFalse();
+    Assertions.assertThat(discussions.openIfAnomalous(FILE)).isTrue();
+    office.completeTask(
+        "desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+    Assertions.assertThat(discussions.openIfAnomalous(FILE)).isFalse();
 
-    ledger.seal(ROUND);
-    Assertions.assertThat(ledger.about(ROUND, FILE))
+    ledger.chainPending(ROUND);
+    Assertions.assertThat(ledger.entriesAbout(ROUND, FILE))
         .filteredOn(entry -> entry.is(Act.REVIEW_DISCUSSION_BEGUN))
         .hasSize(1);
   }
@@ -152,11 +153,11 @@ class DiscussionTest {
   @Test
   void marksThatAreStillFarApartAreNotDiscussedTwice() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), STAND);
     worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(file).isEnded();
     Assertions.assertThat(totals()).contains(40);
@@ -168,12 +169,12 @@ class DiscussionTest {
     Task task = office.task(DISCUSS_FILE, FILE);
     worklist.claim("desk", task.getId());
 
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).plusSeconds(48 * 3600));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).plusSeconds(48 * 3600));
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), RECONSIDER))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("评分维持不变");
-    office.fire("timer_discussionEnd");
-    office.runJobs();
+    office.fireTimer("timer_discussionEnd");
+    office.runAsyncJobs();
 
     assertThat(file).isEnded().hasPassed("serviceTask_lapseDiscussion");
     Assertions.assertThat(totals()).contains(40);
@@ -182,12 +183,12 @@ class DiscussionTest {
   @Test
   void whoDoesNotAnswerInTimeKeepsTheMark() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), changed(15, 20, 15, 15));
 
-    office.fire("timer_discussionEnd");
-    office.runJobs();
+    office.fireTimer("timer_discussionEnd");
+    office.runAsyncJobs();
 
     assertThat(file).isEnded();
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
@@ -199,33 +200,34 @@ class DiscussionTest {
     for (int i = 0; i < 5; i++) {
       give(tasks.get(i), 80);
     }
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
 
     assertThat(file).isWaitingAt(DISCUSS_FILE);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE)).hasSize(5);
   }
 
   @Test
   void theFilesOfASilentExpertMoveToOthersAndBothAreTold() {
     String silent = office.tasks(MARK_FILE, FILE).get(0).getAssignee();
-    assertThatThrownBy(() -> replacements.all(ROUND, silent, "急", "desk"))
+    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "急", "desk"))
         .hasMessageContaining("理由");
 
-    Replacements.Outcome outcome = replacements.all(ROUND, silent, "多次提醒未评审", "desk");
+    ReplacementService.ReassignedFiles outcome =
+        replacements.reassignAllFiles(ROUND, silent, "多次提醒未评审", "desk");
 
-    Assertions.assertThat(outcome.moved()).containsExactly(FILE);
+    Assertions.assertThat(outcome.reassigned()).containsExactly(FILE);
     List<String> asked = office.tasks(MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
     Assertions.assertThat(asked).hasSize(7).doesNotContain(silent);
-    Assertions.assertThat(reviews.waiting(FILE)).containsExactlyInAnyOrderElementsOf(asked);
+    Assertions.assertThat(reviews.openExperts(FILE)).containsExactlyInAnyOrderElementsOf(asked);
     Assertions.assertThat(notifications.inbox(Set.of(silent), 10))
         .extracting(Notification::subject)
         .contains("一份评审材料已改由其他专家评审");
     mark(70, 71, 72, 73, 74, 75, 76);
     assertThat(file).isEnded();
-    assertThatThrownBy(() -> replacements.all(ROUND, silent, "多次提醒未评审", "desk"))
+    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "多次提醒未评审", "desk"))
         .hasMessageContaining("没有待评的材料");
   }
 
@@ -235,7 +237,7 @@ class DiscussionTest {
     for (int i = 0; i < totals.length; i++) {
       give(tasks.get(i), totals[i]);
     }
-    office.runJobs();
+    office.runAsyncJobs();
     return experts;
   }
 
@@ -274,6 +276,6 @@ class DiscussionTest {
   }
 
   private List<Integer> totals() {
-    return marks.of(ROUND).get(FILE).stream().map(FileMark::total).toList();
+    return marks.marksOfRound(ROUND).get(FILE).stream().map(FileMark::total).toList();
   }
 }

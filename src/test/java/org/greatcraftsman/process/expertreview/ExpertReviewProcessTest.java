@@ -23,16 +23,16 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.review.Drafts;
-import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.DraftService;
+import org.greatcraftsman.review.MarkService;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,11 +71,11 @@ class ExpertReviewProcessTest {
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired SampleReview sample;
-  @Autowired Marks marks;
-  @Autowired Drafts drafts;
-  @Autowired Rounds rounds;
-  @Autowired Notifications notifications;
-  @Autowired Office office;
+  @Autowired MarkService marks;
+  @Autowired DraftService drafts;
+  @Autowired RoundService rounds;
+  @Autowired NotificationService notifications;
+  @Autowired OfficeFixture office;
   private ProcessInstance round;
 
   @BeforeEach
@@ -92,7 +92,7 @@ class ExpertReviewProcessTest {
         .addModelInstance("waiting-round.bpmn", WAITING_ROUND)
         .deploy();
     round = engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND);
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   @Test
@@ -132,7 +132,9 @@ class ExpertReviewProcessTest {
             "endEvent_fileReviewed")
         .hasNotPassed(HANDLE_MISSING_MARKS);
     assertThat(round).isEnded().hasPassed("woken");
-    assertThat(marks.of(ROUND)).hasSize(3).allSatisfy((n, all) -> assertThat(all).hasSize(7));
+    assertThat(marks.marksOfRound(ROUND))
+        .hasSize(3)
+        .allSatisfy((n, all) -> assertThat(all).hasSize(7));
   }
 
   @Test
@@ -168,7 +170,7 @@ class ExpertReviewProcessTest {
     Task task = tasks(FILE).get(0);
     String expert = task.getAssignee();
     assertThat(worklist.view(expert, task.getId())).doesNotContainKey("draft");
-    drafts.save(FILE, expert, new Drafts.Typed(15, null, 12, null, "尚未写完", 0));
+    drafts.save(FILE, expert, new DraftService.DraftInput(15, null, 12, null, "尚未写完", 0));
 
     JsonNode fields = formVariables(expert, task);
 
@@ -186,7 +188,7 @@ class ExpertReviewProcessTest {
   void nobodyElseWhoMayOpenTheTaskSeesTheDraft() throws Exception {
     Task task = tasks(FILE).get(0);
     office.person("root", "camunda-admin");
-    drafts.save(FILE, task.getAssignee(), new Drafts.Typed(15, 22, 15, 22, "尚未写完", 0));
+    drafts.save(FILE, task.getAssignee(), new DraftService.DraftInput(15, 22, 15, 22, "尚未写完", 0));
 
     assertThat(formVariables("root", task).has("view")).isTrue();
     assertThat(formVariables("root", task).has("g1")).isFalse();
@@ -196,9 +198,9 @@ class ExpertReviewProcessTest {
   private JsonNode formVariables(String person, Task task) throws IOException {
     return new ObjectMapper()
         .readTree(
-            new Browser(port)
+            new HttpUser(port)
                 .logIn(person, person)
-                .get(Browser.ENGINE + "/task/" + task.getId() + "/form-variables")
+                .get(HttpUser.ENGINE_API + "/task/" + task.getId() + "/form-variables")
                 .body());
   }
 
@@ -207,12 +209,12 @@ class ExpertReviewProcessTest {
     Task task = tasks(FILE).get(0);
 
     worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(assignees(FILE)).hasSize(7).doesNotContain(task.getAssignee(), "e01");
-    assertThat(marks.count(FILE)).isZero();
+    assertThat(marks.countValid(FILE)).isZero();
     markAll(FILE);
-    assertThat(marks.count(FILE)).isEqualTo(7);
+    assertThat(marks.countValid(FILE)).isEqualTo(7);
     assertThat(instances(FILE)).isEmpty();
   }
 
@@ -222,7 +224,7 @@ class ExpertReviewProcessTest {
     for (int withdrawn = 0; withdrawn < 9; withdrawn++) {
       Task task = tasks(FILE).get(0);
       worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
-      office.runJobs();
+      office.runAsyncJobs();
     }
 
     assertThat(assignees(FILE)).hasSize(5);
@@ -240,8 +242,8 @@ class ExpertReviewProcessTest {
                 .filter(task -> task.getAssignee().equals(done))
                 .forEach(task -> worklist.submit(done, task.getId(), GOOD)));
 
-    office.fire("timer_reviewReminder");
-    office.runJobs();
+    office.fireTimer("timer_reviewReminder");
+    office.runAsyncJobs();
 
     Set<String> waiting = Set.copyOf(FILES.stream().flatMap(this::assignees).toList());
     waiting.forEach(
@@ -260,13 +262,13 @@ class ExpertReviewProcessTest {
     Task late = tasks(FILE).get(0);
     ProcessInstance file = instance(FILE);
 
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
 
     assertThat(file).isEnded().hasNotPassed(HANDLE_MISSING_MARKS);
     assertThatThrownBy(() -> worklist.submit(late.getAssignee(), late.getId(), GOOD))
         .isInstanceOf(Refusal.class);
-    assertThat(marks.count(FILE)).isEqualTo(5);
+    assertThat(marks.countValid(FILE)).isEqualTo(5);
     assertThat(marks.progress(ROUND)).anyMatch(expert -> expert.missed() > 0);
   }
 
@@ -275,8 +277,8 @@ class ExpertReviewProcessTest {
     mark(FILE, 4);
     List<String> missed = assignees(FILE).toList();
     ProcessInstance file = instance(FILE);
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     assertThat(file).isWaitingAt(HANDLE_MISSING_MARKS);
     Task task = office.task(HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", task.getId());
@@ -295,24 +297,24 @@ class ExpertReviewProcessTest {
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), extendedBy(5)))
         .hasMessageContaining("延期天数请填1至4天");
     worklist.submit("desk", task.getId(), extendedBy(2));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(assignees(FILE)).hasSize(3).doesNotContainAnyElementsOf(missed);
     assertThat(tasks(FILE).get(0).getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00");
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)));
     markAll(FILE);
     assertThat(file).isEnded().hasPassedInOrder(HANDLE_MISSING_MARKS, "endEvent_fileReviewed");
-    assertThat(marks.count(FILE)).isEqualTo(7);
+    assertThat(marks.countValid(FILE)).isEqualTo(7);
   }
 
   @Test
   void onTheLastDayBeforeTheListIsDueNoFileGetsMoreDays() {
     mark(FILE, 4);
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     Task task = office.task(HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", task.getId());
-    office.jumpTo(rounds.due(ROUND, Deadline.DETERMINATION_END).minus(Duration.ofDays(1)));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.DETERMINATION_END).minus(Duration.ofDays(1)));
 
     assertThat(worklist.view("desk", task.getId())).containsEntry("days", 0);
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), extendedBy(1)))
@@ -324,31 +326,33 @@ class ExpertReviewProcessTest {
     markAll("GCC2-0002");
     markAll("GCC2-0003");
     mark(FILE, 4);
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     assertThat(round).isWaitingAt("wait");
 
     assertThatThrownBy(
-            () -> office.work("desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE")))
+            () ->
+                office.completeTask(
+                    "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请写明理由（5至500字）。");
-    office.work(
+    office.completeTask(
         "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE", "reason", "多位专家无法评审"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(round).isEnded();
-    assertThat(marks.of(ROUND)).containsOnlyKeys("GCC2-0002", "GCC2-0003");
+    assertThat(marks.marksOfRound(ROUND)).containsOnlyKeys("GCC2-0002", "GCC2-0003");
   }
 
   @Test
   void theLastFileOfARoundIsNeverGivenUp() {
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     Map<String, Object> close = Map.of("decision", "CLOSE", "reason", "多位专家无法评审");
-    office.work("desk", HANDLE_MISSING_MARKS, "GCC2-0002", close);
-    office.work("desk", HANDLE_MISSING_MARKS, "GCC2-0003", close);
+    office.completeTask("desk", HANDLE_MISSING_MARKS, "GCC2-0002", close);
+    office.completeTask("desk", HANDLE_MISSING_MARKS, "GCC2-0003", close);
 
-    assertThatThrownBy(() -> office.work("desk", HANDLE_MISSING_MARKS, FILE, close))
+    assertThatThrownBy(() -> office.completeTask("desk", HANDLE_MISSING_MARKS, FILE, close))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("最后一份不能再退出");
     assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).hasSize(1);
@@ -356,12 +360,12 @@ class ExpertReviewProcessTest {
 
   @Test
   void anExpertCannotDecideForTheDesk() {
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
 
     assertThatThrownBy(
             () ->
-                office.work(
+                office.completeTask(
                     "e02",
                     HANDLE_MISSING_MARKS,
                     FILE,
@@ -379,7 +383,7 @@ class ExpertReviewProcessTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("另一位同志");
     assertThatThrownBy(() -> worklist.view(other, task.getId())).isInstanceOf(Refusal.class);
-    assertThat(marks.count(FILE)).isZero();
+    assertThat(marks.countValid(FILE)).isZero();
   }
 
   @Test
@@ -393,13 +397,13 @@ class ExpertReviewProcessTest {
     refuse(Map.of("g1", 0, "g2", 0, "g3", 0, "g4", 29), "请写明理由");
     refuse(Map.of("declareConflict", true), "申请回避时请写明理由");
 
-    assertThat(marks.count(FILE)).isZero();
+    assertThat(marks.countValid(FILE)).isZero();
     assertThat(assignees(FILE)).hasSize(7);
   }
 
   @Test
   void aMarkAfterTheWindowIsRefusedEvenWhenTheTimerIsLate() {
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
     refuse(GOOD, "不在评审时间内");
     refuse(WITHDRAWAL, "不在评审时间内");
@@ -407,10 +411,10 @@ class ExpertReviewProcessTest {
 
   @Test
   void aMovedDeadlineMovesTheTimers() {
-    rounds.move(
+    rounds.moveDeadline(
         ROUND,
         Deadline.REVIEW_END,
-        rounds.due(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)),
+        rounds.dueAt(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)),
         "专家行程调整",
         "office-1");
 
@@ -444,7 +448,7 @@ class ExpertReviewProcessTest {
           asked.get(i).getId(),
           Map.of("g1", 12 + i, "g2", 22, "g3", 15, "g4", 22));
     }
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   private List<Task> tasks(String file) {

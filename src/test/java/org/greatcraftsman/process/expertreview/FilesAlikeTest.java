@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.review.FileReviews;
+import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,9 @@ class FilesAlikeTest {
   @Autowired SampleReview sample;
   @Autowired RuntimeService runtime;
   @Autowired Worklist worklist;
-  @Autowired FileReviews reviews;
+  @Autowired FileReviewService reviews;
   @Autowired Ledger ledger;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
 
   @BeforeEach
   void theReviewsAreOpen() {
@@ -51,7 +51,7 @@ class FilesAlikeTest {
         .forEach(
             file ->
                 runtime.startProcessInstanceByKey(ExpertReview.KEY, file, Map.of("round", ROUND)));
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   @Test
@@ -61,7 +61,7 @@ class FilesAlikeTest {
     assertThat(worklist.view("desk", task.getId())).containsEntry("alike", 2);
 
     worklist.submit("desk", task.getId(), MORE_DAYS_FOR_ALL);
-    office.runJobs();
+    office.runAsyncJobs();
 
     for (String file : List.of(FIRST, SECOND, THIRD)) {
       assertThat(office.tasks(HANDLE_MISSING_MARKS, file)).isEmpty();
@@ -78,7 +78,7 @@ class FilesAlikeTest {
     theReviewEnds();
 
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(MARK_FILE, FIRST)).hasSize(7);
     assertThat(office.tasks(HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
@@ -91,7 +91,7 @@ class FilesAlikeTest {
     claimed("colleague", SECOND);
 
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
     assertThat(office.tasks(MARK_FILE, THIRD)).hasSize(7);
@@ -103,7 +103,7 @@ class FilesAlikeTest {
     theReviewEnds();
 
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(MARK_FILE, SECOND)).hasSize(7);
     assertThat(office.tasks(HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
@@ -112,7 +112,7 @@ class FilesAlikeTest {
 
   /** As the ledger has it, each by the desk's clerk who decided. */
   private List<String> extended() {
-    ledger.seal(ROUND);
+    ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream()
         .filter(entry -> entry.is(Act.REVIEW_FILE_EXTENDED))
         .filter(entry -> entry.actor().equals("desk"))
@@ -121,8 +121,8 @@ class FilesAlikeTest {
   }
 
   private void theReviewEnds() {
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
   }
 
   private Task claimed(String person, String file) {
@@ -139,7 +139,7 @@ class FilesAlikeTest {
           asked.get(0).getAssignee(),
           asked.get(0).getId(),
           Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅"));
-      office.runJobs();
+      office.runAsyncJobs();
     }
   }
 }

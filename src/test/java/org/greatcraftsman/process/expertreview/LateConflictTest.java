@@ -23,21 +23,21 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.AtOnce;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.ConcurrentCalls;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
 import org.greatcraftsman.review.FileMark;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.LateConflicts;
-import org.greatcraftsman.review.Marks;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.review.LateConflictService;
+import org.greatcraftsman.review.MarkService;
 import org.greatcraftsman.review.OwnMark;
 import org.greatcraftsman.review.SampleReview;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,14 +56,14 @@ class LateConflictTest {
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired SampleReview sample;
-  @Autowired FileReviews reviews;
-  @Autowired LateConflicts conflicts;
+  @Autowired FileReviewService reviews;
+  @Autowired LateConflictService conflicts;
   @Autowired ExpertFiles files;
-  @Autowired Marks marks;
+  @Autowired MarkService marks;
   @Autowired Ledger ledger;
-  @Autowired Notifications notifications;
-  @Autowired Rounds rounds;
-  @Autowired Office office;
+  @Autowired NotificationService notifications;
+  @Autowired RoundService rounds;
+  @Autowired OfficeFixture office;
 
   @BeforeEach
   void aFileIsOpen() {
@@ -75,14 +75,14 @@ class LateConflictTest {
     engine
         .getRuntimeService()
         .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   @Test
   void aFileThatIsNotMarkedYetMovesAtOnce() {
     String bound = assignees().get(0);
 
-    LateConflicts.Outcome outcome = conflict(bound);
+    LateConflictService.LateConflictResult outcome = conflict(bound);
 
     assertThat(outcome.voided()).isFalse();
     assertThat(assignees())
@@ -91,7 +91,7 @@ class LateConflictTest {
         .doesNotContain(bound);
     assertThat(reviews.state(FILE).recused()).isEqualTo(1);
     assertThat(filesOf(bound)).isEmpty();
-    assertThat(marks.voided(ROUND)).isEmpty();
+    assertThat(marks.voidedMarks(ROUND)).isEmpty();
   }
 
   @Test
@@ -101,14 +101,14 @@ class LateConflictTest {
     give(task, 70);
     List<String> others = tasks().stream().map(Task::getId).toList();
 
-    LateConflicts.Outcome outcome = conflict(bound);
+    LateConflictService.LateConflictResult outcome = conflict(bound);
 
     String substitute = outcome.substitute().orElseThrow();
     assertThat(outcome.voided()).isTrue();
     assertThat(tasks()).hasSize(7).extracting(Task::getId).containsAll(others);
     assertThat(assignees()).contains(substitute).doesNotContain(bound);
-    assertThat(marks.count(FILE)).isZero();
-    assertThat(marks.given(ROUND, bound)).singleElement().matches(OwnMark::isVoid);
+    assertThat(marks.countValid(FILE)).isZero();
+    assertThat(marks.marksByExpert(ROUND, bound)).singleElement().matches(OwnMark::isVoid);
     assertThat(filesOf(bound)).isEmpty();
     assertThat(filesOf(substitute)).containsExactly(FILE);
     markAll(71, 72, 73, 74, 75, 76, 77);
@@ -124,7 +124,7 @@ class LateConflictTest {
 
     String substitute = conflict(bound).substitute().orElseThrow();
 
-    assertThat(marks.voided(ROUND))
+    assertThat(marks.voidedMarks(ROUND))
         .singleElement()
         .satisfies(
             mark -> {
@@ -155,10 +155,10 @@ class LateConflictTest {
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
     String substitute = conflict(experts.get(0)).substitute().orElseThrow();
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(reviews.allFinished(ROUND)).isFalse();
-    assertThatThrownBy(() -> marks.of(ROUND)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> marks.marksOfRound(ROUND)).isInstanceOf(Refusal.class);
     assertThat(assignees()).containsExactly(substitute);
     markAll(80);
     assertThat(reviews.allFinished(ROUND)).isTrue();
@@ -172,15 +172,16 @@ class LateConflictTest {
     worklist.claim("desk", discussion.getId());
 
     conflict(experts.get(6));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(DISCUSS_FILE, FILE)).isEmpty();
     assertThatThrownBy(() -> worklist.submit("desk", discussion.getId(), RECONSIDER))
         .isInstanceOf(Refusal.class);
     markAll(44);
     assertThat(instance()).isWaitingAt(DISCUSS_FILE);
-    office.work("desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
-    office.runJobs();
+    office.completeTask(
+        "desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+    office.runAsyncJobs();
     assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 44);
     assertThat(acts(Act.REVIEW_DISCUSSION_BEGUN)).hasSize(2);
     assertThat(acts(Act.REVIEW_DISCUSSION_VOIDED)).hasSize(1);
@@ -191,7 +192,7 @@ class LateConflictTest {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
 
     conflict(experts.get(6));
-    office.runJobs();
+    office.runAsyncJobs();
     markAll(77);
 
     assertThat(instances()).isEmpty();
@@ -201,13 +202,13 @@ class LateConflictTest {
   @Test
   void whoWasAskedToLookAgainIsAskedNoMoreAndWhoHasLookedAgainNotTwice() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     Task bound = reconsideration(experts.get(6));
     worklist.submit(experts.get(5), reconsideration(experts.get(5)).getId(), STAND);
 
     conflict(experts.get(6));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(RECONSIDER_MARK, FILE)).isEmpty();
     assertThatThrownBy(() -> worklist.submit(experts.get(6), bound.getId(), STAND))
@@ -218,7 +219,7 @@ class LateConflictTest {
     worklist.claim("desk", discussion.getId());
     assertThat(worklist.view("desk", discussion.getId())).containsEntry("flagged", 1);
     worklist.submit("desk", discussion.getId(), RECONSIDER);
-    office.runJobs();
+    office.runAsyncJobs();
     assertThat(office.tasks(RECONSIDER_MARK, FILE))
         .extracting(Task::getAssignee)
         .containsExactly(substitute);
@@ -227,22 +228,22 @@ class LateConflictTest {
   @Test
   void whoWasAskedInVainIsAskedAgainAndWhenAllHaveAnsweredTheDeskKeepsTheMarks() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
     conflict(experts.get(0));
-    office.runJobs();
+    office.runAsyncJobs();
     markAll(75);
-    office.work("desk", DISCUSS_FILE, FILE, RECONSIDER);
-    office.runJobs();
+    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.runAsyncJobs();
 
     Stream.of(5, 6)
         .forEach(
             n -> worklist.submit(experts.get(n), reconsideration(experts.get(n)).getId(), STAND));
     conflict(experts.get(1));
-    office.runJobs();
+    office.runAsyncJobs();
     markAll(76);
 
-    assertThatThrownBy(() -> office.work("desk", DISCUSS_FILE, FILE, RECONSIDER))
+    assertThatThrownBy(() -> office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不再重复提请");
     assertThat(instance()).isWaitingAt(DISCUSS_FILE);
@@ -251,10 +252,10 @@ class LateConflictTest {
   @Test
   void afterTheWindowTheOtherMarksDecide() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
     assertThat(conflict(experts.get(6)).substitute()).isEmpty();
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(instances()).isEmpty();
     assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75);
@@ -266,12 +267,12 @@ class LateConflictTest {
     for (int n = 0; n < 5; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
     conflict(asked.get(0).getAssignee());
-    office.runJobs();
+    office.runAsyncJobs();
 
     Task missing = office.task(HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", missing.getId());
@@ -279,7 +280,7 @@ class LateConflictTest {
     assertThat(worklist.view("desk", missing.getId())).containsEntry("marks", 3);
     worklist.submit(
         "desk", missing.getId(), Map.of("decision", "EXTEND", "days", 2, "reason", "两份评分作废"));
-    office.runJobs();
+    office.runAsyncJobs();
     markAll(75, 76, 77, 78);
     assertThat(totals()).containsExactlyInAnyOrder(72, 73, 74, 75, 76, 77, 78);
   }
@@ -290,14 +291,14 @@ class LateConflictTest {
     for (int n = 0; n < 4; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.fire("timer_reviewDeadline");
-    office.runJobs();
+    office.fireTimer("timer_reviewDeadline");
+    office.runAsyncJobs();
     office.task(HANDLE_MISSING_MARKS, FILE);
     // As when everybody withdrew before the end, and then somebody became free.
-    office.jumpTo(rounds.due(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
 
     String substitute = conflict(asked.get(0).getAssignee()).substitute().orElseThrow();
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).isEmpty();
     assertThat(assignees()).hasSize(4).contains(substitute);
@@ -311,7 +312,7 @@ class LateConflictTest {
           task.getAssignee(),
           task.getId(),
           Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅"));
-      office.runJobs();
+      office.runAsyncJobs();
     }
     Task task = tasks().get(0);
     give(task, 70);
@@ -351,12 +352,14 @@ class LateConflictTest {
     give(asked.get(0), 70);
     give(asked.get(1), 71);
 
-    List<LateConflicts.Outcome> done =
+    List<LateConflictService.LateConflictResult> done =
         atOnce(asked.get(0).getAssignee(), asked.get(1).getAssignee());
 
-    assertThat(done).extracting(LateConflicts.Outcome::substitute).doesNotHaveDuplicates();
+    assertThat(done)
+        .extracting(LateConflictService.LateConflictResult::substitute)
+        .doesNotHaveDuplicates();
     assertThat(assignees()).hasSize(5 + done.size()).doesNotHaveDuplicates();
-    assertThat(marks.voided(ROUND)).hasSameSizeAs(done);
+    assertThat(marks.voidedMarks(ROUND)).hasSameSizeAs(done);
   }
 
   @Test
@@ -365,25 +368,25 @@ class LateConflictTest {
     for (int n = 0; n < 7; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.runJob(MARK_FILE);
+    office.runJobsOf(MARK_FILE);
     String bound = asked.get(0).getAssignee();
 
     refuse(bound, "正在流转，请稍后再登记一次");
 
-    assertThat(marks.count(FILE)).isEqualTo(7);
-    assertThat(marks.voided(ROUND)).isEmpty();
+    assertThat(marks.countValid(FILE)).isEqualTo(7);
+    assertThat(marks.voidedMarks(ROUND)).isEmpty();
     assertThat(filesOf(bound)).containsExactly(FILE);
     assertThat(acts(Act.REVIEW_MARK_VOIDED)).isEmpty();
     assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
-    office.runJobs();
+    office.runAsyncJobs();
     conflict(bound);
-    assertThat(marks.count(FILE)).isEqualTo(6);
+    assertThat(marks.countValid(FILE)).isEqualTo(6);
   }
 
   @Test
   void afterTheReviewTheSentenceSaysWhereToGoInstead() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
-    rounds.enter(ROUND, Stage.DETERMINATION);
+    rounds.enterStage(ROUND, Stage.DETERMINATION);
 
     refuse(experts.get(0), "请在公示期间按异议渠道反映，或者书面报请主席办公会处理");
 
@@ -393,9 +396,9 @@ class LateConflictTest {
   @Test
   void onlyAnExpertOfTheFileHasAConflictWithAReason() {
     String expert = assignees().get(0);
-    assertThatThrownBy(() -> conflicts.record(ROUND, FILE, expert, "舅舅", "desk"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, expert, "舅舅", "desk"))
         .hasMessageContaining("请写明专家与人选的关系");
-    assertThatThrownBy(() -> conflicts.record(ROUND, "GCC2-9999", expert, BOUND, "desk"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", expert, BOUND, "desk"))
         .isInstanceOf(Refusal.class);
     refuse("e01", "没有分派给这位专家");
     assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
@@ -405,7 +408,7 @@ class LateConflictTest {
   void theRoundGoesOnOnlyWhenTheReopenedFileIsThroughAndThenNoMarkBecomesVoid() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
     conflict(experts.get(0));
-    office.runJobs();
+    office.runAsyncJobs();
     ProcessInstance round =
         engine
             .getRuntimeService()
@@ -414,29 +417,30 @@ class LateConflictTest {
             .setVariable("round", ROUND)
             .startBeforeActivity("serviceTask_closeReview")
             .execute();
-    office.runJob("serviceTask_closeReview");
+    office.runJobsOf("serviceTask_closeReview");
     assertThat(round).isWaitingAt("message_reopenedReviewFinished");
 
     give(tasks().get(0), 77);
-    office.runJob(MARK_FILE);
-    office.runJob("serviceTask_countMarks");
-    office.runJob("serviceTask_finishFileReview");
-    office.runJob("serviceTask_closeReview");
+    office.runJobsOf(MARK_FILE);
+    office.runJobsOf("serviceTask_countMarks");
+    office.runJobsOf("serviceTask_finishFileReview");
+    office.runJobsOf("serviceTask_closeReview");
 
     assertThat(round).isWaitingAt("callActivity_determination");
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.DETERMINATION);
     refuse(experts.get(1), "评审已经结束");
   }
 
-  private List<LateConflicts.Outcome> atOnce(String... bound) throws InterruptedException {
-    return AtOnce.act(
+  private List<LateConflictService.LateConflictResult> atOnce(String... bound)
+      throws InterruptedException {
+    return ConcurrentCalls.run(
         Stream.of(bound)
-            .<Callable<LateConflicts.Outcome>>map(expert -> () -> conflict(expert))
+            .<Callable<LateConflictService.LateConflictResult>>map(expert -> () -> conflict(expert))
             .toList());
   }
 
-  private LateConflicts.Outcome conflict(String expert) {
-    return conflicts.record(ROUND, FILE, expert, BOUND, "desk");
+  private LateConflictService.LateConflictResult conflict(String expert) {
+    return conflicts.declare(ROUND, FILE, expert, BOUND, "desk");
   }
 
   private void refuse(String expert, String sentence) {
@@ -452,7 +456,7 @@ class LateConflictTest {
     for (int n = 0; n < totals.length; n++) {
       give(asked.get(n), totals[n]);
     }
-    office.runJobs();
+    office.runAsyncJobs();
     return asked.stream().map(Task::getAssignee).toList();
   }
 
@@ -491,7 +495,7 @@ class LateConflictTest {
   }
 
   private List<Integer> totals() {
-    return marks.of(ROUND).get(FILE).stream().map(FileMark::total).toList();
+    return marks.marksOfRound(ROUND).get(FILE).stream().map(FileMark::total).toList();
   }
 
   private List<String> inbox(String expert) {
@@ -499,7 +503,7 @@ class LateConflictTest {
   }
 
   private List<LedgerEntry> acts(Act act) {
-    ledger.seal(ROUND);
+    ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream().filter(entry -> entry.is(act)).toList();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.greatcraftsman.office.StillClock;
-import org.greatcraftsman.security.Staff;
+import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -20,17 +20,17 @@ public class Errands {
   public static final String PASSWORD = "password of the tests";
 
   private final ProcessEngine engine;
-  private final Staff staff;
+  private final StaffAccounts staff;
 
-  Errands(ProcessEngine engine, Staff staff) {
+  Errands(ProcessEngine engine, StaffAccounts staff) {
     this.engine = engine;
     this.staff = staff;
   }
 
   public void takeOn() {
-    staff.createPerson("errand-a", "甲", PASSWORD, List.of(StaffGroup.unit("q01")));
-    staff.createPerson("errand-b", "乙", PASSWORD, List.of(StaffGroup.unit("q01")));
-    staff.createPerson("errand-c", "丙", PASSWORD, List.of(StaffGroup.unit("q02")));
+    staff.createPerson("errand-a", "甲", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
+    staff.createPerson("errand-b", "乙", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
+    staff.createPerson("errand-c", "丙", PASSWORD, List.of(StaffGroup.ofUnit("q02")));
     staff.createPerson("errand-office", "丁", PASSWORD, List.of(StaffGroup.FEDERATION_OFFICE.id()));
     engine
         .getRepositoryService()
@@ -43,7 +43,7 @@ public class Errands {
   }
 
   public Task begin(String number, String unit) {
-    return begin(number, unit, StillClock.OPENING_DAY.plusSeconds(86_400L * 30));
+    return begin(number, unit, MutableClock.OPENING_DAY.plusSeconds(86_400L * 30));
   }
 
   public Task begin(String number, String unit, Instant due) {

@@ -2,7 +2,7 @@ package org.greatcraftsman.process.form;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ class FormGuardTest {
   @Autowired Ledger ledger;
 
   Task task;
-  Browser clerk;
+  HttpUser clerk;
 
   @BeforeEach
   void aClerkWhoClaimed() {
     errands.takeOn();
     task = errands.begin("GCC2-0001", "q01");
-    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+    clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     assertThat(claim(clerk, "errand-a").statusCode()).isEqualTo(204);
   }
 
@@ -64,14 +64,14 @@ class FormGuardTest {
 
   @Test
   void aColleagueCannotFinishAClaimedTask() {
-    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
+    HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
 
     isRefused(submit(colleague, AGREE), "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
   }
 
   @Test
   void aColleagueCannotTakeAClaimedTaskAway() {
-    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
+    HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
 
     assertThat(colleague.post(taskPath() + "/claim", "{\"userId\":null}").statusCode())
         .isEqualTo(403);
@@ -98,9 +98,10 @@ class FormGuardTest {
 
   @Test
   void aClerkOfAnotherUnitNeitherSeesNorFinishesTheTask() {
-    Browser stranger = new Browser(port).logIn("errand-c", Errands.PASSWORD);
+    HttpUser stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
 
-    assertThat(stranger.get(ENGINE + "/task?maxResults=50").body()).doesNotContain(task.getId());
+    assertThat(stranger.get(ENGINE_API + "/task?maxResults=50").body())
+        .doesNotContain(task.getId());
     assertThat(stranger.get(taskPath() + "/form-variables").statusCode()).isEqualTo(403);
     assertThat(submit(stranger, AGREE).statusCode()).isIn(400, 403);
     assertThat(isOpen()).isTrue();
@@ -202,16 +203,16 @@ class FormGuardTest {
         .isEmpty();
   }
 
-  private HttpResponse<String> submit(Browser browser, String body) {
+  private HttpResponse<String> submit(HttpUser browser, String body) {
     return browser.post(taskPath() + "/submit-form", body);
   }
 
-  private HttpResponse<String> claim(Browser browser, String person) {
+  private HttpResponse<String> claim(HttpUser browser, String person) {
     return browser.post(taskPath() + "/claim", "{\"userId\":\"" + person + "\"}");
   }
 
   private String taskPath() {
-    return ENGINE + "/task/" + task.getId();
+    return ENGINE_API + "/task/" + task.getId();
   }
 
   private boolean isOpen() {
@@ -229,8 +230,8 @@ class FormGuardTest {
 
   /** What the ledger holds about the errand; a row counts once it is in the chain. */
   private List<LedgerEntry> record() {
-    ledger.seal("GCC2");
-    return ledger.about("GCC2", "GCC2-0001");
+    ledger.chainPending("GCC2");
+    return ledger.entriesAbout("GCC2", "GCC2-0001");
   }
 
   private static String message(HttpResponse<String> answer) {

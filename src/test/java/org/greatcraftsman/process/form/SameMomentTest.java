@@ -1,7 +1,7 @@
 package org.greatcraftsman.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
 import org.junit.jupiter.api.AfterEach;
@@ -34,14 +34,14 @@ class SameMomentTest {
   @Autowired Ledger ledger;
 
   Task task;
-  Browser clerk;
+  HttpUser clerk;
   AtomicInteger tries;
 
   @BeforeEach
   void anErrandOfTwoClerks() {
     errands.takeOn();
     task = errands.begin("GCC2-0001", "q01");
-    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
+    clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     tries = new AtomicInteger();
   }
 
@@ -152,7 +152,7 @@ class SameMomentTest {
   }
 
   private String path() {
-    return ENGINE + "/task/" + task.getId();
+    return ENGINE_API + "/task/" + task.getId();
   }
 
   private Task now() {
@@ -160,8 +160,8 @@ class SameMomentTest {
   }
 
   private int decisions() {
-    ledger.seal("GCC2");
-    return ledger.about("GCC2", "GCC2-0001").size();
+    ledger.chainPending("GCC2");
+    return ledger.entriesAbout("GCC2", "GCC2-0001").size();
   }
 
   private static void isRefused(HttpResponse<String> answer, String sentence) {

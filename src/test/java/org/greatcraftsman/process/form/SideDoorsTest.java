@@ -1,12 +1,12 @@
 package org.greatcraftsman.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
-import org.greatcraftsman.office.Browser;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,14 @@ class SideDoorsTest {
   @Autowired ProcessEngine engine;
 
   Task task;
-  Browser clerk;
+  HttpUser clerk;
 
   @BeforeEach
   void aClerkWhoClaimed() {
     errands.takeOn();
     task = errands.begin("GCC2-0001", "q01");
-    clerk = new Browser(port).logIn("errand-a", Errands.PASSWORD);
-    clerk.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
+    clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
+    clerk.post(ENGINE_API + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
   }
 
   @ParameterizedTest
@@ -121,8 +121,8 @@ class SideDoorsTest {
 
   @Test
   void theFormThatOpensARoundBringsTheRulesItShows() {
-    Browser desk = new Browser(port).logIn("errand-office", Errands.PASSWORD);
-    String start = ENGINE + "/process-definition/key/selection-round";
+    HttpUser desk = new HttpUser(port).logIn("errand-office", Errands.PASSWORD);
+    String start = ENGINE_API + "/process-definition/key/selection-round";
 
     assertThat(desk.get(start + "/deployed-start-form").body())
         .contains("\"expression\":\"={")
@@ -138,8 +138,8 @@ class SideDoorsTest {
 
   @Test
   void theDeskStartsARoundByItsFormOnly() {
-    Browser desk = new Browser(port).logIn("errand-office", Errands.PASSWORD);
-    String start = ENGINE + "/process-definition/key/selection-round";
+    HttpUser desk = new HttpUser(port).logIn("errand-office", Errands.PASSWORD);
+    String start = ENGINE_API + "/process-definition/key/selection-round";
 
     assertThat(desk.post(start + "/start", "{\"businessKey\":\"GCC9\"}").statusCode())
         .isEqualTo(403);
@@ -163,16 +163,16 @@ class SideDoorsTest {
     assertNothingHasChanged();
   }
 
-  private Browser administrator() {
-    return new Browser(port).logIn("admin", "admin-of-the-tests");
+  private HttpUser administrator() {
+    return new HttpUser(port).logIn("admin", "admin-of-the-tests");
   }
 
   private String address(String path) {
-    return ENGINE
+    return ENGINE_API
         + path.replace("TASK", task.getId()).replace("INSTANCE", task.getProcessInstanceId());
   }
 
-  private void isRefusedForItsForm(Browser person, String method, String path, String body) {
+  private void isRefusedForItsForm(HttpUser person, String method, String path, String body) {
     var answer = person.send(method, address(path), body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
     assertThat(answer.body()).contains("请在任务或流程的表单中办理，不能用其他方式改动流程。");

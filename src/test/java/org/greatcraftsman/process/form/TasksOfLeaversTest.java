@@ -1,12 +1,12 @@
 package org.greatcraftsman.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.office.Browser.ENGINE;
+import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.greatcraftsman.office.Browser;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class TasksOfLeaversTest {
 
   @LocalServerPort int port;
   @Autowired Errands errands;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired TaskService tasks;
 
   Task task;
@@ -35,8 +35,8 @@ class TasksOfLeaversTest {
   void goesBackToTheUnitThatThePersonLeavesAndAColleagueFinishesIt() {
     administrate("/group/unit-q01/members/leaver");
 
-    Browser colleague = new Browser(port).logIn("errand-b", Errands.PASSWORD);
-    String path = ENGINE + "/task/" + task.getId();
+    HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
+    String path = ENGINE_API + "/task/" + task.getId();
     assertThat(colleague.post(path + "/claim", "{\"userId\":\"errand-b\"}").statusCode())
         .isEqualTo(204);
     assertThat(
@@ -90,9 +90,9 @@ class TasksOfLeaversTest {
 
   private void administrate(String path) {
     assertThat(
-            new Browser(port)
+            new HttpUser(port)
                 .logIn("admin", "admin-of-the-tests")
-                .send("DELETE", ENGINE + path, "{}")
+                .send("DELETE", ENGINE_API + path, "{}")
                 .statusCode())
         .isEqualTo(204);
   }

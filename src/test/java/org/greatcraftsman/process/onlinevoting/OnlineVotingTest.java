@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.round.Deadline;
-import org.greatcraftsman.round.Rounds;
-import org.greatcraftsman.voting.Ballots;
-import org.greatcraftsman.voting.Cluster;
-import org.greatcraftsman.voting.Quarantine;
-import org.greatcraftsman.voting.Tally;
-import org.greatcraftsman.voting.Voters;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.voting.BallotService;
+import org.greatcraftsman.voting.QuarantineService;
+import org.greatcraftsman.voting.SuspiciousCluster;
+import org.greatcraftsman.voting.TallyService;
+import org.greatcraftsman.voting.VoterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,14 +41,14 @@ class OnlineVotingTest {
   private static final String REASON = "同一网络短时间内选择完全相同";
 
   @Autowired ProcessEngine engine;
-  @Autowired Office office;
+  @Autowired OfficeFixture office;
   @Autowired Worklist worklist;
-  @Autowired Rounds rounds;
-  @Autowired Ballots ballots;
-  @Autowired Quarantine quarantine;
-  @Autowired Tally tally;
-  @Autowired Voters voters;
-  @Autowired Notifications notifications;
+  @Autowired RoundService rounds;
+  @Autowired BallotService ballots;
+  @Autowired QuarantineService quarantine;
+  @Autowired TallyService tally;
+  @Autowired VoterService voters;
+  @Autowired NotificationService notifications;
   @Autowired JdbcClient jdbc;
 
   private String clerk;
@@ -73,12 +73,12 @@ class OnlineVotingTest {
   }
 
   private void open() {
-    office.fire("timer_votingStart");
-    office.runJobs();
+    office.fireTimer("timer_votingStart");
+    office.runAsyncJobs();
   }
 
   private void cast(int voter, String address, String... choices) {
-    ballots.cast(ROUND, voters.verified("%064x".formatted(voter)), List.of(choices), address);
+    ballots.cast(ROUND, voters.byFingerprint("%064x".formatted(voter)), List.of(choices), address);
   }
 
   private void stuff() {
@@ -88,8 +88,8 @@ class OnlineVotingTest {
   }
 
   private void end() {
-    office.fire("timer_votingEnd");
-    office.runJobs();
+    office.fireTimer("timer_votingEnd");
+    office.runAsyncJobs();
   }
 
   private void toReview() {
@@ -100,7 +100,7 @@ class OnlineVotingTest {
   }
 
   private void propose(String decision) {
-    office.work(clerk, REVIEW, ROUND, Map.of("decision", decision, "reason", REASON));
+    office.completeTask(clerk, REVIEW, ROUND, Map.of("decision", decision, "reason", REASON));
   }
 
   @Test
@@ -141,7 +141,7 @@ class OnlineVotingTest {
 
   @Test
   void aVoteWhoseStartIsPastOpensAtOnce() {
-    office.jumpTo(rounds.due(ROUND, Deadline.VOTING_START).plus(Duration.ofHours(1)));
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_START).plus(Duration.ofHours(1)));
 
     open();
 
@@ -152,7 +152,7 @@ class OnlineVotingTest {
   void theDesksAreRemindedAsManyDaysBeforeTheEndAsTheRulesSay() {
     open();
     int days = rounds.rules(ROUND).reminders().leadDays();
-    Instant due = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(days));
+    Instant due = rounds.dueAt(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(days));
     assertThat(
             engine
                 .getManagementService()
@@ -162,8 +162,8 @@ class OnlineVotingTest {
                 .getDuedate())
         .isEqualTo(due);
 
-    office.fire("timer_votingReminder");
-    office.runJobs();
+    office.fireTimer("timer_votingReminder");
+    office.runAsyncJobs();
 
     assertThat(vote).isWaitingAt("timer_votingEnd").hasPassed("serviceTask_remindVoting");
     for (String desk : List.of("federation-office", "publicity-desk")) {
@@ -177,13 +177,13 @@ class OnlineVotingTest {
   @Test
   void whenTheEndIsMovedTheTimerAndTheReminderMoveWithIt() {
     open();
-    Instant earlier = rounds.due(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(2));
+    Instant earlier = rounds.dueAt(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(2));
 
-    rounds.move(ROUND, Deadline.VOTING_END, earlier, "系统检修，提前截止", clerk);
+    rounds.moveDeadline(ROUND, Deadline.VOTING_END, earlier, "系统检修，提前截止", clerk);
 
-    office.fire("timer_votingReminder");
-    office.fire("timer_votingEnd");
-    office.runJobs();
+    office.fireTimer("timer_votingReminder");
+    office.fireTimer("timer_votingEnd");
+    office.runAsyncJobs();
     assertThat(vote).isEnded();
     assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
   }
@@ -194,8 +194,8 @@ class OnlineVotingTest {
     assertThat(vote).isWaitingAt(REVIEW);
     propose("ALL");
     assertThat(vote).isWaitingAt(CONFIRM);
-    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
-    office.runJobs();
+    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runAsyncJobs();
 
     assertThat(vote)
         .hasPassedInOrder(
@@ -214,8 +214,8 @@ class OnlineVotingTest {
   void flaggedBallotsThatAreFoundHonestCount() {
     toReview();
     propose("NONE");
-    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
-    office.runJobs();
+    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runAsyncJobs();
 
     assertThat(tally.votes(ROUND)).containsEntry(LIST.get(11), 15L);
   }
@@ -224,14 +224,14 @@ class OnlineVotingTest {
   void aProposalThatTheInspectionDoesNotAgreeToGoesBackToTheDeskWithTheReason() {
     toReview();
     propose("ALL");
-    office.work(
+    office.completeTask(
         inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE", "reason", "请核实是否为同一车间职工"));
 
     assertThat(vote).isWaitingAt(REVIEW);
     String again = office.task(REVIEW, ROUND).getId();
     assertThat(worklist.view(clerk, again)).containsEntry("returnReason", "请核实是否为同一车间职工");
 
-    office.work(
+    office.completeTask(
         clerk,
         REVIEW,
         ROUND,
@@ -242,10 +242,10 @@ class OnlineVotingTest {
             List.of(quarantine.clusters(ROUND).get(0).number()),
             "reason",
             "已核实，不是同一车间职工"));
-    office.work(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
-    office.runJobs();
+    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.runAsyncJobs();
     assertThat(vote).isEnded();
-    assertThat(tally.turnout(ROUND)).isEqualTo(new Tally.Turnout(16, 15));
+    assertThat(tally.turnout(ROUND)).isEqualTo(new TallyService.Turnout(16, 15));
   }
 
   @Test
@@ -276,7 +276,7 @@ class OnlineVotingTest {
   }
 
   private void assertRefused(Map<String, Object> fields, String sentence) {
-    assertThatThrownBy(() -> office.work(clerk, REVIEW, ROUND, fields))
+    assertThatThrownBy(() -> office.completeTask(clerk, REVIEW, ROUND, fields))
         .isInstanceOf(Refusal.class)
         .hasMessage(sentence);
     assertThat(vote).isWaitingAt(REVIEW);
@@ -287,7 +287,8 @@ class OnlineVotingTest {
     toReview();
     propose("ALL");
 
-    assertThatThrownBy(() -> office.work(inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE")))
+    assertThatThrownBy(
+            () -> office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("不同意时请写明理由（5至500字）。");
     assertThat(vote).isWaitingAt(CONFIRM);
@@ -297,14 +298,14 @@ class OnlineVotingTest {
   void whoProposedCannotConfirmEvenAsAMemberOfBothGroups() {
     String both = office.person("both", "federation-office", "discipline-inspection");
     toReview();
-    office.work(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
+    office.completeTask(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
 
-    assertThatThrownBy(() -> office.work(both, CONFIRM, ROUND, Map.of("decision", "AGREE")))
+    assertThatThrownBy(() -> office.completeTask(both, CONFIRM, ROUND, Map.of("decision", "AGREE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("隔离意见是您本人提出的，须由另一位同志确认。");
     assertThat(quarantine.clusters(ROUND))
-        .extracting(Cluster::state)
-        .containsOnly(Cluster.State.PROPOSED);
+        .extracting(SuspiciousCluster::state)
+        .containsOnly(SuspiciousCluster.State.PROPOSED);
   }
 
   @Test
@@ -314,12 +315,14 @@ class OnlineVotingTest {
 
     assertThatThrownBy(
             () ->
-                office.work(outsider, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+                office.completeTask(
+                    outsider, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThatThrownBy(
             () ->
-                office.work(inspector, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+                office.completeTask(
+                    inspector, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
         .isInstanceOf(Refusal.class);
   }
 }

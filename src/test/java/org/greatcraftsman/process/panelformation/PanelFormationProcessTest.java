@@ -17,15 +17,15 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
-import org.greatcraftsman.notification.Notifications;
-import org.greatcraftsman.office.Office;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.panel.Expert;
+import org.greatcraftsman.panel.PanelService;
+import org.greatcraftsman.panel.Relationship;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.review.Expert;
-import org.greatcraftsman.review.FileReviews;
-import org.greatcraftsman.review.Panel;
+import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.SampleReview;
-import org.greatcraftsman.review.Tie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,10 +42,10 @@ class PanelFormationProcessTest {
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
   @Autowired SampleReview sample;
-  @Autowired Panel panel;
-  @Autowired FileReviews reviews;
-  @Autowired Notifications notifications;
-  @Autowired Office office;
+  @Autowired PanelService panel;
+  @Autowired FileReviewService reviews;
+  @Autowired NotificationService notifications;
+  @Autowired OfficeFixture office;
 
   @BeforeEach
   void theListIsConfirmed() {
@@ -78,8 +78,8 @@ class PanelFormationProcessTest {
 
     signAll();
     assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
-    office.work("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
-    office.runJobs();
+    office.completeTask("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    office.runAsyncJobs();
 
     assertThat(formation)
         .isEnded()
@@ -92,7 +92,7 @@ class PanelFormationProcessTest {
             "serviceTask_assignFiles",
             "endEvent_filesAssigned")
         .hasNotPassed(COMPLETE_PANEL);
-    Assertions.assertThat(reviews.waiting("GCC2-0001")).hasSize(7);
+    Assertions.assertThat(reviews.openExperts("GCC2-0001")).hasSize(7);
   }
 
   @Test
@@ -136,7 +136,7 @@ class PanelFormationProcessTest {
     Task task = statements().get(0);
 
     worklist.submit(task.getAssignee(), task.getId(), DECLINED);
-    office.runJobs();
+    office.runAsyncJobs();
 
     Assertions.assertThat(statements())
         .hasSize(15)
@@ -150,8 +150,8 @@ class PanelFormationProcessTest {
     statements().stream().skip(1).forEach(task -> sign(task));
     String slow = statements().get(0).getAssignee();
 
-    office.fire("timer_statementEnd");
-    office.runJobs();
+    office.fireTimer("timer_statementEnd");
+    office.runAsyncJobs();
 
     Task next = statements().get(0);
     Assertions.assertThat(statements()).hasSize(1);
@@ -159,7 +159,7 @@ class PanelFormationProcessTest {
     Assertions.assertThat(next.getDueDate().toInstant())
         .isEqualTo(office.now().plusSeconds(24 * 3600));
     sign(next);
-    office.runJobs();
+    office.runAsyncJobs();
     assertThat(formation).isWaitingAt(CHECK_CONFLICTS).hasPassed("serviceTask_lapseStatements");
   }
 
@@ -177,7 +177,7 @@ class PanelFormationProcessTest {
         .hasMessageContaining("请先在“专家库”登记更多专家");
     panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
     worklist.submit("desk", task.getId(), DRAW_AGAIN);
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(formation).isWaitingAt(SIGN_STATEMENT);
     Assertions.assertThat(statements()).hasSize(15);
@@ -190,8 +190,8 @@ class PanelFormationProcessTest {
     List<String> drawn = statements().stream().map(Task::getAssignee).toList();
     statements().stream().limit(9).forEach(task -> sign(task, List.of("GCC2-0002")));
     signAll();
-    office.work("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
-    office.runJobs();
+    office.completeTask("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    office.runAsyncJobs();
     assertThat(formation).isWaitingAt(COMPLETE_PANEL);
     Task task = office.task(COMPLETE_PANEL, ROUND);
     worklist.claim("desk", task.getId());
@@ -209,7 +209,7 @@ class PanelFormationProcessTest {
         .hasMessageContaining("双数");
     worklist.submit(
         "desk", task.getId(), Map.of("decision", "WIDEN", "seats", 2, "reason", "回避较多，增补两位"));
-    office.runJobs();
+    office.runAsyncJobs();
 
     Assertions.assertThat(statements())
         .hasSize(2)
@@ -229,7 +229,7 @@ class PanelFormationProcessTest {
             "武汉大学",
             Set.of("EQUIP"),
             0,
-            List.of(new Tie(Tie.Kind.MASTER, "𠮷工匠2", "", null))));
+            List.of(new Relationship(Relationship.Kind.MASTER, "𠮷工匠2", "", null))));
     ProcessInstance formation = begin();
     signAll();
     Task task = office.task(CHECK_CONFLICTS, ROUND);
@@ -244,17 +244,17 @@ class PanelFormationProcessTest {
         "desk",
         task.getId(),
         Map.of("decision", "ADD", "expert", "e10", "file", "GCC2-0002", "reason", "来信反映系人选亲属"));
-    office.runJobs();
+    office.runAsyncJobs();
     assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
-    office.work(
+    office.completeTask(
         "desk",
         CHECK_CONFLICTS,
         ROUND,
         Map.of("decision", "CHECKED", "confirmed", List.of("GCC2-0002/e09")));
-    office.runJobs();
+    office.runAsyncJobs();
 
     assertThat(formation).isEnded();
-    Assertions.assertThat(reviews.waiting("GCC2-0002"))
+    Assertions.assertThat(reviews.openExperts("GCC2-0002"))
         .hasSize(7)
         .doesNotContain("e02", "e09", "e10");
   }
@@ -264,7 +264,7 @@ class PanelFormationProcessTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey("panel-formation", ROUND, Map.of("round", ROUND));
-    office.runJobs();
+    office.runAsyncJobs();
     return formation;
   }
 
@@ -274,7 +274,7 @@ class PanelFormationProcessTest {
 
   private void signAll() {
     statements().forEach(this::sign);
-    office.runJobs();
+    office.runAsyncJobs();
   }
 
   private void sign(Task task) {

@@ -1,0 +1,39 @@
+package org.greatcraftsman;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import org.springframework.data.domain.Persistable;
+
+/** A row under a number of our own: it is inserted without being looked for first. */
+@MappedSuperclass
+public abstract class AssignedIdEntity implements Persistable<String> {
+
+  @Id private String id;
+  @Transient private boolean newlyCreated = true;
+
+  /** For JPA. */
+  protected AssignedIdEntity() {}
+
+  protected AssignedIdEntity(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return newlyCreated;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markPersisted() {
+    newlyCreated = false;
+  }
+}

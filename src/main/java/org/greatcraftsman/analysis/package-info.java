@@ -1,0 +1,19 @@
+/**
+ * Explanations of the list: the points of one candidate, the sensitivity of the list, and
+ * simulations under other rules.
+ */
+@ApplicationModule(
+    displayName = "analysis",
+    allowedDependencies = {
+      "determination",
+      "candidates",
+      "ranking",
+      "ranking :: points",
+      "ranking :: analysis",
+      "unit",
+      "round",
+      "ledger"
+    })
+package org.greatcraftsman.analysis;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.greatcraftsman.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.FrozenVoteListCodec;
+import org.greatcraftsman.determination.ListArchive;
+import org.greatcraftsman.determination.ListEntry;
+import org.greatcraftsman.determination.Resolution;
+import org.greatcraftsman.determination.ResolutionEntity;
+import org.greatcraftsman.determination.ResolutionRepository;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.greatcraftsman.ledger.LedgerHead;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Packs the audit bundle of an approved list: rules, frozen set, ranking with its proof, list and
+ * ledger. It names nobody: nominees go by number and experts by pseudonym.
+ */
+@Service
+public class AuditBundleService {
+
+  private static final int PAGE = 1000;
+
+  private final RoundService rounds;
+  private final FrozenVoteListCodec frozen;
+  private final ListArchive archive;
+  private final ResolutionRepository resolutions;
+  private final Ledger ledger;
+
+  AuditBundleService(
+      RoundService rounds,
+      FrozenVoteListCodec frozen,
+      ListArchive archive,
+      ResolutionRepository resolutions,
+      Ledger ledger) {
+    this.rounds = rounds;
+    this.frozen = frozen;
+    this.archive = archive;
+    this.resolutions = resolutions;
+    this.ledger = ledger;
+  }
+
+  /**
+   * A ZIP file that {@link BundleVerifier} checks with nothing else at hand.
+   *
+   * @throws Refusal before a list is approved
+   */
+  @Transactional
+  public byte[] pack(String round) {
+    List<Integer> approved =
+        resolutions.findByRoundNumberOrderBySeq(round).stream()
+            .map(ResolutionEntity::toRecord)
+            .filter(Resolution::approved)
+            .map(Resolution::listVersion)
+            .toList();
+    if (approved.isEmpty()) {
+      throw new Refusal("建议名单还没有经主席办公会审定，请在审定之后下载审计包。");
+    }
+    int version = approved.get(approved.size() - 1);
+    int ranked =
+        approved.stream()
+            .filter(one -> archive.isComputedByRanking(round, one))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    LedgerHead head = ledger.chainPending(round);
+    return AuditBundle.of(
+            Map.of(
+                AuditBundle.RULES,
+                rounds.canonicalRules(round, rounds.get(round).packVersion()),
+                AuditBundle.FROZEN,
+                frozen.write(round),
+                AuditBundle.RANKING,
+                archive.canonicalText(round, ranked),
+                AuditBundle.LIST,
+                numbers(round, version),
+                AuditBundle.LEDGER,
+                rows(round),
+                AuditBundle.HEAD,
+                CanonicalJson.of(head)))
+        .zip();
+  }
+
+  private String numbers(String round, int version) {
+    return archive.version(round, version).orElseThrow().entries().stream()
+        .map(ListEntry::number)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String rows(String round) {
+    StringBuilder lines = new StringBuilder();
+    long next = 1;
+    for (List<LedgerEntry> page = ledger.entries(round, next, PAGE);
+        !page.isEmpty();
+        page = ledger.entries(round, next, PAGE)) {
+      page.forEach(entry -> lines.append(BundledEntry.write(entry)).append('\n'));
+      next += page.size();
+    }
+    return lines.toString();
+  }
+}

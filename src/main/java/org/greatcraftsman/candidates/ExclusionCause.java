@@ -1,0 +1,18 @@
+package org.greatcraftsman.candidates;
+
+/** On what occasion somebody left after the freeze. */
+public enum ExclusionCause {
+  CONSULTATION("征求意见后不再列入"),
+  DESK("评选委员会办公室调整"),
+  OBJECTION("公示异议成立");
+
+  private final String label;
+
+  ExclusionCause(String chinese) {
+    this.label = chinese;
+  }
+
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,42 @@
+package org.greatcraftsman.candidates;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.greatcraftsman.AssignedIdEntity;
+
+/** That a round's vote list was frozen, and the hash of what was frozen; its id is the round. */
+@Entity
+@Table(name = "frozen_set")
+class FrozenVoteListEntity extends AssignedIdEntity {
+
+  private int rulesVersion;
+  private int candidates;
+  private String hash;
+  private long frozenAt;
+
+  protected FrozenVoteListEntity() {}
+
+  FrozenVoteListEntity(String round, int rulesVersion, int candidates, String hash, long frozenAt) {
+    super(round);
+    this.rulesVersion = rulesVersion;
+    this.candidates = candidates;
+    this.hash = hash;
+    this.frozenAt = frozenAt;
+  }
+
+  int rulesVersion() {
+    return rulesVersion;
+  }
+
+  int candidates() {
+    return candidates;
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  long frozenAt() {
+    return frozenAt;
+  }
+}

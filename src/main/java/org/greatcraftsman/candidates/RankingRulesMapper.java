@@ -1,0 +1,83 @@
+package org.greatcraftsman.candidates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.Quotas;
+import org.greatcraftsman.ranking.RankingRules;
+import org.greatcraftsman.ranking.points.CompositeWeights;
+import org.greatcraftsman.ranking.points.MarkRules;
+import org.greatcraftsman.ranking.points.VoteMethod;
+import org.greatcraftsman.round.RulePack;
+
+/** The round's rules in the terms of the ranking. */
+public final class RankingRulesMapper {
+
+  private static final List<RulePack.TieBreak> CHAIN =
+      List.of(
+          RulePack.TieBreak.EXPERT_POINTS,
+          RulePack.TieBreak.CRITERION_4,
+          RulePack.TieBreak.CRITERION_2,
+          RulePack.TieBreak.VOTES,
+          RulePack.TieBreak.LOT);
+
+  private RankingRulesMapper() {}
+
+  /**
+   * @param places how many people are to be on the list
+   * @param gaveWay bounds that the office let give way
+   */
+  public static RankingRules rankingRules(RulePack rules, int places, Map<String, Bounds> gaveWay) {
+    if (!rules.tieBreaks().equals(CHAIN)) {
+      throw new IllegalStateException("the ranking knows no tie chain " + rules.tieBreaks());
+    }
+    return new RankingRules(
+        markRules(rules.expertMarks()),
+        VoteMethod.valueOf(rules.votePoints().conversion().name()),
+        new CompositeWeights(rules.weights().expertPercent(), rules.weights().votePercent()),
+        places,
+        quotas(rules, gaveWay));
+  }
+
+  public static MarkRules markRules(RulePack.ExpertMarks marks) {
+    return new MarkRules(
+        marks.criteria().stream().map(RulePack.Criterion::maximum).toList(),
+        marks.minimumMarks(),
+        marks.dropHighest(),
+        marks.dropLowest());
+  }
+
+  private static Quotas quotas(RulePack rules, Map<String, Bounds> gaveWay) {
+    Map<String, Quotas.Industry> industries = new HashMap<>();
+    for (RulePack.Industry industry : rules.industries()) {
+      Map<String, Bounds> jobs = new HashMap<>();
+      for (RulePack.JobType job : industry.jobs()) {
+        jobs.put(job.code(), bounds(job.minimum(), job.maximum()));
+      }
+      Bounds bounds = new Bounds(industry.minimum(), industry.maximum());
+      industries.put(industry.code(), Quotas.Industry.of(bounds, jobs));
+    }
+    boolean frontlineBinds = rules.frontline().bindsOn().contains(RulePack.ListKind.WINNERS);
+    Quotas quotas = Quotas.of(frontlineBinds ? rules.frontline().percent() : 0, industries);
+    for (RulePack.KindQuota quota : rules.unitQuotas().kinds()) {
+      Constraint kind = Constraint.ofAttribute(Attribute.UNIT_KIND, quota.kind().name());
+      quotas = quotas.with(kind, bounds(quota.minimum(), quota.maximum()));
+    }
+    for (RulePack.UnitQuota quota : rules.unitQuotas().units()) {
+      Constraint unit = Constraint.ofAttribute(Attribute.UNIT, quota.code());
+      quotas = quotas.with(unit, bounds(quota.minimum(), quota.maximum()));
+    }
+    for (Map.Entry<String, Bounds> gave : gaveWay.entrySet()) {
+      quotas = quotas.with(Constraint.parse(gave.getKey()), gave.getValue());
+    }
+    return quotas;
+  }
+
+  public static Bounds bounds(Optional<Integer> minimum, Optional<Integer> maximum) {
+    return new Bounds(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
+  }
+}

@@ -1,0 +1,104 @@
+package org.greatcraftsman.consultation;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greatcraftsman.Reason;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.ExclusionCause;
+import org.greatcraftsman.candidates.ExclusionService;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** Where the bodies' answers and what follows from them are written down. */
+@Component
+class ConsultationRecorder {
+
+  private static final int OPINION_LEAST = 10;
+  private static final int OPINION_MOST = 500;
+  private static final int REASON = 900;
+
+  private final AdverseOpinionRepository opinions;
+  private final ExclusionService exclusions;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ConsultationRecorder(
+      AdverseOpinionRepository opinions,
+      ExclusionService exclusions,
+      Ledger ledger,
+      InstantSource clock) {
+    this.opinions = opinions;
+    this.exclusions = exclusions;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+    ledger.record(round, act, subject, actor, facts);
+  }
+
+  void recordAnswer(ConsultedBodyEntity row, BodyAnswer answer, String reason, String actor) {
+    row.answer(answer, reason, actor, clock.millis());
+    ledger.record(
+        row.roundNumber(), Act.CONSULTATION_ANSWERED, row.getId(), actor, Map.of("answer", answer));
+  }
+
+  void recordOpinions(String round, ConsultedBody body, List<AdverseOpinion.Stated> stated) {
+    Set<String> seen = new HashSet<>();
+    for (AdverseOpinion.Stated opinion : stated) {
+      if (!body.people().contains(opinion.number())) {
+        throw new Refusal("编号“" + opinion.number() + "”不在本单位的征求意见名单中，请核对编号。");
+      }
+      if (!seen.add(opinion.number())) {
+        throw new Refusal("编号" + opinion.number() + "填写了两次意见，请合并为一条。");
+      }
+      int length = opinion.opinion().codePointCount(0, opinion.opinion().length());
+      if (length < OPINION_LEAST || length > OPINION_MOST) {
+        throw new Refusal(
+            "对" + opinion.number() + "的意见须写明具体情况（" + OPINION_LEAST + "至" + OPINION_MOST + "字）。");
+      }
+      opinions.saveAndFlush(new AdverseOpinionEntity(round, body.code(), opinion));
+    }
+  }
+
+  List<String> undecided(String round) {
+    return opinions.findByRoundNumberOrderByNumberAscBodyAsc(round).stream()
+        .filter(row -> row.outcome() == AdverseOpinion.Disposition.OPEN)
+        .map(AdverseOpinionEntity::number)
+        .distinct()
+        .toList();
+  }
+
+  List<AdverseOpinionEntity> opinionsOn(String round, String number) {
+    return opinions.findByRoundNumberAndNumberOrderByBody(round, number);
+  }
+
+  void decide(String round, String number, boolean excluded, String reason, String actor) {
+    String why = Reason.of(reason, REASON);
+    List<AdverseOpinionEntity> open =
+        opinionsOn(round, number).stream()
+            .filter(row -> row.outcome() == AdverseOpinion.Disposition.OPEN)
+            .toList();
+    if (open.isEmpty()) {
+      throw new Refusal("对编号" + number + "的意见已经研究决定，请刷新页面。");
+    }
+    AdverseOpinion.Disposition outcome =
+        excluded ? AdverseOpinion.Disposition.EXCLUDED : AdverseOpinion.Disposition.KEPT;
+    open.forEach(row -> row.decide(outcome, why, actor));
+    opinions.saveAllAndFlush(open);
+    if (excluded) {
+      exclusions.exclude(round, number, ExclusionCause.CONSULTATION, why, actor);
+    }
+    ledger.record(
+        round,
+        Act.CONSULTATION_DECIDED,
+        number,
+        actor,
+        Map.of("outcome", outcome.name(), "reasonHash", CanonicalJson.sha256(why)));
+  }
+}

@@ -1,0 +1,9 @@
+package org.greatcraftsman.consultation;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ConsultedBodyRepository extends JpaRepository<ConsultedBodyEntity, String> {
+
+  List<ConsultedBodyEntity> findByRoundNumberOrderById(String round);
+}

@@ -1,0 +1,82 @@
+package org.greatcraftsman.desk;
+
+import java.util.Map;
+import org.greatcraftsman.analysis.Explanation;
+import org.greatcraftsman.analysis.ExplanationService;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Why somebody is on the list or not. */
+@Controller
+@PreAuthorize(
+    "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
+        + " 'camunda-admin') and @resultAccess.mayReadResults(principal)")
+class ExplanationController {
+
+  private final RoundService rounds;
+  private final ExplanationService explanations;
+  private final NominationService nominations;
+  private final PdfTemplateRenderer papers;
+
+  ExplanationController(
+      RoundService rounds,
+      ExplanationService explanations,
+      NominationService nominations,
+      PdfTemplateRenderer papers) {
+    this.rounds = rounds;
+    this.explanations = explanations;
+    this.nominations = nominations;
+    this.papers = papers;
+  }
+
+  @GetMapping("/desk/result/{number}")
+  String explanation(@PathVariable String number, Model model) {
+    model.addAttribute("why", explained(number));
+    model.addAttribute("card", nominations.card(number));
+    model.addAttribute(
+        "criteria", rounds.rules(NominationAccess.roundOf(number)).expertMarks().criteria());
+    return "desk/explanation";
+  }
+
+  /** The same for the person's own file: nothing in it is about anybody else. */
+  @GetMapping("/desk/result/{number}/paper")
+  ResponseEntity<byte[]> paper(@PathVariable String number) {
+    Explanation why = explained(number);
+    NomineeCard card = nominations.card(number);
+    RulePack rules = rounds.rules(NominationAccess.roundOf(number));
+    byte[] pdf =
+        papers.render(
+            "explanation",
+            Map.of(
+                "why",
+                why,
+                "name",
+                card.name(),
+                "employer",
+                card.employer(),
+                "title",
+                rules.title(),
+                "office",
+                rules.office().selectionOffice(),
+                "criteria",
+                rules.expertMarks().criteria()));
+    return PdfTemplateRenderer.attachment(pdf, "score-" + number);
+  }
+
+  private Explanation explained(String number) {
+    return rounds
+        .current()
+        .flatMap(round -> explanations.of(round.number(), number))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

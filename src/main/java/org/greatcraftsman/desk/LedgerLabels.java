@@ -1,0 +1,35 @@
+package org.greatcraftsman.desk;
+
+import java.util.Map;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.panel.PanelService;
+import org.greatcraftsman.security.StaffDirectory;
+import org.greatcraftsman.security.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** What the acts of the ledger are called in Chinese; an act without a word is shown as it is. */
+@Component("ledgerLabels")
+class LedgerLabels {
+
+  private static final Map<String, String> ACTORS = Map.of("portal", "公众门户", "system", "系统");
+
+  private final StaffDirectory staff;
+
+  LedgerLabels(StaffDirectory staff) {
+    this.staff = staff;
+  }
+
+  public String act(String act) {
+    return Act.find(act).map(Act::chinese).orElse(act);
+  }
+
+  /** What others call whoever acted; somebody who has left is shown by the id. */
+  public String actor(String actor) {
+    if (PanelService.isExpertCode(actor)) {
+      return "评审专家（代号" + actor + "）";
+    }
+    return ACTORS.containsKey(actor)
+        ? ACTORS.get(actor)
+        : staff.find(actor).map(StaffMember::name).orElse(actor);
+  }
+}

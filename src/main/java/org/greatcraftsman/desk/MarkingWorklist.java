@@ -1,0 +1,152 @@
+package org.greatcraftsman.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.review.DraftService;
+import org.greatcraftsman.review.ExpertFile;
+import org.greatcraftsman.review.ExpertFiles;
+import org.greatcraftsman.review.MarkService;
+import org.greatcraftsman.review.OwnMark;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.Stage;
+import org.springframework.stereotype.Component;
+
+/** An expert's files in the expert's own order, each with the task in which it is marked. */
+@Component
+class MarkingWorklist {
+
+  private static final String MARK_FILE = "userTask_markFile";
+  private static final String RECONSIDER_MARK = "userTask_reconsiderMark";
+  private static final int MAX_TASKS = 400;
+
+  private final RoundService rounds;
+  private final Worklist worklist;
+  private final ExpertFiles files;
+  private final DraftService drafts;
+  private final MarkService marks;
+
+  MarkingWorklist(
+      RoundService rounds,
+      Worklist worklist,
+      ExpertFiles files,
+      DraftService drafts,
+      MarkService marks) {
+    this.rounds = rounds;
+    this.worklist = worklist;
+    this.files = files;
+    this.drafts = drafts;
+    this.marks = marks;
+  }
+
+  /** Empty while no round is open. */
+  List<ExpertFile> files(String expert) {
+    return rounds
+        .current()
+        .map(Round::number)
+        .map(round -> files.of(round, expert))
+        .orElse(List.of());
+  }
+
+  /** The marks that the expert gave; none once the round is closed. */
+  List<OwnMark> givenMarks(String expert) {
+    return rounds
+        .current()
+        .filter(round -> round.stage() != Stage.CLOSED)
+        .map(round -> marks.marksByExpert(round.number(), expert))
+        .orElse(List.of());
+  }
+
+  /** The names of the four groups. */
+  List<String> criterionNames() {
+    return rounds
+        .current()
+        .map(round -> rounds.rules(round.number()).expertMarks().criteria())
+        .orElse(List.of())
+        .stream()
+        .map(RulePack.Criterion::name)
+        .toList();
+  }
+
+  /** Everything that waits for the expert. */
+  List<Worklist.WorkItem> openTasks(String expert) {
+    return worklist.open(expert, MAX_TASKS);
+  }
+
+  /** The task in which this file is marked now. */
+  static Optional<Worklist.WorkItem> markingTask(List<Worklist.WorkItem> open, String file) {
+    return tasksOf(MARK_FILE, open).filter(item -> item.businessKey().equals(file)).findFirst();
+  }
+
+  /** The tasks in which the expert looks at own marks again; they are worked in Tasklist. */
+  static List<Worklist.WorkItem> reconsiderationTasks(List<Worklist.WorkItem> open) {
+    return tasksOf(RECONSIDER_MARK, open).toList();
+  }
+
+  private static Stream<Worklist.WorkItem> tasksOf(String element, List<Worklist.WorkItem> open) {
+    return open.stream().filter(item -> item.element().equals(element));
+  }
+
+  Optional<Worklist.WorkItem> findMarkingTask(String expert, String file) {
+    return markingTask(openTasks(expert), file);
+  }
+
+  Map<String, Object> view(String expert, Worklist.WorkItem task) {
+    return worklist.view(expert, task.id());
+  }
+
+  /** The same without the marks of Markdown. */
+  Map<String, Object> plainView(String expert, Worklist.WorkItem task) {
+    Map<String, Object> shown = new HashMap<>();
+    view(expert, task).forEach((key, value) -> shown.put(key, withoutMarkdown(value)));
+    return shown;
+  }
+
+  private static Object withoutMarkdown(Object value) {
+    if (value instanceof String text) {
+      return MarkdownText.read(text);
+    }
+    if (value instanceof List<?> many) {
+      return many.stream().map(MarkingWorklist::withoutMarkdown).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> plain = new HashMap<>();
+      map.forEach((key, each) -> plain.put(key, withoutMarkdown(each)));
+      return plain;
+    }
+    return value;
+  }
+
+  void submit(String expert, Worklist.WorkItem task, Map<String, Object> fields) {
+    worklist.submit(expert, task.id(), fields);
+  }
+
+  MarkFormInput draft(String expert, String file) {
+    return drafts.find(file, expert).map(MarkFormInput::of).orElse(new MarkFormInput(Map.of()));
+  }
+
+  /** The first file after this one that waits for the expert, from the top again at the end. */
+  Optional<String> nextFile(String expert, String file) {
+    List<ExpertFile> all = files(expert);
+    List<String> waiting =
+        tasksOf(MARK_FILE, openTasks(expert)).map(Worklist.WorkItem::businessKey).toList();
+    int from =
+        IntStream.range(0, all.size())
+            .filter(at -> all.get(at).number().equals(file))
+            .findFirst()
+            .orElse(-1);
+    return IntStream.rangeClosed(1, all.size())
+        .mapToObj(step -> all.get((from + step) % all.size()))
+        .map(ExpertFile::number)
+        .filter(number -> !number.equals(file))
+        .filter(waiting::contains)
+        .findFirst();
+  }
+}

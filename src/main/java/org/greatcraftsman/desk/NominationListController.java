@@ -1,0 +1,106 @@
+package org.greatcraftsman.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.nomination.NominationPage;
+import org.greatcraftsman.nomination.NominationQuery;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.security.StaffMember;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitService;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The nominations that a person may read, to be searched and narrowed. */
+@Controller
+class NominationListController {
+
+  private static final int LINES = 50;
+
+  private final RoundService rounds;
+  private final NominationService nominations;
+  private final UnitService units;
+
+  NominationListController(RoundService rounds, NominationService nominations, UnitService units) {
+    this.rounds = rounds;
+    this.nominations = nominations;
+    this.units = units;
+  }
+
+  /** What the list is narrowed to, as it stands in the address. */
+  record Filter(String text, String status, String industry, String unit) {}
+
+  @GetMapping("/desk/nominations")
+  String list(
+      @AuthenticationPrincipal StaffMember person,
+      Filter asked,
+      @RequestParam(defaultValue = "1") String page,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") String part,
+      Model model) {
+    if (!NominationAccess.mayReadNominations(person)) {
+      throw new AccessDeniedException("reads no files");
+    }
+    Round round = rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，还没有申报材料。"));
+    Filter filter = narrowed(person, asked);
+    NominationPage found =
+        nominations.search(
+            round.number(),
+            new NominationQuery(
+                blankless(filter.unit()),
+                status(filter.status()),
+                blankless(filter.industry()),
+                blankless(filter.text())),
+            pageFrom0(page),
+            LINES);
+    model.addAttribute("filter", filter);
+    model.addAttribute("found", found);
+    model.addAttribute("statuses", NominationStatus.values());
+    model.addAttribute("industries", rounds.rules(round.number()).industries());
+    model.addAttribute("units", choosable(person));
+    model.addAttribute("readsAll", NominationAccess.mayReadAllNominations(person));
+    return "true".equals(part) ? "desk/nominations :: found" : "desk/nominations";
+  }
+
+  /** A unit's clerk sees one of his units at a time, never none. */
+  private static Filter narrowed(StaffMember person, Filter asked) {
+    String unit = asked.unit();
+    if (!NominationAccess.mayReadAllNominations(person)) {
+      List<String> own = NominationAccess.unitCodes(person);
+      if (unit == null || !own.contains(unit)) {
+        unit = own.get(0);
+      }
+    }
+    return new Filter(asked.text(), asked.status(), asked.industry(), unit);
+  }
+
+  private List<Unit> choosable(StaffMember person) {
+    List<String> own = NominationAccess.unitCodes(person);
+    return units.all().stream()
+        .filter(unit -> NominationAccess.mayReadAllNominations(person) || own.contains(unit.code()))
+        .toList();
+  }
+
+  private static NominationStatus status(String name) {
+    return Arrays.stream(NominationStatus.values())
+        .filter(status -> status.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int pageFrom0(String page) {
+    return page.matches("[0-9]{1,6}") ? Math.max(0, Integer.parseInt(page) - 1) : 0;
+  }
+
+  private static String blankless(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

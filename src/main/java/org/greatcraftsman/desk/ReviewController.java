@@ -1,0 +1,107 @@
+package org.greatcraftsman.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.review.LateConflictService;
+import org.greatcraftsman.review.ReplacementService;
+import org.greatcraftsman.security.StaffMember;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How far the experts are, without a single mark; the desk gives files to others. */
+@Controller
+@PreAuthorize("hasAuthority('federation-office')")
+class ReviewController {
+
+  private final ReviewPageModel sheet;
+  private final ReplacementService replacements;
+  private final LateConflictService lateConflicts;
+
+  ReviewController(
+      ReviewPageModel sheet, ReplacementService replacements, LateConflictService lateConflicts) {
+    this.sheet = sheet;
+    this.replacements = replacements;
+    this.lateConflicts = lateConflicts;
+  }
+
+  @GetMapping("/desk/review")
+  String show(Model model) {
+    sheet.populate(model);
+    return "desk/review";
+  }
+
+  /** Gives everything that an expert has not marked to others. */
+  @PostMapping("/desk/review/replace")
+  String replace(
+      @AuthenticationPrincipal StaffMember person,
+      @RequestParam(defaultValue = "") String expert,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletResponse response,
+      RedirectAttributes shown,
+      Model model) {
+    try {
+      ReplacementService.ReassignedFiles outcome =
+          replacements.reassignAllFiles(sheet.round(), expert, reason, person.id());
+      shown.addFlashAttribute(
+          "done",
+          "已将%d份材料改由其他专家评审%s。"
+              .formatted(
+                  outcome.reassigned().size(),
+                  outcome.notReassigned().isEmpty()
+                      ? ""
+                      : "；另有%d份没有可接替的专家，仍由原专家评审（%s）"
+                          .formatted(
+                              outcome.notReassigned().size(),
+                              String.join("、", outcome.notReassigned()))));
+      return "redirect:/desk/review";
+    } catch (Refusal refused) {
+      return refuse(refused, Map.of("expert", expert, "reason", reason), response, model);
+    }
+  }
+
+  /** A conflict of interest came to light after the files were assigned. */
+  @PostMapping("/desk/review/conflict")
+  String conflict(
+      @AuthenticationPrincipal StaffMember person,
+      @RequestParam(defaultValue = "") String expert,
+      @RequestParam(defaultValue = "") String file,
+      @RequestParam(defaultValue = "") String relation,
+      HttpServletResponse response,
+      RedirectAttributes shown,
+      Model model) {
+    try {
+      LateConflictService.LateConflictResult outcome =
+          lateConflicts.declare(sheet.round(), file.strip(), expert, relation, person.id());
+      shown.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
+      return "redirect:/desk/review";
+    } catch (Refusal refused) {
+      return refuse(
+          refused, Map.of("bound", expert, "file", file, "relation", relation), response, model);
+    }
+  }
+
+  private static String consequence(LateConflictService.LateConflictResult outcome) {
+    if (!outcome.voided()) {
+      return "改由其他专家评审。";
+    }
+    return outcome.substitute().isPresent()
+        ? "中这位专家的评分已作废，另一位专家已受邀评审。"
+        : "中这位专家的评分已作废；没有可以补派的专家或评审时间已过，有效评分不够时会请您处理。";
+  }
+
+  private String refuse(
+      Refusal refused, Map<String, String> typed, HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    model.addAttribute("refusal", refused.getMessage());
+    model.addAttribute("typed", typed);
+    return show(model);
+  }
+}

@@ -1,0 +1,127 @@
+package org.greatcraftsman.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.portal.StageTimeline;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.security.StaffMember;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The round desk: where the round is, what is due, and what waits for the person. */
+@Controller
+class RoundDeskController {
+
+  private final RoundService rounds;
+  private final RoundOverview board;
+  private final SelectionFunnel funnel;
+  private final StaffInbox tray;
+  private final InstantSource clock;
+
+  RoundDeskController(
+      RoundService rounds,
+      RoundOverview board,
+      SelectionFunnel funnel,
+      StaffInbox tray,
+      InstantSource clock) {
+    this.rounds = rounds;
+    this.board = board;
+    this.funnel = funnel;
+    this.tray = tray;
+    this.clock = clock;
+  }
+
+  @GetMapping("/desk")
+  String show(@AuthenticationPrincipal StaffMember person, Model model) {
+    return page(person, model);
+  }
+
+  /** Moves a deadline; every timer that waits for it moves too. */
+  @PostMapping("/desk/deadline")
+  @PreAuthorize("hasAnyAuthority('federation-office', 'camunda-admin')")
+  String move(
+      @AuthenticationPrincipal StaffMember person,
+      @RequestParam(defaultValue = "") String deadline,
+      @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      Round round = rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，没有可以调整的时间。"));
+      rounds.moveDeadline(round.number(), deadline(deadline), moment(to), reason, person.id());
+      return "redirect:/desk?moved";
+    } catch (Refusal refused) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      model.addAttribute("refusal", refused.getMessage());
+      model.addAttribute("movedDeadline", deadline);
+      model.addAttribute("movedTo", to);
+      model.addAttribute("movedReason", reason);
+      return page(person, model);
+    }
+  }
+
+  @PostMapping("/desk/inbox/read")
+  String read(
+      @AuthenticationPrincipal StaffMember person, @RequestParam(defaultValue = "") String id) {
+    if (id.matches("[0-9]{1,18}")) {
+      tray.markRead(person, Long.parseLong(id));
+    }
+    return "redirect:/desk";
+  }
+
+  private String page(StaffMember person, Model model) {
+    model.addAttribute("tasks", tray.tasks(person));
+    model.addAttribute("inbox", tray.messages(person));
+    model.addAttribute("unread", tray.unread(person));
+    rounds
+        .current()
+        .ifPresent(
+            round -> {
+              String number = round.number();
+              List<String> own = NominationAccess.unitCodes(person);
+              model.addAttribute("round", round);
+              model.addAttribute(
+                  "line",
+                  StageTimeline.of(round.stage(), rounds.schedule(number), clock.instant()));
+              model.addAttribute("byStatus", board.countByStatus(number));
+              model.addAttribute("byChannel", board.countByChannel(number));
+              model.addAttribute("own", own);
+              model.addAttribute("units", board.units(number, own));
+              model.addAttribute("deadlines", board.deadlines(number));
+              model.addAttribute("movesDeadlines", NominationAccess.mayMoveDeadlines(person));
+              model.addAttribute("funnel", new ArrayList<>(funnel.of(number)));
+            });
+    return "desk/desk";
+  }
+
+  private static Deadline deadline(String code) {
+    return Arrays.stream(Deadline.values())
+        .filter(known -> known.name().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("请选择要调整的时间节点。"));
+  }
+
+  private static Instant moment(String wallClock) {
+    try {
+      return OfficeTime.toInstant(LocalDateTime.parse(wallClock.strip()));
+    } catch (DateTimeException unreadable) {
+      throw new Refusal("请填写调整后的日期和时间，例如2018年8月31日 18:00。");
+    }
+  }
+}

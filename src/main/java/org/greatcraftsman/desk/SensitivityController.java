@@ -1,0 +1,62 @@
+package org.greatcraftsman.desk;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.greatcraftsman.analysis.SensitivityService;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.CutResult;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the list hangs on. */
+@Controller
+@PreAuthorize(
+    "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
+        + " 'camunda-admin') and @resultAccess.mayReadResults(principal)")
+class SensitivityController {
+
+  private final RoundService rounds;
+  private final SensitivityService dependences;
+  private final CandidateService candidates;
+  private final NominationService nominations;
+
+  SensitivityController(
+      RoundService rounds,
+      SensitivityService dependences,
+      CandidateService candidates,
+      NominationService nominations) {
+    this.rounds = rounds;
+    this.dependences = dependences;
+    this.candidates = candidates;
+    this.nominations = nominations;
+  }
+
+  @GetMapping("/desk/result/dependence")
+  String show(Model model) {
+    rounds.current().map(Round::number).ifPresent(round -> show(round, model));
+    return "desk/dependence";
+  }
+
+  private void show(String round, Model model) {
+    dependences
+        .of(round)
+        .ifPresent(
+            dependence -> {
+              model.addAttribute("dependence", dependence);
+              model.addAttribute("names", names(round));
+            });
+  }
+
+  private Map<String, String> names(String round) {
+    return nominations
+        .cards(candidates.candidates(round).stream().map(CutResult::number).toList())
+        .stream()
+        .collect(Collectors.toMap(NomineeCard::number, card -> card.name() + " " + card.number()));
+  }
+}

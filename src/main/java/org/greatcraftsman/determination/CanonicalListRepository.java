@@ -1,0 +1,26 @@
+package org.greatcraftsman.determination;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The texts over which the versions' hashes were computed: large, and read only for the bundle. */
+@Repository
+class CanonicalListRepository {
+
+  private final JdbcClient jdbc;
+
+  CanonicalListRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(String version, String content) {
+    jdbc.sql("insert into list_text (id, content) values (?, ?)").params(version, content).update();
+  }
+
+  String of(String version) {
+    return jdbc.sql("select content from list_text where id = ?")
+        .param(version)
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,9 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CompositionDecisionRepository extends JpaRepository<CompositionDecisionEntity, String> {
+
+  List<CompositionDecisionEntity> findByRoundNumberOrderById(String round);
+}

@@ -1,5 +1,0 @@
-package org.greatcraftsman.determination;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface FrozenSets extends JpaRepository<FrozenSet, String> {}

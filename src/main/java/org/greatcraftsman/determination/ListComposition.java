@@ -1,0 +1,82 @@
+package org.greatcraftsman.determination;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Selection;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.stereotype.Component;
+
+/** How many places the list has and which bounds gave way: the rules, less what was decided. */
+@Component
+class ListComposition {
+
+  private final CompositionDecisionRepository decisions;
+  private final RoundService rounds;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ListComposition(
+      CompositionDecisionRepository decisions,
+      RoundService rounds,
+      Ledger ledger,
+      InstantSource clock) {
+    this.decisions = decisions;
+    this.rounds = rounds;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  int places(String round) {
+    return latest(round)
+        .map(CompositionDecisionEntity::places)
+        .orElseGet(() -> rounds.rules(round).sizes().winners());
+  }
+
+  SortedMap<String, Bounds> relaxed(String round) {
+    return latest(round).map(CompositionDecisionEntity::relaxed).orElseGet(TreeMap::new);
+  }
+
+  List<CompositionDecisionEntity> decisions(String round) {
+    return decisions.findByRoundNumberOrderById(round);
+  }
+
+  void reducePlaces(String round, int places, String reason, String actor) {
+    decide(round, places, relaxed(round), reason, actor);
+  }
+
+  void relax(String round, List<Selection.Relaxation> relaxations, String reason, String actor) {
+    SortedMap<String, Bounds> relaxed = relaxed(round);
+    relaxations.forEach(
+        relaxation -> relaxed.put(relaxation.constraint().toString(), relaxation.to()));
+    decide(round, places(round), relaxed, reason, actor);
+  }
+
+  private void decide(
+      String round, int places, SortedMap<String, Bounds> relaxed, String reason, String actor) {
+    int seq = decisions(round).size() + 1;
+    decisions.saveAndFlush(
+        new CompositionDecisionEntity(round, seq, places, relaxed)
+            .withReason(reason, actor, clock.millis()));
+    Map<String, String> bounds = new TreeMap<>();
+    relaxed.forEach((constraint, to) -> bounds.put(constraint, to.toString()));
+    ledger.record(
+        round,
+        Act.LIST_MAKE_UP_DECIDED,
+        round,
+        actor,
+        Map.of("places", places, "relaxed", bounds, "reasonHash", CanonicalJson.sha256(reason)));
+  }
+
+  private Optional<CompositionDecisionEntity> latest(String round) {
+    List<CompositionDecisionEntity> all = decisions(round);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+}

@@ -1,0 +1,52 @@
+package org.greatcraftsman.determination;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.greatcraftsman.AssignedIdEntity;
+
+/** One candidate in one version of the proposed list. */
+@Entity
+@Table(name = "list_standing")
+class ListStandingEntity extends AssignedIdEntity {
+
+  private String listVersion;
+  private String number;
+  private int overall;
+  private Integer seat;
+  private String margin;
+
+  protected ListStandingEntity() {}
+
+  /**
+   * @param seat on the list, from 1; {@code null} when not on it
+   * @param margin why not; {@code null} when on it
+   */
+  ListStandingEntity(String listVersion, String number, int overall, Integer seat, String margin) {
+    super(listVersion + "/" + number);
+    this.listVersion = listVersion;
+    this.number = number;
+    this.overall = overall;
+    this.seat = seat;
+    this.margin = margin;
+  }
+
+  String listVersion() {
+    return listVersion;
+  }
+
+  String number() {
+    return number;
+  }
+
+  int overall() {
+    return overall;
+  }
+
+  Integer seat() {
+    return seat;
+  }
+
+  String margin() {
+    return margin;
+  }
+}

@@ -1,0 +1,126 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.ExclusionCause;
+import org.greatcraftsman.candidates.ExclusionService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The proposed list (rule R10): the best sum of composites over the frozen candidates who are still
+ * there, under the frontline share and the numbers of the industries, job types, recommending units
+ * and their kinds. Each change makes a new version; nothing is ever rewritten.
+ */
+@Service
+public class ProposedListService {
+
+  private final ListComputation computation;
+  private final ListArchive archive;
+  private final ExclusionService exclusions;
+  private final ResolutionRepository resolutions;
+
+  ProposedListService(
+      ListComputation computation,
+      ListArchive archive,
+      ExclusionService exclusions,
+      ResolutionRepository resolutions) {
+    this.computation = computation;
+    this.archive = archive;
+    this.exclusions = exclusions;
+    this.resolutions = resolutions;
+  }
+
+  /**
+   * Solves the selection again. Where nothing has changed since the latest version, that one is
+   * returned.
+   *
+   * @return the latest version; {@link ListVersion#feasible()} says whether the rules could be met
+   */
+  @Transactional
+  public ListVersion compute(String round) {
+    computation.compute(round);
+    return archive.latest(round).orElseThrow();
+  }
+
+  /** The newest version. */
+  @Transactional(readOnly = true)
+  public Optional<ListVersion> latest(String round) {
+    return archive.latest(round);
+  }
+
+  /** The version that the chairman's office approved last. */
+  @Transactional(readOnly = true)
+  public Optional<ListVersion> approved(String round) {
+    return resolutions
+        .findFirstByRoundNumberAndApprovedTrueOrderBySeqDesc(round)
+        .flatMap(resolution -> archive.version(round, resolution.listVersion()));
+  }
+
+  /** Who is on the newest version and was not on the one that was resolved on last, and v.v. */
+  @Transactional(readOnly = true)
+  public ListChanges changes(String round) {
+    Optional<ListVersion> before =
+        resolutions
+            .findFirstByRoundNumberOrderBySeqDesc(round)
+            .flatMap(resolution -> archive.version(round, resolution.listVersion()));
+    return before
+        .map(version -> ListChanges.between(version, latest(round).orElseThrow()))
+        .orElseGet(ListChanges::none);
+  }
+
+  /**
+   * An objection against this candidate was upheld: the person leaves (G9). The list itself is
+   * changed by the next {@link #compute}.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal without a reason, or when there is no such candidate any more
+   */
+  @Transactional
+  public void excludeAfterObjection(String round, String number, String reason, String actor) {
+    exclusions.exclude(round, number, ExclusionCause.OBJECTION, reason, actor);
+  }
+
+  /**
+   * The desk takes somebody off the newest version.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal without a reason, or when the number is not on the newest version
+   */
+  @Transactional
+  public void excludeByOffice(String round, String number, String reason, String actor) {
+    String wanted = number == null ? "" : number.strip();
+    if (latest(round).flatMap(list -> list.entry(wanted)).isEmpty()) {
+      throw new Refusal("编号“" + wanted + "”不在本次建议名单中，请核对编号后重新填写。");
+    }
+    exclusions.exclude(round, wanted, ExclusionCause.DESK, reason, actor);
+  }
+
+  /**
+   * The desk submits the newest version to the chairman's office.
+   *
+   * @throws Refusal when the rules cannot be met yet
+   */
+  @Transactional
+  public void submitForApproval(String round, String actor) {
+    ListVersion version =
+        latest(round)
+            .filter(ListVersion::feasible)
+            .orElseThrow(() -> new Refusal("还没有可供提交的建议名单，请先处理名额冲突。"));
+    computation.recordSubmission(version, actor);
+  }
+
+  /** Everyone who left after the freeze, in the order of leaving. */
+  @Transactional(readOnly = true)
+  public List<Exclusion> excluded(String round) {
+    return exclusions.of(round);
+  }
+
+  /** The candidate's place and formula on the approved list. */
+  @Transactional(readOnly = true)
+  public Optional<ListEntry> entry(String round, String number) {
+    return approved(round).flatMap(list -> list.entry(number));
+  }
+}

@@ -1,0 +1,147 @@
+package org.greatcraftsman.determination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Constraint;
+import org.greatcraftsman.ranking.Margin;
+import org.greatcraftsman.ranking.Selection;
+import org.greatcraftsman.ranking.TieChain;
+import org.greatcraftsman.ranking.points.Points;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.UnitKind;
+
+/** What the ranking found, in the office's words. */
+public final class RankingPhrases {
+
+  private static final Map<TieChain, String> LINKS =
+      Map.of(
+          TieChain.POINTS, "综合得分",
+          TieChain.EXPERT_POINTS, "专家得分",
+          TieChain.GROUP_4, "“突出贡献、业内认同”得分",
+          TieChain.GROUP_2, "“绝技绝活、技术技能精进”得分",
+          TieChain.VOTES, "得票数",
+          TieChain.LOT, "评分前公布的抽签号");
+
+  private final RulePack rules;
+  private final Function<String, Optional<String>> unitNames;
+
+  public RankingPhrases(RulePack rules) {
+    this(rules, code -> rules.unitQuotas().unitName(code));
+  }
+
+  /**
+   * @param unitNames the name of the unit with a code
+   */
+  public RankingPhrases(RulePack rules, Function<String, Optional<String>> unitNames) {
+    this.rules = rules;
+    this.unitNames = unitNames;
+  }
+
+  public String constraint(Constraint constraint) {
+    String industry = rules.industry(constraint.industry()).map(RulePack.Industry::name).orElse("");
+    return switch (constraint.kind()) {
+      case SIZE -> "总名额";
+      case FRONTLINE -> "一线职工比例";
+      case INDUSTRY -> industry + "行业名额";
+      case JOB_TYPE ->
+          industry
+              + "行业“"
+              + rules
+                  .job(constraint.industry(), constraint.jobType())
+                  .map(RulePack.JobType::name)
+                  .orElse(constraint.jobType())
+              + "”工种名额";
+      case UNIT -> unitNames.apply(constraint.code()).orElse(constraint.code()) + "推荐人选名额";
+      case UNIT_KIND -> "各" + UnitKind.valueOf(constraint.code()).label() + "推荐人选名额";
+    };
+  }
+
+  private String constraints(List<Constraint> constraints) {
+    return constraints.stream().map(this::constraint).collect(Collectors.joining("、"));
+  }
+
+  /** Why somebody is not on the list, as one sentence. */
+  public String margin(Margin margin) {
+    if (margin instanceof Margin.BlockedByConstraints way) {
+      return "受“" + constraints(way.constraints()) + "”限制：替换名单中任何一人都会违反规则。";
+    }
+    Margin.PointsMissing missing = (Margin.PointsMissing) margin;
+    String distance =
+        missing.decidedBy() == TieChain.POINTS
+            ? "比名单中可替换的末位" + missing.weakestReplaceable() + "少" + shown(missing) + "分"
+            : "与名单中可替换的末位"
+                + missing.weakestReplaceable()
+                + "同分，按"
+                + LINKS.get(missing.decidedBy())
+                + "排后";
+    return missing.protecting().isEmpty()
+        ? distance + "。"
+        : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
+  }
+
+  /** The same for the person's own file: it speaks of nobody else. */
+  public String ownMargin(Margin margin) {
+    if (margin instanceof Margin.BlockedByConstraints) {
+      return margin(margin);
+    }
+    Margin.PointsMissing missing = (Margin.PointsMissing) margin;
+    String distance =
+        missing.decidedBy() == TieChain.POINTS
+            ? "比名单中可替换的末位少" + shown(missing) + "分"
+            : "与名单中可替换的末位同分，按" + LINKS.get(missing.decidedBy()) + "排后";
+    return missing.protecting().isEmpty()
+        ? distance + "。"
+        : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
+  }
+
+  private String shown(Margin.PointsMissing missing) {
+    return points(missing.missing());
+  }
+
+  /** With as many decimals as the rules say. */
+  public String points(Points points) {
+    return DisplayPoints.of(points, rules.votePoints().displayDecimals()).shown();
+  }
+
+  public String conflict(Selection.ConflictingConstraint clash) {
+    return constraint(clash.constraint())
+        + "须"
+        + bounds(clash.required())
+        + "，现有可选"
+        + clash.available()
+        + "人";
+  }
+
+  public String relaxation(Selection.Relaxation relaxation) {
+    return constraint(relaxation.constraint())
+        + "由"
+        + bounds(relaxation.from())
+        + "放宽为"
+        + bounds(relaxation.to());
+  }
+
+  /**
+   * A bound that gave way.
+   *
+   * @param name such as {@code industry:AGRI}
+   */
+  String relaxed(String name, Bounds to) {
+    return constraint(Constraint.parse(name)) + "放宽为" + bounds(to);
+  }
+
+  static String bounds(Bounds bounds) {
+    if (bounds.minimum() == bounds.maximum()) {
+      return "恰好" + bounds.minimum() + "人";
+    }
+    if (bounds.maximum() == Integer.MAX_VALUE) {
+      return "不少于" + bounds.minimum() + "人";
+    }
+    return bounds.minimum() == 0
+        ? "不多于" + bounds.maximum() + "人"
+        : bounds.minimum() + "至" + bounds.maximum() + "人";
+  }
+}

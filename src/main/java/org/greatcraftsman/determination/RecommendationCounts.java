@@ -1,0 +1,100 @@
+package org.greatcraftsman.determination;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.RankingRulesMapper;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.Post;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.unit.UnitKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the units recommended, by their kinds and by each unit of which the rules speak. */
+@Service
+public class RecommendationCounts {
+
+  private final FrozenNomineeRepository files;
+  private final RoundService rounds;
+
+  RecommendationCounts(FrozenNomineeRepository files, RoundService rounds) {
+    this.files = files;
+    this.rounds = rounds;
+  }
+
+  /**
+   * How many of the list each kind of unit recommended, and each unit with a quota, beside what the
+   * rules ask for: one sentence.
+   */
+  @Transactional(readOnly = true)
+  public String sentence(ListVersion list) {
+    Set<String> numbers = list.numbers();
+    List<Post> posts =
+        files.findByRoundNumberOrderById(list.round()).stream()
+            .filter(file -> numbers.contains(file.number()))
+            .map(FrozenNomineeEntity::post)
+            .toList();
+    RulePack.UnitQuotas quotas = rounds.rules(list.round()).unitQuotas();
+    Map<String, Long> kinds = counts(posts, Attribute.UNIT_KIND);
+    Map<String, Long> units = counts(posts, Attribute.UNIT);
+    String byKind =
+        Stream.of(UnitKind.values())
+            .filter(UnitKind::recommends)
+            .map(
+                kind ->
+                    kind.label()
+                        + kinds.getOrDefault(kind.name(), 0L)
+                        + "人"
+                        + quota(kind, quotas).map(asked -> "（规则：" + asked + "）").orElse(""))
+            .collect(joining("、"));
+    String byUnit =
+        quotas.units().stream()
+            .map(
+                unit ->
+                    "%s%d人（规则：%s）"
+                        .formatted(unit.name(), units.getOrDefault(unit.code(), 0L), asked(unit)))
+            .collect(joining("、"));
+    return "按推荐单位：" + byKind + (byUnit.isEmpty() ? "" : "；其中" + byUnit) + "。";
+  }
+
+  private static Map<String, Long> counts(List<Post> posts, Attribute attribute) {
+    return posts.stream().collect(groupingBy(post -> post.attributes().get(attribute), counting()));
+  }
+
+  private static Optional<String> quota(UnitKind kind, RulePack.UnitQuotas quotas) {
+    return quotas.kinds().stream()
+        .filter(quota -> quota.kind().name().equals(kind.name()))
+        .map(RecommendationCounts::asked)
+        .findFirst();
+  }
+
+  /** What the rules ask of the recommending units, in one sentence. */
+  public static String quotas(RulePack rules) {
+    RulePack.UnitQuotas quotas = rules.unitQuotas();
+    String asked =
+        Stream.concat(
+                quotas.kinds().stream()
+                    .map(kind -> "各" + UnitKind.valueOf(kind.kind().name()).label() + asked(kind)),
+                quotas.units().stream().map(unit -> unit.name() + asked(unit)))
+            .collect(joining("、"));
+    return asked.isEmpty() ? "不按推荐单位设入选名额" : "推荐单位的入选名额：" + asked;
+  }
+
+  private static String asked(RulePack.KindQuota quota) {
+    return RankingPhrases.bounds(RankingRulesMapper.bounds(quota.minimum(), quota.maximum()));
+  }
+
+  private static String asked(RulePack.UnitQuota quota) {
+    return RankingPhrases.bounds(RankingRulesMapper.bounds(quota.minimum(), quota.maximum()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.greatcraftsman.determination;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.CanonicalJson;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** Where the resolutions are entered, one after the other. */
+@Component
+class ResolutionRecorder {
+
+  private final ResolutionRepository rows;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ResolutionRecorder(ResolutionRepository rows, Ledger ledger, InstantSource clock) {
+    this.rows = rows;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  Resolution record(
+      String round, int listVersion, Resolution.MeetingDecision verdict, String actor) {
+    int seq = all(round).size() + 1;
+    Resolution resolution = new Resolution(seq, listVersion, verdict, actor, clock.instant());
+    rows.saveAndFlush(new ResolutionEntity(round, resolution));
+    ledger.record(round, Act.LIST_RESOLVED, round + "/" + listVersion, actor, facts(resolution));
+    return resolution;
+  }
+
+  void recordReminder(String round, String note, String actor) {
+    ledger.record(
+        round, Act.APPROVAL_URGED, round, actor, Map.of("noteHash", CanonicalJson.sha256(note)));
+  }
+
+  Optional<Resolution> latest(String round) {
+    return rows.findFirstByRoundNumberOrderBySeqDesc(round).map(ResolutionEntity::toRecord);
+  }
+
+  List<Resolution> all(String round) {
+    return rows.findByRoundNumberOrderBySeq(round).stream()
+        .map(ResolutionEntity::toRecord)
+        .toList();
+  }
+
+  private static Map<String, Object> facts(Resolution resolution) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("seq", resolution.seq());
+    facts.put("listVersion", resolution.listVersion());
+    facts.put("approved", resolution.approved());
+    if (resolution.approved()) {
+      facts.put("minutes", resolution.decision().minutes());
+    }
+    if (resolution.decision().vacancy() != null) {
+      facts.put("vacancy", resolution.decision().vacancy().name());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,204 @@
+package org.greatcraftsman.nomination;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The photograph and the supporting papers (附件) of a nomination. */
+@Service
+public class AttachmentService {
+
+  private static final int PHOTO_BYTES = 2 * 1024 * 1024;
+  private static final int PAPER_BYTES = 10 * 1024 * 1024;
+  private static final int MOST = 10;
+
+  private final JdbcClient jdbc;
+  private final NominationFiles files;
+  private final NominatorAccess inquiries;
+
+  AttachmentService(JdbcClient jdbc, NominationFiles files, NominatorAccess inquiries) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.inquiries = inquiries;
+  }
+
+  /** What a file is for. */
+  public enum Kind {
+    PHOTO("照片"),
+    PAPER("证明材料");
+
+    private final String label;
+
+    Kind(String chinese) {
+      this.label = chinese;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A stored file without its content.
+   *
+   * @param mediaType found from the content, not from the name
+   * @param size in bytes
+   * @param sha256 of the content, 64 hexadecimal digits
+   */
+  public record Attachment(
+      String id, Kind kind, String name, String mediaType, int size, String sha256, Instant at) {}
+
+  /** A stored file with its content, and the nomination that it belongs to. */
+  public record AttachmentContent(String number, Attachment attachment, byte[] bytes) {}
+
+  /** The nominator adds a file with the receipt code. */
+  @Transactional
+  public Attachment add(String number, String code, Kind kind, String name, byte[] content) {
+    inquiries.requireNominator(number, code);
+    return add(files.get(number), kind, name, content, Submitter.portal().actor());
+  }
+
+  /** A clerk of the unit that handed the nomination in or corrects it adds a file. */
+  @Transactional
+  public Attachment add(String number, Submitter clerk, Kind kind, String name, byte[] content) {
+    Nomination file = files.get(number);
+    if (!file.correctingUnit().equals(clerk.unit())) {
+      throw new Refusal("只有提交或受理这份申报的单位才能添加附件。");
+    }
+    return add(file, kind, name, content, clerk.actor());
+  }
+
+  private Attachment add(Nomination file, Kind kind, String name, byte[] content, String actor) {
+    if (file.hasPassedUnit() || file.status().isSettled()) {
+      throw new Refusal("这份申报已由推荐单位审核，不能再添加附件。");
+    }
+    String mediaType = mediaType(kind, content);
+    if (of(file.number()).size() >= MOST) {
+      throw new Refusal("每份申报最多" + MOST + "个附件，请合并后再上传。");
+    }
+    Attachment added =
+        new Attachment(
+            UUID.randomUUID().toString(),
+            kind,
+            fileName(name),
+            mediaType,
+            content.length,
+            sha256(content),
+            files.now());
+    jdbc.sql(
+            "insert into nomination_attachment (id, number, kind, file_name, media_type, byte_size,"
+                + " sha256, content, added_at, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            added.id(),
+            file.number(),
+            kind.name(),
+            added.name(),
+            mediaType,
+            content.length,
+            added.sha256(),
+            content,
+            added.at().toEpochMilli(),
+            actor)
+        .update();
+    files.record(
+        file,
+        Act.NOMINATION_ATTACHMENT_ADDED,
+        actor,
+        Map.of("sha256", added.sha256(), "kind", kind.name()));
+    return added;
+  }
+
+  /** The files of a nomination, oldest first. */
+  @Transactional(readOnly = true)
+  public List<Attachment> of(String number) {
+    return jdbc.sql(
+            "select id, kind, file_name, media_type, byte_size, sha256, added_at"
+                + " from nomination_attachment where number = ? order by added_at, id")
+        .param(number)
+        .query((row, n) -> attachment(row))
+        .list();
+  }
+
+  /**
+   * One file with its content.
+   *
+   * @throws Refusal when there is none
+   */
+  @Transactional(readOnly = true)
+  public AttachmentContent content(String id) {
+    return jdbc.sql("select * from nomination_attachment where id = ?")
+        .param(id)
+        .query(
+            (row, n) ->
+                new AttachmentContent(
+                    row.getString("number"), attachment(row), row.getBytes("content")))
+        .optional()
+        .orElseThrow(() -> new Refusal("没有这个附件，请返回申报页面刷新。"));
+  }
+
+  private static Attachment attachment(ResultSet row) throws SQLException {
+    return new Attachment(
+        row.getString("id"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("file_name"),
+        row.getString("media_type"),
+        row.getInt("byte_size"),
+        row.getString("sha256"),
+        Instant.ofEpochMilli(row.getLong("added_at")));
+  }
+
+  /** By its first bytes: what a browser says about a file proves nothing. */
+  private static String mediaType(Kind kind, byte[] content) {
+    String type =
+        startsWith(content, 0xFF, 0xD8, 0xFF)
+            ? "image/jpeg"
+            : startsWith(content, 0x89, 'P', 'N', 'G')
+                ? "image/png"
+                : startsWith(content, '%', 'P', 'D', 'F') ? "application/pdf" : "";
+    if (kind == Kind.PHOTO && (!type.startsWith("image/") || content.length > PHOTO_BYTES)) {
+      throw new Refusal("照片须为不超过2MB的JPG或PNG图片，请重新选择。");
+    }
+    if (type.isEmpty() || content.length > PAPER_BYTES) {
+      throw new Refusal("附件须为不超过10MB的PDF、JPG或PNG文件，请重新选择。");
+    }
+    return type;
+  }
+
+  private static boolean startsWith(byte[] content, int... first) {
+    for (int i = 0; i < first.length; i++) {
+      if (i >= content.length || (content[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fileName(String name) {
+    String plain =
+        name == null ? "" : name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+    if (plain.isEmpty()) {
+      return "附件";
+    }
+    int most = plain.offsetByCodePoints(0, Math.min(80, plain.codePointCount(0, plain.length())));
+    return plain.substring(0, most);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

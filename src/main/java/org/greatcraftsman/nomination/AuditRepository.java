@@ -1,0 +1,47 @@
+package org.greatcraftsman.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The acts of every audit: rows are added and read, there is no way to change one. */
+@Repository
+class AuditRepository {
+
+  private final JdbcClient jdbc;
+
+  AuditRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void append(String number, AuditOpinion opinion, Instant at) {
+    jdbc.sql(
+            "insert into nomination_audit (number, level, decision, reason, unit_rank, actor,"
+                + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            number,
+            opinion.level().name(),
+            opinion.decision().name(),
+            opinion.writtenReason(),
+            opinion.unitRank(),
+            opinion.actor(),
+            at.toEpochMilli())
+        .update();
+  }
+
+  List<AuditEntry> of(String number) {
+    return jdbc.sql("select * from nomination_audit where number = ? order by id")
+        .param(number)
+        .query(
+            (row, n) ->
+                new AuditEntry(
+                    AuditLevel.valueOf(row.getString("level")),
+                    AuditDecision.valueOf(row.getString("decision")),
+                    row.getString("reason"),
+                    row.getObject("unit_rank", Integer.class),
+                    row.getString("actor"),
+                    Instant.ofEpochMilli(row.getLong("decided_at"))))
+        .list();
+  }
+}

@@ -1,0 +1,101 @@
+package org.greatcraftsman.nomination;
+
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Corrects returned forms, and takes nominations back. */
+@Component
+class CorrectionService {
+
+  private final NominationFiles files;
+  private final AdmissionCheck admission;
+  private final NominatorAccess inquiries;
+  private final NominationSettlement settlement;
+  private final ApplicationEventPublisher events;
+
+  CorrectionService(
+      NominationFiles files,
+      AdmissionCheck admission,
+      NominatorAccess inquiries,
+      NominationSettlement settlement,
+      ApplicationEventPublisher events) {
+    this.files = files;
+    this.admission = admission;
+    this.inquiries = inquiries;
+    this.settlement = settlement;
+    this.events = events;
+  }
+
+  void correct(String number, String code, NominationForm form) {
+    inquiries.requireNominator(number, code);
+    Nomination file = returned(number);
+    write(file, form, Submitter.portal().actor());
+    settlement.recordAudit(
+        file,
+        new AuditOpinion(
+            AuditLevel.NOMINATOR, AuditDecision.CORRECTED, null, Submitter.portal().actor()));
+    events.publishEvent(new NominationCorrected(file.round(), number));
+  }
+
+  void amend(String number, NominationForm form, Submitter clerk) {
+    write(requireCorrector(number, clerk), form, clerk.actor());
+  }
+
+  /** The returned nomination, if this clerk's unit is the one that corrects it. */
+  Nomination requireCorrector(String number, Submitter clerk) {
+    Nomination file = returned(number);
+    if (!file.correctingUnit().equals(clerk.unit())) {
+      throw new Refusal("这份申报由其他单位修改，您没有修改的权限。");
+    }
+    return file;
+  }
+
+  void resubmit(String number, String note, String actor) {
+    settlement.recordAudit(
+        returned(number),
+        new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.CORRECTED, note, actor));
+  }
+
+  void withdraw(Nomination file, String reason, String actor) {
+    if (!mayWithdraw(file)) {
+      throw new Refusal("这份申报的状态是“" + file.status().label() + "”，不能再撤回。");
+    }
+    settlement.recordAudit(
+        file, new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.WITHDRAWN, reason, actor));
+    settlement.settle(file, NominationStatus.WITHDRAWN);
+    events.publishEvent(new NominationWithdrawn(file.round(), file.number()));
+  }
+
+  /** A nomination may be taken back as long as its unit has not agreed to it. */
+  static boolean mayWithdraw(Nomination file) {
+    return !file.status().isSettled()
+        && !file.hasPassedUnit()
+        && file.status() != NominationStatus.OVERDUE;
+  }
+
+  private Nomination returned(String number) {
+    Nomination file = files.get(number);
+    if (file.status() != NominationStatus.RETURNED) {
+      throw new Refusal("这份申报的状态是“" + file.status().label() + "”，只有退回的申报才能修改。");
+    }
+    return file;
+  }
+
+  private void write(Nomination file, NominationForm sent, String actor) {
+    NominationForm form = files.sheets().read(file.number(), file.revision()).unmask(sent);
+    admission.checkContent(file.round(), form);
+    String person = files.fingerprint(form);
+    if (!person.equals(file.idFingerprint())) {
+      admission.refuseEarlierWinner(file.round(), person);
+      if (files.repository().findByRoundNumberAndPersonKey(file.round(), person).isPresent()) {
+        throw new Refusal("改后的身份证号已有另一份申报，一人只能有一份材料，请核对身份证号。");
+      }
+    }
+    files.write(file, form, actor);
+    files.record(file, Act.NOMINATION_CORRECTED, actor, Map.of("revision", file.revision()));
+  }
+}

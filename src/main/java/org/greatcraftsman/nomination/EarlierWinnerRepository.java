@@ -1,0 +1,46 @@
+package org.greatcraftsman.nomination;
+
+import java.util.Optional;
+import org.greatcraftsman.security.IdNumber;
+import org.greatcraftsman.security.PersonalDataCipher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was named in an earlier round (G14), known only by the keyed hash of the ID number. */
+@Service
+public class EarlierWinnerRepository {
+
+  private final JdbcClient jdbc;
+  private final PersonalDataCipher personalData;
+
+  EarlierWinnerRepository(JdbcClient jdbc, PersonalDataCipher personalData) {
+    this.jdbc = jdbc;
+    this.personalData = personalData;
+  }
+
+  /** Enters a winner of this edition; a second time changes nothing. */
+  @Transactional
+  public void register(IdNumber person, int edition) {
+    String fingerprint = personalData.fingerprint(person.value());
+    if (edition(fingerprint).isPresent()) {
+      return;
+    }
+    try {
+      jdbc.sql("insert into earlier_winner (id_fingerprint, edition) values (?, ?)")
+          .params(fingerprint, edition)
+          .update();
+    } catch (DuplicateKeyException registeredMeanwhile) {
+      return;
+    }
+  }
+
+  /** The edition in which the person with this fingerprint won. */
+  Optional<Integer> edition(String fingerprint) {
+    return jdbc.sql("select edition from earlier_winner where id_fingerprint = ?")
+        .param(fingerprint)
+        .query(Integer.class)
+        .optional();
+  }
+}

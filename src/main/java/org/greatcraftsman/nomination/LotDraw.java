@@ -1,0 +1,39 @@
+package org.greatcraftsman.nomination;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws lots that anybody can draw again: by SHA-256 of the published seed followed by the number,
+ * in UTF-8; the smallest hash, read as hexadecimal digits, has lot 1.
+ */
+public final class LotDraw {
+
+  private LotDraw() {}
+
+  public static Map<String, Integer> drawLots(String seed, Collection<String> numbers) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    numbers.forEach(number -> hashes.put(number, sha256(seed + number)));
+    List<String> order = numbers.stream().sorted(Comparator.comparing(hashes::get)).toList();
+    Map<String, Integer> lots = new LinkedHashMap<>();
+    order.forEach(number -> lots.put(number, lots.size() + 1));
+    return lots;
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.greatcraftsman.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.nomination.RouteFinder.Route;
+import org.greatcraftsman.nomination.form.NominationForm;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes nominations in: once each, one file a person. */
+@Component
+class NominationIntake {
+
+  private final AdmissionCheck admission;
+  private final NominationCounter counter;
+  private final NominationSourceRepository sources;
+  private final NominationFiles files;
+  private final ApplicationEventPublisher events;
+
+  NominationIntake(
+      AdmissionCheck admission,
+      NominationCounter counter,
+      NominationSourceRepository sources,
+      NominationFiles files,
+      ApplicationEventPublisher events) {
+    this.admission = admission;
+    this.counter = counter;
+    this.sources = sources;
+    this.files = files;
+    this.events = events;
+  }
+
+  SubmissionReceipt submit(String round, NominationForm form, Submitter source) {
+    Instant received = files.now();
+    Optional<SubmissionReceipt> before = findEarlierSubmission(round, form);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    admission.check(round, form, received);
+    Route route = admission.route(form, source);
+    String person = files.fingerprint(form);
+    admission.refuseEarlierWinner(round, person);
+
+    NominationCounter.CounterState state = counter.lock(round);
+    before = findEarlierSubmission(round, form);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (state.closed()) {
+      throw new Refusal("本届推荐申报已经截止，不能再提交。");
+    }
+    return files
+        .repository()
+        .findByRoundNumberAndPersonKey(round, person)
+        .map(file -> merge(file, form, source, route, received))
+        .orElseGet(
+            () -> openFile(counter.next(round, state), round, form, source, route, received));
+  }
+
+  /** A form that was sent twice, or again after a lost answer. */
+  private Optional<SubmissionReceipt> findEarlierSubmission(String round, NominationForm form) {
+    if (form.requestKey() == null) {
+      return Optional.empty();
+    }
+    return sources
+        .byRequest(round, form.requestKey())
+        .map(entry -> receipt(entry.number(), form, entry.seq() > 1));
+  }
+
+  private SubmissionReceipt merge(
+      Nomination file, NominationForm form, Submitter source, Route route, Instant received) {
+    List<NominationSourceRepository.NominationSource> known = sources.of(file.number());
+    add(file, known.size() + 1, form, source, route, received);
+    files.record(
+        file,
+        Act.NOMINATION_SOURCE_ADDED,
+        source.actor(),
+        Map.of("channel", form.recommendation().channel(), "unit", route.routing().unit()));
+    return receipt(file.number(), form, true);
+  }
+
+  private SubmissionReceipt openFile(
+      String number,
+      String round,
+      NominationForm form,
+      Submitter source,
+      Route route,
+      Instant received) {
+    Nomination file = new Nomination(round, number, received);
+    file.route(form.recommendation().channel(), source.unit(), route.routing());
+    files.write(file, form, source.actor());
+    add(file, 1, form, source, route, received);
+    files.record(
+        file,
+        Act.NOMINATION_SUBMITTED,
+        source.actor(),
+        Map.of("channel", form.recommendation().channel(), "unit", route.routing().unit()));
+    events.publishEvent(
+        new NominationSubmitted(
+            round,
+            number,
+            form.recommendation().channel(),
+            route.submittedBy(),
+            route.employerUnionKind(),
+            route.routing()));
+    return receipt(number, form, false);
+  }
+
+  private void add(
+      Nomination file,
+      int seq,
+      NominationForm form,
+      Submitter source,
+      Route route,
+      Instant received) {
+    String recommender = form.recommendation().recommender();
+    sources.add(
+        file.round(),
+        new NominationSourceRepository.NominationSource(
+            file.number(),
+            seq,
+            form.requestKey(),
+            form.recommendation().channel(),
+            route.routing().unit(),
+            source.unit(),
+            recommender == null ? "" : recommender,
+            source.actor(),
+            received));
+  }
+
+  private SubmissionReceipt receipt(String number, NominationForm form, boolean merged) {
+    String code = admission.receiptCode(number, form.requestKey());
+    String sentence =
+        merged
+            ? "该人选已有申报（编号" + number + "），本次推荐已并入同一份材料，不再重复审核。"
+            : "申报已受理，编号" + number + "，请保存查询码" + code + "。";
+    return new SubmissionReceipt(number, code, merged, sentence);
+  }
+}

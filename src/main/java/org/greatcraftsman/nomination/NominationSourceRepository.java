@@ -1,0 +1,80 @@
+package org.greatcraftsman.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.round.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every way by which a nominee was nominated; none is ever taken away. */
+@Repository
+class NominationSourceRepository {
+
+  private final JdbcClient jdbc;
+
+  NominationSourceRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(String round, NominationSource source) {
+    jdbc.sql(
+            "insert into nomination_source (number, seq, round_number, request_key, channel,"
+                + " unit_code, submitter_unit, recommender, actor, received_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            source.number(),
+            source.seq(),
+            round,
+            source.requestKey(),
+            source.channel().name(),
+            source.unit(),
+            source.submitterUnit(),
+            source.recommender(),
+            source.actor(),
+            source.at().toEpochMilli())
+        .update();
+  }
+
+  Optional<NominationSource> byRequest(String round, String requestKey) {
+    return jdbc.sql("select * from nomination_source where round_number = ? and request_key = ?")
+        .params(round, requestKey)
+        .query(NominationSourceRepository::entry)
+        .optional();
+  }
+
+  /** The ways of one nominee, the one that made the file first. */
+  List<NominationSource> of(String number) {
+    return jdbc.sql("select * from nomination_source where number = ? order by seq")
+        .param(number)
+        .query(NominationSourceRepository::entry)
+        .list();
+  }
+
+  private static NominationSource entry(ResultSet row, int n) throws SQLException {
+    return new NominationSource(
+        row.getString("number"),
+        row.getInt("seq"),
+        row.getString("request_key"),
+        Channel.valueOf(row.getString("channel")),
+        row.getString("unit_code"),
+        row.getString("submitter_unit"),
+        row.getString("recommender"),
+        row.getString("actor"),
+        Instant.ofEpochMilli(row.getLong("received_at")));
+  }
+
+  /** One way: {@code seq} 1 made the file. */
+  record NominationSource(
+      String number,
+      int seq,
+      String requestKey,
+      Channel channel,
+      String unit,
+      String submitterUnit,
+      String recommender,
+      String actor,
+      Instant at) {}
+}

@@ -1,0 +1,154 @@
+package org.greatcraftsman.nomination;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.greatcraftsman.round.Channel;
+import org.greatcraftsman.unit.NominationMinimums;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitKind;
+import org.greatcraftsman.unit.UnitService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many nominations there are: the quota board, and the figures of the round desk. */
+@Service
+public class NominationStatistics {
+
+  private final JdbcClient jdbc;
+  private final UnitService units;
+  private final NominationMinimums minimums;
+
+  NominationStatistics(JdbcClient jdbc, UnitService units, NominationMinimums minimums) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.minimums = minimums;
+  }
+
+  /**
+   * One unit on the quota board. A nominee whom two units nominated counts for both.
+   *
+   * @param minimum how many people it must nominate at least
+   * @param nominated people nominated through it
+   * @param agreed of these, those whom the unit's audit sent upward: they count for the minimum
+   * @param recommended of these, those whom the federation accepted
+   * @param rejected of the nominated, those who were rejected or withdrawn
+   * @param open of the nominated, those who are not settled yet
+   * @param frontline frontline workers among the agreed
+   */
+  public record UnitCount(
+      Unit unit,
+      int minimum,
+      int nominated,
+      int agreed,
+      int recommended,
+      int rejected,
+      int open,
+      int frontline) {
+
+    /** How many people are missing; 0 when none. */
+    public int missing() {
+      return Math.max(0, minimum - agreed);
+    }
+  }
+
+  /** Every unit that recommends, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<UnitCount> unitCounts(String round) {
+    Map<String, UnitFigures> figures =
+        jdbc
+            .sql(
+                """
+                select s.unit_code,
+                  count(distinct s.number) nominated,
+                  count(distinct case when n.unit_agreed_at is not null then s.number end) agreed,
+                  count(distinct case when n.status = 'RECOMMENDED' then s.number end) recommended,
+                  count(distinct case when n.status in ('REJECTED', 'WITHDRAWN') then s.number end) rejected,
+                  count(distinct case when n.settled_at is null then s.number end) waiting,
+                  count(distinct case when n.unit_agreed_at is not null and n.frontline then s.number end) frontline
+                from nomination_source s join nomination n on n.number = s.number
+                where s.round_number = ? group by s.unit_code
+                """)
+            .param(round)
+            .query(
+                (row, n) ->
+                    new UnitFigures(
+                        row.getString("unit_code"),
+                        row.getInt("nominated"),
+                        row.getInt("agreed"),
+                        row.getInt("recommended"),
+                        row.getInt("rejected"),
+                        row.getInt("waiting"),
+                        row.getInt("frontline")))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(UnitFigures::unit, Function.identity()));
+    Map<UnitKind, Integer> least = new EnumMap<>(UnitKind.class);
+    return units.all().stream()
+        .filter(unit -> unit.kind().recommends())
+        .sorted(Comparator.comparing(Unit::code))
+        .map(
+            unit ->
+                figures
+                    .getOrDefault(unit.code(), UnitFigures.none(unit.code()))
+                    .of(
+                        unit,
+                        least.computeIfAbsent(unit.kind(), kind -> minimums.minimum(round, kind))))
+        .toList();
+  }
+
+  /** The units whose agreed nominees are fewer than their minimum. */
+  @Transactional(readOnly = true)
+  public List<UnitCount> belowMinimum(String round) {
+    return unitCounts(round).stream().filter(count -> count.missing() > 0).toList();
+  }
+
+  /** How many nominations stand where; a status that none has is missing. */
+  @Transactional(readOnly = true)
+  public Map<NominationStatus, Integer> byStatus(String round) {
+    Map<NominationStatus, Integer> counts = new EnumMap<>(NominationStatus.class);
+    jdbc.sql("select status, count(*) c from nomination where round_number = ? group by status")
+        .param(round)
+        .query(
+            row -> {
+              counts.put(NominationStatus.valueOf(row.getString("status")), row.getInt("c"));
+            });
+    return counts;
+  }
+
+  /** How many nominations came by which channel; a channel that none came by is missing. */
+  @Transactional(readOnly = true)
+  public Map<Channel, Integer> byChannel(String round) {
+    Map<Channel, Integer> counts = new EnumMap<>(Channel.class);
+    jdbc.sql("select channel, count(*) c from nomination where round_number = ? group by channel")
+        .param(round)
+        .query(
+            row -> {
+              counts.put(Channel.valueOf(row.getString("channel")), row.getInt("c"));
+            });
+    return counts;
+  }
+
+  private record UnitFigures(
+      String unit,
+      int nominated,
+      int agreed,
+      int recommended,
+      int rejected,
+      int open,
+      int frontline) {
+
+    static UnitFigures none(String unit) {
+      return new UnitFigures(unit, 0, 0, 0, 0, 0, 0);
+    }
+
+    UnitCount of(Unit named, int minimum) {
+      return new UnitCount(
+          named, minimum, nominated, agreed, recommended, rejected, open, frontline);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.greatcraftsman.nomination;
+
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Answers a nominator who has the number and the receipt code. */
+@Component
+class NominatorAccess {
+
+  private final NominationFiles files;
+  private final NominationSourceRepository sources;
+  private final AuditRepository book;
+  private final ReceiptCodes receipts;
+
+  NominatorAccess(
+      NominationFiles files,
+      NominationSourceRepository sources,
+      AuditRepository book,
+      ReceiptCodes receipts) {
+    this.files = files;
+    this.sources = sources;
+    this.book = book;
+    this.receipts = receipts;
+  }
+
+  NominatorView view(String number, String code) {
+    NominationSourceRepository.NominationSource entry = entry(number, code);
+    Nomination file = files.get(entry.number());
+    boolean first = entry.seq() == 1;
+    List<NominatorView.AuditStep> history =
+        first
+            ? book.of(file.number()).stream()
+                .map(
+                    act ->
+                        new NominatorView.AuditStep(
+                            act.at(), act.level(), act.decision(), act.reason()))
+                .toList()
+            : List.of();
+    return new NominatorView(
+        file.round(),
+        file.number(),
+        first ? file.name() : "",
+        file.status(),
+        first && file.status() == NominationStatus.RETURNED,
+        first && CorrectionService.mayWithdraw(file),
+        history);
+  }
+
+  /** Refuses whoever did not open the file. */
+  void requireNominator(String number, String code) {
+    if (entry(number, code).seq() != 1) {
+      throw new Refusal("您的推荐已并入他人提交的申报，材料由最先提交的一方修改或撤回。");
+    }
+  }
+
+  private NominationSourceRepository.NominationSource entry(String number, String code) {
+    String asked = number == null ? "" : number.strip();
+    return sources.of(asked).stream()
+        .filter(entry -> receipts.matches(code, asked, entry.requestKey()))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("编号或查询码不对，请核对后重新输入。"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.greatcraftsman.nomination.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How many characters a text may have, as a person counts them: 𠮷 is one, although it is two in a
+ * Java string. Control characters other than line breaks are never accepted. {@code null} is valid
+ * unless at least one character is required.
+ */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = TextLength.TextLengthValidator.class)
+@interface TextLength {
+  int min() default 0;
+
+  int max();
+
+  String message();
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Counts code points. */
+  class TextLengthValidator implements ConstraintValidator<TextLength, String> {
+
+    private int min;
+    private int max;
+
+    @Override
+    public void initialize(TextLength limits) {
+      min = limits.min();
+      max = limits.max();
+    }
+
+    @Override
+    public boolean isValid(String text, ConstraintValidatorContext context) {
+      String counted = text == null ? "" : text.strip();
+      int length = counted.codePointCount(0, counted.length());
+      return length >= min
+          && length <= max
+          && counted
+              .codePoints()
+              .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+  }
+}

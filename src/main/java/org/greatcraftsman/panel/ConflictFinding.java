@@ -1,0 +1,75 @@
+package org.greatcraftsman.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.greatcraftsman.review.Assignment;
+
+/**
+ * What was found about an expert and the nominee of a file: a declared conflict of interest, or,
+ * cleared, that a likely one is none.
+ */
+@Entity
+@Table(name = "review_conflict")
+class ConflictFinding {
+
+  @Id private String id;
+
+  @Column(name = "file_number")
+  private String file;
+
+  private String expert;
+  private String reason;
+  private String declaredBy;
+  private long declaredAt;
+  private boolean clearedFinding;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected ConflictFinding() {}
+
+  ConflictFinding(
+      String file, String expert, String reason, String declaredBy, Instant declaredAt) {
+    this.id = Assignment.id(file, expert);
+    this.file = file;
+    this.expert = expert;
+    this.reason = reason;
+    this.declaredBy = declaredBy;
+    this.declaredAt = declaredAt.toEpochMilli();
+  }
+
+  /** A likely conflict that the desk found to be none. */
+  static ConflictFinding clearedFinding(
+      String file, String expert, String hint, String by, Instant at) {
+    ConflictFinding finding = new ConflictFinding(file, expert, hint, by, at);
+    finding.clearedFinding = true;
+    return finding;
+  }
+
+  /** What was cleared turned out to be a conflict after all. */
+  void declare(String why, String by, Instant at) {
+    this.reason = why;
+    this.declaredBy = by;
+    this.declaredAt = at.toEpochMilli();
+    this.clearedFinding = false;
+  }
+
+  boolean isCleared() {
+    return clearedFinding;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  String file() {
+    return file;
+  }
+
+  String expert() {
+    return expert;
+  }
+}

@@ -1,0 +1,16 @@
+package org.greatcraftsman.panel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** What was found about experts and nominees. */
+interface ConflictRepository extends Repository<ConflictFinding, String> {
+
+  ConflictFinding save(ConflictFinding conflict);
+
+  Optional<ConflictFinding> findById(String id);
+
+  List<ConflictFinding> findByFileIn(Collection<String> files);
+}

@@ -1,0 +1,141 @@
+package org.greatcraftsman.panel;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.nomination.NominationFile;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.review.Assignment;
+import org.greatcraftsman.review.FileReviewRepository;
+import org.greatcraftsman.review.ReviewContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conflicts of interest: declared by an expert or the desk, or derived from what binds expert and
+ * nominee. A conflicted expert never gets the file.
+ */
+@Service
+public class ConflictService {
+
+  private final ConflictRepository declared;
+  private final ExpertRepository experts;
+  private final FileReviewRepository files;
+  private final NominationService nominations;
+  private final ReviewContext proceedings;
+
+  ConflictService(
+      ConflictRepository declared,
+      ExpertRepository experts,
+      FileReviewRepository files,
+      NominationService nominations,
+      ReviewContext proceedings) {
+    this.declared = declared;
+    this.experts = experts;
+    this.files = files;
+    this.nominations = nominations;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Declares a conflict before the files are assigned; a second declaration changes nothing.
+   *
+   * @param file number of the nomination
+   * @param expert user id of the expert
+   * @param reason 5 to 500 characters
+   * @param actor who declares it: the expert or the desk
+   */
+  @Transactional
+  public void declare(String round, String file, String expert, String reason, String actor) {
+    String why = ReasonText.require(reason, "请写明回避的理由（5至500字）。");
+    proceedings.lock(round);
+    if (files.existsByRound(round)) {
+      throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
+    }
+    if (experts.findById(expert).isEmpty()) {
+      throw new Refusal("专家库里没有账号为“%s”的专家，请核对后重新填写。".formatted(expert));
+    }
+    add(round, nominations.card(file).number(), expert, why, actor);
+  }
+
+  public void add(String round, String file, String expert, String reason, String actor) {
+    Optional<ConflictFinding> known = declared.findById(Assignment.id(file, expert));
+    if (known.isPresent() && !known.get().isCleared()) {
+      return;
+    }
+    known.ifPresentOrElse(
+        cleared -> cleared.declare(reason, actor, proceedings.now()),
+        () -> declared.save(new ConflictFinding(file, expert, reason, actor, proceedings.now())));
+    proceedings.record(
+        round,
+        Act.REVIEW_CONFLICT_DECLARED,
+        file,
+        actor,
+        Map.of("expert", proceedings.expertCode(round, expert)));
+  }
+
+  /** Puts on record that a likely conflict is none. */
+  void clear(String round, String file, String expert, String hint, String actor) {
+    declared.save(ConflictFinding.clearedFinding(file, expert, hint, actor, proceedings.now()));
+    proceedings.record(
+        round,
+        Act.REVIEW_CONFLICT_CLEARED,
+        file,
+        actor,
+        Map.of("expert", proceedings.expertCode(round, expert)));
+  }
+
+  /** What was found about these nominees, by the pair of file and expert. */
+  Map<String, ConflictFinding> findings(Collection<String> numbers) {
+    return declared.findByFileIn(numbers).stream()
+        .collect(toMap(found -> Assignment.id(found.file(), found.expert()), found -> found));
+  }
+
+  /** Ties that ended before this year are forgotten. */
+  int relevantSince(String round) {
+    return proceedings.relationshipsRelevantSince(round);
+  }
+
+  /** For each file of the round the members of the panel who have no conflict with its nominee. */
+  public SortedMap<String, Set<String>> eligible(
+      String round, Collection<String> numbers, List<Expert> panel) {
+    int since = relevantSince(round);
+    Map<String, ConflictFinding> findings = findings(numbers);
+    findings.values().removeIf(ConflictFinding::isCleared);
+    SortedMap<String, Set<String>> eligible = new TreeMap<>();
+    for (String number : numbers) {
+      NominationFile file = nominations.file(number);
+      eligible.put(
+          number,
+          panel.stream()
+              .filter(expert -> !findings.containsKey(Assignment.id(number, expert.userId())))
+              .filter(expert -> new ConflictDetector(expert, file, since).conflict().isEmpty())
+              .map(Expert::userId)
+              .collect(toSet()));
+    }
+    return eligible;
+  }
+
+  /** For each file the members of the panel whose fields its industry is one of. */
+  public Map<String, Set<String>> versed(Collection<String> numbers, List<Expert> panel) {
+    return nominations.cards(numbers).stream()
+        .collect(
+            toMap(
+                NomineeCard::number,
+                card ->
+                    panel.stream()
+                        .filter(expert -> expert.industries().contains(card.industry()))
+                        .map(Expert::userId)
+                        .collect(toSet())));
+  }
+}

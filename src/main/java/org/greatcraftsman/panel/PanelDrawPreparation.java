@@ -1,0 +1,140 @@
+package org.greatcraftsman.panel;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.review.ReviewContext;
+import org.greatcraftsman.round.Stage;
+import org.greatcraftsman.round.StageEntered;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The draws of a round: committed to when the round opens, the pool frozen and the seed fixed when
+ * the nominations close, long before the first seat is drawn.
+ */
+@Component
+class PanelDrawPreparation {
+
+  private static final int SALT = 32;
+
+  private final PanelDrawRepository draws;
+  private final ExpertRepository experts;
+  private final PanelSeatRepository seats;
+  private final Ledger ledger;
+  private final ReviewContext proceedings;
+  private final SecureRandom random = new SecureRandom();
+
+  PanelDrawPreparation(
+      PanelDrawRepository draws,
+      ExpertRepository experts,
+      PanelSeatRepository seats,
+      Ledger ledger,
+      ReviewContext proceedings) {
+    this.draws = draws;
+    this.experts = experts;
+    this.seats = seats;
+    this.ledger = ledger;
+    this.proceedings = proceedings;
+  }
+
+  @EventListener
+  void on(StageEntered entered) {
+    if (entered.stage() == Stage.NOMINATION) {
+      commit(entered.round(), 1);
+    } else if (entered.stage() == Stage.SHORTLISTING) {
+      freeze(entered.round());
+    }
+  }
+
+  /** The draws of the round whose pool is frozen, in their order. */
+  List<PanelDraw> frozenDraws(String round) {
+    return allDraws(round).stream().filter(PanelDraw::isFrozen).toList();
+  }
+
+  List<PanelDraw> allDraws(String round) {
+    return draws.findByRoundOrderBySerial(round);
+  }
+
+  /** Everyone in the pool of today, by user id. */
+  List<String> poolUserIds() {
+    return experts.findUserIds();
+  }
+
+  /** Freezes the pool, once. */
+  List<PanelDraw> freeze(String round) {
+    proceedings.lock(round);
+    return frozenDraws(round).isEmpty() ? freezeNext(round) : frozenDraws(round);
+  }
+
+  /**
+   * Freezes whoever is in the pool and was in none of the frozen ones; adds no draw when there is
+   * nobody.
+   */
+  List<PanelDraw> freezeNext(String round) {
+    List<PanelDraw> known = allDraws(round);
+    List<PanelDraw> frozen = known.stream().filter(PanelDraw::isFrozen).toList();
+    List<Expert> newcomers =
+        eligible(round).stream()
+            .filter(expert -> frozen.stream().noneMatch(draw -> draw.includes(expert.userId())))
+            .toList();
+    if (!newcomers.isEmpty() || frozen.isEmpty()) {
+      PanelDraw draw =
+          known.size() > frozen.size()
+              ? known.get(known.size() - 1)
+              : commit(round, known.size() + 1);
+      freeze(round, draw, newcomers);
+    }
+    return frozenDraws(round);
+  }
+
+  private PanelDraw commit(String round, int serial) {
+    byte[] salt = new byte[SALT];
+    random.nextBytes(salt);
+    PanelDraw draw =
+        draws.save(new PanelDraw(round, serial, HexFormat.of().formatHex(salt), proceedings.now()));
+    proceedings.record(
+        round,
+        Act.REVIEW_PANEL_COMMITTED,
+        round,
+        "system",
+        Map.of("draw", serial, "commitment", draw.commitment()));
+    return draw;
+  }
+
+  private void freeze(String round, PanelDraw draw, List<Expert> members) {
+    SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
+    members.forEach(
+        expert -> pool.put(draw.codeOf(expert.userId()), new TreeSet<>(expert.industries())));
+    draw.freeze(pool, ledger.chainPending(round).hash(), proceedings.now());
+    proceedings.record(
+        round,
+        Act.REVIEW_POOL_FROZEN,
+        round,
+        "system",
+        Map.of(
+            "draw", draw.serial(), "pool", pool, "poolHash", draw.poolHash(), "seed", draw.seed()));
+  }
+
+  /** Whoever has not sat on as many panels as the rules allow. */
+  private List<Expert> eligible(String round) {
+    Map<String, Long> terms =
+        seats.findSignersOfOtherRounds(round).stream()
+            .collect(groupingBy(expert -> expert, counting()));
+    int most = proceedings.panelRules(round).maximumTerms();
+    return experts.findAllByOrderByUserId().stream()
+        .map(ExpertEntity::expert)
+        .filter(expert -> expert.termsBefore() + terms.getOrDefault(expert.userId(), 0L) < most)
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.greatcraftsman.panel;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The draws of all panels. */
+public interface PanelDrawRepository extends Repository<PanelDraw, String> {
+
+  PanelDraw save(PanelDraw draw);
+
+  List<PanelDraw> findByRoundOrderBySerial(String round);
+}

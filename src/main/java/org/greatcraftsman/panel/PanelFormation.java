@@ -1,0 +1,257 @@
+package org.greatcraftsman.panel;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.review.ReviewContext;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a round's panel comes together: seats are drawn by lot, and whoever does not sign the
+ * statement gives his seat to the next lot of the same field.
+ */
+@Service
+public class PanelFormation {
+
+  private final PanelDrawPreparation drawing;
+  private final PanelSeatRepository seats;
+  private final ShortlistService shortlist;
+  private final NominationService nominations;
+  private final ReviewContext proceedings;
+
+  PanelFormation(
+      PanelDrawPreparation drawing,
+      PanelSeatRepository seats,
+      ShortlistService shortlist,
+      NominationService nominations,
+      ReviewContext proceedings) {
+    this.drawing = drawing;
+    this.seats = seats;
+    this.shortlist = shortlist;
+    this.nominations = nominations;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Draws every seat that nobody holds; also from those who registered since, when the pool is used
+   * up.
+   *
+   * @return whether every seat is held now
+   * @throws Refusal before the shortlist is confirmed: the seats follow its fields
+   */
+  @Transactional
+  public boolean fillVacantSeats(String round) {
+    proceedings.lock(round);
+    SeatOccupancy seating = seating(round);
+    if (seating.vacantSeats() > 0) {
+      List<PanelDraw> draws = drawing.freeze(round);
+      SortedMap<String, Integer> shares = shares(round, draws.get(0), seating.size());
+      seating = seating.plus(draw(round, draws, seating.vacantByField(shares), seating));
+      if (seating.vacantSeats() > 0) {
+        draws = drawing.freezeNext(round);
+        seating = seating.plus(draw(round, draws, seating.vacantByField(shares), seating));
+      }
+    }
+    return seating.vacantSeats() == 0;
+  }
+
+  /**
+   * Draws from those who registered since the pool was used up.
+   *
+   * @throws Refusal when nobody did
+   */
+  @Transactional
+  public void drawAgain(String round) {
+    int before = vacantSeats(round);
+    fillVacantSeats(round);
+    if (vacantSeats(round) == before) {
+      throw new Refusal("专家库里没有还可以抽取的专家，请先在“专家库”登记更多专家，再选择重新抽取。");
+    }
+  }
+
+  /**
+   * Draws somebody for a seat that was given up.
+   *
+   * @return user id; empty when the pool is used up
+   */
+  Optional<String> drawReplacement(String round, PanelSeatEntity left) {
+    SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
+    return draw(round, drawing.frozenDraws(round), share, seating(round)).stream()
+        .map(PanelSeatEntity::expert)
+        .findFirst();
+  }
+
+  /** Whether every seat is held by an expert who signed. */
+  @Transactional(readOnly = true)
+  public boolean isComplete(String round) {
+    return seating(round).isComplete();
+  }
+
+  /** The experts who are asked to sign, by user id. */
+  @Transactional(readOnly = true)
+  public List<String> unsigned(String round) {
+    return asked(round).stream().map(PanelSeatEntity::expert).toList();
+  }
+
+  /** How many seats the panel has: those of the rules and those that the desk added. */
+  @Transactional(readOnly = true)
+  public int size(String round) {
+    return proceedings.rules(round).panelSize()
+        + drawing.allDraws(round).stream().mapToInt(PanelDraw::extraSeats).sum();
+  }
+
+  /** How many seats nobody holds. */
+  @Transactional(readOnly = true)
+  public int vacantSeats(String round) {
+    return seating(round).vacantSeats();
+  }
+
+  /**
+   * Adds seats to the panel, because its files cannot be assigned to it.
+   *
+   * @param more an even number from 2 to 20: panels are odd
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void enlarge(String round, int more, String reason, String actor) {
+    proceedings.lock(round);
+    if (more < 2 || more > 20 || more % 2 != 0) {
+      throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
+    }
+    String why = ReasonText.require(reason, "请写明增补专家的理由（5至500字）。");
+    List<PanelDraw> draws = drawing.freeze(round);
+    draws.get(draws.size() - 1).addSeats(more);
+    proceedings.record(
+        round, Act.REVIEW_PANEL_WIDENED, round, actor, Map.of("seats", more, "reason", why));
+  }
+
+  /** When the last statement that is still to come must be signed. */
+  @Transactional(readOnly = true)
+  public Instant statementDeadline(String round) {
+    return asked(round).stream()
+        .map(seat -> statementDeadlineOf(round, seat))
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> proceedings.due(round, Deadline.REVIEW_START));
+  }
+
+  /** Who had time enough and has not signed, by the order of the draw. */
+  List<String> overdue(String round) {
+    return asked(round).stream()
+        .filter(seat -> !proceedings.now().isBefore(statementDeadlineOf(round, seat)))
+        .map(PanelSeatEntity::expert)
+        .toList();
+  }
+
+  /** At the start of the review; later for who was asked late. */
+  private Instant statementDeadlineOf(String round, PanelSeatEntity seat) {
+    Instant start = proceedings.due(round, Deadline.REVIEW_START);
+    Instant enough =
+        seat.askedAt().plus(Duration.ofHours(proceedings.panelRules(round).statementHours()));
+    return enough.isAfter(start) ? enough : start;
+  }
+
+  private List<PanelSeatEntity> asked(String round) {
+    return seats.findByRoundOrderByPlace(round).stream()
+        .filter(seat -> seat.state() == PanelSeatEntity.State.ASKED)
+        .toList();
+  }
+
+  private SeatOccupancy seating(String round) {
+    return new SeatOccupancy(seats.findByRoundOrderByPlace(round), size(round));
+  }
+
+  private SortedMap<String, Integer> shares(String round, PanelDraw first, int size) {
+    SortedMap<String, Integer> files = filesByField(round);
+    if (files.isEmpty()) {
+      throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再抽取评审专家。");
+    }
+    return first.lottery().apportion(files, size);
+  }
+
+  /** How many files of the confirmed list each industry has; empty before it is confirmed. */
+  SortedMap<String, Integer> filesByField(String round) {
+    SortedMap<String, Integer> files = new TreeMap<>();
+    if (shortlist.isConfirmed(round)) {
+      for (NomineeCard card : nominations.cards(shortlist.numbers(round))) {
+        files.merge(card.industry(), 1, Integer::sum);
+      }
+    }
+    return files;
+  }
+
+  private List<PanelSeatEntity> draw(
+      String round,
+      List<PanelDraw> draws,
+      SortedMap<String, Integer> lacking,
+      SeatOccupancy known) {
+    Set<String> asked = known.drawnExperts();
+    SortedMap<String, Integer> left = new TreeMap<>(lacking);
+    List<PanelSeatEntity> drawn = new ArrayList<>();
+    for (PanelDraw draw : draws) {
+      Map<String, String> byCode = byCode(draw);
+      Set<String> out = asked.stream().map(draw::codeOf).collect(toSet());
+      Map<String, String> now = draw.lottery().draw(left, out);
+      now.forEach(
+          (code, field) ->
+              drawn.add(
+                  new PanelSeatEntity(
+                      round,
+                      byCode.get(code),
+                      known.seats().size() + drawn.size() + 1,
+                      field,
+                      proceedings.now())));
+      now.values().forEach(field -> takeSeat(left, field));
+      if (!now.isEmpty()) {
+        record(round, draw, lacking, now);
+      }
+    }
+    seats.saveAll(drawn);
+    return drawn;
+  }
+
+  /** A seat that its field could not fill was some field's all the same. */
+  private static void takeSeat(SortedMap<String, Integer> left, String field) {
+    String taken = left.containsKey(field) ? field : left.firstKey();
+    left.merge(taken, -1, Integer::sum);
+    left.remove(taken, 0);
+  }
+
+  private void record(
+      String round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
+    proceedings.record(
+        round,
+        Act.REVIEW_PANEL_DRAWN,
+        round,
+        "system",
+        Map.of(
+            "draw",
+            draw.serial(),
+            "seed",
+            draw.seed(),
+            "seats",
+            shares,
+            "drawn",
+            new ArrayList<>(drawn.keySet())));
+  }
+
+  private Map<String, String> byCode(PanelDraw draw) {
+    return drawing.poolUserIds().stream().collect(toMap(draw::codeOf, expert -> expert));
+  }
+}

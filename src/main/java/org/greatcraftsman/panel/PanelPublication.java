@@ -1,0 +1,73 @@
+package org.greatcraftsman.panel;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.greatcraftsman.review.ReviewContext;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.Stage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the public learns of a panel. */
+@Service
+public class PanelPublication {
+
+  private final PanelDrawPreparation drawing;
+  private final PanelFormation formation;
+  private final PanelService panel;
+  private final ReviewContext proceedings;
+  private final RoundService rounds;
+
+  PanelPublication(
+      PanelDrawPreparation drawing,
+      PanelFormation formation,
+      PanelService panel,
+      ReviewContext proceedings,
+      RoundService rounds) {
+    this.drawing = drawing;
+    this.formation = formation;
+    this.panel = panel;
+    this.proceedings = proceedings;
+    this.rounds = rounds;
+  }
+
+  /** Of the newest round; empty before it opens. */
+  @Transactional(readOnly = true)
+  public Optional<PublishedPanel> current() {
+    return rounds
+        .current()
+        .map(round -> publish(round.number(), round.stage() == Stage.CLOSED))
+        .filter(published -> !published.draws().isEmpty());
+  }
+
+  private PublishedPanel publish(String round, boolean over) {
+    UnaryOperator<String> coder = proceedings.expertCodes(round);
+    return new PublishedPanel(
+        formation.size(round),
+        formation.filesByField(round),
+        drawing.allDraws(round).stream().map(draw -> published(draw, over)).toList(),
+        panel.seats(round).stream()
+            .map(
+                seat ->
+                    new PublishedPanel.DrawnSeat(
+                        seat.place(),
+                        coder.apply(seat.expert().userId()),
+                        seat.field(),
+                        seat.state(),
+                        over ? seat.expert().name() : null))
+            .toList());
+  }
+
+  private static PublishedPanel.Draw published(PanelDraw draw, boolean over) {
+    boolean frozen = draw.isFrozen();
+    return new PublishedPanel.Draw(
+        draw.serial(),
+        draw.commitment(),
+        draw.committedAt(),
+        frozen ? draw.pool() : null,
+        frozen ? draw.poolHash() : null,
+        draw.seed(),
+        frozen ? draw.frozenAt() : null,
+        over ? draw.salt() : null);
+  }
+}

@@ -1,0 +1,109 @@
+package org.greatcraftsman.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A seat of a round's panel that an expert was drawn for. */
+@Entity
+@Table(name = "review_seat")
+class PanelSeatEntity {
+
+  /** What became of it. */
+  enum State {
+    /** The expert is asked to sign the statement. */
+    ASKED("待签署承诺"),
+    /** The statement is signed: the expert may be given files. */
+    SIGNED("已签署承诺"),
+    DECLINED("不能参加"),
+    /** The statement was not signed in time. */
+    LAPSED("逾期未签署");
+
+    private final String label;
+
+    State(String chinese) {
+      this.label = chinese;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  @Id private String id;
+
+  @Column(name = "round_number")
+  private String round;
+
+  private String expert;
+  private int place;
+  private String field;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private State state;
+
+  private long askedAt;
+  private Long answeredAt;
+  private String reason;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected PanelSeatEntity() {}
+
+  /**
+   * @param place in the order of the draw, from 1
+   * @param field the industry for which the expert was drawn; empty for none
+   */
+  PanelSeatEntity(String round, String expert, int place, String field, Instant askedAt) {
+    this.id = id(round, expert);
+    this.round = round;
+    this.expert = expert;
+    this.place = place;
+    this.field = field;
+    this.state = State.ASKED;
+    this.askedAt = askedAt.toEpochMilli();
+  }
+
+  static String id(String round, String expert) {
+    return round + "/" + expert;
+  }
+
+  String expert() {
+    return expert;
+  }
+
+  int place() {
+    return place;
+  }
+
+  String field() {
+    return field;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Instant askedAt() {
+    return Instant.ofEpochMilli(askedAt);
+  }
+
+  /** Whether the seat is taken, or may still be. */
+  boolean isHeld() {
+    return state == State.ASKED || state == State.SIGNED;
+  }
+
+  void moveTo(State next, String why, Instant at) {
+    this.state = next;
+    this.reason = why;
+    this.answeredAt = at.toEpochMilli();
+  }
+}

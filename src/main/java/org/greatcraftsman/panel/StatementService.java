@@ -1,0 +1,91 @@
+package org.greatcraftsman.panel;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.review.ReviewContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The statement that every expert signs before any file is opened: to judge fairly, to keep silent,
+ * and which nominees he is bound to.
+ */
+@Service
+public class StatementService {
+
+  private final PanelFormation formation;
+  private final PanelSeatRepository seats;
+  private final ConflictService conflicts;
+  private final ReviewContext proceedings;
+
+  StatementService(
+      PanelFormation formation,
+      PanelSeatRepository seats,
+      ConflictService conflicts,
+      ReviewContext proceedings) {
+    this.formation = formation;
+    this.seats = seats;
+    this.conflicts = conflicts;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Signs the statement.
+   *
+   * @param files the nominees whom the expert is bound to
+   * @param relation how; 5 to 500 characters, {@code null} when there are none
+   * @throws Refusal when the expert is not asked (any more)
+   */
+  @Transactional
+  public void sign(String round, String expert, Collection<String> files, String relation) {
+    PanelSeatEntity seat = requireAskedSeat(round, expert);
+    files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
+    seat.moveTo(PanelSeatEntity.State.SIGNED, null, proceedings.now());
+    record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
+  }
+
+  /**
+   * Gives the seat up; the next lot of the field is asked at once.
+   *
+   * @param reason 5 to 500 characters
+   * @return user id of who is asked instead; empty when the pool is used up
+   */
+  @Transactional
+  public Optional<String> decline(String round, String expert, String reason) {
+    PanelSeatEntity seat = requireAskedSeat(round, expert);
+    String why = ReasonText.require(reason, "不能参加评审的，请写明原因（5至500字）。");
+    seat.moveTo(PanelSeatEntity.State.DECLINED, why, proceedings.now());
+    record(round, Act.REVIEW_SEAT_DECLINED, expert, Map.of());
+    return formation.drawReplacement(round, seat);
+  }
+
+  /** Takes the seats of those who had their time and have not signed. */
+  @Transactional
+  public void lapse(String round) {
+    proceedings.lock(round);
+    for (String expert : formation.overdue(round)) {
+      requireAskedSeat(round, expert).moveTo(PanelSeatEntity.State.LAPSED, null, proceedings.now());
+      record(round, Act.REVIEW_SEAT_LAPSED, expert, Map.of());
+    }
+  }
+
+  private PanelSeatEntity requireAskedSeat(String round, String expert) {
+    proceedings.lock(round);
+    PanelSeatEntity seat =
+        seats
+            .findById(PanelSeatEntity.id(round, expert))
+            .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
+    return switch (seat.state()) {
+      case ASKED -> seat;
+      case SIGNED -> throw new Refusal("您已签署承诺，不需要再次提交；请返回列表刷新。");
+      case DECLINED, LAPSED -> throw new Refusal("签署承诺的时间已过或您已表示不能参加，名额已递补；请返回列表刷新。");
+    };
+  }
+
+  private void record(String round, Act act, String expert, Map<String, ?> facts) {
+    proceedings.record(round, act, proceedings.expertCode(round, expert), expert, facts);
+  }
+}

@@ -1,0 +1,32 @@
+package org.greatcraftsman.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.greatcraftsman.security.StaffMember;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page needs to know. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModelAdvice {
+
+  /** The entry of the navigation under which the page is. */
+  @ModelAttribute("here")
+  String currentSection(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    int depth = path.startsWith("/desk/") ? path.indexOf('/', 6) : path.indexOf('/', 1);
+    return depth < 0 ? path : path.substring(0, depth);
+  }
+
+  /** Who has logged in; {@code null} for the public. */
+  @ModelAttribute("person")
+  String personName(Authentication authentication) {
+    if (authentication == null) {
+      return null;
+    }
+    return authentication.getPrincipal() instanceof StaffMember member
+        ? member.name()
+        : authentication.getName();
+  }
+}

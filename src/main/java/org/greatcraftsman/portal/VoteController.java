@@ -1,0 +1,84 @@
+package org.greatcraftsman.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.voting.BallotReceipt;
+import org.greatcraftsman.voting.BallotService;
+import org.greatcraftsman.voting.Voter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the public votes: the ballot paper and the voter's own receipt. */
+@Controller
+class VoteController {
+
+  private final VotePageModel paper;
+  private final VoterCookie cookie;
+  private final BallotService ballots;
+
+  VoteController(VotePageModel paper, VoterCookie cookie, BallotService ballots) {
+    this.paper = paper;
+    this.cookie = cookie;
+    this.ballots = ballots;
+  }
+
+  @GetMapping("/vote")
+  String vote(HttpServletRequest request, Model model) {
+    Optional<Voter> voter = cookie.voter(request);
+    if (voter.flatMap(paper::receipt).isPresent()) {
+      return "redirect:/vote/ballot";
+    }
+    Optional<String> closed = paper.closedReason();
+    if (closed.isPresent()) {
+      return paper.closedPage(model, closed.get());
+    }
+    return voter
+        .map(known -> paper.ballotPage(model, known, List.of(), null))
+        .orElseGet(() -> paper.verificationPage(model, "", List.of(), null));
+  }
+
+  @PostMapping("/vote/ballot")
+  String cast(
+      @RequestParam(name = "choice", defaultValue = "") List<String> chosen,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Optional<String> closed = paper.closedReason();
+    if (closed.isPresent()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return paper.closedPage(model, closed.get());
+    }
+    Optional<Voter> voter = cookie.voter(request);
+    if (voter.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      return paper.verificationPage(model, "", chosen, "请先用手机号验证身份，再提交选票；您选好的人选已为您保留。");
+    }
+    try {
+      ballots.cast(
+          paper.round().orElseThrow().number(), voter.get(), chosen, request.getRemoteAddr());
+      return "redirect:/vote/ballot";
+    } catch (Refusal refused) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      return paper.ballotPage(model, voter.get(), chosen, refused.getMessage());
+    }
+  }
+
+  @GetMapping("/vote/ballot")
+  String receipt(HttpServletRequest request, Model model) {
+    Optional<BallotReceipt> receipt = cookie.voter(request).flatMap(paper::receipt);
+    if (receipt.isEmpty()) {
+      return "redirect:/vote";
+    }
+    model.addAttribute("receipt", receipt.get());
+    model.addAttribute("receivedAt", OfficeTime.formatDateTime(receipt.get().receivedAt()));
+    return "portal/vote-receipt";
+  }
+}

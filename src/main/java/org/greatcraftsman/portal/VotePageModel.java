@@ -1,0 +1,92 @@
+package org.greatcraftsman.portal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.Round;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.voting.BallotPaper;
+import org.greatcraftsman.voting.BallotReceipt;
+import org.greatcraftsman.voting.BallotService;
+import org.greatcraftsman.voting.PollingService;
+import org.greatcraftsman.voting.Voter;
+import org.greatcraftsman.voting.VotingWindow;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages of the vote show. */
+@Component
+class VotePageModel {
+
+  private final RoundService rounds;
+  private final PollingService station;
+  private final BallotService ballots;
+  private final NominationService nominations;
+
+  VotePageModel(
+      RoundService rounds,
+      PollingService station,
+      BallotService ballots,
+      NominationService nominations) {
+    this.rounds = rounds;
+    this.station = station;
+    this.ballots = ballots;
+    this.nominations = nominations;
+  }
+
+  Optional<Round> round() {
+    return rounds.current();
+  }
+
+  /** Why nobody can vote now; empty when one can. */
+  Optional<String> closedReason() {
+    if (round().isEmpty()) {
+      return Optional.of("本届评选尚未开启，请留意市总工会的通知。");
+    }
+    String number = round().get().number();
+    VotingWindow window = station.window(number);
+    if (!window.open()) {
+      return Optional.of(window.sentence());
+    }
+    return station.isOpened(number) ? Optional.empty() : Optional.of("投票箱正在开启，请稍后刷新页面再投票。");
+  }
+
+  Optional<BallotReceipt> receipt(Voter voter) {
+    return round().flatMap(round -> ballots.receipt(round.number(), voter));
+  }
+
+  /** The ballot paper, with these names chosen already. */
+  String ballotPage(Model model, Voter voter, List<String> chosen, String refusal) {
+    String round = round().orElseThrow().number();
+    BallotPaper paper = ballots.paper(round, voter);
+    Map<String, NomineeCard> cards =
+        nominations.cards(paper.nominees()).stream()
+            .collect(toMap(NomineeCard::number, Function.identity()));
+    model.addAttribute(
+        "cards", paper.nominees().stream().map(cards::get).filter(Objects::nonNull).toList());
+    model.addAttribute("paper", paper);
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("refusal", refusal);
+    model.addAttribute("window", station.window(round).sentence());
+    return "portal/vote";
+  }
+
+  /** The page on which a voter proves a phone number. */
+  String verificationPage(Model model, String phone, List<String> chosen, String refusal) {
+    model.addAttribute("phone", phone);
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("refusal", refusal);
+    return "portal/vote-code";
+  }
+
+  String closedPage(Model model, String sentence) {
+    model.addAttribute("sentence", sentence);
+    return "portal/vote-state";
+  }
+}

@@ -1,0 +1,40 @@
+package org.greatcraftsman.publicity;
+
+import org.greatcraftsman.round.RoundService;
+import org.springframework.stereotype.Component;
+
+/** The end of a notice. It holds the round, so that no objection slips in or out beside it. */
+@Component
+class NoticeClosing {
+
+  private final NoticeService notices;
+  private final ObjectionRepository objections;
+  private final RoundService rounds;
+
+  NoticeClosing(NoticeService notices, ObjectionRepository objections, RoundService rounds) {
+    this.notices = notices;
+    this.objections = objections;
+    this.rounds = rounds;
+  }
+
+  long close(String round) {
+    rounds.lock(round);
+    long open = countUnsettled(round);
+    notices.close(round, open);
+    return open;
+  }
+
+  boolean conclude(String round) {
+    rounds.lock(round);
+    int notice = notices.current(round).orElseThrow().seq();
+    boolean changed =
+        objections.existsByRoundNumberAndNoticeSeqAndOutcome(
+            round, notice, ObjectionOutcome.UPHELD);
+    notices.conclude(round, changed);
+    return changed;
+  }
+
+  long countUnsettled(String round) {
+    return objections.countByRoundNumberAndStatusNot(round, ObjectionStatus.SETTLED);
+  }
+}

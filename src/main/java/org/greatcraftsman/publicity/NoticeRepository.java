@@ -1,0 +1,14 @@
+package org.greatcraftsman.publicity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NoticeRepository extends JpaRepository<NoticeEntity, String> {
+
+  Optional<NoticeEntity> findFirstByRoundNumberOrderBySeqDesc(String round);
+
+  Optional<NoticeEntity> findByRoundNumberAndListVersion(String round, int listVersion);
+
+  List<NoticeEntity> findByRoundNumberOrderBySeq(String round);
+}

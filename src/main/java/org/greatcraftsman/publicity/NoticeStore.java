@@ -1,0 +1,51 @@
+package org.greatcraftsman.publicity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps the notices as they were printed. */
+@Component
+class NoticeStore {
+
+  private final NoticeRepository notices;
+  private final NoticeLineRepository lines;
+
+  NoticeStore(NoticeRepository heads, NoticeLineRepository lines) {
+    this.notices = heads;
+    this.lines = lines;
+  }
+
+  void insert(Notice notice) {
+    notices.saveAndFlush(new NoticeEntity(notice));
+    lines.saveAllAndFlush(
+        notice.lines().stream().map(line -> new NoticeLineEntity(notice.number(), line)).toList());
+  }
+
+  void save(NoticeEntity head) {
+    notices.saveAndFlush(head);
+  }
+
+  Optional<NoticeEntity> latestEntity(String round) {
+    return notices.findFirstByRoundNumberOrderBySeqDesc(round);
+  }
+
+  Optional<Notice> latest(String round) {
+    return latestEntity(round).map(this::toNotice);
+  }
+
+  Optional<Notice> findByListVersion(String round, int listVersion) {
+    return notices.findByRoundNumberAndListVersion(round, listVersion).map(this::toNotice);
+  }
+
+  List<Notice> all(String round) {
+    return notices.findByRoundNumberOrderBySeq(round).stream().map(this::toNotice).toList();
+  }
+
+  private Notice toNotice(NoticeEntity head) {
+    return head.toNotice(
+        lines.findByNoticeOrderByPosition(head.getId()).stream()
+            .map(NoticeLineEntity::toNoticeLine)
+            .toList());
+  }
+}

@@ -1,0 +1,27 @@
+package org.greatcraftsman.ranking;
+
+import java.math.BigInteger;
+
+/** A fraction in lowest terms, of either sign; the denominator is positive. */
+public record Rational(BigInteger numerator, BigInteger denominator) {
+
+  /**
+   * @throws IllegalArgumentException if the denominator is not positive
+   */
+  public Rational {
+    if (denominator.signum() <= 0) {
+      throw new IllegalArgumentException("no denominator: " + denominator);
+    }
+    BigInteger common = numerator.gcd(denominator);
+    numerator = numerator.divide(common);
+    denominator = denominator.divide(common);
+  }
+
+  /** The exact number: {@code -83} or {@code -250/3}. */
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}

@@ -1,0 +1,13 @@
+package org.greatcraftsman.ranking;
+
+/**
+ * Somebody who is offered to a selection, with what a seat for him is worth.
+ *
+ * @param index among those offered, from 0; a set of people is a set of places
+ */
+public record WeightedCandidate(int index, Contender contender, LexicographicWeight weight) {
+
+  public String number() {
+    return contender.number();
+  }
+}

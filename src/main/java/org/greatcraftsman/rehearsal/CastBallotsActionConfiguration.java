@@ -1,0 +1,43 @@
+package org.greatcraftsman.rehearsal;
+
+import java.time.InstantSource;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.security.PersonalDataCipher;
+import org.greatcraftsman.voting.BallotService;
+import org.greatcraftsman.voting.VoterService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * The three days on which the made-up public votes: at the beginning, in the middle and near the
+ * end of the window.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("rehearsal")
+class CastBallotsActionConfiguration {
+
+  @Bean
+  CastBallotsAction.VotingServices votingServices(
+      VoterService voters,
+      BallotService ballots,
+      PersonalDataCipher personalData,
+      InstantSource clock) {
+    return new CastBallotsAction.VotingServices(voters, ballots, personalData, clock);
+  }
+
+  @Bean
+  CastBallotsAction firstVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
+    return new CastBallotsAction(0, false, rounds, office);
+  }
+
+  @Bean
+  CastBallotsAction middleVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
+    return new CastBallotsAction(5, false, rounds, office);
+  }
+
+  @Bean
+  CastBallotsAction lastVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
+    return new CastBallotsAction(10, true, rounds, office);
+  }
+}

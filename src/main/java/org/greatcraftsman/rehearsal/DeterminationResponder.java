@@ -1,0 +1,76 @@
+package org.greatcraftsman.rehearsal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.process.Worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the bodies, the desk, discipline inspection and the chairman's office deal with votes and
+ * list.
+ */
+@Component
+@Profile("rehearsal")
+class DeterminationResponder implements TaskResponder {
+
+  @Override
+  public Set<String> elementIds() {
+    return Set.of(
+        "userTask_reviewFlagged",
+        "userTask_confirmQuarantine",
+        "userTask_consultBody",
+        "userTask_decideOpinions",
+        "userTask_pressConsultation",
+        "userTask_resolveInfeasible",
+        "userTask_confirmProposedList",
+        "userTask_approveList",
+        "userTask_urgeApproval");
+  }
+
+  @Override
+  public Optional<Map<String, Object>> respond(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    return Optional.of(
+        switch (item.element()) {
+          case "userTask_reviewFlagged" ->
+              Map.of("decision", "ALL", "reason", "同一来源短时间内集中投出相同选票，建议隔离。");
+          case "userTask_confirmQuarantine" -> Map.of("decision", "AGREE", "reason", "情况属实，同意隔离。");
+          case "userTask_consultBody" -> consulted(account, view);
+          case "userTask_decideOpinions" ->
+              Map.of("decision", "EXCLUDE", "reason", "经核实情况属实，不宜作为建议人选。");
+          case "userTask_pressConsultation" -> Map.of("decision", "URGE");
+          case "userTask_resolveInfeasible" ->
+              Map.of("decision", "RELAX", "reason", "按系统给出的最小放宽方案执行，提请审定。");
+          case "userTask_confirmProposedList" -> Map.of("decision", "SUBMIT");
+          case "userTask_approveList" -> approved(view);
+          default -> Map.of("note", "已电话请主席办公会秘书尽快安排上会。");
+        });
+  }
+
+  private static Map<String, Object> consulted(RehearsalAccount account, Map<String, Object> view) {
+    boolean hasAnOpinion = account.username().equals("body-public-security");
+    if (hasAnOpinion && view.get("choices") instanceof List<?> people && people.size() > 10) {
+      Object number = ((Map<?, ?>) people.get(people.size() / 2)).get("value");
+      return Map.of(
+          "decision",
+          "OPINIONS",
+          "opinions",
+          List.of(Map.of("number", number, "opinion", "近一年有治安管理处罚记录，建议慎重。")));
+    }
+    return Map.of("decision", "NONE");
+  }
+
+  private static Map<String, Object> approved(Map<String, Object> view) {
+    Map<String, Object> answer = new HashMap<>();
+    answer.put("decision", "APPROVE");
+    answer.put("minutes", "武工办纪〔2018〕12号");
+    if (Boolean.TRUE.equals(view.get("vacancy"))) {
+      answer.put("vacancy", "FILL");
+    }
+    return answer;
+  }
+}

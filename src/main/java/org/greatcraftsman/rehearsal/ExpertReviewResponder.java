@@ -1,0 +1,96 @@
+package org.greatcraftsman.rehearsal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.process.Worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Experts mark close to what a file is worth, each a little differently; a few withdraw, a few
+ * never come to it, a few are harsh and think again.
+ */
+@Component
+@Profile("rehearsal")
+class ExpertReviewResponder implements TaskResponder {
+
+  @Override
+  public Set<String> elementIds() {
+    return Set.of(
+        "userTask_markFile",
+        "userTask_handleMissingMarks",
+        "userTask_discussFile",
+        "userTask_reconsiderMark");
+  }
+
+  @Override
+  public Optional<Map<String, Object>> respond(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    return switch (item.element()) {
+      case "userTask_handleMissingMarks" -> Optional.of(moreTime(view));
+      case "userTask_discussFile" ->
+          Optional.of(Map.of("decision", "RECONSIDER", "minute", "评分高低悬殊，请对照评分档次再看一遍材料。"));
+      case "userTask_reconsiderMark" -> Optional.of(secondLook(account, item, view));
+      default -> marked(account, item, view);
+    };
+  }
+
+  private static Map<String, Object> moreTime(Map<String, Object> view) {
+    int within = number(view, "marks") + number(view, "waiting") + number(view, "available");
+    return number(view, "days") > 0 && within >= number(view, "minimum")
+        ? Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。")
+        : Map.of("decision", "CLOSE", "reason", "多次延期后有效评分仍不足，不计专家评分。");
+  }
+
+  private static int number(Map<String, Object> view, String name) {
+    return ((Number) view.get(name)).intValue();
+  }
+
+  private static Optional<Map<String, Object>> marked(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    return switch (TaskResponder.stablePercent(account.username(), item.businessKey(), "mood")) {
+      case 0 -> Optional.of(Map.of("declareConflict", true, "reason", "曾与人选共同完成技术攻关项目，申请回避。"));
+      // Forgets it.
+      case 1 -> Optional.empty();
+      case 2 -> Optional.of(harsh(view));
+      default -> Optional.of(mark(account, item, view));
+    };
+  }
+
+  /** A mark far below everybody else's, so that some files are discussed. */
+  private static Map<String, Object> harsh(Map<String, Object> view) {
+    Map<String, Object> mark = new HashMap<>();
+    for (int group = 1; group <= 4; group++) {
+      mark.put("g" + group, number(view, "maximum" + group) / 4);
+    }
+    mark.put("reason", "材料所列成果缺少佐证，难以认定。");
+    return mark;
+  }
+
+  private static Map<String, Object> secondLook(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    Map<String, Object> answer = new HashMap<>();
+    boolean changes = number(view, "total") < 40;
+    if (changes) {
+      answer.putAll(mark(account, item, view));
+    }
+    answer.put("decision", changes ? "CHANGE" : "KEEP");
+    answer.put("reason", changes ? "补看佐证材料后调整评分。" : "已对照档次复核，维持原评分。");
+    return answer;
+  }
+
+  private static Map<String, Object> mark(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    Map<String, Object> mark = new HashMap<>();
+    for (int group = 1; group <= 4; group++) {
+      int maximum = number(view, "maximum" + group);
+      int worth = 60 + TaskResponder.stablePercent(item.businessKey(), "worth") * 30 / 100;
+      int taste =
+          TaskResponder.stablePercent(account.username(), item.businessKey(), "g" + group) % 11 - 5;
+      mark.put("g" + group, maximum * (worth + taste) / 100);
+    }
+    return mark;
+  }
+}

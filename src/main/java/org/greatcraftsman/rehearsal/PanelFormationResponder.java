@@ -1,0 +1,57 @@
+package org.greatcraftsman.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.process.Worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Drawn experts sign the statement; a few cannot come, a few name somebody they know. */
+@Component
+@Profile("rehearsal")
+class PanelFormationResponder implements TaskResponder {
+
+  @Override
+  public Set<String> elementIds() {
+    return Set.of("userTask_signStatement", "userTask_checkConflicts", "userTask_completePanel");
+  }
+
+  @Override
+  public Optional<Map<String, Object>> respond(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    return Optional.of(
+        switch (item.element()) {
+          case "userTask_signStatement" -> statement(account, view);
+          case "userTask_checkConflicts" ->
+              Map.of("decision", "CHECKED", "confirmed", firstOf(view.get("options")));
+          default -> Map.of("decision", "DRAW_AGAIN");
+        });
+  }
+
+  private static Map<String, Object> statement(RehearsalAccount account, Map<String, Object> view) {
+    int mood = TaskResponder.stablePercent(account.username(), "statement");
+    if (mood < 8) {
+      return Map.of("decision", "DECLINE", "reason", "评审期间出国参加学术会议，不能到会。");
+    }
+    if (mood < 40) {
+      return Map.of(
+          "decision",
+          "SIGN",
+          "promised",
+          true,
+          "conflicts",
+          firstOf(view.get("options")),
+          "reason",
+          "曾与其共同完成技术攻关项目。");
+    }
+    return Map.of("decision", "SIGN", "promised", true);
+  }
+
+  private static List<Object> firstOf(Object options) {
+    return options instanceof List<?> all && !all.isEmpty()
+        ? List.of(((Map<?, ?>) all.get(0)).get("value"))
+        : List.of();
+  }
+}

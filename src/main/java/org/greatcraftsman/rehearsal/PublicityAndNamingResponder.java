@@ -1,0 +1,113 @@
+package org.greatcraftsman.rehearsal;
+
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.Worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the desks publish and name, and how objections are dealt with: what the unit finds true is
+ * upheld.
+ */
+@Component
+@Profile("rehearsal")
+class PublicityAndNamingResponder implements TaskResponder {
+
+  private final InstantSource clock;
+
+  PublicityAndNamingResponder(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<String> elementIds() {
+    return Set.of(
+        "userTask_confirmPublication",
+        "userTask_admitObjection",
+        "userTask_investigate",
+        "userTask_decideObjection",
+        "userTask_urgeObjection",
+        "userTask_payBonus",
+        "userTask_makeCertificates",
+        "userTask_planMedia",
+        "userTask_recordCeremony");
+  }
+
+  @Override
+  public Optional<Map<String, Object>> respond(
+      RehearsalAccount account, WorkItem item, Map<String, Object> view) {
+    LocalDate today = OfficeTime.toDate(clock.instant());
+    return switch (item.element()) {
+      case "userTask_confirmPublication" ->
+          Optional.of(
+              Map.of(
+                  "newspaperDay", today.toString(),
+                  "newspaperPage", "第3版",
+                  "website", "https://www.example.org/notice"));
+      case "userTask_admitObjection" -> Optional.of(Map.of("decision", "ADMIT"));
+      case "userTask_investigate" -> Optional.of(finding(item));
+      case "userTask_decideObjection" -> ruling(item, view);
+      case "userTask_urgeObjection" -> Optional.of(Map.of("instruction", "请纪检部门三日内办结并答复。"));
+      case "userTask_payBonus" ->
+          Optional.of(
+              Map.of(
+                  "paidOn",
+                  today.toString(),
+                  "voucher",
+                  "武工财〔2018〕0918号",
+                  "total",
+                  new BigDecimal(String.valueOf(view.get("total")))));
+      case "userTask_makeCertificates" -> Optional.of(Map.of("printed", view.get("people")));
+      case "userTask_planMedia" -> Optional.of(Map.of("slots", slots(view, today)));
+      default ->
+          Optional.of(Map.of("heldOn", today.toString(), "place", "武汉市工人文化宫", "attendance", 680));
+    };
+  }
+
+  /** One officer admits, another decides. */
+  private static Optional<Map<String, Object>> ruling(WorkItem item, Map<String, Object> view) {
+    if (Boolean.TRUE.equals(view.get("admittedByYou"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isTrue(item)
+            ? Map.of("decision", "UPHOLD", "reason", "经核查，申报的主要事迹与事实不符，异议成立。")
+            : Map.of("decision", "DISMISS", "reason", "经核查，反映的情况没有事实依据，异议不成立。"));
+  }
+
+  private static Map<String, Object> finding(WorkItem item) {
+    return isTrue(item)
+        ? Map.of("result", "TRUE", "finding", "经向所在单位和同事核实，申报材料中的创新成果系集体完成，本人并非主要完成人，反映情况属实。")
+        : Map.of("result", "UNTRUE", "finding", "经向所在单位、同事和项目合作方核实，材料所述事迹均有原始记录可查，反映情况不属实。");
+  }
+
+  /** The first objection of a round is true, the others are not. */
+  private static boolean isTrue(WorkItem item) {
+    return item.businessKey().endsWith("001");
+  }
+
+  private static List<Map<String, Object>> slots(Map<String, Object> view, LocalDate today) {
+    return ((List<?>) view.get("outlets"))
+        .stream()
+            .map(outlet -> ((Map<?, ?>) outlet).get("value"))
+            .map(
+                outlet ->
+                    Map.<String, Object>of(
+                        "outlet",
+                        outlet,
+                        "startsOn",
+                        today.toString(),
+                        "endsOn",
+                        today.plusDays(20).toString(),
+                        "theme",
+                        "大城工匠风采录"))
+            .toList();
+  }
+}

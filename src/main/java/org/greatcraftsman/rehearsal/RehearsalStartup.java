@@ -1,0 +1,49 @@
+package org.greatcraftsman.rehearsal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Takes the cast on when the application has started, and tells a newcomer where to go. */
+@Component
+@Profile("rehearsal")
+class RehearsalStartup implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RehearsalStartup.class);
+
+  private final RehearsalAccounts cast;
+  private final ServletWebServerApplicationContext server;
+
+  RehearsalStartup(RehearsalAccounts cast, ServletWebServerApplicationContext server) {
+    this.cast = cast;
+    this.server = server;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    cast.registerAll();
+    String address = "http://127.0.0.1:" + server.getWebServer().getPort();
+    RehearsalAccount office = cast.accounts().get(0);
+    LOG.info(
+        """
+
+        大城工匠评选系统已启动（演练）
+          演练台    {}/rehearsal
+          评选门户  {}/
+          登录      {}/login
+          账号      {}（{}）等{}个，口令均为 {}；全部账号见 {}/rehearsal/accounts.json
+        """,
+        address,
+        address,
+        address,
+        office.username(),
+        office.name(),
+        cast.accounts().size(),
+        office.password(),
+        address);
+  }
+}

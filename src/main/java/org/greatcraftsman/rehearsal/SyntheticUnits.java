@@ -1,0 +1,42 @@
+package org.greatcraftsman.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitKind;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The sixty made-up units of the rehearsal, of every kind; parents stand before their children. */
+@Component
+@Profile("rehearsal")
+class SyntheticUnits {
+
+  private final List<Unit> units;
+
+  SyntheticUnits() {
+    try {
+      units =
+          new ClassPathResource("rehearsal/units.csv")
+              .getContentAsString(StandardCharsets.UTF_8)
+              .lines()
+              .skip(1)
+              .map(line -> line.split(",", -1))
+              .map(cell -> new Unit(cell[0], cell[1], UnitKind.valueOf(cell[2]), parent(cell[3])))
+              .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  private static String parent(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+}

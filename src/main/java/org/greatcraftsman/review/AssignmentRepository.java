@@ -1,0 +1,35 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Who was asked to mark what. */
+interface AssignmentRepository extends Repository<Assignment, String> {
+
+  Assignment save(Assignment assignment);
+
+  <S extends Assignment> Iterable<S> saveAll(Iterable<S> assignments);
+
+  Optional<Assignment> findById(String id);
+
+  List<Assignment> findByFileOrderByExpert(String file);
+
+  List<Assignment> findByRoundAndOriginOrderByFile(String round, Assignment.Origin origin);
+
+  List<Assignment> findByRoundAndExpertAndStateOrderByFile(
+      String round, String expert, Assignment.State state);
+
+  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(String round, String expert);
+
+  @Query(
+      "select coalesce(max(a.place), 0) from Assignment a"
+          + " where a.round = :round and a.expert = :expert")
+  int lastPlace(String round, String expert);
+
+  @Query(
+      "select new org.greatcraftsman.review.AssignmentCount(a.expert, a.state, count(a)) from Assignment a"
+          + " where a.round = :round group by a.expert, a.state")
+  List<AssignmentCount> countByExpertAndState(String round);
+}

@@ -1,0 +1,89 @@
+package org.greatcraftsman.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A mark; changed only by its expert, after a discussion that keeps the former one. It is void when
+ * its expert turned out to be bound to the nominee: then it stays, and counts nowhere.
+ */
+@Entity
+@Table(name = "review_mark")
+class FileMarkEntity {
+
+  @Id private String id;
+
+  @Column(name = "round_number")
+  private String round;
+
+  @Column(name = "file_number")
+  private String file;
+
+  private String expert;
+  private int group1;
+  private int group2;
+  private int group3;
+  private int group4;
+  private String reason;
+  private long markedAt;
+  private Long voidedAt;
+  private String voidedBy;
+  private String voidReason;
+  @Version private Integer version;
+
+  /** For JPA. */
+  protected FileMarkEntity() {}
+
+  FileMarkEntity(Assignment assignment, FileMark mark, String reason, Instant markedAt) {
+    this.id = Assignment.id(assignment.file(), assignment.expert());
+    this.round = assignment.round();
+    this.file = assignment.file();
+    this.expert = assignment.expert();
+    this.group1 = mark.g1();
+    this.group2 = mark.g2();
+    this.group3 = mark.g3();
+    this.group4 = mark.g4();
+    this.reason = reason;
+    this.markedAt = markedAt.toEpochMilli();
+  }
+
+  void change(FileMark mark, String why, Instant at) {
+    this.group1 = mark.g1();
+    this.group2 = mark.g2();
+    this.group3 = mark.g3();
+    this.group4 = mark.g4();
+    this.reason = why;
+    this.markedAt = at.toEpochMilli();
+  }
+
+  void markVoid(String why, String actor, Instant at) {
+    this.voidReason = why;
+    this.voidedBy = actor;
+    this.voidedAt = at.toEpochMilli();
+  }
+
+  boolean isVoid() {
+    return voidedAt != null;
+  }
+
+  VoidedMark toVoidedMark() {
+    return new VoidedMark(file, expert, voidReason, voidedBy, Instant.ofEpochMilli(voidedAt));
+  }
+
+  OwnMark toOwnMark() {
+    return new OwnMark(
+        file, mark(), reason == null ? "" : reason, Instant.ofEpochMilli(markedAt), isVoid());
+  }
+
+  String file() {
+    return file;
+  }
+
+  FileMark mark() {
+    return new FileMark(expert, group1, group2, group3, group4);
+  }
+}

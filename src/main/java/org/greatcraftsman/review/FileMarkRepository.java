@@ -1,0 +1,36 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The marks. Those that are void are asked for by name only. */
+interface FileMarkRepository extends Repository<FileMarkEntity, String> {
+
+  FileMarkEntity saveAndFlush(FileMarkEntity mark);
+
+  Optional<FileMarkEntity> findById(String id);
+
+  @Query(
+      "select m from FileMarkEntity m where m.file = :file and m.voidedAt is null order by m.expert")
+  List<FileMarkEntity> findValidByFile(String file);
+
+  @Query("select count(m) from FileMarkEntity m where m.file = :file and m.voidedAt is null")
+  int countValidByFile(String file);
+
+  @Query(
+      "select m from FileMarkEntity m where m.voidedAt is null and m.file in"
+          + " (select f.number from FileReview f where f.round = :round and f.state = :state)"
+          + " order by m.file, m.expert")
+  List<FileMarkEntity> findValidByFileState(String round, FileReview.State state);
+
+  @Query(
+      "select m from FileMarkEntity m where m.round = :round and m.expert = :expert order by m.file")
+  List<FileMarkEntity> findByRoundAndExpert(String round, String expert);
+
+  @Query(
+      "select m from FileMarkEntity m where m.round = :round and m.voidedAt is not null"
+          + " order by m.file, m.expert")
+  List<FileMarkEntity> findVoided(String round);
+}

@@ -1,4 +1,0 @@
-package org.greatcraftsman.review;
-
-/** How many of an expert's files are in one state. */
-record Load(String expert, Assignment.State state, long files) {}

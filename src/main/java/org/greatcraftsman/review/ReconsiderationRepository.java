@@ -1,0 +1,15 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Who was asked to look again. */
+interface ReconsiderationRepository extends Repository<Reconsideration, String> {
+
+  Reconsideration save(Reconsideration row);
+
+  Optional<Reconsideration> findById(String id);
+
+  List<Reconsideration> findByFileOrderByExpert(String file);
+}

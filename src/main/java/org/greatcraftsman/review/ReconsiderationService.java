@@ -1,0 +1,127 @@
+package org.greatcraftsman.review;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.panel.ReasonText;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Experts look at their own marks again, each alone: they keep the mark or give another. Nobody is
+ * asked a second time who has answered or let the time pass.
+ */
+@Service
+public class ReconsiderationService {
+
+  private final ReconsiderationRepository rows;
+  private final DiscussionWindow window;
+  private final ReviewRepositories book;
+  private final ReviewContext proceedings;
+
+  ReconsiderationService(
+      ReconsiderationRepository rows,
+      DiscussionWindow window,
+      ReviewRepositories book,
+      ReviewContext proceedings) {
+    this.rows = rows;
+    this.window = window;
+    this.book = book;
+    this.proceedings = proceedings;
+  }
+
+  /** Who has not answered, by user id. */
+  @Transactional(readOnly = true)
+  public List<String> unansweredExperts(String number) {
+    return open(number).stream().map(Reconsideration::expert).toList();
+  }
+
+  /** The expert's own mark before. */
+  @Transactional(readOnly = true)
+  public FileMark formerMark(String number, String expert) {
+    return row(number, expert).former();
+  }
+
+  /**
+   * The expert keeps the own mark.
+   *
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void keepMark(String number, String expert, String reason) {
+    answer(number, expert, Reconsideration.State.KEPT, reason);
+  }
+
+  /**
+   * The expert gives another mark; the former one stays on record.
+   *
+   * @param reason 5 to 500 characters
+   */
+  @Transactional
+  public void changeMark(String number, FileMark mark, String reason) {
+    RulePack.ExpertMarks rules = proceedings.rules(book.file(number).round());
+    MarkService.refuseOutOfRange(rules.criteria(), mark);
+    answer(number, mark.expert(), Reconsideration.State.CHANGED, reason);
+    book.marks()
+        .findById(Assignment.id(number, mark.expert()))
+        .orElseThrow()
+        .change(mark, reason.strip(), proceedings.now());
+  }
+
+  /** Who was asked before and is not asked again. */
+  Set<String> askedBefore(String number) {
+    return rows.findByFileOrderByExpert(number).stream()
+        .filter(row -> row.state() != Reconsideration.State.VOID)
+        .map(Reconsideration::expert)
+        .collect(toSet());
+  }
+
+  void request(String number, FileMark mark) {
+    rows.findById(Assignment.id(number, mark.expert()))
+        .ifPresentOrElse(
+            Reconsideration::reopen, () -> rows.save(new Reconsideration(number, mark)));
+  }
+
+  /**
+   * Whoever has not answered is not asked any more.
+   *
+   * @return how many they were
+   */
+  int expireUnanswered(String number, Reconsideration.State how) {
+    List<Reconsideration> unanswered = open(number);
+    unanswered.forEach(row -> row.answer(how, null, proceedings.now()));
+    return unanswered.size();
+  }
+
+  private List<Reconsideration> open(String number) {
+    return rows.findByFileOrderByExpert(number).stream()
+        .filter(row -> row.state() == Reconsideration.State.OPEN)
+        .toList();
+  }
+
+  private Reconsideration row(String number, String expert) {
+    return rows.findById(Assignment.id(number, expert))
+        .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
+  }
+
+  private void answer(String number, String expert, Reconsideration.State how, String reason) {
+    String why = ReasonText.require(reason, "请写明维持或调整评分的理由（5至500字）。");
+    Reconsideration row = row(number, expert);
+    if (row.state() != Reconsideration.State.OPEN) {
+      throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");
+    }
+    window.refuseAfterDeadline(number);
+    row.answer(how, why, proceedings.now());
+    proceedings.record(
+        book.file(number).round(),
+        Act.REVIEW_MARK_RECONSIDERED,
+        number,
+        expert,
+        Map.of("answer", how, "former", row.former().total()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.greatcraftsman.review;
+
+import java.util.List;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.stereotype.Component;
+
+/** The rows of the review: files, assignments, drafts and marks. */
+@Component
+class ReviewRepositories {
+
+  private final FileReviewRepository files;
+  private final AssignmentRepository assignments;
+  private final FileMarkRepository marks;
+  private final DraftRepository drafts;
+  private final RoundService rounds;
+
+  ReviewRepositories(
+      FileReviewRepository files,
+      AssignmentRepository assignments,
+      FileMarkRepository marks,
+      DraftRepository drafts,
+      RoundService rounds) {
+    this.files = files;
+    this.assignments = assignments;
+    this.marks = marks;
+    this.drafts = drafts;
+    this.rounds = rounds;
+  }
+
+  FileReviewRepository files() {
+    return files;
+  }
+
+  AssignmentRepository assignments() {
+    return assignments;
+  }
+
+  FileMarkRepository marks() {
+    return marks;
+  }
+
+  DraftRepository drafts() {
+    return drafts;
+  }
+
+  /** The expert has answered, or is not asked any more: what was typed goes. */
+  void closeAssignment(Assignment assignment, Assignment.State state) {
+    assignment.moveTo(state);
+    drafts.deleteById(Assignment.id(assignment.file(), assignment.expert()));
+  }
+
+  FileReview file(String number) {
+    return files.findById(number).orElseThrow(() -> notUnderReview(number));
+  }
+
+  /** The file as others have left it; its round is held until the transaction ends. */
+  FileReview lockedFile(String number) {
+    rounds.lock(files.findRoundByNumber(number).orElseThrow(() -> notUnderReview(number)));
+    return file(number);
+  }
+
+  private static Refusal notUnderReview(String number) {
+    return new Refusal("材料" + number + "不在专家评审之列，请核对编号。");
+  }
+
+  /** How many files of the round are still under review. */
+  long countUnfinished(String round) {
+    return files.countByRoundAndStateIn(
+        round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN));
+  }
+
+  /** How many files of the round have not been given up. */
+  long countNotGivenUp(String round) {
+    return files.countByRoundAndStateIn(
+        round,
+        List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN, FileReview.State.REVIEWED));
+  }
+
+  /** Whether the round has files to review and all of them are through. */
+  boolean isComplete(String round) {
+    return files.existsByRound(round) && countUnfinished(round) == 0;
+  }
+
+  List<Assignment> assignmentsInState(String file, Assignment.State state) {
+    return assignments.findByFileOrderByExpert(file).stream()
+        .filter(assignment -> assignment.state() == state)
+        .toList();
+  }
+
+  Assignment assignment(String file, String expert) {
+    return assignments
+        .findById(Assignment.id(file, expert))
+        .orElseThrow(() -> new Refusal("材料" + file + "没有分派给这位专家，请核对编号和专家。"));
+  }
+
+  /** The assignment that an expert may still answer. */
+  Assignment openAssignment(String file, String expert) {
+    Assignment assignment =
+        assignments
+            .findById(Assignment.id(file, expert))
+            .orElseThrow(() -> new Refusal("这份材料没有分派给您，不能评审；请返回列表刷新。"));
+    return switch (assignment.state()) {
+      case OPEN -> assignment;
+      case MARKED -> throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
+      case RECUSED -> throw new Refusal("您已回避这份材料，不能再评审；请返回列表刷新。");
+      case REPLACED -> throw new Refusal("这份材料已改由其他专家评审，请返回列表刷新。");
+      case MISSED -> throw new Refusal("这份材料的评审时间已过，已不再由您评审；请返回列表刷新。");
+    };
+  }
+}

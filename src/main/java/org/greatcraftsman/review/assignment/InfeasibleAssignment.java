@@ -1,0 +1,72 @@
+package org.greatcraftsman.review.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * Why the files cannot be assigned, and the smallest change of each kind that alone would make it
+ * possible. A conflict of interest is never among them.
+ *
+ * @param files files that together need more marks than their experts can give
+ * @param capacities the experts left for them, each with how many of them that expert could mark
+ * @param marksPerFile how many experts each file needs
+ * @param maximumFiles how many files one expert may get
+ * @param additionalExperts how many more experts without a conflict would do
+ * @param raisedMaximumFiles the limit that would do; empty when none does
+ * @param loweredMarksPerFile the number of experts a file that would do; empty when none does
+ */
+public record InfeasibleAssignment(
+    List<String> files,
+    SortedMap<String, Integer> capacities,
+    int marksPerFile,
+    int maximumFiles,
+    int additionalExperts,
+    Optional<Integer> raisedMaximumFiles,
+    Optional<Integer> loweredMarksPerFile)
+    implements AssignmentSolver.AssignmentResult {
+
+  private static final int MOST_NAMED = 8;
+
+  int requiredMarks() {
+    return marksPerFile * files.size();
+  }
+
+  int possibleMarks() {
+    return capacities.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The whole of it as one sentence for the desk. */
+  public String sentence(int minimumMarks) {
+    List<String> ways = new ArrayList<>();
+    ways.add("补充%d位与这些材料无利益冲突的专家".formatted(additionalExperts));
+    raisedMaximumFiles.ifPresent(
+        higher -> ways.add("把每位专家的材料上限由%d份提高到%d份".formatted(maximumFiles, higher)));
+    loweredMarksPerFile
+        .filter(fewer -> fewer >= minimumMarks)
+        .ifPresent(fewer -> ways.add("把每份材料的评审专家由%d位减为%d位".formatted(marksPerFile, fewer)));
+    return "评审材料分派不下去：%s共需%d份评分，能评的专家%s最多给出%d份，还差%d份。最小的调整（任选其一）：%s。"
+        .formatted(
+            abbreviated(files, files.size() + "份材料"),
+            requiredMarks(),
+            capacities.isEmpty()
+                ? "一位也没有，"
+                : "（"
+                    + abbreviated(
+                        capacities.entrySet().stream()
+                            .map(expert -> expert.getKey() + "至多" + expert.getValue() + "份")
+                            .toList(),
+                        capacities.size() + "位")
+                    + "）",
+            possibleMarks(),
+            requiredMarks() - possibleMarks(),
+            String.join("；", ways));
+  }
+
+  private static String abbreviated(List<String> all, String count) {
+    return all.stream().limit(MOST_NAMED).collect(Collectors.joining("、"))
+        + (all.size() > MOST_NAMED ? "等" + count : "");
+  }
+}

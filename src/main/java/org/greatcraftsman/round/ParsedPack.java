@@ -1,4 +1,0 @@
-package org.greatcraftsman.round;
-
-/** A valid rule pack with its canonical text (RFC 8785) and that text's SHA-256. */
-record ParsedPack(RulePack rules, String canonical, String hash) {}

@@ -1,0 +1,132 @@
+package org.greatcraftsman.round;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The deadlines of each round as they stand now. */
+@Repository
+class RoundDeadlineRepository {
+
+  private final JdbcTemplate jdbc;
+  private final InstantSource clock;
+
+  RoundDeadlineRepository(JdbcTemplate jdbc, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void insert(String round, Map<Deadline, Instant> moments) {
+    jdbc.batchUpdate(
+        "insert into round_deadline (round_number, deadline, due_at) values (?, ?, ?)",
+        moments.entrySet(),
+        moments.size(),
+        (statement, moment) -> {
+          statement.setString(1, round);
+          statement.setString(2, moment.getKey().name());
+          statement.setLong(3, moment.getValue().toEpochMilli());
+        });
+    evictFromTransactionCache(round);
+  }
+
+  /** Moves a deadline of this round, which the caller has locked; returns where it was before. */
+  Instant move(Round round, Deadline deadline, Instant to) {
+    Instant now = clock.instant();
+    if (!to.isAfter(now)) {
+      throw new Refusal("“" + deadline.label() + "”不能调整到过去，请选择晚于现在的时间。");
+    }
+    Map<Deadline, Instant> moments = readDeadlines(round.number());
+    Instant before = moments.put(deadline, to);
+    if (!before.isAfter(now) && !deadline.recursIn(round.stage())) {
+      throw new Refusal(
+          "“"
+              + deadline.label()
+              + "”已过（"
+              + OfficeTime.formatDateTime(before)
+              + "），不能再调整，请调整其后的时间。");
+    }
+    List<String> disorder = Deadline.orderViolations(moments);
+    if (!disorder.isEmpty()) {
+      throw new Refusal("时间安排的先后顺序不对：" + String.join("；", disorder) + "，请重新选择时间。");
+    }
+    jdbc.update(
+        "update round_deadline set due_at = ? where round_number = ? and deadline = ?",
+        to.toEpochMilli(),
+        round.number(),
+        deadline.name());
+    evictFromTransactionCache(round.number());
+    return before;
+  }
+
+  /**
+   * The deadlines as this transaction saw them first: a diagram asks for each of its timers and
+   * tasks anew.
+   */
+  Map<Deadline, Instant> deadlines(String round) {
+    return transactionCache()
+        .moments()
+        .computeIfAbsent(round, number -> Collections.unmodifiableMap(readDeadlines(number)));
+  }
+
+  /** Whoever holds the round decides by what others have left, not by what was seen before. */
+  void evictFromTransactionCache(String round) {
+    transactionCache().moments().remove(round);
+  }
+
+  private Map<Deadline, Instant> readDeadlines(String round) {
+    Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
+    jdbc.query(
+        "select deadline, due_at from round_deadline where round_number = ?",
+        row -> {
+          moments.put(
+              Deadline.valueOf(row.getString("deadline")),
+              Instant.ofEpochMilli(row.getLong("due_at")));
+        },
+        round);
+    return moments;
+  }
+
+  private TransactionCache transactionCache() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return new TransactionCache(this, new HashMap<>());
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof TransactionCache seen) {
+      return seen;
+    }
+    TransactionCache nothing = new TransactionCache(this, new HashMap<>());
+    nothing.resume();
+    TransactionSynchronizationManager.registerSynchronization(nothing);
+    return nothing;
+  }
+
+  /** What one transaction has seen. */
+  private record TransactionCache(
+      RoundDeadlineRepository key, Map<String, Map<Deadline, Instant>> moments)
+      implements TransactionSynchronization {
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(key);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(key, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
+  }
+}

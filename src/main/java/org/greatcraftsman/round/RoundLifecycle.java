@@ -1,0 +1,121 @@
+package org.greatcraftsman.round;
+
+import java.time.Instant;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The acts on a round: each is checked, done, recorded in the ledger and published. */
+@Component
+class RoundLifecycle {
+
+  private static final int MAX_REASON_LENGTH = 500;
+
+  private final RoundRepository rounds;
+  private final RoundRuleVersions ruleVersions;
+  private final RoundDeadlineRepository deadlines;
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  RoundLifecycle(
+      RoundRepository rounds,
+      RoundRuleVersions rules,
+      RoundDeadlineRepository schedule,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
+    this.rounds = rounds;
+    this.ruleVersions = rules;
+    this.deadlines = schedule;
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  static Refusal unknownRound(String number) {
+    return new Refusal("没有编号为“" + number + "”的选树活动，请核对编号。");
+  }
+
+  Round open(String packId, String actor) {
+    ParsedRulePack pack = ruleVersions.shipped(packId);
+    if (rounds.findById(pack.rules().roundNumber()).isPresent()) {
+      throw RoundRuleVersions.alreadyOpened(pack);
+    }
+    Round round = rounds.save(ruleVersions.lockInitialVersion(pack, actor));
+    deadlines.insert(round.number(), pack.rules().schedule().instants());
+    ledger.record(
+        round.number(),
+        Act.ROUND_OPENED,
+        round.number(),
+        actor,
+        Map.of("pack", packId, "version", 1, "hash", pack.hash()));
+    events.publishEvent(new StageEntered(round.number(), round.stage()));
+    return round;
+  }
+
+  Round lock(String number) {
+    Round round = rounds.lock(number).orElseThrow(() -> unknownRound(number));
+    deadlines.evictFromTransactionCache(number);
+    return round;
+  }
+
+  void enterStage(String number, Stage stage) {
+    Round round = lock(number);
+    if (round.stage() == stage) {
+      return;
+    }
+    if (!round.stage().canTransitionTo(stage)) {
+      throw new Refusal(
+          "选树活动正处于“" + round.stage().label() + "”阶段，不能转入“" + stage.label() + "”阶段，请核对流程。");
+    }
+    Stage left = round.stage();
+    round.enterStage(stage);
+    ledger.record(
+        number,
+        Act.ROUND_STAGE_ENTERED,
+        number,
+        "system",
+        Map.of("from", left.name(), "to", stage.name()));
+    events.publishEvent(new StageEntered(number, stage));
+  }
+
+  void moveDeadline(String number, Deadline deadline, Instant to, String reason, String actor) {
+    String why = requireReason(reason, "请填写调整“" + deadline.label() + "”时间的理由。");
+    Round round = lock(number);
+    Instant before = deadlines.move(round, deadline, to);
+    if (to.equals(before)) {
+      return;
+    }
+    ledger.record(
+        number,
+        Act.ROUND_DEADLINE_MOVED,
+        deadline.name(),
+        actor,
+        Map.of("from", before, "to", to, "reason", why));
+    events.publishEvent(new DeadlineMoved(number, deadline, to));
+  }
+
+  RulePack reviseRules(String number, String yaml, String reason, String actor) {
+    String why = requireReason(reason, "请填写修订规则的理由。");
+    Round round = lock(number);
+    ParsedRulePack revised = ruleVersions.lockRevision(round, yaml, why, actor);
+    ledger.record(
+        number,
+        Act.ROUND_RULES_REVISED,
+        number,
+        actor,
+        Map.of("version", round.packVersion(), "hash", revised.hash(), "reason", why));
+    return revised.rules();
+  }
+
+  private static String requireReason(String reason, String missing) {
+    if (reason == null || reason.isBlank()) {
+      throw new Refusal(missing);
+    }
+    if (reason.length() > MAX_REASON_LENGTH) {
+      throw new Refusal("理由太长，请压缩到" + MAX_REASON_LENGTH + "字以内。");
+    }
+    return reason.strip();
+  }
+}

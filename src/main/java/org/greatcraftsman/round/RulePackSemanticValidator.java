@@ -1,0 +1,232 @@
+package org.greatcraftsman.round;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.WorkingDays;
+
+/**
+ * Checks what a rule pack means: the relations between its values. A section that already has a
+ * fault of shape is absent ({@code null}); what depends on it is checked when it is mended.
+ */
+final class RulePackSemanticValidator {
+
+  /**
+   * The one order that the ranking knows (G6); a pack with another would promise what is not done.
+   */
+  private static final List<RulePack.TieBreak> SUPPORTED_TIE_BREAKS =
+      List.of(
+          RulePack.TieBreak.EXPERT_POINTS,
+          RulePack.TieBreak.CRITERION_4,
+          RulePack.TieBreak.CRITERION_2,
+          RulePack.TieBreak.VOTES,
+          RulePack.TieBreak.LOT);
+
+  private final WorkingDays workingDays;
+
+  RulePackSemanticValidator(WorkingDays workingDays) {
+    this.workingDays = workingDays;
+  }
+
+  List<RulePackViolation> violations(RulePack rules) {
+    List<RulePackViolation> faults = new ArrayList<>();
+    if (rules.sizes() != null) {
+      checkSizes(rules.sizes(), faults);
+    }
+    if (rules.weights() != null
+        && rules.weights().expertPercent() + rules.weights().votePercent() != 100) {
+      faults.add(new RulePackViolation("weights", "专家评审与网络投票的权重之和须为100。"));
+    }
+    if (rules.frontline() != null
+        && !Collections.disjoint(rules.frontline().bindsOn(), rules.frontline().warnsOn())) {
+      faults.add(new RulePackViolation("frontline.warnsOn", "同一名单不能既硬性要求又只作提醒。"));
+    }
+    if (rules.expertMarks() != null) {
+      checkMarks(rules.expertMarks(), faults);
+    }
+    if (rules.tieBreaks() != null && !rules.tieBreaks().equals(SUPPORTED_TIE_BREAKS)) {
+      faults.add(
+          new RulePackViolation(
+              "tieBreaks", "并列规则须依次为EXPERT_POINTS、CRITERION_4、CRITERION_2、VOTES、LOT，排序只按这一顺序计算。"));
+    }
+    if (rules.ballots() != null && rules.sizes() != null) {
+      checkBallots(rules, faults);
+    }
+    if (rules.industries() != null && rules.sizes() != null) {
+      checkIndustries(rules, faults);
+    }
+    if (rules.sizes() != null) {
+      faults.addAll(UnitQuotaValidator.violations(rules.unitQuotas(), rules.sizes().winners()));
+    }
+    if (rules.windows() != null && rules.schedule() != null) {
+      checkSchedule(rules, faults);
+    }
+    if (rules.publicity() != null && rules.schedule() != null) {
+      checkPublicity(rules, faults);
+    }
+    return faults;
+  }
+
+  private static void checkSizes(RulePack.Sizes sizes, List<RulePackViolation> faults) {
+    if (sizes.candidates() > sizes.voteList()) {
+      faults.add(
+          new RulePackViolation("sizes.candidates", "候选人数不能多于投票名单人数" + sizes.voteList() + "。"));
+    }
+    if (sizes.winners() > sizes.candidates()) {
+      faults.add(
+          new RulePackViolation("sizes.winners", "建议名单人数不能多于候选人数" + sizes.candidates() + "。"));
+    }
+  }
+
+  private static void checkMarks(RulePack.ExpertMarks marks, List<RulePackViolation> faults) {
+    int sum = marks.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
+    if (sum != 100) {
+      faults.add(new RulePackViolation("expertMarks.criteria", "四组条件的满分之和须为100，现为" + sum + "。"));
+    }
+    if (marks.criteria().stream().map(RulePack.Criterion::code).distinct().count() != 4) {
+      faults.add(new RulePackViolation("expertMarks.criteria", "四组条件的代码须为C1、C2、C3、C4各一次。"));
+    }
+    if (marks.panelSize() % 2 == 0) {
+      faults.add(new RulePackViolation("expertMarks.panelSize", "评审团人数须为单数。"));
+    }
+    if (marks.marksPerFile() % 2 == 0) {
+      faults.add(new RulePackViolation("expertMarks.marksPerFile", "每份材料的评分人数须为单数。"));
+    }
+    if (marks.marksPerFile() > marks.panelSize()) {
+      faults.add(
+          new RulePackViolation(
+              "expertMarks.marksPerFile", "每份材料的评分人数不能多于评审团人数" + marks.panelSize() + "。"));
+    }
+    if (marks.minimumMarks() > marks.marksPerFile()) {
+      faults.add(
+          new RulePackViolation(
+              "expertMarks.minimumMarks", "最少有效评分数不能多于每份材料的评分人数" + marks.marksPerFile() + "。"));
+    }
+    if (marks.dropHighest() + marks.dropLowest() >= marks.minimumMarks()) {
+      faults.add(new RulePackViolation("expertMarks.dropHighest", "去掉的最高分和最低分个数之和须少于最少有效评分数。"));
+    }
+  }
+
+  private static void checkBallots(RulePack rules, List<RulePackViolation> faults) {
+    RulePack.Ballots ballots = rules.ballots();
+    if (ballots.minimumChoices() > ballots.maximumChoices()) {
+      faults.add(
+          new RulePackViolation(
+              "ballots.minimumChoices", "每票最少人数不能多于每票最多人数" + ballots.maximumChoices() + "。"));
+    }
+    if (ballots.maximumChoices() > rules.sizes().voteList()) {
+      faults.add(
+          new RulePackViolation(
+              "ballots.maximumChoices", "每票最多人数不能多于投票名单人数" + rules.sizes().voteList() + "。"));
+    }
+  }
+
+  private static void checkIndustries(RulePack rules, List<RulePackViolation> faults) {
+    Set<String> codes = new HashSet<>();
+    int least = 0;
+    int most = 0;
+    for (RulePack.Industry industry : rules.industries()) {
+      String path = "industries." + industry.code();
+      least += industry.minimum();
+      most += industry.maximum();
+      if (!codes.add(industry.code())) {
+        faults.add(new RulePackViolation(path, "行业代码重复，每个代码只能用一次。"));
+      }
+      if (industry.minimum() > industry.maximum()) {
+        faults.add(
+            new RulePackViolation(path + ".minimum", "行业下限不能高于上限" + industry.maximum() + "。"));
+      }
+      checkJobTypes(industry, path, codes, faults);
+    }
+    int winners = rules.sizes().winners();
+    if (least > winners) {
+      faults.add(new RulePackViolation("industries", "各行业下限之和为" + least + "，不能多于" + winners + "。"));
+    }
+    if (most < winners) {
+      faults.add(new RulePackViolation("industries", "各行业上限之和为" + most + "，不能少于" + winners + "。"));
+    }
+  }
+
+  private static void checkJobTypes(
+      RulePack.Industry industry, String path, Set<String> codes, List<RulePackViolation> faults) {
+    int least = 0;
+    int most = 0;
+    for (RulePack.JobType job : industry.jobs()) {
+      String jobPath = path + ".jobs." + job.code();
+      if (!codes.add(job.code())) {
+        faults.add(new RulePackViolation(jobPath, "工种代码重复，每个代码只能用一次。"));
+      }
+      int minimum = job.minimum().orElse(0);
+      int maximum = job.maximum().orElse(industry.maximum());
+      if (minimum > maximum) {
+        faults.add(new RulePackViolation(jobPath + ".minimum", "工种下限不能高于上限" + maximum + "。"));
+      }
+      least += minimum;
+      most += maximum;
+    }
+    if (least > industry.maximum()) {
+      faults.add(
+          new RulePackViolation(
+              path + ".jobs", "工种下限之和为" + least + "，不能高于行业上限" + industry.maximum() + "。"));
+    }
+    if (most < industry.minimum()) {
+      faults.add(
+          new RulePackViolation(
+              path + ".jobs", "工种上限之和为" + most + "，不能低于行业下限" + industry.minimum() + "。"));
+    }
+  }
+
+  private static void checkSchedule(RulePack rules, List<RulePackViolation> faults) {
+    RulePack.Windows windows = rules.windows();
+    Map<Deadline, LocalDateTime> moments = new TreeMap<>();
+    for (Deadline deadline : Deadline.values()) {
+      LocalDateTime moment = rules.schedule().of(deadline);
+      moments.put(deadline, moment);
+      RulePack.DateRange window =
+          switch (deadline) {
+            case NOMINATION_START, NOMINATION_REMINDER, NOMINATION_END, UNIT_AUDIT_END ->
+                windows.nomination();
+            case SHORTLIST_END,
+                VOTING_START,
+                VOTING_END,
+                REVIEW_START,
+                REVIEW_REMINDER,
+                REVIEW_END ->
+                windows.voteAndReview();
+            case DETERMINATION_END, APPROVAL_END, PUBLICITY_END -> windows.approvalAndPublicity();
+            case NAMING_END -> windows.naming();
+          };
+      if (!window.contains(moment)) {
+        faults.add(
+            new RulePackViolation(
+                "schedule." + deadline,
+                "“" + deadline.label() + "”须在" + window.from() + "至" + window.to() + "之间。"));
+      }
+    }
+    for (String clause : Deadline.orderViolations(moments)) {
+      faults.add(new RulePackViolation("schedule", clause + "。"));
+    }
+  }
+
+  private void checkPublicity(RulePack rules, List<RulePackViolation> faults) {
+    LocalDate approved = rules.schedule().approvalEnd().toLocalDate();
+    int days = rules.publicity().workingDays();
+    try {
+      LocalDate earliest = workingDays.plusWorkingDays(approved, days);
+      if (rules.schedule().publicityEnd().toLocalDate().isBefore(earliest)) {
+        faults.add(
+            new RulePackViolation(
+                "schedule.publicityEnd", "公示须满" + days + "个工作日，最早只能到" + earliest + "。"));
+      }
+    } catch (Refusal noArrangement) {
+      faults.add(new RulePackViolation("schedule.publicityEnd", noArrangement.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.greatcraftsman.security;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig2026;
+import com.google.crypto.tink.prf.PrfSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/** The two keysets of personal data, in one JSON file that only its owner may read. */
+record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Reads the file; makes it when it is missing and that is allowed.
+   *
+   * @throws IllegalStateException when it is missing and may not be made
+   */
+  static KeysetFile read(Path file, boolean make) throws GeneralSecurityException {
+    try {
+      if (file != null && make && Files.notExists(file)) {
+        generate().write(file);
+      }
+      if (file == null || Files.notExists(file)) {
+        throw new IllegalStateException(
+            "找不到个人信息的密钥文件，不能启动：请把密钥文件放好，并用craftsman.keyset-file指明它的位置（现为："
+                + (file == null ? "未设置" : file)
+                + "）。");
+      }
+      JsonNode both = JSON.readTree(Files.readString(file));
+      return new KeysetFile(
+          parseKeyset(both.path("encryption"), AeadConfig2026.get()),
+          parseKeyset(both.path("fingerprint"), PrfConfig2026.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("密钥文件无法读写，不能启动：" + file, e);
+    }
+  }
+
+  Aead cipher() throws GeneralSecurityException {
+    return encryption.getPrimitive(AeadConfig2026.get(), Aead.class);
+  }
+
+  PrfSet keyedHash() throws GeneralSecurityException {
+    return fingerprint.getPrimitive(PrfConfig2026.get(), PrfSet.class);
+  }
+
+  private static KeysetHandle parseKeyset(JsonNode keyset, Configuration configuration)
+      throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        keyset.toString(), configuration, InsecureSecretKeyAccess.get());
+  }
+
+  private static KeysetFile generate() throws GeneralSecurityException {
+    return new KeysetFile(
+        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()),
+        KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get()));
+  }
+
+  private void write(Path file) throws GeneralSecurityException, IOException {
+    ObjectNode both = JSON.createObjectNode();
+    both.set("encryption", serializeKeyset(encryption, AeadConfig2026.get()));
+    both.set("fingerprint", serializeKeyset(fingerprint, PrfConfig2026.get()));
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path draft = Files.createTempFile(folder, "keyset", ".json");
+    try {
+      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+      }
+      Files.write(draft, both.toPrettyString().getBytes(StandardCharsets.UTF_8));
+      // Never over a file that another process has just made: what it encrypted would be lost.
+      Files.move(draft, file);
+    } catch (FileAlreadyExistsException madeMeanwhile) {
+      Files.delete(draft);
+    }
+  }
+
+  private static JsonNode serializeKeyset(KeysetHandle keyset, Configuration configuration)
+      throws GeneralSecurityException, IOException {
+    return JSON.readTree(
+        TinkJsonProtoKeysetFormat.serializeKeyset(
+            keyset, configuration, InsecureSecretKeyAccess.get()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.greatcraftsman.security;
+
+import org.springframework.aop.Advisor;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.MethodMatcher;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Who may open a page, where {@link PreAuthorize} stands on it. This is what {@code
+ * EnableMethodSecurity} does, for controllers only: that one looks for four annotations on each
+ * method of each bean of the application and of its libraries, which was a third of the compiler's
+ * work at start. So the annotation has no effect elsewhere, and {@code ArchitectureTest} refuses it
+ * there.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageMethodSecurityConfiguration {
+
+  private static final ClassFilter CONTROLLERS =
+      type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class);
+
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor pageAuthorizationAdvisor(ApplicationContext application) {
+    DefaultMethodSecurityExpressionHandler expressions =
+        new DefaultMethodSecurityExpressionHandler();
+    // The expressions name beans: @resultAccess.
+    expressions.setApplicationContext(application);
+    PreAuthorizeAuthorizationManager permission = new PreAuthorizeAuthorizationManager();
+    permission.setExpressionHandler(expressions);
+    AuthorizationManagerBeforeMethodInterceptor everywhere =
+        AuthorizationManagerBeforeMethodInterceptor.preAuthorize(permission);
+    return new AuthorizationManagerBeforeMethodInterceptor(
+        new ComposablePointcut(CONTROLLERS, MethodMatcher.TRUE)
+            .intersection(everywhere.getPointcut()),
+        permission);
+  }
+}

@@ -1,0 +1,161 @@
+package org.greatcraftsman.shortlist;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.nomination.NominationStatistics;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units that nominated fewer people than their minimum: explained, and waived or not (G10). */
+@Service
+public class ShortfallService {
+
+  private final JdbcClient jdbc;
+  private final NominationStatistics counts;
+  private final UnitService units;
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  ShortfallService(
+      JdbcClient jdbc,
+      NominationStatistics counts,
+      UnitService units,
+      Ledger ledger,
+      InstantSource clock) {
+    this.jdbc = jdbc;
+    this.counts = counts;
+    this.units = units;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * A unit under its minimum.
+   *
+   * @param explanation what the unit says; empty when it has not said anything
+   * @param waived whether the federation waived the minimum
+   * @param decision the federation's reason; empty when it has not decided
+   */
+  public record Shortfall(
+      String unit,
+      String unitName,
+      int minimum,
+      int nominated,
+      String explanation,
+      boolean waived,
+      String decision) {}
+
+  /** Enters every unit that is under its minimum now; done again, it changes nothing. */
+  @Transactional
+  public List<String> recordShortfalls(String round) {
+    if (list(round).isEmpty()) {
+      for (NominationStatistics.UnitCount count : counts.belowMinimum(round)) {
+        jdbc.sql(
+                "insert into unit_shortfall (round_number, unit_code, minimum, nominated, waived)"
+                    + " values (?, ?, ?, ?, ?)")
+            .params(round, count.unit().code(), count.minimum(), count.agreed(), false)
+            .update();
+        ledger.record(
+            round,
+            Act.UNIT_UNDER_MINIMUM,
+            count.unit().code(),
+            "system",
+            Map.of("minimum", count.minimum(), "nominated", count.agreed()));
+      }
+    }
+    return list(round).stream().map(Shortfall::unit).toList();
+  }
+
+  /** The unit's written explanation. */
+  @Transactional
+  public void explain(String round, String unit, String explanation, String actor) {
+    get(round, unit);
+    jdbc.sql(
+            "update unit_shortfall set explanation = ?, explained_by = ?, explained_at = ?"
+                + " where round_number = ? and unit_code = ?")
+        .params(explanation, actor, clock.millis(), round, unit)
+        .update();
+    ledger.record(round, Act.UNIT_SHORTFALL_EXPLAINED, unit, actor, Map.of());
+  }
+
+  /** The federation wants to know more; the unit explains again. */
+  @Transactional
+  public void sendBack(String round, String unit, String reason, String actor) {
+    get(round, unit);
+    jdbc.sql(
+            "update unit_shortfall set decision_reason = ? where round_number = ? and unit_code = ?")
+        .params(reason, round, unit)
+        .update();
+    ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
+  }
+
+  /** The federation's decision about one unit. */
+  @Transactional
+  public void decide(String round, String unit, boolean waived, String reason, String actor) {
+    get(round, unit);
+    jdbc.sql(
+            "update unit_shortfall set waived = ?, decision_reason = ?, decided_by = ?,"
+                + " decided_at = ? where round_number = ? and unit_code = ?")
+        .params(waived, reason == null ? "" : reason, actor, clock.millis(), round, unit)
+        .update();
+    ledger.record(round, Act.UNIT_SHORTFALL_DECIDED, unit, actor, Map.of("waived", waived));
+  }
+
+  /** The federation's decision about every unit that is still undecided. */
+  @Transactional
+  public void decideRemaining(String round, boolean waived, String reason, String actor) {
+    undecided(round).forEach(row -> decide(round, row.unit(), waived, reason, actor));
+  }
+
+  /** The units under their minimum, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<Shortfall> list(String round) {
+    return query(round, "");
+  }
+
+  /** Those about whom the federation has not decided. */
+  @Transactional(readOnly = true)
+  public List<Shortfall> undecided(String round) {
+    return query(round, " and decided_at is null");
+  }
+
+  /**
+   * @throws Refusal when this unit is not under its minimum
+   */
+  @Transactional(readOnly = true)
+  public Shortfall get(String round, String unit) {
+    return list(round).stream()
+        .filter(row -> row.unit().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("该单位没有推荐人数不足的记录，无需说明。"));
+  }
+
+  private List<Shortfall> query(String round, String and) {
+    Map<String, Unit> names = units.byCode();
+    return jdbc.sql(
+            "select * from unit_shortfall where round_number = ?" + and + " order by unit_code")
+        .param(round)
+        .query(
+            (row, n) ->
+                new Shortfall(
+                    row.getString("unit_code"),
+                    names.get(row.getString("unit_code")).name(),
+                    row.getInt("minimum"),
+                    row.getInt("nominated"),
+                    text(row.getString("explanation")),
+                    row.getBoolean("waived"),
+                    text(row.getString("decision_reason"))))
+        .list();
+  }
+
+  private static String text(String stored) {
+    return stored == null ? "" : stored;
+  }
+}

@@ -1,0 +1,171 @@
+package org.greatcraftsman.shortlist;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greatcraftsman.nomination.Nomination;
+import org.greatcraftsman.nomination.NominationReader;
+import org.greatcraftsman.nomination.NominationRepository;
+import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.shortlist.ShortlistDraft.QuotaCount;
+import org.greatcraftsman.shortlist.ShortlistDraft.ShortlistedNominee;
+import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitKind;
+import org.springframework.stereotype.Component;
+
+/** Reads the vote list with what the federation must know before it confirms. */
+@Component
+class ShortlistReader {
+
+  private final NominationRepository nominations;
+  private final NominationReader.NomineeCardReader names;
+  private final RoundService rounds;
+
+  ShortlistReader(
+      NominationRepository nominations,
+      NominationReader.NomineeCardReader names,
+      RoundService rounds) {
+    this.nominations = nominations;
+    this.names = names;
+    this.rounds = rounds;
+  }
+
+  RulePack rules(String round) {
+    return rounds.rules(round);
+  }
+
+  Map<String, Unit> units() {
+    return names.units();
+  }
+
+  List<NomineeCard> reserves(String round, Set<String> listed) {
+    return names.cards(
+        nominations.findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED).stream()
+            .filter(file -> !listed.contains(file.number()))
+            .sorted(Comparator.comparing(Nomination::number))
+            .toList());
+  }
+
+  ShortlistDraft draft(String round, boolean confirmed, Map<String, InclusionBasis> entries) {
+    RulePack rules = rules(round);
+    List<Nomination> recommended =
+        nominations.findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED);
+    Map<String, Nomination> byNumber =
+        recommended.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
+    List<ShortlistedNominee> lines =
+        names.cards(entries.keySet().stream().map(byNumber::get).toList()).stream()
+            .map(
+                card -> {
+                  Nomination file = byNumber.get(card.number());
+                  return new ShortlistedNominee(
+                      card, file.unitRank(), file.lot(), entries.get(card.number()).label());
+                })
+            .toList();
+    List<QuotaCount> industries = industries(lines, rules);
+    List<QuotaCount> unitKinds = unitKinds(lines, rules);
+    int frontline = (int) lines.stream().filter(line -> line.card().frontline()).count();
+    return new ShortlistDraft(
+        round,
+        confirmed,
+        rules.sizes().voteList(),
+        recommended.size(),
+        lines,
+        industries,
+        unitKinds,
+        frontline,
+        lines.isEmpty() ? 0 : frontline * 100 / lines.size(),
+        warnings(
+            lines.size(),
+            frontline,
+            rules,
+            Stream.of(industries, unitKinds, units(lines, rules)).flatMap(List::stream).toList()));
+  }
+
+  private static List<QuotaCount> industries(List<ShortlistedNominee> lines, RulePack rules) {
+    return rules.industries().stream()
+        .map(
+            industry ->
+                new QuotaCount(
+                    industry.code(),
+                    industry.name(),
+                    (int)
+                        lines.stream()
+                            .filter(line -> line.card().industry().equals(industry.code()))
+                            .count(),
+                    industry.minimum()))
+        .toList();
+  }
+
+  /** The units that the rules bound. */
+  private static List<QuotaCount> units(List<ShortlistedNominee> lines, RulePack rules) {
+    return rules.unitQuotas().units().stream()
+        .map(
+            unit ->
+                new QuotaCount(
+                    unit.code(),
+                    unit.name(),
+                    (int)
+                        lines.stream()
+                            .filter(line -> line.card().unitCode().equals(unit.code()))
+                            .count(),
+                    unit.minimum().orElse(0)))
+        .toList();
+  }
+
+  private List<QuotaCount> unitKinds(List<ShortlistedNominee> lines, RulePack rules) {
+    Map<String, Unit> units = names.units();
+    Map<String, Integer> minimums =
+        rules.unitQuotas().kinds().stream()
+            .collect(Collectors.toMap(one -> one.kind().name(), one -> one.minimum().orElse(0)));
+    Map<UnitKind, Long> people =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> units.get(line.card().unitCode()).kind(), Collectors.counting()));
+    return Arrays.stream(UnitKind.values())
+        .filter(UnitKind::recommends)
+        .map(
+            kind ->
+                new QuotaCount(
+                    kind.name(),
+                    kind.label(),
+                    people.getOrDefault(kind, 0L).intValue(),
+                    minimums.getOrDefault(kind.name(), 0)))
+        .toList();
+  }
+
+  private static List<String> warnings(
+      int listed, int frontline, RulePack rules, List<QuotaCount> counts) {
+    List<String> warnings = new ArrayList<>();
+    if (listed < rules.sizes().voteList()) {
+      warnings.add("推荐上报的人选只有" + listed + "名，不足规则规定的" + rules.sizes().voteList() + "名，已全部列入名单。");
+    }
+    if (frontline < rules.frontline().minimumFor(listed)) {
+      warnings.add(
+          "一线职工"
+              + frontline
+              + "名，不足名单的"
+              + rules.frontline().percent()
+              + "%（应不少于"
+              + rules.frontline().minimumFor(listed)
+              + "名）。");
+    }
+    for (QuotaCount count : counts) {
+      if (count.people() < count.minimum()) {
+        warnings.add(
+            "%s的人选只有%d名，少于最终名单的最低数%d名。".formatted(count.name(), count.people(), count.minimum()));
+      }
+    }
+    return warnings;
+  }
+}

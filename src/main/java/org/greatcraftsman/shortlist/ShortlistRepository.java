@@ -1,0 +1,92 @@
+package org.greatcraftsman.shortlist;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The vote list of each round as it is stored. */
+@Repository
+class ShortlistRepository {
+
+  private final JdbcTemplate jdbc;
+
+  ShortlistRepository(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<ShortlistStatus> status(String round) {
+    return jdbc
+        .query(
+            "select seed, proposed_at, confirmed_at from shortlist where round_number = ?",
+            (row, n) ->
+                new ShortlistStatus(
+                    row.getString("seed"),
+                    row.getObject("proposed_at") != null,
+                    row.getObject("confirmed_at") != null),
+            round)
+        .stream()
+        .findFirst();
+  }
+
+  void open(String round, String seed, Instant at) {
+    jdbc.update(
+        "insert into shortlist (round_number, seed, drawn_at) values (?, ?, ?)",
+        round,
+        seed,
+        at.toEpochMilli());
+  }
+
+  void propose(String round, Map<String, InclusionBasis> chosen, Instant at) {
+    jdbc.update("delete from shortlist_entry where round_number = ?", round);
+    jdbc.batchUpdate(
+        "insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)",
+        chosen.entrySet(),
+        500,
+        (statement, entry) -> {
+          statement.setString(1, round);
+          statement.setString(2, entry.getKey());
+          statement.setString(3, entry.getValue().name());
+        });
+    jdbc.update(
+        "update shortlist set proposed_at = ? where round_number = ?", at.toEpochMilli(), round);
+  }
+
+  void swap(String round, String out, String in) {
+    jdbc.update("delete from shortlist_entry where round_number = ? and number = ?", round, out);
+    jdbc.update(
+        "insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)",
+        round,
+        in,
+        InclusionBasis.SWAPPED.name());
+  }
+
+  void confirm(String round, String actor, Instant at) {
+    jdbc.update(
+        "update shortlist set confirmed_at = ?, confirmed_by = ? where round_number = ?",
+        at.toEpochMilli(),
+        actor,
+        round);
+  }
+
+  /** The numbers on the list in their order, each with its reason. */
+  Map<String, InclusionBasis> entries(String round) {
+    Map<String, InclusionBasis> entries = new LinkedHashMap<>();
+    jdbc.query(
+        "select number, basis from shortlist_entry where round_number = ? order by number",
+        row -> {
+          entries.put(row.getString("number"), InclusionBasis.valueOf(row.getString("basis")));
+        },
+        round);
+    return entries;
+  }
+
+  /**
+   * @param proposed whether the list was made
+   * @param confirmed whether the federation confirmed it: nothing changes it any more
+   */
+  record ShortlistStatus(String seed, boolean proposed, boolean confirmed) {}
+}

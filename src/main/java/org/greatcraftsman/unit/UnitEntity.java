@@ -1,0 +1,50 @@
+package org.greatcraftsman.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/** A unit as it is stored. */
+@Entity
+@Table(name = "recommending_unit")
+class UnitEntity implements Persistable<String> {
+
+  @Id private String code;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private UnitKind kind;
+
+  private String parent;
+
+  /** For JPA. */
+  protected UnitEntity() {}
+
+  UnitEntity(Unit unit) {
+    this.code = unit.code();
+    this.name = unit.name();
+    this.kind = unit.kind();
+    this.parent = unit.parent();
+  }
+
+  Unit unit() {
+    return new Unit(code, name, kind, parent);
+  }
+
+  @Override
+  public String getId() {
+    return code;
+  }
+
+  /** Rows are only ever added. */
+  @Override
+  public boolean isNew() {
+    return true;
+  }
+}

@@ -1,0 +1,122 @@
+package org.greatcraftsman.unit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.RecommendingUnitLookup;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units that take part, each below the one that audits what it hands in. */
+@Service
+public class UnitService implements RecommendingUnitLookup {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,29}");
+
+  private final UnitRepository units;
+
+  UnitService(UnitRepository units) {
+    this.units = units;
+  }
+
+  /** The group of a unit's clerks. */
+  public static String groupOf(String code) {
+    return "unit-" + code;
+  }
+
+  /**
+   * Enters a unit.
+   *
+   * @throws Refusal when the code is taken or of the wrong form, or there is no such unit above it
+   */
+  @Transactional
+  public void register(Unit unit) {
+    registerAll(List.of(unit));
+  }
+
+  /** Enters units; a unit may stand below one that comes before it. */
+  @Transactional
+  public void registerAll(Collection<Unit> added) {
+    Map<String, Unit> known = byCode();
+    for (Unit unit : added) {
+      if (unit.code() == null || !CODE.matcher(unit.code()).matches()) {
+        throw new Refusal("单位代码只能用字母、数字和连字符，且不超过30个字符，请修改后重新登记。");
+      }
+      if (unit.name() == null || unit.name().isBlank() || unit.kind() == null) {
+        throw new Refusal("请填写单位名称和单位类型。");
+      }
+      if (unit.parent() != null && !known.containsKey(unit.parent())) {
+        throw new Refusal("没有代码为“" + unit.parent() + "”的上级单位，请先登记上级单位。");
+      }
+      if (known.putIfAbsent(unit.code(), unit) != null) {
+        throw new Refusal("单位代码“" + unit.code() + "”已被使用，请换一个代码。");
+      }
+    }
+    units.saveAll(added.stream().map(UnitEntity::new).toList());
+  }
+
+  /**
+   * The unit with this code.
+   *
+   * @throws Refusal when there is none
+   */
+  @Transactional(readOnly = true)
+  public Unit get(String code) {
+    return find(code).orElseThrow(() -> new Refusal("没有代码为“" + code + "”的单位，请重新选择单位。"));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Unit> find(String code) {
+    return code == null ? Optional.empty() : units.findById(code).map(UnitEntity::unit);
+  }
+
+  /** Every unit, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<Unit> all() {
+    return units.findAllByOrderByCode().stream().map(UnitEntity::unit).toList();
+  }
+
+  /** Every unit by its code. */
+  @Transactional(readOnly = true)
+  public Map<String, Unit> byCode() {
+    return units.findAll().stream()
+        .map(UnitEntity::unit)
+        .collect(Collectors.toMap(Unit::code, Function.identity()));
+  }
+
+  /** The units that recommend to the city federation, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<Unit> recommendingUnits() {
+    return all().stream().filter(unit -> unit.kind().recommends()).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> recommendingUnitName(String code) {
+    return find(code).filter(unit -> unit.kind().recommends()).map(Unit::name);
+  }
+
+  /** The units directly below this one, in the order of the codes. */
+  @Transactional(readOnly = true)
+  public List<Unit> children(String code) {
+    return units.findByParentOrderByCode(code).stream().map(UnitEntity::unit).toList();
+  }
+
+  /**
+   * The unit that recommends to the city federation what this unit hands in: the unit itself or the
+   * nearest one above it that recommends; empty when there is none.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Unit> recommendingUnitOf(String code) {
+    Optional<Unit> unit = find(code);
+    while (unit.isPresent() && !unit.get().kind().recommends()) {
+      unit = find(unit.get().parent());
+    }
+    return unit;
+  }
+}

@@ -1,0 +1,74 @@
+package org.greatcraftsman.voting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Component;
+
+/** What the rules of a round say about a ballot that arrives now. */
+@Component
+class BallotPolicy {
+
+  /** The stretch in which ballots from one address are counted. */
+  static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final RoundService rounds;
+  private final VoteListRepository voteList;
+  private final VotingSettings settings;
+  private final InstantSource clock;
+
+  BallotPolicy(
+      RoundService rounds,
+      VoteListRepository voteList,
+      VotingSettings settings,
+      InstantSource clock) {
+    this.rounds = rounds;
+    this.voteList = voteList;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  BallotRules now(String round) {
+    Instant received = clock.instant();
+    return new BallotRules(
+        window(round), rules(round), Set.copyOf(voteList.nominees(round)), received);
+  }
+
+  VotingWindow window(String round) {
+    return BallotRules.window(rounds.schedule(round), clock.instant());
+  }
+
+  RulePack.Ballots rules(String round) {
+    return rounds.rules(round).ballots();
+  }
+
+  /** The period of a ballot that arrives now. */
+  String period(String round) {
+    return BallotRules.period(rules(round), clock.instant());
+  }
+
+  void freeze(String round, Collection<String> nominees) {
+    voteList.freeze(round, nominees);
+  }
+
+  List<String> voteList(String round) {
+    return voteList.nominees(round);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Refuses one more ballot from an address that gave so many in the last minute. */
+  void requireBelowAddressLimit(int lastMinute) {
+    if (lastMinute >= settings.ballotsAnAddress()) {
+      throw new Refusal("您所在的网络投票人数较多，请一分钟后再提交选票。");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.greatcraftsman.voting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.ledger.MerkleTree;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The Merkle trees over a round's ballots: one for each period, and one over the lines that state
+ * each period's root.
+ */
+@Repository
+class BallotTrees {
+
+  private final JdbcClient jdbc;
+  private final BallotRepository rows;
+  private volatile Cached newest;
+
+  BallotTrees(JdbcClient jdbc, BallotRepository rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  /** Seals the periods before this one that are not sealed yet; empty means every period. */
+  void seal(String round, Optional<String> before) {
+    List<String> done = roots(round).stream().map(PeriodRoot::period).toList();
+    rows.periods(round).stream()
+        .filter(period -> before.isEmpty() || period.compareTo(before.get()) < 0)
+        .filter(period -> !done.contains(period))
+        .forEach(period -> add(round, period, tree(round, period)));
+  }
+
+  private void add(String round, String period, MerkleTree tree) {
+    jdbc.sql(
+            "insert into ballot_root (round_number, ballot_day, ballots, root)"
+                + " values (?, ?, ?, ?)")
+        .params(round, period, tree.size(), HexFormat.of().formatHex(tree.root()))
+        .update();
+  }
+
+  List<PeriodRoot> roots(String round) {
+    return jdbc.sql(
+            "select ballot_day, ballots, root from ballot_root where round_number = ?"
+                + " order by ballot_day")
+        .param(round)
+        .query(
+            (row, n) ->
+                new PeriodRoot(
+                    round,
+                    row.getString("ballot_day"),
+                    row.getLong("ballots"),
+                    row.getString("root")))
+        .list();
+  }
+
+  /** The root over all periods, 64 hexadecimal digits. */
+  String root(String round) {
+    List<byte[]> lines =
+        roots(round).stream().map(day -> day.leafText().getBytes(StandardCharsets.UTF_8)).toList();
+    return HexFormat.of().formatHex(MerkleTree.of(lines).root());
+  }
+
+  /** The audit path of a leaf in the tree of a sealed period. */
+  List<byte[]> auditPath(PeriodRoot day, int index) {
+    Cached cached = newest;
+    if (cached == null || !cached.day().equals(day)) {
+      cached = new Cached(day, tree(day.round(), day.period()));
+      newest = cached;
+    }
+    return cached.tree().inclusionProof(index);
+  }
+
+  private MerkleTree tree(String round, String period) {
+    MerkleTree.Builder leaves = new MerkleTree.Builder();
+    rows.forEachLeaf(round, period, leaf -> leaves.add(leaf.bytes()));
+    return leaves.build();
+  }
+
+  /** A sealed period never changes, so its tree need not be made for every question. */
+  private record Cached(PeriodRoot day, MerkleTree tree) {}
+}

@@ -1,0 +1,151 @@
+package org.greatcraftsman.voting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes the ballot box of a round. */
+@Service
+public class PollingService {
+
+  private final BallotBox box;
+  private final BallotTrees trees;
+  private final SuspiciousClusterRepository clusters;
+  private final BallotPolicy rulebook;
+  private final Ledger ledger;
+
+  PollingService(
+      BallotBox box,
+      BallotTrees trees,
+      SuspiciousClusterRepository clusters,
+      BallotPolicy rulebook,
+      Ledger ledger) {
+    this.box = box;
+    this.trees = trees;
+    this.clusters = clusters;
+    this.rulebook = rulebook;
+    this.ledger = ledger;
+  }
+
+  /** When ballots of this round are taken. */
+  @Transactional(readOnly = true)
+  public VotingWindow window(String round) {
+    return rulebook.window(round);
+  }
+
+  /** How many ballots were received once the box is closed; 0 before, when nobody shall know. */
+  @Transactional(readOnly = true)
+  public long countBallots(String round) {
+    return box.isClosed(round)
+        ? trees.roots(round).stream().mapToLong(PeriodRoot::ballots).sum()
+        : 0;
+  }
+
+  /**
+   * Freezes the vote list and opens the ballot box; does nothing when it was opened before.
+   *
+   * @param nominees numbers of those whom a ballot may name
+   */
+  @Transactional
+  public void open(String round, Collection<String> nominees) {
+    if (box.exists(round)) {
+      return;
+    }
+    if (nominees.isEmpty()) {
+      throw new Refusal("投票名单是空的，不能开启投票，请先完成汇总筛选。");
+    }
+    rulebook.freeze(round, nominees);
+    box.open(round);
+    ledger.record(
+        round,
+        Act.VOTING_OPENED,
+        round,
+        "system",
+        Map.of("nominees", nominees.stream().sorted().toList()));
+  }
+
+  /** Whether the ballot box was opened; it may be closed again. */
+  @Transactional(readOnly = true)
+  public boolean isOpened(String round) {
+    return box.exists(round);
+  }
+
+  /**
+   * Closes the ballot box: waits for the ballots that are on their way, seals every day's ballots,
+   * and flags those that came in a suspicious way. Does nothing when it is closed already.
+   *
+   * @return how many clusters of flagged ballots wait for a decision
+   * @throws Refusal before the window is over
+   */
+  @Transactional
+  public int close(String round) {
+    if (rulebook.window(round).state() != VotingWindow.State.AFTER) {
+      throw new Refusal("投票时间还没有结束，不能关闭投票箱；如需提前截止，请先调整投票截止时间。");
+    }
+    if (!box.isClosed(round)) {
+      box.close(round);
+      trees.seal(round, Optional.empty());
+      clusters.flagBursts(round);
+      ledger.record(
+          round,
+          Act.VOTING_CLOSED,
+          round,
+          "system",
+          Map.of(
+              "root",
+              trees.root(round),
+              "days",
+              trees.roots(round).stream().map(PeriodRoot::leafText).toList(),
+              "flaggedClusters",
+              clusters.findByRound(round).size()));
+    }
+    return clusters.countUndecided(round);
+  }
+
+  /** Seals the ballots of the days before today, if the box is open. */
+  @Transactional
+  public void sealPastDays(String round) {
+    String today = OfficeTime.toDate(rulebook.now()).toString();
+    if (!box.exists(round) || box.isClosed(round)) {
+      return;
+    }
+    int before = trees.roots(round).size();
+    box.seal(round, today);
+    trees.seal(round, Optional.of(today));
+    List<PeriodRoot> roots = trees.roots(round);
+    roots.stream()
+        .skip(before)
+        .forEach(
+            day ->
+                ledger.record(
+                    round,
+                    Act.VOTING_DAY_SEALED,
+                    day.period(),
+                    "system",
+                    Map.of("ballots", day.ballots(), "root", day.root())));
+  }
+
+  void requireReadyToCount(String round) {
+    if (!box.isClosed(round)) {
+      throw new Refusal("投票尚未截止，不能计票，请在投票截止后再计票。");
+    }
+    if (clusters.countUndecided(round) > 0) {
+      throw new Refusal("还有待复核的可疑选票，请先完成复核再计票。");
+    }
+  }
+
+  List<String> voteList(String round) {
+    return rulebook.voteList(round);
+  }
+
+  String root(String round) {
+    return trees.root(round);
+  }
+}

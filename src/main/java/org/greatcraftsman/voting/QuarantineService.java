@@ -1,0 +1,161 @@
+package org.greatcraftsman.voting;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The decision which flagged ballots do not count: one person proposes with a reason, another one
+ * confirms or sends it back. No ballot is ever removed.
+ */
+@Service
+public class QuarantineService {
+
+  private final RoundService rounds;
+  private final SuspiciousClusterRepository clusters;
+  private final Ledger ledger;
+  private final JdbcClient jdbc;
+  private final InstantSource clock;
+
+  QuarantineService(
+      RoundService rounds,
+      SuspiciousClusterRepository clusters,
+      Ledger ledger,
+      JdbcClient jdbc,
+      InstantSource clock) {
+    this.rounds = rounds;
+    this.clusters = clusters;
+    this.ledger = ledger;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The clusters of flagged ballots of this round. */
+  @Transactional(readOnly = true)
+  public List<SuspiciousCluster> clusters(String round) {
+    return clusters.findByRound(round);
+  }
+
+  /** The newest proposal. */
+  @Transactional(readOnly = true)
+  public Optional<Proposal> proposal(String round) {
+    return jdbc.sql(
+            "select attempt, proposer, reason, decider, agreed, decision_reason"
+                + " from quarantine_proposal where round_number = ? order by attempt desc limit 1")
+        .param(round)
+        .query(
+            (row, n) ->
+                new Proposal(
+                    row.getInt("attempt"),
+                    row.getString("proposer"),
+                    row.getString("reason"),
+                    row.getString("decider"),
+                    row.getBoolean("agreed"),
+                    row.getString("decision_reason")))
+        .optional();
+  }
+
+  /**
+   * Proposes that the ballots of these clusters do not count and that all others do.
+   *
+   * @param person user id of who proposes
+   * @param numbers the clusters; none at all means that every ballot counts
+   * @throws Refusal for an unknown cluster or while a proposal waits for its decision
+   */
+  @Transactional
+  public void propose(String round, String person, Collection<String> numbers, String reason) {
+    rounds.lock(round);
+    if (clusters.countUndecided(round) == 0) {
+      throw new Refusal("可疑选票已经复核完毕，无需再提出意见。");
+    }
+    Optional<Proposal> newest = proposal(round);
+    if (newest.filter(Proposal::isOpen).isPresent()) {
+      throw new Refusal("已有一份隔离意见正在等待确认，请待确认后再提出。");
+    }
+    Set<String> chosen = new TreeSet<>(numbers);
+    if (!clusters.findByRound(round).stream()
+        .map(SuspiciousCluster::number)
+        .toList()
+        .containsAll(chosen)) {
+      throw new Refusal("所选的批次不在可疑选票清单中，请刷新页面后重新勾选。");
+    }
+    clusters.propose(round, chosen);
+    jdbc.sql(
+            "insert into quarantine_proposal (round_number, attempt, proposer, reason, proposed_at)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(round, newest.map(Proposal::attempt).orElse(0) + 1, person, reason, clock.millis())
+        .update();
+    ledger.record(
+        round,
+        Act.VOTING_QUARANTINE_PROPOSED,
+        round,
+        person,
+        Map.of("clusters", List.copyOf(chosen), "reason", reason));
+  }
+
+  /**
+   * Decides on the newest proposal. When agreed, its ballots do not count and all others do.
+   *
+   * @param person user id of who decides; not the one who proposed
+   * @param reason why; compulsory when not agreed
+   */
+  @Transactional
+  public void decide(String round, String person, boolean agreed, String reason) {
+    rounds.lock(round);
+    Proposal proposal =
+        proposal(round)
+            .filter(Proposal::isOpen)
+            .orElseThrow(() -> new Refusal("没有等待确认的隔离意见，请返回列表刷新。"));
+    if (proposal.proposer().equals(person)) {
+      throw new Refusal("隔离意见是您本人提出的，须由另一位同志确认。");
+    }
+    if (agreed) {
+      clusters.quarantine(round);
+    } else {
+      clusters.withdrawProposal(round);
+    }
+    String why = reason == null ? "" : reason;
+    jdbc.sql(
+            "update quarantine_proposal set decider = ?, agreed = ?, decision_reason = ?,"
+                + " decided_at = ? where round_number = ? and attempt = ?")
+        .params(person, agreed, why, clock.millis(), round, proposal.attempt())
+        .update();
+    ledger.record(
+        round,
+        Act.VOTING_QUARANTINE_DECIDED,
+        round,
+        person,
+        Map.of("attempt", proposal.attempt(), "agreed", agreed, "reason", why));
+  }
+
+  /**
+   * What one person proposed and, once another one has decided, the decision.
+   *
+   * @param attempt from 1
+   * @param decider {@code null} until it is decided
+   */
+  public record Proposal(
+      int attempt,
+      String proposer,
+      String reason,
+      String decider,
+      boolean agreed,
+      String decisionReason) {
+
+    /** Whether it waits for a decision. */
+    public boolean isOpen() {
+      return decider == null;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.greatcraftsman.candidates;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.ranking.Attribute;
+import org.greatcraftsman.ranking.points.Mark;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.unit.UnitService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * A round on the evening on which votes are counted and all files are reviewed, for tests of every
+ * room: {@link SyntheticVoteLists} as the other rooms keep it.
+ */
+@Profile("test")
+@Component
+public class SampleVoteList {
+
+  public static final String ROUND = "GCC2";
+
+  @Autowired private RoundService rounds;
+  @Autowired private UnitService units;
+  @Autowired private OfficeFixture office;
+  @Autowired private JdbcTemplate jdbc;
+
+  /** The whole vote list of 180. */
+  public void reviewed() {
+    write(file -> true);
+  }
+
+  /** A vote list with only one person of agriculture, of which three are wanted. */
+  public void reviewedWithoutFarming() {
+    write(
+        file ->
+            !file.candidate().post().industry().equals("AGRI")
+                || file.number().equals(SyntheticVoteLists.number(11)));
+  }
+
+  /**
+   * The whole vote list, in a round whose rules bound the winners by who recommends them.
+   *
+   * @param kinds as the rule pack has them, such as <code>{kind: ZONE, minimum: 3}</code>
+   * @param units as the rule pack has them, such as <code>{code: Q02, name: 武昌区总工会, maximum: 9}
+   *     </code>
+   */
+  public void reviewedUnder(String kinds, String units) throws IOException {
+    open();
+    bound(kinds, units);
+    List<VoteListNominee> files = SyntheticVoteLists.of(rounds.rules(ROUND));
+    nominated(files);
+    reviewed(files);
+  }
+
+  /** Bounds the winners of the open round by who recommends them. */
+  public void bound(String kinds, String units) throws IOException {
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml")
+            .getContentAsString(StandardCharsets.UTF_8)
+            .replace("kinds: {value: [", "kinds: {value: [" + kinds)
+            .replace("units: {value: [", "units: {value: [" + units);
+    rounds.reviseRules(ROUND, pack, "经研究，按推荐单位规定名额。", "office-1");
+  }
+
+  /** The whole vote list, with every row written in another order. */
+  public void reviewedInAnotherOrder() {
+    List<VoteListNominee> files = new ArrayList<>(open());
+    Collections.shuffle(files, new Random(1));
+    nominated(files);
+    reviewed(files);
+  }
+
+  private void write(Predicate<VoteListNominee> kept) {
+    List<VoteListNominee> files = open().stream().filter(kept).toList();
+    nominated(files);
+    reviewed(files);
+  }
+
+  /** A round that takes nominations; who will be on its vote list. */
+  public List<VoteListNominee> open() {
+    rounds.open("wuhan-2", "office-1");
+    SampleForms.register(units);
+    return SyntheticVoteLists.of(rounds.rules(ROUND));
+  }
+
+  private void nominated(List<VoteListNominee> files) {
+    long now = rounds.dueAt(ROUND, Deadline.REVIEW_END).toEpochMilli();
+    List<Object[]> nominations = new ArrayList<>();
+    files.forEach(file -> nominations.add(nomination(file, now)));
+    jdbc.batchUpdate(
+        "insert into nomination (number, round_number, status, channel, name, id_fingerprint,"
+            + " person_key, phone_fingerprint, employer, employer_kind, person_kind, industry,"
+            + " job_type, post, frontline, migrant_worker, summary, skills, unit_code, unit_rank,"
+            + " received_at, changed_at, lot, revision, lock_version) values (?, ?,"
+            + " 'RECOMMENDED', 'UNIT', ?, ?, ?, ?, ?, 'STATE_ENTERPRISE', ?, ?, ?, '班长', ?, false,"
+            + " '二十年坚守一线。', '一次成形', ?, ?, ?, ?, ?, 1, 0)",
+        nominations);
+  }
+
+  /** The nominated are on the vote list, marked and voted for. */
+  public void reviewed(List<VoteListNominee> files) {
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
+    long now = rounds.dueAt(ROUND, Deadline.REVIEW_END).toEpochMilli();
+    jdbc.update(
+        "insert into shortlist (round_number, seed, drawn_at, proposed_at, confirmed_at,"
+            + " confirmed_by) values (?, ?, ?, ?, ?, ?)",
+        ROUND,
+        "0".repeat(64),
+        now,
+        now,
+        now,
+        "office-1");
+    jdbc.update(
+        "insert into vote_tally (round_number, ballots, quarantined, root, tallied_at)"
+            + " values (?, 1, 0, ?, ?)",
+        ROUND,
+        "0".repeat(64),
+        now);
+    List<Object[]> entries = new ArrayList<>();
+    List<Object[]> reviews = new ArrayList<>();
+    List<Object[]> marks = new ArrayList<>();
+    List<Object[]> totals = new ArrayList<>();
+    for (VoteListNominee file : files) {
+      String number = file.number();
+      entries.add(new Object[] {ROUND, number});
+      reviews.add(new Object[] {number, ROUND});
+      totals.add(new Object[] {ROUND, number, file.votes()});
+      for (Mark mark : file.candidate().marks()) {
+        marks.add(
+            new Object[] {
+              number + "/" + mark.expert(),
+              ROUND,
+              number,
+              mark.expert(),
+              mark.group1(),
+              mark.group2(),
+              mark.group3(),
+              mark.group4(),
+              now
+            });
+      }
+    }
+    jdbc.batchUpdate(
+        "insert into shortlist_entry (round_number, number, basis) values (?, ?, 'ORDER')",
+        entries);
+    jdbc.batchUpdate(
+        "insert into review_file (number, round_number, state, version)"
+            + " values (?, ?, 'REVIEWED', 0)",
+        reviews);
+    jdbc.batchUpdate(
+        "insert into review_mark (id, round_number, file_number, expert, group1, group2, group3,"
+            + " group4, marked_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        marks);
+    jdbc.batchUpdate(
+        "insert into vote_total (round_number, nominee, votes) values (?, ?, ?)", totals);
+  }
+
+  private static Object[] nomination(VoteListNominee file, long now) {
+    String number = file.number();
+    int lot = file.candidate().lot();
+    return new Object[] {
+      number,
+      ROUND,
+      "𠮷工匠" + lot,
+      number,
+      number,
+      number,
+      "武汉第" + lot + "机械厂",
+      file.kind().name(),
+      file.candidate().post().industry(),
+      file.candidate().post().jobType(),
+      file.candidate().post().frontline(),
+      file.candidate().post().attributes().get(Attribute.UNIT),
+      lot,
+      now,
+      now,
+      lot
+    };
+  }
+}

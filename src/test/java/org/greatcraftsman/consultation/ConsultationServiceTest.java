@@ -1,0 +1,116 @@
+package org.greatcraftsman.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.SyntheticVoteLists;
+import org.greatcraftsman.candidates.VoteListFreezer;
+import org.greatcraftsman.consultation.AdverseOpinion.Stated;
+import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePack.PersonKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OfficeTest
+class ConsultationServiceTest {
+
+  static final String ROUND = "GCC2";
+
+  @Autowired RoundService rounds;
+  @Autowired CandidateService candidates;
+  @Autowired VoteListFreezer freezer;
+  @Autowired ConsultationService consultation;
+  @Autowired ProposedListService list;
+
+  @BeforeEach
+  void theCandidatesAreFrozenAndTheBodiesKnow() {
+    rounds.open("wuhan-2", "office");
+    freezer.freeze(ROUND, SyntheticVoteLists.of(rounds.rules(ROUND)));
+    consultation.plan(ROUND, route(rounds.rules(ROUND)));
+  }
+
+  @Test
+  void eachBodyIsAskedAboutItsOwnKindsOfPeople() {
+    Map<String, PersonKind> kinds = new HashMap<>();
+    candidates
+        .candidates(ROUND)
+        .forEach(candidate -> kinds.put(candidate.number(), candidate.kind()));
+
+    assertThat(consultation.bodies(ROUND)).hasSize(8);
+    assertThat(consultation.body(ROUND, "audit").people())
+        .isNotEmpty()
+        .allSatisfy(
+            number -> assertThat(kinds.get(number)).isEqualTo(PersonKind.STATE_ENTERPRISE_HEAD));
+    assertThat(consultation.body(ROUND, "public-security").name()).isEqualTo("武汉市公安局");
+  }
+
+  @Test
+  void aBodySpeaksOnlyOfPeopleOnItsOwnListAndSaysWhy() {
+    String audited = consultation.body(ROUND, "audit").people().get(0);
+    String frontline = consultation.body(ROUND, "public-security").people().get(0);
+
+    assertThatThrownBy(() -> answer("audit", List.of(new Stated(frontline, "近三年审计发现重大违规问题。"))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不在本单位的征求意见名单中");
+    assertThatThrownBy(() -> answer("audit", List.of(new Stated(audited, "有问题"))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("具体情况");
+    assertThat(consultation.body(ROUND, "audit").answer()).isEqualTo(BodyAnswer.WAITING);
+  }
+
+  @Test
+  void anAdverseOpinionWaitsForADecisionAndMayExcludeThePerson() {
+    String audited = consultation.body(ROUND, "audit").people().get(0);
+    answer("audit", List.of(new Stated(audited, "近三年审计发现重大违规问题。")));
+    answer("tax", List.of());
+
+    assertThat(consultation.undecided(ROUND)).containsExactly(audited);
+    consultation.decideOpinions(ROUND, audited, true, "经核实情况属实，不再列入名单。", "inspector");
+
+    assertThat(consultation.undecided(ROUND)).isEmpty();
+    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(audited);
+    assertThat(list.compute(ROUND).numbers()).doesNotContain(audited);
+    assertThatThrownBy(
+            () ->
+                consultation.decideOpinions(ROUND, audited, false, "经核实情况属实，不再列入名单。", "inspector"))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void thatNoAnswerCameIsRecordedWithAReasonAndIsNotConsent() {
+    assertThatThrownBy(() -> consultation.recordNoAnswer(ROUND, "tax", "逾期", "clerk"))
+        .isInstanceOf(Refusal.class);
+    consultation.recordNoAnswer(ROUND, "tax", "三次催办后仍未反馈，已电话核实。", "clerk");
+
+    assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NO_ANSWER);
+    assertThatThrownBy(() -> answer("tax", List.of())).isInstanceOf(Refusal.class);
+  }
+
+  private void answer(String body, List<Stated> opinions) {
+    consultation.recordAnswer(ROUND, body, opinions, "someone");
+  }
+
+  private static Map<PersonKind, Set<String>> route(RulePack rules) {
+    Map<PersonKind, Set<String>> route = new EnumMap<>(PersonKind.class);
+    for (PersonKind kind : PersonKind.values()) {
+      route.put(kind, new HashSet<>());
+    }
+    rules
+        .consultation()
+        .forEach(body -> body.kinds().forEach(kind -> route.get(kind).add(body.code())));
+    return route;
+  }
+}

@@ -1,0 +1,75 @@
+package org.greatcraftsman.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greatcraftsman.review.SampleReview.ROUND;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.review.SampleReview;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the experts are called beside their marks. */
+@OfficeTest
+class PseudonymServiceTest {
+
+  @Autowired SampleReview sample;
+  @Autowired PseudonymService pseudonyms;
+  @Autowired PanelPublication publication;
+  @Autowired PanelDrawRepository draws;
+  @Autowired RoundService rounds;
+  @Autowired Ledger ledger;
+  @Autowired JdbcTemplate jdbc;
+
+  private List<String> experts;
+
+  @BeforeEach
+  void thePanelIsComplete() {
+    sample.shortlist(15);
+    experts = sample.panel();
+  }
+
+  @Test
+  void everyExpertHasANumberThatStaysTheSame() {
+    Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
+
+    assertThat(called)
+        .containsOnlyKeys(experts)
+        .containsValues(
+            IntStream.rangeClosed(1, 15).mapToObj("E%02d"::formatted).toArray(String[]::new));
+    assertThat(pseudonyms.pseudonymsOf(ROUND, experts.stream().sorted().toList()))
+        .isEqualTo(called);
+  }
+
+  @Test
+  void theNumbersHangOnTheSecretAlone() {
+    Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
+
+    jdbc.update("delete from review_pseudonym_secret");
+
+    // That 15 experts get the same order twice is as likely as one in 15!.
+    assertThat(pseudonyms.pseudonymsOf(ROUND, experts)).isNotEqualTo(called);
+  }
+
+  @Test
+  void theSecretIsNeitherASaltOfTheDrawNorEverPublished() {
+    pseudonyms.pseudonymsOf(ROUND, experts);
+    rounds.enterStage(ROUND, Stage.CLOSED);
+    String secret = jdbc.queryForObject("select secret from review_pseudonym_secret", String.class);
+    String salt = draws.findByRoundOrderBySerial(ROUND).get(0).salt();
+
+    assertThat(secret).hasSize(64).isNotEqualTo(salt);
+    assertThat(publication.current().orElseThrow().toString())
+        .contains(salt)
+        .doesNotContain(secret);
+    ledger.chainPending(ROUND);
+    assertThat(ledger.entries(ROUND, 1, 1000).toString()).doesNotContain(secret);
+  }
+}

@@ -1,0 +1,19 @@
+package org.greatcraftsman.publicity;
+
+/** Objections as people write them on the portal. */
+public final class SampleObjectionForms {
+
+  public static final Objector PERSON = new Objector(false, "𠮷实名", "", "13812345678", false);
+
+  private SampleObjectionForms() {}
+
+  public static ObjectionForm about(String nomination, String key) {
+    return new ObjectionForm(
+        key,
+        nomination,
+        PERSON,
+        ObjectionGround.FALSE_FACTS,
+        "申报材料所写的发明专利系他人完成，本人并未参与其中任何一项工作。",
+        "专利证书复印件及原发明人的书面证言。");
+  }
+}

@@ -1,0 +1,286 @@
+package org.greatcraftsman.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.ledger.LedgerEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** The round's acts, on a real database; each test is rolled back. */
+@DataJpaTest
+@Import({WorkingDays.class, RoundServiceTest.TestBeans.class})
+@RecordApplicationEvents
+class RoundServiceTest {
+
+  private static final Instant OPENING = at("2018-08-06T08:00");
+
+  @Autowired private RoundService rounds;
+  @Autowired private RulePackParser parser;
+  @Autowired private RoundRuleVersions rules;
+  @Autowired private Ledger ledger;
+  @Autowired private OfficeClock clock;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private ApplicationEvents events;
+
+  @TestConfiguration(proxyBeanMethods = false)
+  @ComponentScan(
+      basePackageClasses = {RoundService.class, Ledger.class},
+      excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
+  static class TestBeans {
+    @Bean
+    OfficeClock clock() {
+      return new OfficeClock();
+    }
+
+    /** One district takes part. */
+    @Bean
+    RecommendingUnitLookup units() {
+      return code -> code.equals("Q01") ? Optional.of("江岸区总工会") : Optional.empty();
+    }
+  }
+
+  private static final class OfficeClock implements InstantSource {
+    private Instant now;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  @BeforeEach
+  void atTheOpening() {
+    clock.now = OPENING;
+  }
+
+  private static Instant at(String wallClock) {
+    return OfficeTime.toInstant(LocalDateTime.parse(wallClock));
+  }
+
+  private static String shipped() throws Exception {
+    return new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void openingLocksTheRulesAndSetsEveryDeadline() {
+    Round round = rounds.open("wuhan-2", "office-1");
+
+    assertThat(round.number()).isEqualTo("GCC2");
+    assertThat(round.stage()).isEqualTo(Stage.NOMINATION);
+    assertThat(round.packHash()).hasSize(64);
+    assertThat(rounds.current()).contains(round);
+    assertThat(rounds.rules("GCC2").sizes().winners()).isEqualTo(100);
+    assertThat(rounds.schedule("GCC2")).hasSize(Deadline.values().length);
+    assertThat(rounds.dueAt("GCC2", Deadline.NOMINATION_END)).isEqualTo(at("2018-08-30T18:00"));
+    assertThat(events.stream(StageEntered.class))
+        .containsExactly(new StageEntered("GCC2", Stage.NOMINATION));
+  }
+
+  @Test
+  void anEditionIsOpenedOnlyOnce() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> rounds.open("wuhan-2", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("已经启动");
+  }
+
+  @Test
+  void aRoundThatDoesNotExistIsRefusedInChinese() {
+    assertThatThrownBy(() -> rounds.get("GCC9")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.lock("GCC9")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.dueAt("GCC9", Deadline.VOTING_END)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aWindowHoldsItsFirstMomentAndNotItsLast() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThat(inNomination("2018-08-06T08:59")).isFalse();
+    assertThat(inNomination("2018-08-06T09:00")).isTrue();
+    assertThat(inNomination("2018-08-30T17:59")).isTrue();
+    assertThat(inNomination("2018-08-30T18:00")).isFalse();
+  }
+
+  private boolean inNomination(String wallClock) {
+    return rounds.isBetween(
+        "GCC2", Deadline.NOMINATION_START, Deadline.NOMINATION_END, at(wallClock));
+  }
+
+  @Test
+  void aStageIsEnteredOnceAndOnlyForwardButForAnUpheldObjection() {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enterStage("GCC2", Stage.SHORTLISTING);
+    rounds.enterStage("GCC2", Stage.SHORTLISTING);
+    assertThat(events.stream(StageEntered.class)).hasSize(2);
+
+    assertThatThrownBy(() -> rounds.enterStage("GCC2", Stage.NOMINATION))
+        .isInstanceOf(Refusal.class);
+
+    rounds.enterStage("GCC2", Stage.PUBLICITY);
+    rounds.enterStage("GCC2", Stage.DETERMINATION);
+    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.DETERMINATION);
+  }
+
+  @Test
+  void aDeadlineMovesWithAReasonAndTheLedgerKnowsIt() {
+    rounds.open("wuhan-2", "office-1");
+    Instant to = at("2018-09-13T12:00");
+    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
+
+    rounds.moveDeadline("GCC2", Deadline.VOTING_END, to, "系统维护", "office-1");
+
+    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(to);
+    assertThat(events.stream(DeadlineMoved.class))
+        .containsExactly(new DeadlineMoved("GCC2", Deadline.VOTING_END, to));
+    ledger.chainPending("GCC2");
+    assertThat(ledger.entries("GCC2", 1, 10))
+        .extracting(LedgerEntry::act)
+        .containsExactly(Act.ROUND_OPENED.code(), Act.ROUND_DEADLINE_MOVED.code());
+    assertThat(ledger.verify("GCC2").intact()).isTrue();
+  }
+
+  @Test
+  void aTransactionThatLocksTheRoundReadsCommittedDeadlines() {
+    rounds.open("wuhan-2", "office-1");
+    rounds.dueAt("GCC2", Deadline.VOTING_END);
+    Instant moved = at("2018-09-13T12:00");
+    jdbc.update(
+        "update round_deadline set due_at = ? where deadline = 'VOTING_END'", moved.toEpochMilli());
+
+    rounds.lock("GCC2");
+
+    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(moved);
+  }
+
+  @Test
+  void aDeadlineDoesNotMoveWithoutAReasonIntoThePastOrOutOfOrder() {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> move("2018-09-13T12:00", " ")).hasMessageContaining("理由");
+    assertThatThrownBy(() -> move("2018-08-06T08:00", "提前")).hasMessageContaining("过去");
+    assertThatThrownBy(() -> move("2018-08-20T08:00", "提前"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("“网络投票截止”须晚于“网络投票开始”");
+    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
+  }
+
+  private void move(String to, String reason) {
+    rounds.moveDeadline("GCC2", Deadline.VOTING_END, at(to), reason, "office-1");
+  }
+
+  @Test
+  void aRevisionIsANewVersionAndTheOldOneStaysReadable() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    String firstHash = rounds.get("GCC2").packHash();
+
+    rounds.reviseRules(
+        "GCC2",
+        shipped().replace("{value: 180, rule: G1}", "{value: 200, rule: G1}"),
+        "推荐人数多于预期",
+        "office-1");
+
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(2);
+    assertThat(rounds.get("GCC2").packHash()).isNotEqualTo(firstHash);
+    assertThat(rounds.rules("GCC2").sizes().voteList()).isEqualTo(200);
+    assertThat(rounds.rules("GCC2", 1).sizes().voteList()).isEqualTo(180);
+  }
+
+  @Test
+  void aBoundOfAUnitThatIsNotRegisteredIsRefusedBeforeTheRulesAreLocked() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+
+    assertThatThrownBy(() -> bound("{code: Q09, name: 蔡甸区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("规则给“蔡甸区总工会”（代码Q09）规定了入选名额，但没有登记这一推荐单位，请先登记该单位，或者改正规则中的代码。");
+    assertThatThrownBy(() -> bound("{code: Q01, name: 汉阳区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("规则中代码Q01的推荐单位名为“汉阳区总工会”，登记的名称是“江岸区总工会”，请改为一致后再提交。");
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+
+    bound("{code: Q01, name: 江岸区总工会, minimum: 1}");
+    assertThat(rounds.rules("GCC2").unitQuotas().unitName("Q01")).contains("江岸区总工会");
+  }
+
+  @Test
+  void aPackWithAnUnregisteredUnitCannotBeOpened() throws Exception {
+    ParsedRulePack pack = parser.parse("new", bounded("{code: Q09, name: 蔡甸区总工会, maximum: 9}"));
+
+    assertThatThrownBy(() -> rules.lockInitialVersion(pack, "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有登记这一推荐单位");
+  }
+
+  private void bound(String unit) throws Exception {
+    rounds.reviseRules("GCC2", bounded(unit), "按单位规定名额", "office-1");
+  }
+
+  private static String bounded(String unit) throws Exception {
+    String units = "units: {value: [";
+    return shipped().replace(units, units + unit);
+  }
+
+  @Test
+  void theBoundsOfUnitsAreSettledBeforeAnybodyVotes() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
+
+    assertThatThrownBy(() -> bound("{code: Q01, name: 江岸区总工会, minimum: 1}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("推荐单位的入选名额");
+  }
+
+  @Test
+  void aSettledRuleCannotBeRevised() throws Exception {
+    rounds.open("wuhan-2", "office-1");
+    rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
+    String other = shipped().replace("RANK_PERCENTILE", "SHARE_OF_MAXIMUM");
+
+    assertThatThrownBy(() -> rounds.reviseRules("GCC2", other, "更合理", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("得票折算办法");
+    assertThatThrownBy(() -> rounds.reviseRules("GCC2", other, "", "office-1"))
+        .hasMessageContaining("理由");
+    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void aPassedDeadlineMovesOnlyWhenItComesAgain() {
+    rounds.open("wuhan-2", "office-1");
+    clock.now = at("2018-09-29T09:00");
+
+    assertThatThrownBy(
+            () ->
+                rounds.moveDeadline(
+                    "GCC2", Deadline.VOTING_END, at("2018-10-02T09:00"), "补投", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("已过");
+
+    rounds.enterStage("GCC2", Stage.PUBLICITY);
+    rounds.enterStage("GCC2", Stage.DETERMINATION);
+    Instant again = at("2018-10-19T18:00");
+    rounds.moveDeadline("GCC2", Deadline.PUBLICITY_END, again, "异议成立，重新公示", "office-1");
+    assertThat(rounds.dueAt("GCC2", Deadline.PUBLICITY_END)).isEqualTo(again);
+  }
+}

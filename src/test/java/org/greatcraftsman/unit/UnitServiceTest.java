@@ -1,0 +1,37 @@
+package org.greatcraftsman.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.RulePack;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the rules of a round ask the units. */
+@OfficeTest
+class UnitServiceTest {
+
+  @Autowired UnitService units;
+
+  @Test
+  void onlyAUnitThatRecommendsItselfCanHaveAQuota() {
+    SampleForms.register(units);
+
+    assertThat(units.recommendingUnitName("Q01")).contains("江岸区总工会");
+    assertThat(units.recommendingUnitName("Q01J1")).as("a grassroots union").isEmpty();
+    assertThat(units.recommendingUnitName("Q99")).as("nobody").isEmpty();
+    assertThat(units.recommendingUnits())
+        .extracting(Unit::code)
+        .containsExactly("D01", "Q01", "Q02");
+  }
+
+  @Test
+  void theRulesKnowTheVeryKindsThatRecommend() {
+    assertThat(RulePack.RecommendingUnitKind.values())
+        .extracting(Enum::name)
+        .containsExactlyElementsOf(
+            Arrays.stream(UnitKind.values()).filter(UnitKind::recommends).map(Enum::name).toList());
+  }
+}

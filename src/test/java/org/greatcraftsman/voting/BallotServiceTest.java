@@ -1,0 +1,226 @@
+package org.greatcraftsman.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.greatcraftsman.voting.PollingFixture.LIST;
+import static org.greatcraftsman.voting.PollingFixture.ROUND;
+import static org.greatcraftsman.voting.PollingFixture.address;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.RoundService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+class BallotServiceTest {
+
+  @Autowired BallotService ballots;
+  @Autowired RoundService rounds;
+  @Autowired PollingService station;
+  @Autowired VoterService voters;
+  @Autowired MutableClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  private PollingFixture place;
+
+  @BeforeEach
+  void open() {
+    place = new PollingFixture(rounds, station, voters, clock);
+    place.open();
+  }
+
+  private BallotReceipt cast(int voter, String... choices) {
+    return ballots.cast(ROUND, place.voter(voter), List.of(choices), address(voter));
+  }
+
+  private int inTheBox() {
+    return jdbc.sql("select count(*) from ballot").query(Integer.class).single();
+  }
+
+  @Test
+  void aVoterGetsAReceiptForABallotThatIsInTheBox() {
+    BallotReceipt receipt = cast(1, LIST.get(0), LIST.get(5));
+
+    assertThat(receipt.period()).isEqualTo("2018-08-31");
+    assertThat(receipt.leaf()).matches("[0-9a-f]{64}");
+    assertThat(ballots.receipt(ROUND, place.voter(1))).contains(receipt);
+    assertThat(inTheBox()).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondBallotOfTheSameDayIsRefusedAndOneOfTheNextDayIsTaken() {
+    cast(1, LIST.get(0));
+
+    assertThatThrownBy(() -> cast(1, LIST.get(1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您今天已经投过票，每天可以投一票，请明天再来。");
+    place.later(Duration.ofHours(10));
+    assertThat(cast(1, LIST.get(1)).period()).isEqualTo("2018-09-01");
+    assertThat(inTheBox()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameBallotSentAgainIsRefusedAndTheReceiptStaysTheSame() {
+    BallotReceipt first = cast(1, LIST.get(0));
+
+    assertThatThrownBy(() -> cast(1, LIST.get(0))).isInstanceOf(Refusal.class);
+    assertThat(ballots.receipt(ROUND, place.voter(1))).contains(first);
+  }
+
+  @Test
+  void ofTwoBallotsOfOneVoterThatArriveAtOnceOneGetsIn() throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      for (int voter = 0; voter < 10; voter++) {
+        int one = voter;
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> answers = new ArrayList<>();
+        for (int hand = 0; hand < 2; hand++) {
+          String choice = LIST.get(hand);
+          answers.add(
+              hands.submit(
+                  () -> {
+                    together.await();
+                    try {
+                      cast(one, choice);
+                      return true;
+                    } catch (Refusal second) {
+                      assertThat(second).hasMessageContaining("您今天已经投过票");
+                      return false;
+                    }
+                  }));
+        }
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+            .containsExactlyInAnyOrder(true, false);
+      }
+    } finally {
+      hands.shutdownNow();
+    }
+    assertThat(inTheBox()).isEqualTo(10);
+  }
+
+  @Test
+  void aBallotOfTheFirstMomentIsTakenAndOneOfTheLastMomentIsTakenAndOneAtTheDeadlineIsNot() {
+    clock.set(place.at(Deadline.VOTING_START).minusMillis(1));
+    assertThatThrownBy(() -> cast(1, LIST.get(0)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("投票尚未开始，将于2018年8月31日 14:00开始，请届时再来投票。");
+
+    clock.set(place.at(Deadline.VOTING_START));
+    cast(1, LIST.get(0));
+    clock.set(place.at(Deadline.VOTING_END).minusMillis(1));
+    cast(2, LIST.get(0));
+
+    place.end();
+    assertThatThrownBy(() -> cast(3, LIST.get(0)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("投票已于2018年9月12日 18:00截止，感谢您的参与，结果请以公示为准。");
+  }
+
+  @Test
+  void aBallotThatNamesSomebodyWhoDoesNotStandIsRefused() {
+    assertThatThrownBy(() -> cast(1, LIST.get(0), "GCC2-9999"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("选票中有不在投票名单上的人选，请刷新名单后重新选择。");
+    assertThat(inTheBox()).isZero();
+  }
+
+  @Test
+  void aBallotWithTooManyOrNoOrRepeatedChoicesIsRefused() {
+    assertThatThrownBy(() -> cast(1, LIST.toArray(String[]::new)))
+        .hasMessage("一张选票最多选择10位候选人，您选了12位，请去掉2位后再提交。");
+    assertThatThrownBy(() -> cast(1)).hasMessage("请至少选择1位候选人，再提交选票。");
+    assertThatThrownBy(() -> cast(1, LIST.get(0), LIST.get(0)))
+        .hasMessage("同一位候选人在一张选票上只能选一次，请去掉重复的选择。");
+    assertThat(inTheBox()).isZero();
+  }
+
+  @Test
+  void aReceiptIsGivenOnlyForACommittedBallotEvenInsideAnotherTransaction() {
+    transaction.executeWithoutResult(
+        outer -> {
+          cast(1, LIST.get(0));
+          outer.setRollbackOnly();
+        });
+
+    assertThat(ballots.receipt(ROUND, place.voter(1))).isPresent();
+  }
+
+  @Test
+  void oneAddressThatGivesTooManyBallotsInAMinuteWaitsForAMinute() {
+    for (int voter = 0; voter < 120; voter++) {
+      ballots.cast(ROUND, place.voter(voter), List.of(LIST.get(voter % 12)), "192.0.2." + voter);
+    }
+
+    assertThatThrownBy(
+            () -> ballots.cast(ROUND, place.voter(121), List.of(LIST.get(0)), "192.0.2.250"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("您所在的网络投票人数较多，请一分钟后再提交选票。");
+    cast(121, LIST.get(0));
+    place.later(Duration.ofMinutes(1));
+    ballots.cast(ROUND, place.voter(122), List.of(LIST.get(0)), "192.0.2.250");
+  }
+
+  @Test
+  void manyBallotsAtOnceGoThroughTheSameRules() {
+    cast(7, LIST.get(3));
+    List<BallotService.Cast> crowd = new ArrayList<>();
+    IntStream.range(0, 2500)
+        .forEach(
+            n ->
+                crowd.add(
+                    new BallotService.Cast(
+                        place.voter(n),
+                        List.of(LIST.get(n % 12), LIST.get((n + 1) % 12)),
+                        address(n))));
+    crowd.add(new BallotService.Cast(place.voter(8), List.of(LIST.get(0)), address(8)));
+    crowd.add(new BallotService.Cast(place.voter(9000), List.of("GCC2-9999"), address(9000)));
+
+    BallotService.CastAll done = ballots.castAll(ROUND, crowd);
+
+    assertThat(done.receipts()).hasSize(2499).doesNotHaveDuplicates();
+    assertThat(done.refusals())
+        .containsOnly(
+            org.assertj.core.api.Assertions.entry("您今天已经投过票，每天可以投一票，请明天再来。", 2),
+            org.assertj.core.api.Assertions.entry("选票中有不在投票名单上的人选，请刷新名单后重新选择。", 1));
+    assertThat(inTheBox()).isEqualTo(2500);
+    place.end();
+    assertThatThrownBy(() -> ballots.castAll(ROUND, crowd)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void everyVoterSeesTheCandidatesInAnOrderOfHisOwnThatNeverChanges() {
+    BallotPaper mine = ballots.paper(ROUND, place.voter(1));
+
+    assertThat(mine.nominees()).containsExactlyInAnyOrderElementsOf(LIST);
+    assertThat(ballots.paper(ROUND, place.voter(1))).isEqualTo(mine);
+    assertThat(ballots.paper(ROUND, place.voter(2)).nominees()).isNotEqualTo(mine.nominees());
+    assertThat(mine.maximum()).isEqualTo(10);
+  }
+
+  @Test
+  void aTokenIsGoodForItsVoterUntilItIsOldOrSomebodyChangesIt() {
+    String token = voters.token(place.voter(1));
+
+    assertThat(voters.fromToken(token)).contains(place.voter(1));
+    assertThat(voters.fromToken("f" + token.substring(1))).isEmpty();
+    assertThat(voters.fromToken(null)).isEmpty();
+    place.later(VoterService.TOKEN_VALIDITY);
+    assertThat(voters.fromToken(token)).isEmpty();
+  }
+}

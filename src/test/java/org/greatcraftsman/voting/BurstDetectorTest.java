@@ -1,0 +1,61 @@
+package org.greatcraftsman.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BurstDetectorTest {
+
+  private static final VotingSettings SETTINGS = new VotingSettings(5, 60, 120, 30, 12);
+
+  private static List<BurstDetector.Arrival> every(
+      long millis, int many, IntFunction<String> choices) {
+    return IntStream.range(0, many)
+        .mapToObj(n -> new BurstDetector.Arrival("b" + n, "a", n * millis, choices.apply(n)))
+        .toList();
+  }
+
+  @Test
+  void aWorkshopThatVotesOverALunchBreakIsNoBurst() {
+    assertThat(BurstDetector.detect(every(3_000, 400, n -> "set" + n % 40), SETTINGS)).isEmpty();
+  }
+
+  @Test
+  void thirtyBallotsWithinAMinuteAreABurst() {
+    assertThat(BurstDetector.detect(every(2_000, 30, n -> "set" + n), SETTINGS))
+        .singleElement()
+        .satisfies(cluster -> assertThat(cluster).hasSize(30));
+    assertThat(BurstDetector.detect(every(2_100, 29, n -> "set" + n), SETTINGS)).isEmpty();
+  }
+
+  @Test
+  void twelveBallotsWithTheSameChoicesWithinTenMinutesAreABurst() {
+    assertThat(BurstDetector.detect(every(50_000, 12, n -> "same"), SETTINGS)).hasSize(1);
+    assertThat(BurstDetector.detect(every(60_000, 12, n -> "same"), SETTINGS)).isEmpty();
+  }
+
+  @Test
+  void burstsThatLieFarApartAreClustersOfTheirOwn() {
+    List<BurstDetector.Arrival> twice =
+        IntStream.range(0, 60)
+            .mapToObj(
+                n ->
+                    new BurstDetector.Arrival(
+                        "b" + n, "a", n * 1_000L + (n < 30 ? 0 : 3_600_000), "s" + n))
+            .toList();
+
+    assertThat(BurstDetector.detect(twice, SETTINGS)).hasSize(2);
+  }
+
+  @Test
+  void anAddressIsKnownByItsBlockAndANameIsNeverLookedUp() {
+    assertThat(AddressBlock.of("192.0.2.1")).isEqualTo(AddressBlock.of("192.0.2.254"));
+    assertThat(AddressBlock.of("192.0.2.1")).isNotEqualTo(AddressBlock.of("192.0.3.1"));
+    assertThat(AddressBlock.of("2001:db8:1:2::1")).isEqualTo(AddressBlock.of("2001:db8:1:0ff::9"));
+    assertThat(AddressBlock.of("localhost")).isEqualTo("unknown");
+    assertThat(AddressBlock.of(null)).isEqualTo("unknown");
+  }
+}

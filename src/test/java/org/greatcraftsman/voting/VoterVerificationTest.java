@@ -1,0 +1,147 @@
+package org.greatcraftsman.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.rehearsal.OnScreenSmsGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class VoterVerificationTest {
+
+  private static final String PHONE = "13800138000";
+  private static final String ADDRESS = "192.0.2.1";
+
+  @Autowired VerificationCodeRepository codes;
+  @Autowired VoterHashes keys;
+  @Autowired VotingSettings settings;
+  @Autowired MutableClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired VoterVerification office;
+
+  private VoterVerification identity;
+
+  /** The rehearsal's gateway, whose message the test can read. */
+  @BeforeEach
+  void aPhoneThatCanBeRead() {
+    identity = new VoterVerification(codes, new OnScreenSmsGateway(), keys, settings, clock);
+  }
+
+  private String code(String phone) {
+    return identity
+        .sendCode(phone, ADDRESS)
+        .map(text -> text.replaceAll(".*验证码是(\\d{6}).*", "$1"))
+        .orElseThrow();
+  }
+
+  private static String wrong(String code) {
+    return code.equals("000000") ? "000001" : "000000";
+  }
+
+  private void later(Duration time) {
+    clock.set(clock.instant().plus(time));
+  }
+
+  @Test
+  void whoHasTheCodeIsTheSameVoterEachTimeAndThePhoneIsKeptNowhere() {
+    Voter first = identity.verify(PHONE, code(PHONE));
+    later(Duration.ofMinutes(1));
+    Voter again = identity.verify("+86 138-0013-8000", code("１３８００１３８０００"));
+
+    assertThat(again).isEqualTo(first);
+    assertThat(first.fingerprint()).doesNotContain(PHONE);
+    assertThat(jdbc.sql("select * from voter_code").query().listOfRows().toString())
+        .doesNotContain(PHONE);
+  }
+
+  @Test
+  void aCodeIsGoodOnce() {
+    String code = code(PHONE);
+    identity.verify(PHONE, code);
+
+    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
+  }
+
+  @Test
+  void aCodeIsGoodForFiveMinutes() {
+    String code = code(PHONE);
+    later(VoterVerification.CODE_VALIDITY);
+
+    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
+  }
+
+  @Test
+  void afterFiveWrongTriesTheRightCodeIsRefusedToo() {
+    String code = code(PHONE);
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> identity.verify(PHONE, wrong(code))).hasMessage("验证码不对，请核对短信后重新填写。");
+    }
+
+    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码错误次数过多，请重新获取。");
+  }
+
+  @Test
+  void aCodeOfOnePhoneIsNotGoodForAnother() {
+    String code = code(PHONE);
+
+    assertThatThrownBy(() -> identity.verify("13900139000", code)).hasMessage("请先获取短信验证码，再填写验证码。");
+  }
+
+  @Test
+  void aPhoneGetsOneCodeAMinuteAndFiveADay() {
+    code(PHONE);
+    assertThatThrownBy(() -> code(PHONE)).hasMessageContaining("一分钟后可以重新获取");
+    for (int i = 0; i < 4; i++) {
+      later(Duration.ofMinutes(1));
+      code(PHONE);
+    }
+    later(Duration.ofMinutes(1));
+
+    assertThatThrownBy(() -> code(PHONE)).hasMessage("这个手机号今天获取验证码的次数已用完，请明天再试。");
+    later(Duration.ofDays(1));
+    code(PHONE);
+  }
+
+  @Test
+  void oneAddressGetsSixtyCodesInTenMinutes() {
+    for (int i = 0; i < 60; i++) {
+      code("138000000%02d".formatted(i));
+    }
+
+    assertThatThrownBy(() -> code("13900139000")).hasMessageContaining("请十分钟后再试");
+    later(Duration.ofMinutes(10));
+    code("13900139000");
+  }
+
+  @Test
+  void whatIsNoMobileNumberIsRefused() {
+    for (String no : new String[] {"", "12345", "027-85761157", "23800138000", "138001380001"}) {
+      assertThatThrownBy(() -> code(no)).isInstanceOf(Refusal.class).hasMessage("请填写11位手机号码。");
+    }
+  }
+
+  @Test
+  void withoutAShortMessageServiceTheVoterIsToldWhomToAsk() {
+    assertThatThrownBy(() -> office.sendCode(PHONE, ADDRESS))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("短信服务尚未开通");
+  }
+
+  @Test
+  void oldCodesAreForgotten() {
+    code(PHONE);
+    later(Duration.ofDays(3));
+
+    identity.deleteOldCodes();
+
+    assertThat(codes.newest(keys.phoneHash(PHONE))).isEqualTo(Optional.empty());
+  }
+}
