@@ -7,7 +7,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
 
-/** A row under a number of our own: it is inserted without being looked for first. */
+/**
+ * Base class of entities whose identifier is assigned before they are persisted. Spring Data
+ * inserts a new one without a preceding select.
+ */
 @MappedSuperclass
 public abstract class AssignedIdEntity implements Persistable<String> {
 

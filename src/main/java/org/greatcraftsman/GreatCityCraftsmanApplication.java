@@ -9,7 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Carries one round of the 大城工匠 selection from the public notice to the award ceremony. */
+/**
+ * Entry point of the application. It runs one {@link OfflineCommand} if the first argument names
+ * one, and starts the server otherwise.
+ */
 @SpringBootApplication
 @EnableScheduling
 public class GreatCityCraftsmanApplication {

@@ -4,17 +4,21 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * What the application does instead of starting when its first argument says so: with no database,
- * no network and no Spring. A room offers its commands in {@code META-INF/services}, because this
- * package may not reach into rooms.
+ * A command that the application runs instead of starting the server: without a database, a network
+ * or Spring. A room registers its commands in {@code META-INF/services}, because this package must
+ * not depend on rooms.
  */
 public interface OfflineCommand {
 
+  /** The first command-line argument that selects this command. */
   String name();
 
   /**
-   * @param arguments after the name
-   * @return the exit code
+   * Runs the command.
+   *
+   * @param arguments the command-line arguments after the name
+   * @param out receives the report, in UTF-8
+   * @return the exit code of the JVM
    */
   int run(List<String> arguments, PrintStream out);
 }

@@ -1,14 +1,19 @@
 package org.greatcraftsman;
 
 /**
- * What a person asked for cannot be done, and the person can mend it: the message is one Chinese
- * sentence that says what to do next. Every page, form and API shows it as it is; nothing has been
- * changed.
+ * Thrown when a person's request cannot be carried out and the person can correct it. The message
+ * is one Chinese sentence that says what to do next; every page, form and API shows it unchanged.
+ * Nothing has been stored.
  */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Creates a refusal.
+   *
+   * @param sentence the Chinese sentence for the person
+   */
   public Refusal(String sentence) {
     super(sentence);
   }

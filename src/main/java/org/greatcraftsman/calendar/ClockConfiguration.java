@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /**
- * The office's clock is the system's, where nobody brings another one. An auto-configuration,
- * because only those are asked after every other bean is known.
+ * Provides the system clock unless another {@link InstantSource} is defined. It is an
+ * auto-configuration because its condition must be evaluated after all other beans are known.
  */
 @AutoConfiguration
 class ClockConfiguration {

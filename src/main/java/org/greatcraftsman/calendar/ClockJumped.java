@@ -3,8 +3,8 @@ package org.greatcraftsman.calendar;
 import java.time.Duration;
 
 /**
- * The rehearsal's clock has jumped.
+ * Event: the clock of the rehearsal has jumped.
  *
- * @param ahead how far the office's clock is ahead of the machine's; negative when it is behind
+ * @param ahead offset of the office's clock from the machine's; negative if it is behind
  */
 public record ClockJumped(Duration ahead) {}

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How the office reads and writes a moment: in Shanghai time, in Chinese. */
+/** Conversion and Chinese formatting of instants in the office's time zone, Asia/Shanghai. */
 public final class OfficeTime {
 
   /** The office's time zone. */
@@ -21,36 +21,36 @@ public final class OfficeTime {
 
   private OfficeTime() {}
 
-  /** For example 2018年8月6日. */
+  /** Formats the date of an instant, for example 2018年8月6日. */
   public static String formatDate(Instant at) {
     return DATE.format(at.atZone(ZONE));
   }
 
-  /** For example 2018年8月6日. */
+  /** Formats a date, for example 2018年8月6日. */
   public static String formatDate(LocalDate day) {
     return DATE.format(day);
   }
 
-  /** For example 2018年8月6日 09:00. */
+  /** Formats an instant to the minute, for example 2018年8月6日 09:00. */
   public static String formatDateTime(Instant at) {
     return DATE_TIME.format(at.atZone(ZONE));
   }
 
   /**
-   * A moment by which something is to be done. Where it is midnight, the office names the day that
-   * ends with it: 2018年9月27日24时, not 2018年9月28日 00:00.
+   * Formats a deadline. At midnight it names the day that ends, as official papers do:
+   * 2018年9月27日24时, not 2018年9月28日 00:00.
    */
   public static String formatDeadline(Instant end) {
     boolean midnight = end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     return midnight ? formatDate(end.minusMillis(1)) + "24时" : formatDateTime(end);
   }
 
-  /** The office's day on which this moment falls. */
+  /** Returns the date in the office's time zone. */
   public static LocalDate toDate(Instant at) {
     return at.atZone(ZONE).toLocalDate();
   }
 
-  /** The moment that the office's wall clock shows so. */
+  /** Returns the instant at which the office's wall clock shows this time. */
   public static Instant toInstant(LocalDateTime wallClock) {
     return wallClock.atZone(ZONE).toInstant();
   }

@@ -14,10 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The working days of an office: Monday to Friday, but for the State Council's holidays and with
- * the days that it moves (调休). The years come from {@code calendar/arrangements.csv}; a year that
- * is not there is refused, never guessed. The end of a year can still change when the next year's
- * arrangement is published, because a New Year's holiday may reach back into December.
+ * Calendar of working days: Monday to Friday without the State Council's holidays, plus the weekend
+ * days on which it orders work (调休). The years come from {@code calendar/arrangements.csv}; a year
+ * without data is refused, never guessed. The last days of a year can still change when the next
+ * year's arrangement is published, because a New Year's holiday may begin in December.
  */
 @Component
 public class WorkingDays {
@@ -57,7 +57,7 @@ public class WorkingDays {
   /**
    * Whether the office works on this day.
    *
-   * @throws Refusal when the State Council's arrangement of that year is not in the file
+   * @throws Refusal if there is no data for the year
    */
   public boolean isWorkingDay(LocalDate day) {
     if (!years.contains(day.getYear())) {
@@ -71,9 +71,11 @@ public class WorkingDays {
   }
 
   /**
-   * The last of so many working days after this day; the day itself does not count.
+   * Returns the day that is this number of working days after the given day. The given day does not
+   * count.
    *
-   * @param workingDays how many, at least 0; with 0 the day itself is returned
+   * @param workingDays at least 0; 0 returns the given day
+   * @throws Refusal if there is no data for a year that the count reaches
    */
   public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
     if (workingDays < 0) {

@@ -1,4 +1,4 @@
-/** The office's clock, and its working days with the State Council's moved days (调休). */
+/** The office's clock and its calendar of working days, including the State Council's 调休 days. */
 @ApplicationModule(
     displayName = "calendar",
     allowedDependencies = {})

@@ -20,7 +20,7 @@ class LedgerLabels {
   }
 
   public String act(String act) {
-    return Act.find(act).map(Act::chinese).orElse(act);
+    return Act.find(act).map(Act::label).orElse(act);
   }
 
   /** What others call whoever acted; somebody who has left is shown by the id. */

@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A paper of the office, ready to be printed or filed. It is set in LXGW WenKai (SIL Open Font
- * Licence), of which the characters that occur are embedded, so that it looks the same everywhere,
- * rare characters in names included.
+ * Renders XHTML as PDF. Text is set in LXGW WenKai (SIL Open Font Licence); the characters used are
+ * embedded, so that a document looks the same everywhere.
  */
 public final class PdfRenderer {
 
-  /** The font's name in a style sheet. */
+  /** The font family to name in a style sheet. */
   public static final String FONT_FAMILY = "WenKai";
 
   private static final String FONT_RESOURCE = "/fonts/LXGWWenKai-Regular.ttf";
@@ -21,9 +20,9 @@ public final class PdfRenderer {
   private PdfRenderer() {}
 
   /**
-   * A PDF.
+   * Renders a document.
    *
-   * @param xhtml a whole document, well-formed, with its style sheet and nothing from elsewhere
+   * @param xhtml a complete, well-formed document with its style sheet and no external resources
    */
   public static byte[] render(String xhtml) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();

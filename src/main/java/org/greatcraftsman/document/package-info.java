@@ -1,4 +1,4 @@
-/** Papers that leave the house: PDF with its fonts. */
+/** PDF documents and their fonts. */
 @ApplicationModule(
     displayName = "document",
     allowedDependencies = {})

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of acts of record. All rooms share this one catalog, because an offline verifier has to
- * know every kind without the rooms.
+ * The kinds of acts of record. All rooms share this catalog, because an offline verifier must know
+ * every kind without depending on the rooms.
  */
 public enum Act {
   ROUND_OPENED("round.opened", "启动评选", SHOWN),
@@ -94,40 +94,40 @@ public enum Act {
       Arrays.stream(values()).collect(Collectors.toMap(Act::code, Function.identity()));
 
   private final String code;
-  private final String chinese;
+  private final String label;
   private final Disclosure disclosure;
 
-  Act(String code, String chinese, Disclosure disclosure) {
+  Act(String code, String label, Disclosure disclosure) {
     this.code = code;
-    this.chinese = chinese;
+    this.label = label;
     this.disclosure = disclosure;
   }
 
-  /** Finds an act by its code; empty for a row that this catalog does not explain. */
+  /** Finds an act by its code; empty if the code is unknown, as it may be in a changed row. */
   public static Optional<Act> find(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** The stable name in the chain and in the bundle: {@code subject.what-was-done}. */
+  /** The stable identifier in the chain and in the bundle: {@code subject.what-was-done}. */
   public String code() {
     return code;
   }
 
-  /** The name that people read. */
-  public String chinese() {
-    return chinese;
+  /** The Chinese name. */
+  public String label() {
+    return label;
   }
 
-  /** Whether the bundle for outsiders shows the content of these rows. */
+  /** Whether the audit bundle contains the content of these entries. */
   public boolean isShown() {
     return disclosure == Disclosure.SHOWN;
   }
 
-  /** How much of a row the bundle for outsiders contains. */
+  /** How much of an entry the audit bundle contains. */
   enum Disclosure {
-    /** The whole row: the result depends on it. */
+    /** The whole entry: the result depends on it. */
     SHOWN,
-    /** Its place and hash only: it may say who marked which file. */
+    /** Its position and hash only: the content could tell who marked which file. */
     WITHHELD
   }
 }

@@ -18,9 +18,9 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The one byte sequence of a JSON value after RFC 8785, and its SHA-256: what every hash of the
- * office is computed over. Decimal numbers become strings, because RFC 8785 reads every number as a
- * binary floating-point one; binary fractions and whole numbers beyond 2^53 are refused.
+ * The canonical form of JSON values by <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC
+ * 8785</a>, and SHA-256 over it. Decimal numbers become strings, because RFC 8785 treats every
+ * number as a binary floating-point number; binary fractions and integers beyond 2^53 are refused.
  */
 public final class CanonicalJson {
 
@@ -39,13 +39,13 @@ public final class CanonicalJson {
   private CanonicalJson() {}
 
   /**
-   * The canonical form of an object: a map, a record or a JSON tree.
+   * Returns the canonical form of an object: a map, a record or a JSON tree.
    *
-   * @throws IllegalArgumentException when it holds a number that RFC 8785 cannot carry exactly
+   * @throws IllegalArgumentException if it contains a number that RFC 8785 cannot carry exactly
    */
   public static String of(Object value) {
     try {
-      // Through text, because a tree would keep a BigDecimal a number.
+      // Via text, because a tree would keep a BigDecimal as a number.
       JsonNode tree = MAPPER.readTree(MAPPER.writeValueAsString(value));
       rejectInexactNumbers(tree);
       return new JsonCanonicalizer(tree.toString()).getEncodedString();
@@ -66,7 +66,7 @@ public final class CanonicalJson {
     node.forEach(CanonicalJson::rejectInexactNumbers);
   }
 
-  /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */
+  /** Returns the SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */
   public static String sha256(String text) {
     return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
   }

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The office's record of every act, one hash chain a round, that can only grow. Recording is one
- * insert in the caller's transaction and never waits for another caller; the chain is closed a
- * moment later, every second or on demand, by one sealer at a time.
+ * Append-only log of the acts of record, one hash chain for each round. Recording is one insert in
+ * the caller's transaction and never waits for another caller. Pending entries are appended to the
+ * chain every second or on demand, under a lock.
  */
 @Service
 public class Ledger {
@@ -29,22 +29,22 @@ public class Ledger {
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
-  Ledger(LedgerRepository rows, InstantSource clock, TransactionTemplate transaction) {
-    this.repository = rows;
+  Ledger(LedgerRepository repository, InstantSource clock, TransactionTemplate transaction) {
+    this.repository = repository;
     this.clock = clock;
     this.transaction = transaction;
   }
 
   /**
-   * Records an act; it is there if and only if the caller's transaction commits.
+   * Records an act. The entry exists if and only if the caller's transaction commits.
    *
    * @param round business key of the round, at most 32 characters
-   * @param act what was done
-   * @param subject business key of what it was done to, at most 120 characters
+   * @param act the kind of act
+   * @param subject business key of the object of the act, at most 120 characters
    * @param actor user id, or {@code system}
-   * @param facts what a reader needs to check the act; never personal data (no name, ID number,
-   *     telephone): rows can never be erased, and auditors take them out of the house. Fractions as
-   *     BigDecimal, never double.
+   * @param facts what a reader needs to check the act, fractions as BigDecimal. Never personal data
+   *     such as a name, an ID number or a telephone number: entries cannot be erased, and auditors
+   *     receive them.
    */
   @Transactional
   public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
@@ -61,25 +61,25 @@ public class Ledger {
             ""));
   }
 
-  /** Chains every act of this round that is recorded and visible; returns the new head. */
+  /** Appends all committed pending entries of a round to its chain and returns the new head. */
   @Transactional
   public LedgerHead chainPending(String round) {
     repository.lock();
     LedgerHead head = repository.head(round);
-    List<LedgerRepository.PendingEntry> waiting = repository.pendingEntries(round, BATCH_SIZE);
-    while (!waiting.isEmpty()) {
-      head = link(head, waiting);
-      waiting = repository.pendingEntries(round, BATCH_SIZE);
+    List<LedgerRepository.PendingEntry> pending = repository.pendingEntries(round, BATCH_SIZE);
+    while (!pending.isEmpty()) {
+      head = link(head, pending);
+      pending = repository.pendingEntries(round, BATCH_SIZE);
     }
     return head;
   }
 
-  private LedgerHead link(LedgerHead head, List<LedgerRepository.PendingEntry> waiting) {
-    List<LedgerEntry> chained = new ArrayList<>(waiting.size());
+  private LedgerHead link(LedgerHead head, List<LedgerRepository.PendingEntry> pending) {
+    List<LedgerEntry> chained = new ArrayList<>(pending.size());
     LedgerHead last = head;
-    for (LedgerRepository.PendingEntry next : waiting) {
+    for (LedgerRepository.PendingEntry next : pending) {
       LedgerEntry act = next.entry();
-      LedgerEntry sealed =
+      LedgerEntry entry =
           new LedgerEntry(
                   act.round(),
                   last.seq() + 1,
@@ -91,11 +91,11 @@ public class Ledger {
                   last.hash(),
                   "")
               .withComputedHash();
-      chained.add(sealed);
-      last = new LedgerHead(sealed.seq(), sealed.hash());
+      chained.add(entry);
+      last = new LedgerHead(entry.seq(), entry.hash());
     }
     repository.append(chained);
-    repository.deletePending(waiting);
+    repository.deletePending(pending);
     return last;
   }
 
@@ -105,30 +105,35 @@ public class Ledger {
       for (String round : repository.roundsWithPendingEntries()) {
         transaction.executeWithoutResult(status -> chainPending(round));
       }
-    } catch (PessimisticLockingFailureException otherSealer) {
-      LOG.debug("another sealer is at work; the next second looks again", otherSealer);
+    } catch (PessimisticLockingFailureException otherNode) {
+      LOG.debug("another node appends at this moment; the next run tries again", otherNode);
     }
   }
 
-  /** The newest chained row of this round. */
+  /** Returns the newest entry of a round's chain. */
   @Transactional(readOnly = true)
   public LedgerHead head(String round) {
     return repository.head(round);
   }
 
-  /** Chained rows in order, from this number on, at most so many. */
+  /**
+   * Returns entries of a round's chain in order.
+   *
+   * @param fromSeq number of the first entry to return
+   * @param limit maximum number of entries
+   */
   @Transactional(readOnly = true)
   public List<LedgerEntry> entries(String round, long fromSeq, int limit) {
     return repository.entries(round, fromSeq, limit);
   }
 
-  /** Chained rows about one subject, in order. */
+  /** Returns the entries of a round's chain about one subject, in order. */
   @Transactional(readOnly = true)
   public List<LedgerEntry> entriesAbout(String round, String subject) {
     return repository.entriesAbout(round, subject);
   }
 
-  /** Recomputes the whole chain and names the first row that is not as it was written. */
+  /** Recomputes the whole chain and names the first entry that is missing, moved or changed. */
   @Transactional(readOnly = true)
   public LedgerVerification verify(String round) {
     LedgerChainVerifier chain = new LedgerChainVerifier();
@@ -147,22 +152,22 @@ public class Ledger {
   }
 
   /**
-   * Recomputes the whole chain and also looks for a head that was printed elsewhere: only so does
-   * it show that the newest rows were cut off or the whole chain was written anew.
+   * Recomputes the whole chain and compares it with a head that was published elsewhere. Only this
+   * comparison detects that the newest entries were cut off or that the whole chain was rewritten.
    */
   @Transactional(readOnly = true)
   public LedgerVerification verify(String round, LedgerHead printed) {
-    LedgerVerification verdict = verify(round);
-    if (!verdict.intact() || printed.seq() == 0) {
-      return verdict;
+    LedgerVerification chain = verify(round);
+    if (!chain.intact() || printed.seq() == 0) {
+      return chain;
     }
     boolean found =
         repository.entries(round, printed.seq(), 1).stream()
             .anyMatch(entry -> entry.seq() == printed.seq() && entry.hash().equals(printed.hash()));
-    return found ? verdict : broken(printed.seq() - 1, "账本第" + printed.seq() + "行与已公布的哈希值不符。");
+    return found ? chain : broken(printed.seq() - 1, "账本第" + printed.seq() + "行与已公布的哈希值不符。");
   }
 
-  private static LedgerVerification broken(long goodRows, String sentence) {
-    return new LedgerVerification(goodRows + 1, OptionalLong.of(goodRows + 1), sentence);
+  private static LedgerVerification broken(long intactEntries, String sentence) {
+    return new LedgerVerification(intactEntries + 1, OptionalLong.of(intactEntries + 1), sentence);
   }
 }

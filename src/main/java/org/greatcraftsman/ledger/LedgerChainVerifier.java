@@ -2,20 +2,20 @@ package org.greatcraftsman.ledger;
 
 import java.util.Optional;
 
-/** Follows the rows of a round's ledger from the first on, and says which one breaks the chain. */
+/** Verifies the entries of one chain in order, from the first one on. */
 public final class LedgerChainVerifier {
 
   private LedgerHead head = new LedgerHead(0, LedgerEntry.GENESIS_HASH);
 
-  /** The last row that is as it was written. */
+  /** Returns the last entry that was verified. */
   public LedgerHead head() {
     return head;
   }
 
   /**
-   * A row whose content is known.
+   * Verifies an entry whose content is known.
    *
-   * @return a Chinese sentence that says what is wrong with it
+   * @return a Chinese sentence that names the fault; empty if there is none
    */
   public Optional<String> verifyNext(LedgerEntry entry) {
     if (isNext(entry.seq(), entry.prevHash()) && !entry.hash().equals(entry.computedHash())) {
@@ -24,7 +24,11 @@ public final class LedgerChainVerifier {
     return verifyNext(entry.seq(), entry.prevHash(), entry.hash());
   }
 
-  /** A row whose content is withheld: its place in the chain shows that it was there. */
+  /**
+   * Verifies the position of an entry whose content is withheld. Its hash is taken as given.
+   *
+   * @return a Chinese sentence that names the fault; empty if there is none
+   */
   public Optional<String> verifyNext(long seq, String prevHash, String hash) {
     if (isNext(seq, prevHash)) {
       head = new LedgerHead(seq, hash);

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.TreeMap;
 
 /**
- * One act of record: who did what to which subject, chained to the row before it.
+ * One entry of a round's chain: an act of record with its actor and subject, linked to the previous
+ * entry.
  *
  * @param round business key of the round
- * @param seq the row's number in the round's chain, from 1 without gaps
+ * @param seq position in the chain, from 1 without gaps
  * @param act code of the {@link Act}, as stored
- * @param subject business key of what it was done to
+ * @param subject business key of the object of the act
  * @param actor user id of the person, or {@code system}
  * @param facts canonical JSON object; never personal data
- * @param at when it was recorded, to the millisecond
- * @param prevHash hash of the row before, 64 zeros for the first
- * @param hash SHA-256 over the canonical JSON (RFC 8785) of all the other components
+ * @param at time of recording, to the millisecond
+ * @param prevHash hash of the previous entry; 64 zeros for the first
+ * @param hash SHA-256 over the canonical JSON (RFC 8785) of all other components
  */
 public record LedgerEntry(
     String round,
@@ -29,17 +30,17 @@ public record LedgerEntry(
 
   static final String GENESIS_HASH = "0".repeat(64);
 
-  /** This row with the hash that its content has. */
+  /** Returns this entry with the hash of its content. */
   LedgerEntry withComputedHash() {
     return new LedgerEntry(round, seq, act, subject, actor, facts, at, prevHash, computedHash());
   }
 
-  /** Whether this row is an act of this kind. */
+  /** Whether this entry is an act of this kind. */
   public boolean is(Act kind) {
     return act.equals(kind.code());
   }
 
-  /** The hash that this row ought to have. */
+  /** Computes the hash of this entry's content. */
   public String computedHash() {
     TreeMap<String, Object> row = new TreeMap<>();
     row.put("round", round);

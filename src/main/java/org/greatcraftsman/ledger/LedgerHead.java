@@ -1,10 +1,10 @@
 package org.greatcraftsman.ledger;
 
 /**
- * The newest row of a round's ledger: who prints it elsewhere (the public notice does) can later
- * show that no row was cut off.
+ * The newest entry of a chain. A published head, as in the public notice, shows later whether
+ * entries were cut off.
  *
- * @param seq the row's number, from 1; 0 when there is no row yet
- * @param hash the row's hash, 64 hexadecimal digits; all zeros when there is no row yet
+ * @param seq the entry's position, from 1; 0 for an empty chain
+ * @param hash the entry's hash, 64 hexadecimal digits; all zeros for an empty chain
  */
 public record LedgerHead(long seq, String hash) {}

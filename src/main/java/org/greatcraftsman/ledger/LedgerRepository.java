@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The tables of the ledger: ledger rows can be added and read, there is no way to change one. */
+/** Access to the ledger's tables. Entries can be appended and read, never changed. */
 @Repository
 class LedgerRepository {
 
@@ -80,7 +80,7 @@ class LedgerRepository {
         });
   }
 
-  /** By their numbers and not by a range, in which others may commit late. */
+  /** Deletes by id and not by range: a transaction with a smaller id may commit later. */
   void deletePending(List<PendingEntry> done) {
     jdbc.update(
         "delete from ledger_pending where id in ("
@@ -134,6 +134,6 @@ class LedgerRepository {
         row.getString("hash"));
   }
 
-  /** A recorded act that waits for its place in the chain. */
+  /** An act that is recorded but not yet part of the chain. */
   record PendingEntry(long id, LedgerEntry entry) {}
 }

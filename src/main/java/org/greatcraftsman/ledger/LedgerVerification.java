@@ -3,17 +3,17 @@ package org.greatcraftsman.ledger;
 import java.util.OptionalLong;
 
 /**
- * What recomputing a round's chain showed.
+ * The result of verifying a round's chain.
  *
- * @param entriesChecked how many rows were looked at
- * @param firstInvalidSeq number of the first row that is missing, moved or changed; empty when the
- *     chain is whole
+ * @param entriesChecked number of entries that were checked
+ * @param firstInvalidSeq position of the first entry that is missing, moved or changed; empty if
+ *     the chain is intact
  * @param sentence the finding in Chinese
  */
 public record LedgerVerification(
     long entriesChecked, OptionalLong firstInvalidSeq, String sentence) {
 
-  /** Whether every row is as it was written. */
+  /** True if no entry is missing, moved or changed. */
   public boolean intact() {
     return firstInvalidSeq.isEmpty();
   }

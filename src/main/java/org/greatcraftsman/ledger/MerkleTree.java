@@ -6,21 +6,21 @@ import java.util.List;
 
 /**
  * The Merkle tree of <a href="https://www.rfc-editor.org/rfc/rfc6962#section-2.1">RFC 6962, section
- * 2.1</a>: whoever holds a leaf, its audit path and the published root can check that the leaf was
- * counted. Leaves and inner nodes are hashed with different prefixes, so none can pass for the
- * other.
+ * 2.1</a>. The holder of a leaf, its audit path and the published root can check that the tree
+ * includes the leaf. Leaves and inner nodes are hashed with different prefixes, so that neither can
+ * be taken for the other.
  */
 public final class MerkleTree {
 
   private static final byte[] LEAF_PREFIX = {0};
   private static final byte[] NODE_PREFIX = {1};
 
-  /** What SHA-256 gives. */
+  /** Length of a SHA-256 hash in bytes. */
   private static final int HASH_LENGTH = 32;
 
   /**
-   * {@code levels[0]} holds the leaves' hashes, one after the other, as an object for each would
-   * take twice the memory; a last node without a sibling rises unchanged.
+   * {@code levels[0]} holds the concatenated hashes of the leaves: one object for each would take
+   * twice the memory. A last node without a sibling rises unchanged.
    */
   private final List<byte[]> levels = new ArrayList<>();
 
@@ -40,12 +40,13 @@ public final class MerkleTree {
     }
   }
 
-  /** The leaves of a tree that is to be, one after the other; only their hashes are kept. */
+  /** Collects the leaves of a tree in order and keeps only their hashes. */
   public static final class Builder {
 
     private byte[] hashes = new byte[HASH_LENGTH];
     private int size;
 
+    /** Appends a leaf. */
     public void add(byte[] leaf) {
       if (size * HASH_LENGTH == hashes.length) {
         hashes = Arrays.copyOf(hashes, Math.multiplyExact(2, hashes.length));
@@ -53,29 +54,34 @@ public final class MerkleTree {
       System.arraycopy(leafHash(leaf), 0, hashes, size++ * HASH_LENGTH, HASH_LENGTH);
     }
 
+    /** Builds the tree over the leaves added so far. */
     public MerkleTree build() {
       return new MerkleTree(Arrays.copyOf(hashes, size * HASH_LENGTH));
     }
   }
 
-  /** The tree over these leaves, in this order. */
+  /** Builds the tree over these leaves, in this order. */
   public static MerkleTree of(List<byte[]> leaves) {
     Builder all = new Builder();
     leaves.forEach(all::add);
     return all.build();
   }
 
-  /** How many leaves there are. */
+  /** Returns the number of leaves. */
   public int size() {
     return levels.get(0).length / HASH_LENGTH;
   }
 
-  /** The root, 32 bytes; of no leaves at all, the SHA-256 of nothing. */
+  /** Returns the root, 32 bytes; for an empty tree, the SHA-256 of the empty string. */
   public byte[] root() {
     return size() == 0 ? CanonicalJson.sha256(new byte[0]) : levels.get(levels.size() - 1).clone();
   }
 
-  /** The audit path of a leaf, from its sibling up to the root's child. */
+  /**
+   * Returns the audit path of a leaf, from its sibling up to the child of the root.
+   *
+   * @throws IndexOutOfBoundsException if there is no leaf with this index
+   */
   public List<byte[]> inclusionProof(int index) {
     if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException("leaf " + index + " of " + size());
@@ -93,8 +99,9 @@ public final class MerkleTree {
   }
 
   /**
-   * Whether this leaf stands at this index of the tree of this size with this root (RFC 9162,
-   * section 2.1.3.2).
+   * Verifies an inclusion proof: whether the tree with this size and root has this leaf at this
+   * index (<a href="https://www.rfc-editor.org/rfc/rfc9162#section-2.1.3.2">RFC 9162, section
+   * 2.1.3.2</a>).
    */
   public static boolean verifyInclusion(
       byte[] leaf, long index, long size, List<byte[]> proof, byte[] root) {

@@ -1,5 +1,5 @@
 /**
- * The append-only, hash-chained record of every act, and the Merkle tree behind the ballots'
+ * The append-only, hash-chained log of the acts of record, and the Merkle tree behind the ballot
  * receipts.
  */
 @ApplicationModule(

@@ -3,12 +3,12 @@ package org.greatcraftsman.notification;
 import java.time.Instant;
 
 /**
- * Something that the system told a person or a group.
+ * A message of the system to a person or a group.
  *
- * @param recipient user id or group
- * @param key idempotency key: a recipient is told once per key
- * @param link address within the application; may be empty
- * @param read whether somebody marked it read
+ * @param recipient user id or group id
+ * @param key idempotency key: a recipient receives one notification for each key
+ * @param link path within the application; may be empty
+ * @param read whether a recipient marked it as read
  */
 public record Notification(
     long id,

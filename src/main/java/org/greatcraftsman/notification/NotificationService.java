@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inbox of every person and group. Nothing leaves the application; texts hold no ID number. */
+/**
+ * Sends and reads notifications within the application. Callers must not put ID numbers or
+ * telephone numbers into the text.
+ */
 @Service
 public class NotificationService {
 
@@ -22,14 +25,14 @@ public class NotificationService {
   }
 
   /**
-   * Tells a recipient something, once: a second call with the same recipient and key changes
-   * nothing. It is told if and only if the caller's transaction commits.
+   * Sends a notification. Idempotent: a second call with the same recipient and key has no effect.
+   * The notification exists if and only if the caller's transaction commits.
    *
-   * @param recipient user id or group
+   * @param recipient user id or group id
    * @param key idempotency key, at most 160 characters
    * @param subject at most 200 characters
    * @param text at most 2,000 characters
-   * @param link address within the application; empty when there is none
+   * @param link path within the application; empty if there is none
    */
   @Transactional
   public void sendOnce(String recipient, String key, String subject, String text, String link) {
@@ -39,13 +42,13 @@ public class NotificationService {
                   + " values (?, ?, ?, ?, ?, ?)")
           .params(List.of(recipient, key, subject, text, link, clock.millis()))
           .update();
-    } catch (DuplicateKeyException alreadyTold) {
-      // Told before: a job that is done again must not tell again.
+    } catch (DuplicateKeyException alreadySent) {
+      // A repeated job must not send the notification again.
       return;
     }
   }
 
-  /** The newest notifications of these recipients, newest first. */
+  /** Returns the newest notifications of these recipients, newest first. */
   @Transactional(readOnly = true)
   public List<Notification> inbox(Collection<String> recipients, int limit) {
     if (recipients.isEmpty()) {
@@ -71,7 +74,7 @@ public class NotificationService {
         .list();
   }
 
-  /** How many notifications of these recipients nobody has read. */
+  /** Counts the unread notifications of these recipients. */
   @Transactional(readOnly = true)
   public int countUnread(Collection<String> recipients) {
     if (recipients.isEmpty()) {
@@ -85,7 +88,7 @@ public class NotificationService {
         .single();
   }
 
-  /** Marks a notification read, if it is one of these recipients'. */
+  /** Marks a notification as read if it belongs to one of these recipients. */
   @Transactional
   public void markRead(long id, Collection<String> recipients) {
     if (recipients.isEmpty()) {

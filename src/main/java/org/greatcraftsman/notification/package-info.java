@@ -1,4 +1,4 @@
-/** The inbox: what the system tells a person or a group, once. */
+/** Notifications of the system to persons and groups, shown in their inbox. */
 @ApplicationModule(
     displayName = "notification",
     allowedDependencies = {"calendar"})

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.greatcraftsman.Refusal;
 
 /**
- * A citizen's identity number of 18 characters with its check character (GB 11643-1999, ISO 7064
- * MOD 11-2). Its text form is masked, so that it cannot slip into a log line.
+ * A citizen identity number of 18 characters with a check character (GB 11643-1999, ISO 7064 MOD
+ * 11-2). {@link #toString} masks it, so that it cannot reach a log.
  *
  * @param value 17 digits and a digit or X
  */
@@ -21,9 +21,9 @@ public record IdNumber(String value) {
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
   /**
-   * Reads what a person typed; spaces at the ends and a small x are forgiven.
+   * Normalizes typed input: surrounding blanks are removed and a lower-case x becomes X.
    *
-   * @throws Refusal when it is not an identity number
+   * @throws Refusal if it is not a valid identity number
    */
   public IdNumber {
     value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
@@ -56,9 +56,9 @@ public record IdNumber(String value) {
   }
 
   /**
-   * The number that these 17 digits make with their check character.
+   * Appends the check character to 17 digits.
    *
-   * @throws Refusal when they are not 17 digits with a day of birth
+   * @throws Refusal if they are not 17 digits with a valid date of birth
    */
   public static IdNumber withCheckCharacter(String seventeenDigits) {
     if (!seventeenDigits.matches("[1-9][0-9]{16}")) {
@@ -67,7 +67,7 @@ public record IdNumber(String value) {
     return new IdNumber(seventeenDigits + checkCharacter(seventeenDigits));
   }
 
-  /** For example 420***********1234. */
+  /** Returns the masked form, for example 420***********1234. */
   public String masked() {
     return Masked.idNumber(value);
   }

@@ -23,19 +23,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/** The two keysets of personal data, in one JSON file that only its owner may read. */
+/** The keysets for personal data: one JSON file, readable by its owner only. */
 record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Reads the file; makes it when it is missing and that is allowed.
+   * Reads the file, and creates it if it is missing and creation is allowed.
    *
-   * @throws IllegalStateException when it is missing and may not be made
+   * @throws IllegalStateException if it is missing and must not be created
    */
-  static KeysetFile read(Path file, boolean make) throws GeneralSecurityException {
+  static KeysetFile read(Path file, boolean create) throws GeneralSecurityException {
     try {
-      if (file != null && make && Files.notExists(file)) {
+      if (file != null && create && Files.notExists(file)) {
         generate().write(file);
       }
       if (file == null || Files.notExists(file)) {
@@ -85,9 +85,9 @@ record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
       }
       Files.write(draft, both.toPrettyString().getBytes(StandardCharsets.UTF_8));
-      // Never over a file that another process has just made: what it encrypted would be lost.
+      // Without replacing a file that another process has just created: its data would be lost.
       Files.move(draft, file);
-    } catch (FileAlreadyExistsException madeMeanwhile) {
+    } catch (FileAlreadyExistsException createdMeanwhile) {
       Files.delete(draft);
     }
   }

@@ -3,7 +3,7 @@ package org.greatcraftsman.security;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page on which staff log in. */
+/** Serves the login page of the staff. */
 @Controller
 class LoginController {
 

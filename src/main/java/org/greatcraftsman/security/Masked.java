@@ -1,16 +1,16 @@
 package org.greatcraftsman.security;
 
-/** Personal data as it may be shown to people who need to recognise it, not to use it. */
+/** Masks personal data for readers who need to recognize a value but not to use it. */
 public final class Masked {
 
   private Masked() {}
 
-  /** For example 138****1234. */
+  /** Masks a telephone number, for example 138****1234. */
   public static String phone(String phone) {
     return masked(phone, 3, 4);
   }
 
-  /** For example 420***********1234. */
+  /** Masks an identity number, for example 420***********1234. */
   public static String idNumber(String idNumber) {
     return masked(idNumber, 3, 4);
   }

@@ -17,11 +17,10 @@ import org.springframework.security.authorization.method.PreAuthorizeAuthorizati
 import org.springframework.stereotype.Controller;
 
 /**
- * Who may open a page, where {@link PreAuthorize} stands on it. This is what {@code
- * EnableMethodSecurity} does, for controllers only: that one looks for four annotations on each
- * method of each bean of the application and of its libraries, which was a third of the compiler's
- * work at start. So the annotation has no effect elsewhere, and {@code ArchitectureTest} refuses it
- * there.
+ * Method security by {@link PreAuthorize} on controllers only. {@code EnableMethodSecurity} would
+ * search every method of every bean for four annotations, which took a third of the compilation
+ * time at start-up. The annotation has no effect on other beans, and {@code ArchitectureTest}
+ * rejects it there.
  */
 @Configuration(proxyBeanMethods = false)
 class PageMethodSecurityConfiguration {
@@ -34,7 +33,7 @@ class PageMethodSecurityConfiguration {
   static Advisor pageAuthorizationAdvisor(ApplicationContext application) {
     DefaultMethodSecurityExpressionHandler expressions =
         new DefaultMethodSecurityExpressionHandler();
-    // The expressions name beans: @resultAccess.
+    // Expressions refer to beans, for example @resultAccess.
     expressions.setApplicationContext(application);
     PreAuthorizeAuthorizationManager permission = new PreAuthorizeAuthorizationManager();
     permission.setExpressionHandler(expressions);

@@ -11,9 +11,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts personal data (ID numbers, telephones) for the database and gives each value a keyed
- * fingerprint by which it is found again. The keys are in the file {@code craftsman.keyset-file};
- * who loses that file loses the data. A rehearsal makes its own keys under {@code data/}.
+ * Encrypts personal data such as ID numbers and telephone numbers for the database, and computes
+ * keyed fingerprints by which encrypted values can be found. The keys are in the file {@code
+ * craftsman.keyset-file}; without this file the data cannot be read. A rehearsal creates its own
+ * keys under {@code data/}.
  */
 @Component
 public class PersonalDataCipher {
@@ -25,8 +26,10 @@ public class PersonalDataCipher {
   private final PrfSet prf;
 
   /**
-   * @param keysetFile where the keys are; the office keeps a copy elsewhere
-   * @param create whether a missing file is made: in a rehearsal, never in production
+   * Reads the keys.
+   *
+   * @param keysetFile path of the key file; the office keeps a copy elsewhere
+   * @param create whether a missing file is created
    */
   public PersonalDataCipher(
       @Value("${craftsman.keyset-file:}") String keysetFile,
@@ -37,7 +40,7 @@ public class PersonalDataCipher {
     this.prf = keysets.keyedHash();
   }
 
-  /** Encrypts (AES-256-GCM); the same text gives another result each time. */
+  /** Encrypts a text with AES-256-GCM. The result differs with each call. */
   public String encrypt(String clear) {
     try {
       return Base64.getEncoder()
@@ -47,7 +50,11 @@ public class PersonalDataCipher {
     }
   }
 
-  /** Decrypts what {@link #encrypt} gave. */
+  /**
+   * Decrypts a result of {@link #encrypt}.
+   *
+   * @throws IllegalStateException if the text was changed or encrypted with another key
+   */
   public String decrypt(String encrypted) {
     try {
       return new String(
@@ -55,11 +62,11 @@ public class PersonalDataCipher {
           StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          "personal data cannot be decrypted: it was changed, or the keyset is another one", e);
+          "personal data cannot be decrypted: the data or the keyset was changed", e);
     }
   }
 
-  /** The keyed hash (HMAC-SHA-256) of a text, 64 hexadecimal digits: equal texts, equal hashes. */
+  /** Computes the keyed hash (HMAC-SHA-256) of a text, as 64 hexadecimal digits. */
   public String fingerprint(String clear) {
     try {
       return HexFormat.of()

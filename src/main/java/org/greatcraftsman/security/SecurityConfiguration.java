@@ -26,7 +26,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Which address is open to whom. A profile that needs an address of its own adds a {@link
+ * Access rules for all paths. A profile that needs rules of its own adds a {@link
  * SecurityFilterChain} with an order below {@value #ENGINE_ORDER}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -61,11 +61,11 @@ class SecurityConfiguration {
     "/swagger-ui/**",
     "/v3/api-docs/**",
     "/actuator/health/**",
-    // Its controllers exist in the rehearsal profile only: elsewhere nothing answers here.
+    // The controllers of this path exist in the rehearsal profile only.
     "/rehearsal/**"
   };
 
-  /** Tasklist, Cockpit and Admin: Camunda's filters do its CSRF tokens and content policy. */
+  /** Tasklist, Cockpit and Admin. Camunda's filters handle CSRF tokens and the content policy. */
   @Bean
   @Order(ENGINE_ORDER)
   SecurityFilterChain engineFilterChain(
@@ -78,12 +78,12 @@ class SecurityConfiguration {
         .authenticationProvider(login)
         .addFilterBefore(new StaffAuthorityFilter(directory, pages), AuthorizationFilter.class)
         .authorizeHttpRequests(
-            doors ->
-                doors
-                    // CVE-2026-77226: makes an administrator for whoever asks first.
+            paths ->
+                paths
+                    // CVE-2026-77226: lets an anonymous caller create an administrator.
                     .requestMatchers(path("/camunda/api/admin/setup/**"))
                     .denyAll()
-                    // A second login beside ours.
+                    // Would be a second login.
                     .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
                     .denyAll()
                     .anyRequest()
@@ -108,7 +108,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Our own pages. */
+  /** The pages of the portal and the staff. */
   @Bean
   @Order(PAGES_ORDER)
   SecurityFilterChain pageFilterChain(
@@ -131,8 +131,8 @@ class SecurityConfiguration {
             new StaffAuthorityFilter(directory, SecurityConfiguration::isStaffPath),
             AuthorizationFilter.class)
         .authorizeHttpRequests(
-            doors ->
-                doors
+            paths ->
+                paths
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers(open)
@@ -145,7 +145,7 @@ class SecurityConfiguration {
         .exceptionHandling(
             refused ->
                 refused.authenticationEntryPoint(SecurityConfiguration::handleUnauthenticated))
-        // The public API acts for nobody who is logged in, so there is nothing to forge.
+        // The public API does not use the session, so there is nothing to forge.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/public/**")))
         .formLogin(
             form -> form.loginPage("/login").successHandler(arrived).failureUrl("/login?failed"))
@@ -160,7 +160,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** The public, whose pages are all open, has only mistyped an address that asks for a login. */
+  /** All public pages are open, so an unknown path outside the staff pages is answered with 404. */
   private static void handleUnauthenticated(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException, ServletException {

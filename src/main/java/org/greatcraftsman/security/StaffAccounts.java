@@ -2,20 +2,20 @@ package org.greatcraftsman.security;
 
 import java.util.Collection;
 
-/** Takes people and groups on. Doing it twice changes nothing. */
+/** Creates staff accounts and groups. All methods are idempotent. */
 public interface StaffAccounts {
 
   /**
-   * A person who can log in and belongs to these groups, which are made when they are not there.
-   * The password of somebody who is there already stays.
+   * Creates an account with these groups, and creates missing groups. An existing account keeps its
+   * password.
    *
-   * @param id latin letters, digits, hyphen or underscore, at most 64
+   * @param id Latin letters, digits, hyphen or underscore, at most 64
    * @param name the person's name
    * @param password at least 8 characters, see {@link org.greatcraftsman.Refusal}
    * @param groups ids, see {@link StaffGroup}
    */
   void createPerson(String id, String name, String password, Collection<String> groups);
 
-  /** A group with this id, called by this title. */
+  /** Creates a group if it does not exist, and sets its Chinese title. */
   void ensureGroup(String id, String title);
 }

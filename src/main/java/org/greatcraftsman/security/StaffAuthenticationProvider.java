@@ -6,7 +6,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** The one login of Tasklist, Cockpit, Admin and our own pages. */
+/** Authenticates staff for Tasklist, Cockpit, Admin and the staff pages. */
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
 

@@ -13,9 +13,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads anew, whenever somebody opens a page of the staff, which groups that person belongs to: a
- * session only remembers who logged in. Whoever loses a role, or the account, loses its pages with
- * the next click and not with the next login.
+ * Reloads a person's groups for each staff page, because a session only knows who logged in. A
+ * person who loses a role or the account loses access with the next request and not with the next
+ * login.
  */
 class StaffAuthorityFilter extends OncePerRequestFilter {
 
@@ -42,7 +42,7 @@ class StaffAuthorityFilter extends OncePerRequestFilter {
       if (person.isEmpty()) {
         request.getSession().invalidate();
       }
-      // A context of this request alone; without a person in it the door asks for the login.
+      // Replaces the context for this request only; an empty context leads to the login page.
       SecurityContextHolder.setContext(
           new SecurityContextImpl(person.map(StaffMember::authentication).orElse(null)));
     }

@@ -2,15 +2,15 @@ package org.greatcraftsman.security;
 
 import java.util.Optional;
 
-/** Who works here, and whether a password is theirs. The engine's identity service keeps it. */
+/** Port to the directory of staff accounts, which the engine's identity service holds. */
 public interface StaffDirectory {
 
   /**
-   * The person whose id and password these are. Empty for a wrong password, for an unknown id, and
-   * while the id is held back after too many failures: the caller cannot tell which.
+   * Authenticates a person. The result is empty for a wrong password, an unknown id and an id that
+   * is locked after too many failures; the caller cannot tell which.
    */
   Optional<StaffMember> authenticate(String id, String password);
 
-  /** The person with this id. */
+  /** Finds a person by id. */
   Optional<StaffMember> find(String id);
 }

@@ -1,6 +1,8 @@
 package org.greatcraftsman.security;
 
-/** The groups that every selection has, beside one for each unit and each consulted body. */
+/**
+ * The fixed staff groups. Each recommending unit and each consulted body has a group of its own.
+ */
 public enum StaffGroup {
   FEDERATION_OFFICE("federation-office", "市总工会经济技术劳动保护部"),
   EXPERTS("experts", "评审专家"),
@@ -19,22 +21,22 @@ public enum StaffGroup {
     this.title = title;
   }
 
-  /** The id in the engine and the authority in Spring Security. */
+  /** The group id in the engine, which is also the authority in Spring Security. */
   public String id() {
     return id;
   }
 
-  /** What the office calls it. */
+  /** The Chinese title. */
   public String title() {
     return title;
   }
 
-  /** The group of a recommending unit's clerks. */
+  /** Returns the group id of the clerks of a recommending unit. */
   public static String ofUnit(String code) {
     return "unit-" + code;
   }
 
-  /** The group of a consulted body, such as the tax office. */
+  /** Returns the group id of a consulted body, such as the tax office. */
   public static String ofBody(String code) {
     return "body-" + code;
   }

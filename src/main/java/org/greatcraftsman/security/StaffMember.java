@@ -7,11 +7,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /**
- * A person who works with the system after logging in.
+ * An authenticated member of staff.
  *
- * @param id what the person types at the login; also the assignee of the person's tasks
- * @param name what others call the person
- * @param groups the ids of the groups the person belongs to, see {@link StaffGroup}
+ * @param id user id, also the assignee of the person's tasks
+ * @param name display name
+ * @param groups ids of the person's groups, see {@link StaffGroup}
  */
 public record StaffMember(String id, String name, List<String> groups)
     implements AuthenticatedPrincipal, java.io.Serializable {
@@ -30,7 +30,7 @@ public record StaffMember(String id, String name, List<String> groups)
     return groups.contains(group.id());
   }
 
-  /** The person as Spring Security knows someone who has logged in: each group is an authority. */
+  /** Returns the authentication for Spring Security, with each group as an authority. */
   public Authentication authentication() {
     return UsernamePasswordAuthenticationToken.authenticated(
         this, null, AuthorityUtils.createAuthorityList(groups));

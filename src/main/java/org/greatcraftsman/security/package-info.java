@@ -1,4 +1,4 @@
-/** Field encryption, keyed hashes and masking of personal data; the staff's login and its roles. */
+/** Login and roles of the staff; encryption, keyed hashes and masking of personal data. */
 @ApplicationModule(displayName = "security")
 package org.greatcraftsman.security;
 

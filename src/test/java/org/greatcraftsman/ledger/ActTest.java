@@ -13,7 +13,7 @@ class ActTest {
   @ParameterizedTest
   @EnumSource
   void eachActHasChineseWordsAndACodeInOneSpelling(Act act) {
-    assertThat(act.chinese()).matches("[\\p{IsHan}、]+");
+    assertThat(act.label()).matches("[\\p{IsHan}、]+");
     assertThat(act.code())
         .matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")
         .hasSizeLessThanOrEqualTo(80);
@@ -22,7 +22,7 @@ class ActTest {
 
   @Test
   void noTwoActsShareTheirWords() {
-    assertThat(Arrays.stream(Act.values()).map(Act::chinese)).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Act.values()).map(Act::label)).doesNotHaveDuplicates();
   }
 
   @Test
