@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
 import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkingWorklist {
 
-  private static final String MARK_FILE = "userTask_markFile";
-  private static final String RECONSIDER_MARK = "userTask_reconsiderMark";
   private static final int MAX_TASKS = 400;
 
   private final RoundService rounds;
@@ -82,12 +81,14 @@ class MarkingWorklist {
 
   /** The task in which this file is marked now. */
   static Optional<Worklist.WorkItem> markingTask(List<Worklist.WorkItem> open, String file) {
-    return tasksOf(MARK_FILE, open).filter(item -> item.businessKey().equals(file)).findFirst();
+    return tasksOf(Elements.USER_TASK_MARK_FILE, open)
+        .filter(item -> item.businessKey().equals(file))
+        .findFirst();
   }
 
   /** The tasks in which the expert looks at own marks again; they are worked in Tasklist. */
   static List<Worklist.WorkItem> reconsiderationTasks(List<Worklist.WorkItem> open) {
-    return tasksOf(RECONSIDER_MARK, open).toList();
+    return tasksOf(Elements.USER_TASK_RECONSIDER_MARK, open).toList();
   }
 
   private static Stream<Worklist.WorkItem> tasksOf(String element, List<Worklist.WorkItem> open) {
@@ -136,7 +137,9 @@ class MarkingWorklist {
   Optional<String> nextFile(String expert, String file) {
     List<ExpertFile> all = files(expert);
     List<String> waiting =
-        tasksOf(MARK_FILE, openTasks(expert)).map(Worklist.WorkItem::businessKey).toList();
+        tasksOf(Elements.USER_TASK_MARK_FILE, openTasks(expert))
+            .map(Worklist.WorkItem::businessKey)
+            .toList();
     int from =
         IntStream.range(0, all.size())
             .filter(at -> all.get(at).number().equals(file))

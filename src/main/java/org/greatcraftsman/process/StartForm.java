@@ -3,29 +3,28 @@ package org.greatcraftsman.process;
 import java.util.Map;
 
 /**
- * What a person is asked before a process starts, see {@link TaskForm}.
+ * The form with which a person starts a process. An implementation carries {@link FormFor} with the
+ * key of its process.
  *
- * @param <F> the fields of the start form
+ * @param <F> the fields of the form, see {@link Form}
  */
-public interface StartForm<F extends Record> {
+public non-sealed interface StartForm<F extends Record> extends Form<F> {
 
-  /** The key of the process that it starts. */
-  String process();
-
-  /** The record that a submission is read into. */
-  Class<F> fields();
-
-  /** What the form shows as the variable {@code view}. */
+  /** What the form shows as the variable {@code view}, see {@link TaskForm#view}. */
   Map<String, ?> view(String person);
 
-  /** Writes what the start means to the office's own tables. */
-  Beginning begin(String person, F fields);
+  /**
+   * Writes the consequences of the start to the tables of the office.
+   *
+   * @throws org.greatcraftsman.Refusal when the process cannot be started: nothing has changed then
+   */
+  NewInstance start(String person, F fields);
 
   /**
-   * How the instance begins.
+   * The process instance to start.
    *
-   * @param businessKey our own number, such as {@code GCC2}
-   * @param variables its first variables: ids and flags
+   * @param businessKey the number that it is about, such as {@code GCC2}
+   * @param variables its first variables
    */
-  record Beginning(String businessKey, Map<String, Object> variables) {}
+  record NewInstance(String businessKey, ProcessVariables variables) {}
 }

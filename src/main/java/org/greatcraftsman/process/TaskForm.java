@@ -3,43 +3,37 @@ package org.greatcraftsman.process;
 import java.util.Map;
 
 /**
- * What one user task asks of a person: what its form shows, which fields come back, and what the
- * office does with them. One bean for each user task; the form guard calls it inside the
- * transaction that completes the task.
+ * The form of one user task: what it shows, which fields it accepts, and what the office does with
+ * a submission. An implementation carries {@link FormFor} with the id of its user task. The form
+ * guard calls it inside the transaction that completes the task.
  *
- * @param <F> the fields of the form: a record whose component names are the form's keys, with Bean
- *     Validation constraints whose messages are whole Chinese sentences. A field that the record
- *     does not have is refused.
+ * @param <F> the fields of the form, see {@link Form}
  */
-public interface TaskForm<F extends Record> {
-
-  /** The user task's element id; unique over all processes. */
-  String task();
-
-  /** The record that a submission is read into. */
-  Class<F> fields();
+public non-sealed interface TaskForm<F extends Record> extends Form<F> {
 
   /**
-   * What the form shows, as values that Jackson writes: the form reads it as the variable {@code
-   * view}. It is made anew each time the form is opened and is stored nowhere. Never an ID number
-   * or a phone number.
+   * What the form shows, as values that Jackson writes. The form reads it as the variable {@code
+   * view}. It is computed each time the form is opened and stored nowhere. It never holds an ID
+   * number or a phone number.
    */
   Map<String, ?> view(TaskAtHand task);
 
   /**
-   * What the form's fields hold when it is opened, by their keys: what this person has typed before
-   * and not submitted. It is read anew each time, and the process does not store it.
+   * The values that the fields hold when the form is opened, by their keys: a draft that the caller
+   * saved and did not submit. It is read each time the form is opened; the process does not store
+   * it.
    */
   default Map<String, ?> filled(TaskAtHand task) {
     return Map.of();
   }
 
   /**
-   * Writes the decision to the office's own tables. Throws {@link org.greatcraftsman.Refusal} when
-   * the office cannot accept it: then nothing has changed and the task stays open.
+   * Writes the decision to the tables of the office.
    *
-   * @return the routing variables that the gateways after this task read: flags and numbers, never
-   *     text of a person
+   * @return the routing variables that the gateways after the task read: ids and flags, never text
+   *     that a person wrote
+   * @throws org.greatcraftsman.Refusal when the office cannot accept the submission: nothing has
+   *     changed then, and the task stays open
    */
-  Map<String, Object> decide(TaskAtHand task, F fields);
+  ProcessVariables decide(TaskAtHand task, F fields);
 }

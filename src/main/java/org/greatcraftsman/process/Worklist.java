@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public interface Worklist {
 
+  /** The path of Tasklist within the site, for a link in a message. */
+  String TASKLIST = "/camunda/app/tasklist/";
+
   /** The tasks that the person holds or may claim, the longest waiting first. */
   List<WorkItem> open(String person, int limit);
 

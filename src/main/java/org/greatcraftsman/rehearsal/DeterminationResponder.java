@@ -1,5 +1,15 @@
 package org.greatcraftsman.rehearsal;
 
+import static org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements.USER_TASK_APPROVE_LIST;
+import static org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements.USER_TASK_URGE_APPROVAL;
+import static org.greatcraftsman.process.determination.DeterminationProcess.Elements.USER_TASK_CONFIRM_PROPOSED_LIST;
+import static org.greatcraftsman.process.determination.DeterminationProcess.Elements.USER_TASK_CONSULT_BODY;
+import static org.greatcraftsman.process.determination.DeterminationProcess.Elements.USER_TASK_DECIDE_OPINIONS;
+import static org.greatcraftsman.process.determination.DeterminationProcess.Elements.USER_TASK_PRESS_CONSULTATION;
+import static org.greatcraftsman.process.determination.DeterminationProcess.Elements.USER_TASK_RESOLVE_INFEASIBLE;
+import static org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements.USER_TASK_CONFIRM_QUARANTINE;
+import static org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements.USER_TASK_REVIEW_FLAGGED;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +30,15 @@ class DeterminationResponder implements TaskResponder {
   @Override
   public Set<String> elementIds() {
     return Set.of(
-        "userTask_reviewFlagged",
-        "userTask_confirmQuarantine",
-        "userTask_consultBody",
-        "userTask_decideOpinions",
-        "userTask_pressConsultation",
-        "userTask_resolveInfeasible",
-        "userTask_confirmProposedList",
-        "userTask_approveList",
-        "userTask_urgeApproval");
+        USER_TASK_REVIEW_FLAGGED,
+        USER_TASK_CONFIRM_QUARANTINE,
+        USER_TASK_CONSULT_BODY,
+        USER_TASK_DECIDE_OPINIONS,
+        USER_TASK_PRESS_CONSULTATION,
+        USER_TASK_RESOLVE_INFEASIBLE,
+        USER_TASK_CONFIRM_PROPOSED_LIST,
+        USER_TASK_APPROVE_LIST,
+        USER_TASK_URGE_APPROVAL);
   }
 
   @Override
@@ -36,17 +46,17 @@ class DeterminationResponder implements TaskResponder {
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return Optional.of(
         switch (item.element()) {
-          case "userTask_reviewFlagged" ->
+          case USER_TASK_REVIEW_FLAGGED ->
               Map.of("decision", "ALL", "reason", "同一来源短时间内集中投出相同选票，建议隔离。");
-          case "userTask_confirmQuarantine" -> Map.of("decision", "AGREE", "reason", "情况属实，同意隔离。");
-          case "userTask_consultBody" -> consulted(account, view);
-          case "userTask_decideOpinions" ->
+          case USER_TASK_CONFIRM_QUARANTINE -> Map.of("decision", "AGREE", "reason", "情况属实，同意隔离。");
+          case USER_TASK_CONSULT_BODY -> consulted(account, view);
+          case USER_TASK_DECIDE_OPINIONS ->
               Map.of("decision", "EXCLUDE", "reason", "经核实情况属实，不宜作为建议人选。");
-          case "userTask_pressConsultation" -> Map.of("decision", "URGE");
-          case "userTask_resolveInfeasible" ->
+          case USER_TASK_PRESS_CONSULTATION -> Map.of("decision", "URGE");
+          case USER_TASK_RESOLVE_INFEASIBLE ->
               Map.of("decision", "RELAX", "reason", "按系统给出的最小放宽方案执行，提请审定。");
-          case "userTask_confirmProposedList" -> Map.of("decision", "SUBMIT");
-          case "userTask_approveList" -> approved(view);
+          case USER_TASK_CONFIRM_PROPOSED_LIST -> Map.of("decision", "SUBMIT");
+          case USER_TASK_APPROVE_LIST -> approved(view);
           default -> Map.of("note", "已电话请主席办公会秘书尽快安排上会。");
         });
   }

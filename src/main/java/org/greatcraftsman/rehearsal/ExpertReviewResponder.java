@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.process.Worklist.WorkItem;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +20,20 @@ class ExpertReviewResponder implements TaskResponder {
   @Override
   public Set<String> elementIds() {
     return Set.of(
-        "userTask_markFile",
-        "userTask_handleMissingMarks",
-        "userTask_discussFile",
-        "userTask_reconsiderMark");
+        Elements.USER_TASK_MARK_FILE,
+        Elements.USER_TASK_HANDLE_MISSING_MARKS,
+        Elements.USER_TASK_DISCUSS_FILE,
+        Elements.USER_TASK_RECONSIDER_MARK);
   }
 
   @Override
   public Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return switch (item.element()) {
-      case "userTask_handleMissingMarks" -> Optional.of(moreTime(view));
-      case "userTask_discussFile" ->
+      case Elements.USER_TASK_HANDLE_MISSING_MARKS -> Optional.of(moreTime(view));
+      case Elements.USER_TASK_DISCUSS_FILE ->
           Optional.of(Map.of("decision", "RECONSIDER", "minute", "评分高低悬殊，请对照评分档次再看一遍材料。"));
-      case "userTask_reconsiderMark" -> Optional.of(secondLook(account, item, view));
+      case Elements.USER_TASK_RECONSIDER_MARK -> Optional.of(secondLook(account, item, view));
       default -> marked(account, item, view);
     };
   }

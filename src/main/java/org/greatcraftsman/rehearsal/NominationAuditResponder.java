@@ -1,5 +1,16 @@
 package org.greatcraftsman.rehearsal;
 
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_FEDERATION;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_GRASSROOTS;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_UNIT;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_CONFIRM_BY_EMPLOYER;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_CORRECT;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_DECIDE_OVERDUE;
+import static org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements.USER_TASK_CONFIRM_SHORTLIST;
+import static org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements.USER_TASK_DECIDE_SHORTFALLS;
+import static org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements.USER_TASK_EXPLAIN_SHORTFALL;
+import static org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements.USER_TASK_WAIVE_SHORTFALL;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,37 +42,37 @@ class NominationAuditResponder implements TaskResponder {
   @Override
   public Set<String> elementIds() {
     return Set.of(
-        "userTask_confirmByEmployer",
-        "userTask_auditByGrassroots",
-        "userTask_auditByUnit",
-        "userTask_auditByFederation",
-        "userTask_correct",
-        "userTask_decideOverdue",
-        "userTask_explainShortfall",
-        "userTask_waiveShortfall",
-        "userTask_decideShortfalls",
-        "userTask_confirmShortlist");
+        USER_TASK_CONFIRM_BY_EMPLOYER,
+        USER_TASK_AUDIT_BY_GRASSROOTS,
+        USER_TASK_AUDIT_BY_UNIT,
+        USER_TASK_AUDIT_BY_FEDERATION,
+        USER_TASK_CORRECT,
+        USER_TASK_DECIDE_OVERDUE,
+        USER_TASK_EXPLAIN_SHORTFALL,
+        USER_TASK_WAIVE_SHORTFALL,
+        USER_TASK_DECIDE_SHORTFALLS,
+        USER_TASK_CONFIRM_SHORTLIST);
   }
 
   @Override
   public Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return switch (item.element()) {
-      case "userTask_correct" -> Optional.of(corrected(account, item));
-      case "userTask_decideOverdue" ->
+      case USER_TASK_CORRECT -> Optional.of(corrected(account, item));
+      case USER_TASK_DECIDE_OVERDUE ->
           Optional.of(Map.of("decision", "AGREED", "reason", "单位逾期未审，经核实材料齐全，同意上报。"));
-      case "userTask_explainShortfall" ->
+      case USER_TASK_EXPLAIN_SHORTFALL ->
           Optional.of(Map.of("explanation", "本单位职工人数较少，符合条件的一线技能人才已全部推荐。"));
-      case "userTask_waiveShortfall", "userTask_decideShortfalls" ->
+      case USER_TASK_WAIVE_SHORTFALL, USER_TASK_DECIDE_SHORTFALLS ->
           Optional.of(Map.of("decision", "WAIVED", "reason", "情况属实，同意不足部分不再补报。"));
-      case "userTask_confirmShortlist" -> Optional.of(Map.of("decision", "CONFIRMED"));
+      case USER_TASK_CONFIRM_SHORTLIST -> Optional.of(Map.of("decision", "CONFIRMED"));
       default -> audited(item, view);
     };
   }
 
   private Optional<Map<String, Object>> audited(WorkItem item, Map<String, Object> view) {
     boolean sentBackBefore = view.get("audits") instanceof List<?> audits && !audits.isEmpty();
-    boolean byUnit = item.element().equals("userTask_auditByUnit");
+    boolean byUnit = item.element().equals(USER_TASK_AUDIT_BY_UNIT);
     int mood = TaskResponder.stablePercent(item.businessKey(), item.element());
     if (byUnit && mood == 0) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.process.Worklist.WorkItem;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,10 @@ class PanelFormationResponder implements TaskResponder {
 
   @Override
   public Set<String> elementIds() {
-    return Set.of("userTask_signStatement", "userTask_checkConflicts", "userTask_completePanel");
+    return Set.of(
+        Elements.USER_TASK_SIGN_STATEMENT,
+        Elements.USER_TASK_CHECK_CONFLICTS,
+        Elements.USER_TASK_COMPLETE_PANEL);
   }
 
   @Override
@@ -23,8 +27,8 @@ class PanelFormationResponder implements TaskResponder {
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return Optional.of(
         switch (item.element()) {
-          case "userTask_signStatement" -> statement(account, view);
-          case "userTask_checkConflicts" ->
+          case Elements.USER_TASK_SIGN_STATEMENT -> statement(account, view);
+          case Elements.USER_TASK_CHECK_CONFLICTS ->
               Map.of("decision", "CHECKED", "confirmed", firstOf(view.get("options")));
           default -> Map.of("decision", "DRAW_AGAIN");
         });

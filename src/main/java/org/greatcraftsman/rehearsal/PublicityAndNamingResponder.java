@@ -1,5 +1,15 @@
 package org.greatcraftsman.rehearsal;
 
+import static org.greatcraftsman.process.naming.NamingProcess.Elements.USER_TASK_MAKE_CERTIFICATES;
+import static org.greatcraftsman.process.naming.NamingProcess.Elements.USER_TASK_PAY_BONUS;
+import static org.greatcraftsman.process.naming.NamingProcess.Elements.USER_TASK_PLAN_MEDIA;
+import static org.greatcraftsman.process.naming.NamingProcess.Elements.USER_TASK_RECORD_CEREMONY;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_ADMIT_OBJECTION;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_DECIDE_OBJECTION;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_INVESTIGATE;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_URGE_OBJECTION;
+import static org.greatcraftsman.process.publicity.PublicityProcess.Elements.USER_TASK_CONFIRM_PUBLICATION;
+
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,15 +39,15 @@ class PublicityAndNamingResponder implements TaskResponder {
   @Override
   public Set<String> elementIds() {
     return Set.of(
-        "userTask_confirmPublication",
-        "userTask_admitObjection",
-        "userTask_investigate",
-        "userTask_decideObjection",
-        "userTask_urgeObjection",
-        "userTask_payBonus",
-        "userTask_makeCertificates",
-        "userTask_planMedia",
-        "userTask_recordCeremony");
+        USER_TASK_CONFIRM_PUBLICATION,
+        USER_TASK_ADMIT_OBJECTION,
+        USER_TASK_INVESTIGATE,
+        USER_TASK_DECIDE_OBJECTION,
+        USER_TASK_URGE_OBJECTION,
+        USER_TASK_PAY_BONUS,
+        USER_TASK_MAKE_CERTIFICATES,
+        USER_TASK_PLAN_MEDIA,
+        USER_TASK_RECORD_CEREMONY);
   }
 
   @Override
@@ -45,17 +55,17 @@ class PublicityAndNamingResponder implements TaskResponder {
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     LocalDate today = OfficeTime.toDate(clock.instant());
     return switch (item.element()) {
-      case "userTask_confirmPublication" ->
+      case USER_TASK_CONFIRM_PUBLICATION ->
           Optional.of(
               Map.of(
                   "newspaperDay", today.toString(),
                   "newspaperPage", "第3版",
                   "website", "https://www.example.org/notice"));
-      case "userTask_admitObjection" -> Optional.of(Map.of("decision", "ADMIT"));
-      case "userTask_investigate" -> Optional.of(finding(item));
-      case "userTask_decideObjection" -> ruling(item, view);
-      case "userTask_urgeObjection" -> Optional.of(Map.of("instruction", "请纪检部门三日内办结并答复。"));
-      case "userTask_payBonus" ->
+      case USER_TASK_ADMIT_OBJECTION -> Optional.of(Map.of("decision", "ADMIT"));
+      case USER_TASK_INVESTIGATE -> Optional.of(finding(item));
+      case USER_TASK_DECIDE_OBJECTION -> ruling(item, view);
+      case USER_TASK_URGE_OBJECTION -> Optional.of(Map.of("instruction", "请纪检部门三日内办结并答复。"));
+      case USER_TASK_PAY_BONUS ->
           Optional.of(
               Map.of(
                   "paidOn",
@@ -64,8 +74,8 @@ class PublicityAndNamingResponder implements TaskResponder {
                   "武工财〔2018〕0918号",
                   "total",
                   new BigDecimal(String.valueOf(view.get("total")))));
-      case "userTask_makeCertificates" -> Optional.of(Map.of("printed", view.get("people")));
-      case "userTask_planMedia" -> Optional.of(Map.of("slots", slots(view, today)));
+      case USER_TASK_MAKE_CERTIFICATES -> Optional.of(Map.of("printed", view.get("people")));
+      case USER_TASK_PLAN_MEDIA -> Optional.of(Map.of("slots", slots(view, today)));
       default ->
           Optional.of(Map.of("heldOn", today.toString(), "place", "武汉市工人文化宫", "attendance", 680));
     };

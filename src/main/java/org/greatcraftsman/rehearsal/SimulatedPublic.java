@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RulePackCatalog;
 import org.springframework.context.annotation.Profile;
@@ -36,7 +37,7 @@ class SimulatedPublic {
 
   int openRound(RehearsalProgress progress) {
     String pack = packs.ids().iterator().next();
-    worklist.start("office1", "selection-round", Map.of("pack", pack, "confirmed", true));
+    worklist.start("office1", SelectionRoundProcess.KEY, Map.of("pack", pack, "confirmed", true));
     progress.addMessage("市总工会开启了" + packs.get(pack).title());
     return 1;
   }

@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.TestDatabase;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
+import org.greatcraftsman.round.Channel;
+import org.greatcraftsman.round.Deadline;
 
 /**
  * Camunda alone on our diagram of the audit: no HTTP, no login, no form guard, no tables of ours;
@@ -64,18 +70,20 @@ final class BareEngine implements AutoCloseable {
   /** Carries one nomination of a grassroots union through its three audits. */
   void processNomination() {
     String number = "GCC2-%06d".formatted(next.incrementAndGet());
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("round", "GCC2");
-    variables.put("channel", "UNIT");
-    variables.put("submittedBy", "GRASSROOTS");
-    variables.put("employerUnionKind", "NONE");
-    variables.put("unit", "Q01");
-    variables.put("corrector", "Q01J1");
-    variables.put("grassroots", "Q01J1");
-    variables.put("window", "UNIT_AUDIT_END");
-    variables.put("extendedUntil", null);
-    engine.getRuntimeService().startProcessInstanceByKey("nomination-audit", number, variables);
-    for (String step : List.of("UNIT", "FEDERATION", "RECOMMENDED")) {
+    ProcessVariables variables =
+        ProcessVariables.of(Variables.ROUND, "GCC2")
+            .and(Variables.CHANNEL, Channel.UNIT)
+            .and(Variables.SUBMITTED_BY, "GRASSROOTS")
+            .and(Variables.EMPLOYER_UNION_KIND, "NONE")
+            .and(Variables.UNIT, "Q01")
+            .and(Variables.CORRECTOR, "Q01J1")
+            .and(Variables.GRASSROOTS, "Q01J1")
+            .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
+            .andCleared(Variables.EXTENDED_UNTIL);
+    engine
+        .getRuntimeService()
+        .startProcessInstanceByKey(NominationAuditProcess.KEY, number, variables.asMap());
+    for (Step step : List.of(Step.UNIT, Step.FEDERATION, Step.RECOMMENDED)) {
       Task task =
           engine
               .getTaskService()
@@ -83,7 +91,9 @@ final class BareEngine implements AutoCloseable {
               .processInstanceBusinessKey(number)
               .singleResult();
       engine.getTaskService().claim(task.getId(), "clerk");
-      engine.getTaskService().complete(task.getId(), Map.of("step", step));
+      engine
+          .getTaskService()
+          .complete(task.getId(), ProcessVariables.of(Variables.STEP, step).asMap());
     }
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greatcraftsman.candidates.SampleVoteList.ROUND;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Variables;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,8 @@ class ApprovalBrowserIT {
     sample.reviewed();
     candidates.freeze(ROUND);
     list.compute(ROUND);
-    runtime.startProcessInstanceByKey("chairman-approval", ROUND, Map.of("round", ROUND));
+    runtime.startProcessInstanceByKey(
+        ChairmanApprovalProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.greatcraftsman.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.naming.NamingProcess;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
+import org.greatcraftsman.process.naming.NamingProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.security.StaffAccounts;
@@ -34,9 +37,11 @@ class CalendarBrowserIT {
     round.at("2018-10-12T09:00");
     objections.close(ApprovedRound.ROUND);
     runtime.startProcessInstanceByKey(
-        "naming", ApprovedRound.ROUND, Map.of("round", ApprovedRound.ROUND));
-    office.fireTimer("timer_namingOpens");
-    office.runJobsOf("serviceTask_nameCraftsmen");
+        NamingProcess.KEY,
+        ApprovedRound.ROUND,
+        ProcessVariables.of(Variables.ROUND, ApprovedRound.ROUND).asMap());
+    office.fireTimer(Elements.TIMER_NAMING_OPENS);
+    office.runJobsOf(Elements.SERVICE_TASK_NAME_CRAFTSMEN);
     staff.createPerson("browser-finance", "财务经办人", PASSWORD, List.of(StaffGroup.FINANCE_DESK.id()));
 
     TasklistPage finance = TasklistPage.logIn(windows.desktop(), "browser-finance", PASSWORD);

@@ -9,10 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
@@ -48,7 +51,10 @@ class MarkingBrowserIT {
         .open(ROUND)
         .forEach(
             file ->
-                runtime.startProcessInstanceByKey("expert-review", file, Map.of("round", ROUND)));
+                runtime.startProcessInstanceByKey(
+                    ExpertReviewProcess.KEY,
+                    file,
+                    ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
     order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
   }
@@ -112,7 +118,7 @@ class MarkingBrowserIT {
   void inTasklistTheFormOpensWithTheDraftOfTheScoringPage(BrowserWindows windows) {
     drafts.save(order.get(0), "e03", new DraftService.DraftInput(15, 22, null, null, "尚未写完的理由", 0));
     String task =
-        office.tasks("userTask_markFile", order.get(0)).stream()
+        office.tasks(Elements.USER_TASK_MARK_FILE, order.get(0)).stream()
             .filter(each -> each.getAssignee().equals("e03"))
             .findFirst()
             .orElseThrow()

@@ -20,7 +20,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
@@ -67,7 +71,10 @@ class MarkingControllerTest {
         .open(ROUND)
         .forEach(
             file ->
-                runtime.startProcessInstanceByKey("expert-review", file, Map.of("round", ROUND)));
+                runtime.startProcessInstanceByKey(
+                    ExpertReviewProcess.KEY,
+                    file,
+                    ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
     expert = MockMvcUser.of(context).loggedIn("e03", "experts");
     order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
@@ -102,7 +109,7 @@ class MarkingControllerTest {
               assertThat(own.file()).isEqualTo(order.get(0));
               assertThat(own.mark().total()).isEqualTo(74);
             });
-    assertThat(office.tasks("userTask_markFile", order.get(0))).hasSize(6);
+    assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, order.get(0))).hasSize(6);
     expert
         .get(PAGE + order.get(0))
         .andExpect(
@@ -168,7 +175,7 @@ class MarkingControllerTest {
             .filter(id -> !before.contains(id))
             .findFirst()
             .orElseThrow();
-    assertThat(office.tasks("userTask_markFile", file))
+    assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, file))
         .extracting(Task::getAssignee)
         .contains(substitute)
         .doesNotContain("e03");
@@ -256,7 +263,7 @@ class MarkingControllerTest {
     String file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
     expert.post(PAGE + file, Map.of("g1", "10", "g2", "10", "g3", "10", "g4", "10"));
-    for (Task task : office.tasks("userTask_markFile", file)) {
+    for (Task task : office.tasks(Elements.USER_TASK_MARK_FILE, file)) {
       worklist.submit(
           task.getAssignee(), task.getId(), Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22));
     }
@@ -264,12 +271,12 @@ class MarkingControllerTest {
     office.person("desk", "federation-office");
     office.completeTask(
         "desk",
-        "userTask_discussFile",
+        Elements.USER_TASK_DISCUSS_FILE,
         file,
         Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料"));
     office.runAsyncJobs();
     Task again =
-        office.tasks("userTask_reconsiderMark", file).stream()
+        office.tasks(Elements.USER_TASK_RECONSIDER_MARK, file).stream()
             .filter(task -> task.getAssignee().equals("e03"))
             .findFirst()
             .orElseThrow();

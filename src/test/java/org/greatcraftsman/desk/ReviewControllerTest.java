@@ -14,7 +14,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.MarkService;
@@ -50,7 +54,8 @@ class ReviewControllerTest {
     sample.shortlist(1);
     sample.panel();
     reviews.open(ROUND);
-    runtime.startProcessInstanceByKey("expert-review", FILE, Map.of("round", ROUND));
+    runtime.startProcessInstanceByKey(
+        ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 
@@ -149,7 +154,7 @@ class ReviewControllerTest {
   }
 
   private String taskOf(String expert) {
-    return office.tasks("userTask_markFile", FILE).stream()
+    return office.tasks(Elements.USER_TASK_MARK_FILE, FILE).stream()
         .filter(task -> expert.equals(task.getAssignee()))
         .findFirst()
         .orElseThrow()

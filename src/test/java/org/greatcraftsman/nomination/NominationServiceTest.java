@@ -21,6 +21,7 @@ import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
@@ -418,7 +419,7 @@ class NominationServiceTest {
   private void returned(String number) {
     office.completeTask(
         office.person("clerk-q01", "unit-Q01"),
-        "userTask_auditByUnit",
+        Elements.USER_TASK_AUDIT_BY_UNIT,
         number,
         Map.of("decision", "RETURNED", "reason", "请补充主要事迹"));
   }

@@ -20,6 +20,7 @@ import org.greatcraftsman.nomination.Submitter;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.unit.UnitService;
@@ -159,7 +160,7 @@ class PublicNominationControllerTest {
     office.runAsyncJobs();
     office.completeTask(
         office.person("clerk-1", "unit-Q01"),
-        "userTask_auditByUnit",
+        Elements.USER_TASK_AUDIT_BY_UNIT,
         NUMBER,
         Map.of("decision", "RETURNED", "reason", "请补充事迹。"));
     office.runAsyncJobs();

@@ -12,15 +12,18 @@ import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
 import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.determination.VacancyDecision;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Variables;
 import org.greatcraftsman.process.determination.ListTables;
-import org.springframework.stereotype.Component;
 
 /** 审定建议名单: the chairman's office meeting decides on the whole list at once. */
-@Component
+@FormFor(Elements.USER_TASK_APPROVE_LIST)
 class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
 
   private final ProposedListService list;
@@ -62,16 +65,6 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ChairmanApprovalProcess.APPROVE_LIST;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     String round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
@@ -93,13 +86,13 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean approved = fields.decision() == Decision.APPROVE;
     Resolution.MeetingDecision verdict =
         approved
             ? Resolution.MeetingDecision.approve(fields.minutes(), fields.vacancy())
             : Resolution.MeetingDecision.sendBack(fields.reason());
     resolutions.decide(task.round(), verdict, task.person());
-    return Map.of(ChairmanApprovalProcess.VARIABLE_APPROVED, approved);
+    return ProcessVariables.of(Variables.APPROVED, approved);
   }
 }

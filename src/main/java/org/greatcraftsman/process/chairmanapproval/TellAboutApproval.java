@@ -3,6 +3,9 @@ package org.greatcraftsman.process.chairmanapproval;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
+import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
 /** Reminds of the approval, and says that it is overdue. */
@@ -18,16 +21,16 @@ class TellAboutApproval implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     switch (execution.getCurrentActivityId()) {
-      case ChairmanApprovalProcess.REMIND_APPROVAL ->
+      case Elements.SERVICE_TASK_REMIND_APPROVAL ->
           tell(
               execution,
-              ChairmanApprovalProcess.GROUP_CHAIRMAN,
+              StaffGroup.CHAIRMAN_OFFICE.id(),
               "请按期审定建议名单",
               "“大城工匠”建议名单待审定，请在任务列表中办理“审定建议名单”。");
-      case ChairmanApprovalProcess.ESCALATE_APPROVAL -> {
+      case Elements.SERVICE_TASK_ESCALATE_APPROVAL -> {
         String text = "“大城工匠”建议名单逾期未审定，请评选委员会办公室催办。";
-        tell(execution, ChairmanApprovalProcess.GROUP_CHAIRMAN, "建议名单逾期未审定", text);
-        tell(execution, ChairmanApprovalProcess.GROUP_DESK, "建议名单逾期未审定", text);
+        tell(execution, StaffGroup.CHAIRMAN_OFFICE.id(), "建议名单逾期未审定", text);
+        tell(execution, StaffGroup.FEDERATION_OFFICE.id(), "建议名单逾期未审定", text);
       }
       default ->
           throw new IllegalStateException("nothing to tell at " + execution.getCurrentActivityId());
@@ -40,6 +43,6 @@ class TellAboutApproval implements JavaDelegate {
         execution.getCurrentActivityId() + "/" + execution.getProcessInstanceId(),
         subject,
         text,
-        ChairmanApprovalProcess.TASKLIST);
+        Worklist.TASKLIST);
   }
 }

@@ -5,16 +5,20 @@ import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.security.StaffGroup;
 
 /** 催办审定: the desk presses for the decision that is overdue, and writes down how. */
-@Component
+@FormFor(Elements.USER_TASK_URGE_APPROVAL)
 class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
 
   private final ResolutionService resolutions;
@@ -37,16 +41,6 @@ class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ChairmanApprovalProcess.URGE_APPROVAL;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return Map.of(
         "due", OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.APPROVAL_END)),
@@ -54,14 +48,14 @@ class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     resolutions.recordReminder(task.round(), fields.note(), task.person());
     notifications.sendOnce(
-        ChairmanApprovalProcess.GROUP_CHAIRMAN,
+        StaffGroup.CHAIRMAN_OFFICE.id(),
         "urge/" + task.id(),
         "催办：请尽快审定建议名单",
         "“大城工匠”建议名单的审定已逾期，请尽快在任务列表中办理“审定建议名单”。",
-        ChairmanApprovalProcess.TASKLIST);
-    return Map.of();
+        Worklist.TASKLIST);
+    return ProcessVariables.none();
   }
 }

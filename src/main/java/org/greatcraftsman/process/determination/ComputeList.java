@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** Solves the selection over the frozen candidates who are still there. */
@@ -17,8 +18,6 @@ class ComputeList implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        DeterminationProcess.VARIABLE_FEASIBLE,
-        list.compute(execution.getProcessBusinessKey()).feasible());
+    Variables.FEASIBLE.set(execution, list.compute(execution.getProcessBusinessKey()).feasible());
   }
 }

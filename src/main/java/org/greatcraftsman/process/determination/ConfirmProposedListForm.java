@@ -10,14 +10,17 @@ import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
 import org.greatcraftsman.determination.ResolutionService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
 /** 确认建议名单: the desk submits the list, or takes somebody off it with a reason. */
-@Component
+@FormFor(Elements.USER_TASK_CONFIRM_PROPOSED_LIST)
 class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields> {
 
   private final ProposedListService list;
@@ -58,16 +61,6 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
   }
 
   @Override
-  public String task() {
-    return DeterminationProcess.CONFIRM_LIST;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     String round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
@@ -92,13 +85,13 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean submitted = fields.decision() == Decision.SUBMIT;
     if (submitted) {
       list.submitForApproval(task.round(), task.person());
     } else {
       list.excludeByOffice(task.round(), fields.number(), fields.reason(), task.person());
     }
-    return Map.of(DeterminationProcess.VARIABLE_SUBMITTED, submitted);
+    return ProcessVariables.of(Variables.SUBMITTED, submitted);
   }
 }

@@ -7,13 +7,16 @@ import java.util.Map;
 import org.greatcraftsman.consultation.AdverseOpinion;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.consultation.ConsultedBody;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
 /** 反馈意见: a consulted body answers about its own list of people. */
-@Component
+@FormFor(Elements.USER_TASK_CONSULT_BODY)
 class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
 
   private final ConsultationService consultation;
@@ -64,16 +67,6 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return DeterminationProcess.CONSULT_BODY;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     ConsultedBody body = consultation.body(task.round(), body(task));
     return Map.of(
@@ -84,7 +77,7 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     consultation.recordAnswer(
         task.round(),
         body(task),
@@ -92,10 +85,10 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
             .map(o -> new AdverseOpinion.Stated(o.number().strip(), o.opinion().strip()))
             .toList(),
         task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 
   private static String body(TaskAtHand task) {
-    return task.text(DeterminationProcess.VARIABLE_BODY);
+    return task.get(Variables.BODY);
   }
 }

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.consultation.AdverseOpinion;
 import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
 /** 研究不同意见: the discipline inspection decides what follows for one candidate. */
-@Component
+@FormFor(Elements.USER_TASK_DECIDE_OPINIONS)
 class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
 
   private final ConsultationService consultation;
@@ -41,18 +44,8 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return DeterminationProcess.DECIDE_OPINIONS;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
-    String number = task.text(DeterminationProcess.VARIABLE_NUMBER);
+    String number = task.get(Variables.NUMBER);
     List<AdverseOpinion> opinions = consultation.opinions(task.round(), number);
     return Map.of(
         "person", asText(tables.people(List.of(number)).get(0)),
@@ -71,13 +64,13 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     consultation.decideOpinions(
         task.round(),
-        task.text(DeterminationProcess.VARIABLE_NUMBER),
+        task.get(Variables.NUMBER),
         fields.decision() == Decision.EXCLUDE,
         fields.reason(),
         task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

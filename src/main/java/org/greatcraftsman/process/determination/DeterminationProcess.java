@@ -1,42 +1,97 @@
 package org.greatcraftsman.process.determination;
 
-/** The names that the diagram {@code determination} and the code share. */
-final class DeterminationProcess {
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.Variable;
+import org.springframework.modulith.NamedInterface;
 
-  static final String CONSULT_BODY = "userTask_consultBody";
-  static final String PRESS_CONSULTATION = "userTask_pressConsultation";
-  static final String DECIDE_OPINIONS = "userTask_decideOpinions";
-  static final String RESOLVE_INFEASIBLE = "userTask_resolveInfeasible";
-  static final String CONFIRM_LIST = "userTask_confirmProposedList";
+/**
+ * The contract of the process {@code determination}: the candidates are frozen, the bodies
+ * consulted, and the proposed list is computed and submitted. One instance for each pass of a
+ * round, called by {@code selection-round}; the business key is the number of the round.
+ */
+@NamedInterface("contract")
+public final class DeterminationProcess {
 
-  static final String REMIND_BODY = "serviceTask_remindBody";
-  static final String ESCALATE_OPINIONS = "serviceTask_escalateOpinions";
-  static final String REMIND_LIST = "serviceTask_remindList";
-  static final String ESCALATE_LIST = "serviceTask_escalateList";
-
-  /** Whether the candidates were frozen when the process began: boolean. */
-  static final String VARIABLE_FROZEN = "frozen";
-
-  /** The code of the body that one branch of the consultation is about: text. */
-  static final String VARIABLE_BODY = "body";
-
-  /** The number of the candidate whom adverse opinions are about: text. */
-  static final String VARIABLE_NUMBER = "number";
-
-  /** Whether it was recorded that a body did not answer: boolean. */
-  static final String VARIABLE_NO_ANSWER = "noAnswer";
-
-  /** Whether some body has something against somebody: boolean. */
-  static final String VARIABLE_ADVERSE = "adverse";
-
-  /** Whether the rules can be met: boolean. */
-  static final String VARIABLE_FEASIBLE = "feasible";
-
-  /** Whether the desk submitted the list: boolean. */
-  static final String VARIABLE_SUBMITTED = "submitted";
-
-  /** The decision table that knows whom to consult. */
-  static final String DECISION_BODIES = "consultation-bodies";
+  /** The id of the process. */
+  public static final String KEY = "determination";
 
   private DeterminationProcess() {}
+
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_DETERMINATION = "start_determination";
+    public static final String START_CONSULTATION = "start_consultation";
+    public static final String START_CONSULT_BODY = "start_consultBody";
+
+    public static final String USER_TASK_CONSULT_BODY = "userTask_consultBody";
+    public static final String USER_TASK_PRESS_CONSULTATION = "userTask_pressConsultation";
+    public static final String USER_TASK_DECIDE_OPINIONS = "userTask_decideOpinions";
+    public static final String USER_TASK_RESOLVE_INFEASIBLE = "userTask_resolveInfeasible";
+    public static final String USER_TASK_CONFIRM_PROPOSED_LIST = "userTask_confirmProposedList";
+
+    public static final String SERVICE_TASK_FREEZE_CANDIDATES = "serviceTask_freezeCandidates";
+    public static final String SERVICE_TASK_PLAN_CONSULTATION = "serviceTask_planConsultation";
+    public static final String SERVICE_TASK_REMIND_BODY = "serviceTask_remindBody";
+    public static final String SERVICE_TASK_GATHER_OPINIONS = "serviceTask_gatherOpinions";
+    public static final String SERVICE_TASK_ESCALATE_OPINIONS = "serviceTask_escalateOpinions";
+    public static final String SERVICE_TASK_COMPUTE_LIST = "serviceTask_computeList";
+    public static final String SERVICE_TASK_REMIND_LIST = "serviceTask_remindList";
+    public static final String SERVICE_TASK_ESCALATE_LIST = "serviceTask_escalateList";
+
+    public static final String SUB_PROCESS_CONSULTATION = "subProcess_consultation";
+    public static final String SUB_PROCESS_CONSULT_BODY = "subProcess_consultBody";
+
+    public static final String GATEWAY_FROZEN = "gateway_frozen";
+    public static final String GATEWAY_NO_ANSWER = "gateway_noAnswer";
+    public static final String GATEWAY_ADVERSE_OPINIONS = "gateway_adverseOpinions";
+    public static final String GATEWAY_FEASIBLE = "gateway_feasible";
+    public static final String GATEWAY_LIST_CONFIRMED = "gateway_listConfirmed";
+
+    public static final String TIMER_CONSULTATION_REMINDER = "timer_consultationReminder";
+    public static final String TIMER_CONSULTATION_DEADLINE = "timer_consultationDeadline";
+    public static final String TIMER_NEXT_PRESS = "timer_nextPress";
+    public static final String TIMER_OPINIONS_DEADLINE = "timer_opinionsDeadline";
+    public static final String TIMER_LIST_REMINDER = "timer_listReminder";
+    public static final String TIMER_LIST_DEADLINE = "timer_listDeadline";
+
+    public static final String END_BODY_ANSWERED = "end_bodyAnswered";
+    public static final String END_BODY_REMINDED = "end_bodyReminded";
+    public static final String END_NO_ANSWER = "end_noAnswer";
+    public static final String END_OPINIONS_ESCALATED = "end_opinionsEscalated";
+    public static final String END_CONSULTATION = "end_consultation";
+    public static final String END_LIST_REMINDED = "end_listReminded";
+    public static final String END_LIST_ESCALATED = "end_listEscalated";
+    public static final String END_LIST_PROPOSED = "end_listProposed";
+
+    private Elements() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+
+    public static final Variable<String> NUMBER = CommonVariables.NUMBER;
+
+    /** The code of the consulted body. */
+    public static final Variable<String> BODY = Variable.text("body");
+
+    /** Whether the candidates were frozen when the process began. */
+    public static final Variable<Boolean> FROZEN = Variable.flag("frozen");
+
+    /** Whether the desk recorded that the body did not answer. */
+    public static final Variable<Boolean> NO_ANSWER = Variable.flag("noAnswer");
+
+    /** Whether a body gave an adverse opinion on a candidate. */
+    public static final Variable<Boolean> ADVERSE = Variable.flag("adverse");
+
+    /** Whether the rules can be met. */
+    public static final Variable<Boolean> FEASIBLE = Variable.flag("feasible");
+
+    /** Whether the desk submitted the list; {@code false} after it was adjusted. */
+    public static final Variable<Boolean> SUBMITTED = Variable.flag("submitted");
+
+    private Variables() {}
+  }
 }

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether the candidates are frozen: then the list is only computed again. */
@@ -17,8 +18,6 @@ class FindFrozen implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    execution.setVariable(
-        DeterminationProcess.VARIABLE_FROZEN,
-        candidates.isFrozen(execution.getProcessBusinessKey()));
+    Variables.FROZEN.set(execution, candidates.isFrozen(execution.getProcessBusinessKey()));
   }
 }

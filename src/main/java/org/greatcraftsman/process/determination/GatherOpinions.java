@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether some body has something against somebody. */
@@ -17,8 +18,7 @@ class GatherOpinions implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        DeterminationProcess.VARIABLE_ADVERSE,
-        !consultation.undecided(execution.getProcessBusinessKey()).isEmpty());
+    Variables.ADVERSE.set(
+        execution, !consultation.undecided(execution.getProcessBusinessKey()).isEmpty());
   }
 }

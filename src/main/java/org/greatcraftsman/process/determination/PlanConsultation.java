@@ -6,10 +6,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Inputs;
+import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Outputs;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of people of each body by the decision table. */
+/** Plans the consultation: which body is consulted about which candidates. */
 @Component("planConsultation")
 class PlanConsultation implements JavaDelegate {
 
@@ -33,7 +36,7 @@ class PlanConsultation implements JavaDelegate {
         .getProcessEngineServices()
         .getDecisionService()
         .evaluateDecisionTableByKey(
-            DeterminationProcess.DECISION_BODIES, Map.of("personKind", kind.name()))
-        .collectEntries("body");
+            ConsultationBodiesDecision.KEY, ProcessVariables.of(Inputs.PERSON_KIND, kind).asMap())
+        .collectEntries(Outputs.BODY.name());
   }
 }

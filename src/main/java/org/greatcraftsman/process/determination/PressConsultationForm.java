@@ -6,14 +6,19 @@ import java.util.Map;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.consultation.ConsultedBody;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
+import org.greatcraftsman.security.StaffGroup;
 
 /** 处理逾期未反馈: the desk urges the body again, or records that no answer came. */
-@Component
+@FormFor(Elements.USER_TASK_PRESS_CONSULTATION)
 class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
 
   private final ConsultationService consultation;
@@ -42,16 +47,6 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return DeterminationProcess.PRESS_CONSULTATION;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     ConsultedBody body = consultation.body(task.round(), body(task));
     return Map.of(
@@ -61,22 +56,22 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean noAnswer = fields.decision() == Decision.NO_ANSWER;
     if (noAnswer) {
       consultation.recordNoAnswer(task.round(), body(task), fields.reason(), task.person());
     } else {
       notifications.sendOnce(
-          "body-" + body(task),
+          StaffGroup.ofBody(body(task)),
           "urge/" + task.id(),
           "催办：请尽快反馈征求意见",
           "“大城工匠”候选人征求意见已逾期，请尽快在任务列表中办理“反馈意见”。",
-          "/camunda/app/tasklist/");
+          Worklist.TASKLIST);
     }
-    return Map.of(DeterminationProcess.VARIABLE_NO_ANSWER, noAnswer);
+    return ProcessVariables.of(Variables.NO_ANSWER, noAnswer);
   }
 
   private static String body(TaskAtHand task) {
-    return task.text(DeterminationProcess.VARIABLE_BODY);
+    return task.get(Variables.BODY);
   }
 }

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.determination.Infeasibility;
 import org.greatcraftsman.determination.InfeasibilityService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 
 /** 处理名额冲突: the desk decides what gives way when the rules cannot be met. */
-@Component
+@FormFor(Elements.USER_TASK_RESOLVE_INFEASIBLE)
 class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
   private final InfeasibilityService impasses;
@@ -45,16 +47,6 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return DeterminationProcess.RESOLVE_INFEASIBLE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     Infeasibility impasse = impasses.current(task.round());
     return Map.of(
@@ -82,12 +74,12 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.RELAX) {
       impasses.relax(task.round(), fields.reason(), task.person());
     } else {
       impasses.reducePlaces(task.round(), fields.places(), fields.reason(), task.person());
     }
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -5,7 +5,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
 /** Reminds of, and escalates, what is due on the way to the list. */
@@ -27,22 +31,24 @@ class TellAboutList implements JavaDelegate {
     String element = execution.getCurrentActivityId();
     Telling telling =
         switch (element) {
-          case DeterminationProcess.REMIND_BODY ->
+          case Elements.SERVICE_TASK_REMIND_BODY ->
               new Telling(
-                  List.of("body-" + execution.getVariable(DeterminationProcess.VARIABLE_BODY)),
+                  List.of(StaffGroup.ofBody(Variables.BODY.get(execution))),
                   "请按期反馈征求意见",
                   "“大城工匠”候选人征求意见须在" + due + "前反馈，请在任务列表中办理“反馈意见”。");
-          case DeterminationProcess.ESCALATE_OPINIONS ->
+          case Elements.SERVICE_TASK_ESCALATE_OPINIONS ->
               new Telling(
-                  List.of("discipline-inspection", "federation-office"),
+                  List.of(StaffGroup.DISCIPLINE_INSPECTION.id(), StaffGroup.FEDERATION_OFFICE.id()),
                   "不同意见逾期未研究",
                   "对候选人的不同意见逾期未研究决定，请尽快办理“研究不同意见”。");
-          case DeterminationProcess.REMIND_LIST ->
+          case Elements.SERVICE_TASK_REMIND_LIST ->
               new Telling(
-                  List.of("federation-office"), "请按期提交建议名单", "建议名单须在" + due + "前提交审定，请办理“确认建议名单”。");
-          case DeterminationProcess.ESCALATE_LIST ->
+                  List.of(StaffGroup.FEDERATION_OFFICE.id()),
+                  "请按期提交建议名单",
+                  "建议名单须在" + due + "前提交审定，请办理“确认建议名单”。");
+          case Elements.SERVICE_TASK_ESCALATE_LIST ->
               new Telling(
-                  List.of("federation-office", "chairman-office"),
+                  List.of(StaffGroup.FEDERATION_OFFICE.id(), StaffGroup.CHAIRMAN_OFFICE.id()),
                   "建议名单逾期未提交",
                   "评选委员会办公室逾期未提交建议名单，请督办。");
           default -> throw new IllegalStateException("nothing to tell at " + element);
@@ -53,7 +59,7 @@ class TellAboutList implements JavaDelegate {
           element + "/" + execution.getProcessInstanceId(),
           telling.subject(),
           telling.text(),
-          "/camunda/app/tasklist/");
+          Worklist.TASKLIST);
     }
   }
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.DeadlineMoved;
 import org.greatcraftsman.round.RoundService;
@@ -51,7 +52,7 @@ public class Deadlines implements FromDiagram {
 
   /** When the deadline of the execution's round is, by the round's row. */
   public Date at(DelegateExecution execution, String deadline) {
-    String round = (String) execution.getVariable("round");
+    String round = CommonVariables.ROUND.get(execution);
     return Date.from(rounds.dueAt(round, Deadline.valueOf(deadline)));
   }
 
@@ -60,7 +61,7 @@ public class Deadlines implements FromDiagram {
    * of the time that is left.
    */
   public Date reminder(DelegateExecution execution, Date due) {
-    String round = (String) execution.getVariable("round");
+    String round = CommonVariables.ROUND.get(execution);
     Instant early =
         due.toInstant().minus(Duration.ofDays(rounds.rules(round).reminders().leadDays()));
     Instant now = clock.instant();
@@ -70,7 +71,7 @@ public class Deadlines implements FromDiagram {
 
   /** When the naming may begin: the first day of the window that the notice gives it (R13). */
   public Date namingOpens(DelegateExecution execution) {
-    String round = (String) execution.getVariable("round");
+    String round = CommonVariables.ROUND.get(execution);
     return Date.from(
         OfficeTime.toInstant(rounds.rules(round).windows().naming().from().atStartOfDay()));
   }
@@ -80,7 +81,7 @@ public class Deadlines implements FromDiagram {
     Set<String> instances =
         runtime
             .createProcessInstanceQuery()
-            .variableValueEquals("round", moved.round())
+            .variableValueEquals(CommonVariables.ROUND.name(), moved.round())
             .list()
             .stream()
             .map(ProcessInstance::getId)

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -41,7 +42,11 @@ class EngineRoles implements SmartInitializingSingleton {
           new Right(EVERYBODY, APPLICATION, "tasklist", ACCESS),
           new Right(EVERYBODY, PROCESS_DEFINITION, ANY, READ),
           new Right(
-              FEDERATION_OFFICE.id(), PROCESS_DEFINITION, "selection-round", READ, CREATE_INSTANCE),
+              FEDERATION_OFFICE.id(),
+              PROCESS_DEFINITION,
+              SelectionRoundProcess.KEY,
+              READ,
+              CREATE_INSTANCE),
           new Right(FEDERATION_OFFICE.id(), PROCESS_INSTANCE, ANY, CREATE));
 
   private final AuthorizationService authorizations;

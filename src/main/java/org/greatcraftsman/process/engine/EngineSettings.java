@@ -50,7 +50,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     // Our groups are called federation-office and unit-jiangan.
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_-]*");
     engine.setExpressionManager(new GuardedExpressions(beans));
-    parseListeners(engine).add(new DiagramRules());
+    parseListeners(engine).addAll(List.of(new ScriptBan(), new TaskColumns()));
     engine.setResourceAuthorizationProvider(new OfficeAuthorizations());
     engine.setCustomSessionFactories(List.of(new PersonsRights.Factory()));
     engine.setCustomHistoryLevels(List.of(new OfficeHistory()));

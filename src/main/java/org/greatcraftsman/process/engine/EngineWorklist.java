@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.TaskVariables;
 import org.greatcraftsman.process.Worklist;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,9 @@ class EngineWorklist implements Worklist {
   @Override
   public Map<String, Object> view(String person, String task) {
     return at(
-        task, person, () -> read(engine.getFormService().getTaskFormVariables(task).get("view")));
+        task,
+        person,
+        () -> read(engine.getFormService().getTaskFormVariables(task).get(TaskVariables.VIEW)));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.engine;
 
-import static java.util.stream.Collectors.toSet;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
@@ -15,9 +14,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.greatcraftsman.process.StartForm;
-import org.greatcraftsman.process.TaskForm;
-import org.springframework.beans.factory.ObjectProvider;
+import org.greatcraftsman.process.form.Forms;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,12 +28,10 @@ import org.xml.sax.SAXException;
 @Component
 class FormsCheck {
 
-  private final ObjectProvider<TaskForm<?>> taskForms;
-  private final ObjectProvider<StartForm<?>> startForms;
+  private final Forms forms;
 
-  FormsCheck(ObjectProvider<TaskForm<?>> taskForms, ObjectProvider<StartForm<?>> startForms) {
-    this.taskForms = taskForms;
-    this.startForms = startForms;
+  FormsCheck(Forms forms) {
+    this.forms = forms;
   }
 
   /**
@@ -44,8 +39,6 @@ class FormsCheck {
    * @throws IllegalStateException naming every fault
    */
   void check(Map<String, byte[]> files) {
-    Set<String> tasks = taskForms.stream().map(TaskForm::task).collect(toSet());
-    Set<String> starts = startForms.stream().map(StartForm::process).collect(toSet());
     Set<String> seen = new HashSet<>();
     List<String> faults = new ArrayList<>();
     files.forEach(
@@ -59,7 +52,7 @@ class FormsCheck {
             if (!seen.add(task.getAttribute("id"))) {
               faults.add(place + " has the id of another task");
             }
-            if (!tasks.contains(task.getAttribute("id"))) {
+            if (!forms.tasks().contains(task.getAttribute("id"))) {
               faults.add(place + " has no TaskForm bean");
             }
             checkFile(files, place, form(task), faults);
@@ -69,7 +62,7 @@ class FormsCheck {
                 && process.getLocalName().equals("process")
                 && !form(start).isEmpty()) {
               String place = name + ": start event " + start.getAttribute("id");
-              if (!starts.contains(process.getAttribute("id"))) {
+              if (!forms.starts().contains(process.getAttribute("id"))) {
                 faults.add(place + " has a form, but its process has no StartForm bean");
               }
               checkFile(files, place, form(start), faults);

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.greatcraftsman.process.TaskVariables;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class TasklistFilters implements SmartInitializingSingleton {
 
   private static final List<Map<String, String>> COLUMNS =
       List.of(
-          Map.of("name", DiagramRules.NUMBER, "label", "编号"),
-          Map.of("name", DiagramRules.UNIT, "label", "单位"));
+          Map.of("name", TaskVariables.TASK_NUMBER.name(), "label", "编号"),
+          Map.of("name", TaskVariables.TASK_UNIT.name(), "label", "单位"));
 
   private final FilterService filters;
   private final TaskService tasks;

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class CountMarks implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String file = execution.getProcessBusinessKey();
     boolean enough = reviews.hasEnoughMarks(file);
-    execution.setVariable(ExpertReview.ENOUGH_MARKS, enough);
-    execution.setVariable(ExpertReview.CONSPICUOUS, enough && discussions.openIfAnomalous(file));
+    Variables.ENOUGH_MARKS.set(execution, enough);
+    Variables.CONSPICUOUS.set(execution, enough && discussions.openIfAnomalous(file));
   }
 }

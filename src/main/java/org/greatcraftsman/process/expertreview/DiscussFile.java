@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionReport;
 import org.greatcraftsman.review.DiscussionService;
-import org.springframework.stereotype.Component;
 
 /** 评议评分: the desk holds the discussion of a file whose marks are conspicuous. */
-@Component
+@FormFor(Elements.USER_TASK_DISCUSS_FILE)
 class DiscussFile implements TaskForm<DiscussFile.Fields> {
 
   private final NominationService nominations;
@@ -39,16 +42,6 @@ class DiscussFile implements TaskForm<DiscussFile.Fields> {
           String minute) {}
 
   @Override
-  public String task() {
-    return ExpertReview.DISCUSS_FILE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     DiscussionReport sheet = discussions.sheet(task.businessKey());
     Map<String, Object> view =
@@ -61,14 +54,14 @@ class DiscussFile implements TaskForm<DiscussFile.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean reconsidered = fields.decision() == Decision.RECONSIDER;
     if (reconsidered) {
       discussions.requestReconsideration(task.businessKey(), fields.minute(), task.person());
     } else {
       discussions.keepMarks(task.businessKey(), fields.minute(), task.person());
     }
-    return Map.of(ExpertReview.RECONSIDERED, reconsidered);
+    return ProcessVariables.of(Variables.RECONSIDERED, reconsidered);
   }
 
   private static Map<String, Object> line(DiscussionReport.AnonymousMark line) {

@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Messages;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.IncompleteReviewService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,8 @@ class FilesAlike {
     Set<String> waiting =
         tasks
             .createTaskQuery()
-            .taskDefinitionKey(ExpertReview.HANDLE_MISSING_MARKS)
-            .processVariableValueEquals("round", task.round())
+            .taskDefinitionKey(Elements.USER_TASK_HANDLE_MISSING_MARKS)
+            .processVariableValueEquals(Variables.ROUND.name(), task.round())
             .or()
             .taskUnassigned()
             .taskAssignee(task.person())
@@ -65,7 +68,7 @@ class FilesAlike {
   private void goOn(String number) {
     try {
       runtime
-          .createMessageCorrelation(ExpertReview.EXTENDED_ALIKE)
+          .createMessageCorrelation(Messages.MESSAGE_EXTENDED_IN_BULK)
           .processInstanceBusinessKey(number)
           .correlate();
     } catch (MismatchingMessageCorrelationException decidedMeanwhile) {

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.process.FormFor;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewProgress;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.IncompleteReviewService;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
-import org.springframework.stereotype.Component;
 
 /** The federation's desk decides about a file that has too few marks. */
-@Component
+@FormFor(Elements.USER_TASK_HANDLE_MISSING_MARKS)
 class HandleMissingMarks implements TaskForm<MissingMarksFields> {
 
   private final NominationService nominations;
@@ -37,16 +40,6 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
   }
 
   @Override
-  public String task() {
-    return ExpertReview.HANDLE_MISSING_MARKS;
-  }
-
-  @Override
-  public Class<MissingMarksFields> fields() {
-    return MissingMarksFields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     FileReviewProgress state = reviews.state(task.businessKey());
     Map<String, Object> view =
@@ -66,7 +59,7 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, MissingMarksFields fields) {
+  public ProcessVariables decide(TaskAtHand task, MissingMarksFields fields) {
     boolean extended = fields.decision() == MissingMarksFields.Decision.EXTEND;
     if (extended) {
       missing.extend(task.businessKey(), fields.days(), fields.reason(), task.person());
@@ -76,6 +69,6 @@ class HandleMissingMarks implements TaskForm<MissingMarksFields> {
     } else {
       missing.giveUp(task.businessKey(), fields.reason(), task.person());
     }
-    return Map.of(ExpertReview.EXTENDED, extended);
+    return ProcessVariables.of(Variables.EXTENDED, extended);
   }
 }

@@ -1,13 +1,16 @@
 package org.greatcraftsman.process.expertreview;
 
-import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Messages;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.MarkVoided;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 class MarkAgain {
 
   /** How the engine calls all turns of the experts together. */
-  private static final String ALL_TURNS = ExpertReview.MARK_BY_EXPERTS + "#multiInstanceBody";
+  private static final String ALL_TURNS =
+      Elements.SUB_PROCESS_MARK_BY_EXPERTS + "#multiInstanceBody";
 
   private final RuntimeService runtime;
   private final TaskService tasks;
@@ -47,17 +51,19 @@ class MarkAgain {
     ProcessInstance running =
         runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey(ExpertReview.KEY)
+            .processDefinitionKey(ExpertReviewProcess.KEY)
             .processInstanceBusinessKey(voided.file())
             .singleResult();
     if (running == null) {
       runtime.startProcessInstanceByKey(
-          ExpertReview.KEY, voided.file(), Map.of("round", voided.round()));
+          ExpertReviewProcess.KEY,
+          voided.file(),
+          ProcessVariables.of(Variables.ROUND, voided.round()).asMap());
     } else if (isMarked(running)) {
       voided.substitute().ifPresent(expert -> join(running, expert));
     } else if (voided.substitute().isPresent() || !waitsForTheDesk(running)) {
       runtime
-          .createMessageCorrelation(ExpertReview.MARK_VOIDED)
+          .createMessageCorrelation(Messages.MESSAGE_MARK_VOIDED)
           .processInstanceId(running.getId())
           .correlate();
     }
@@ -70,8 +76,8 @@ class MarkAgain {
   private void join(ProcessInstance file, String expert) {
     runtime
         .createProcessInstanceModification(file.getId())
-        .startBeforeActivity(ExpertReview.MARK_BY_EXPERTS)
-        .setVariableLocal(ExpertReview.EXPERT, expert)
+        .startBeforeActivity(Elements.SUB_PROCESS_MARK_BY_EXPERTS)
+        .setVariableLocal(Variables.EXPERT.name(), expert)
         .execute();
   }
 
@@ -80,7 +86,7 @@ class MarkAgain {
     return tasks
             .createTaskQuery()
             .processInstanceId(file.getId())
-            .taskDefinitionKey(ExpertReview.HANDLE_MISSING_MARKS)
+            .taskDefinitionKey(Elements.USER_TASK_HANDLE_MISSING_MARKS)
             .count()
         > 0;
   }

@@ -5,17 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.FormFor;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.Draft;
 import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.MarkService;
 import org.greatcraftsman.review.RecusalService;
-import org.springframework.stereotype.Component;
 
 /** An expert marks a file, or withdraws from it. */
-@Component
+@FormFor(Elements.USER_TASK_MARK_FILE)
 class MarkFile implements TaskForm<MarkFields> {
 
   private final MarkingPaper paper;
@@ -29,16 +32,6 @@ class MarkFile implements TaskForm<MarkFields> {
     this.drafts = drafts;
     this.marks = marks;
     this.reassignments = reassignments;
-  }
-
-  @Override
-  public String task() {
-    return ExpertReview.MARK_FILE;
-  }
-
-  @Override
-  public Class<MarkFields> fields() {
-    return MarkFields.class;
   }
 
   @Override
@@ -75,19 +68,17 @@ class MarkFile implements TaskForm<MarkFields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, MarkFields fields) {
+  public ProcessVariables decide(TaskAtHand task, MarkFields fields) {
     if (fields.withdraws()) {
       return reassignments
           .recuse(task.businessKey(), task.person(), fields.reason())
-          .map(
-              other ->
-                  Map.<String, Object>of(ExpertReview.EXPERT, other, ExpertReview.REPLACED, true))
-          .orElse(Map.of(ExpertReview.REPLACED, false));
+          .map(other -> ProcessVariables.of(Variables.EXPERT, other).and(Variables.REPLACED, true))
+          .orElse(ProcessVariables.of(Variables.REPLACED, false));
     }
     marks.submit(
         task.businessKey(),
         new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
         fields.reason());
-    return Map.of(ExpertReview.REPLACED, false);
+    return ProcessVariables.of(Variables.REPLACED, false);
   }
 }

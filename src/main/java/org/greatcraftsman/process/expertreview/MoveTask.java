@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.ExpertReplaced;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -31,13 +33,13 @@ class MoveTask {
         tasks
             .createTaskQuery()
             .processInstanceBusinessKey(replaced.file())
-            .taskDefinitionKey(ExpertReview.MARK_FILE)
+            .taskDefinitionKey(Elements.USER_TASK_MARK_FILE)
             .taskAssignee(replaced.expert())
             .singleResult();
     if (task == null) {
       throw new Refusal("材料" + replaced.file() + "的任务正在办理，请稍后再试。");
     }
-    tasks.setVariable(task.getId(), ExpertReview.EXPERT, replaced.replacement());
+    tasks.setVariable(task.getId(), Variables.EXPERT.name(), replaced.replacement());
     tasks.setAssignee(task.getId(), replaced.replacement());
   }
 }

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.ReconsiderationService;
-import org.springframework.stereotype.Component;
 
 /** 复评: an expert looks at the own mark again after the discussion. */
-@Component
+@FormFor(Elements.USER_TASK_RECONSIDER_MARK)
 class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
 
   private final MarkingPaper paper;
@@ -55,19 +58,8 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
   }
 
   @Override
-  public String task() {
-    return ExpertReview.RECONSIDER_MARK;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
-    FileMark former =
-        reconsiderations.formerMark(task.businessKey(), task.text(ExpertReview.EXPERT));
+    FileMark former = reconsiderations.formerMark(task.businessKey(), task.get(Variables.EXPERT));
     List<Map<String, Object>> groups = paper.groups(task.round());
     for (int group = 1; group <= groups.size(); group++) {
       groups.get(group - 1).put("former", former.group(group));
@@ -80,7 +72,7 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.CHANGE) {
       reconsiderations.changeMark(
           task.businessKey(),
@@ -89,6 +81,6 @@ class ReconsiderMark implements TaskForm<ReconsiderMark.Fields> {
     } else {
       reconsiderations.keepMark(task.businessKey(), task.person(), fields.reason());
     }
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ class RemindExperts implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String file = execution.getProcessBusinessKey();
-    String round = (String) execution.getVariable("round");
+    String round = Variables.ROUND.get(execution);
     String text =
         "您还有材料没有评审，请在%s前到任务列表中完成打分；与人选有利益关系的，请在任务中申请回避。"
             .formatted(OfficeTime.formatDateTime(reviews.windowEnd(file)));
@@ -31,10 +33,6 @@ class RemindExperts implements JavaDelegate {
         .forEach(
             expert ->
                 notifications.sendOnce(
-                    expert,
-                    "review-reminder/" + round,
-                    "专家评审即将截止",
-                    text,
-                    "/camunda/app/tasklist/"));
+                    expert, "review-reminder/" + round, "专家评审即将截止", text, Worklist.TASKLIST));
   }
 }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.process.expertreview;
 
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.ExpertReplaced;
 import org.greatcraftsman.review.MarkVoided;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,6 @@ class TellExperts {
   private void tell(String expert, String file, String subject, String text) {
     // Nobody gets a file twice, and so nobody loses it twice: but one may get it and lose it.
     String key = "review-moved/" + file + "/" + subject;
-    notifications.sendOnce(expert, key, subject, text.formatted(file), "/camunda/app/tasklist/");
+    notifications.sendOnce(expert, key, subject, text.formatted(file), Worklist.TASKLIST);
   }
 }

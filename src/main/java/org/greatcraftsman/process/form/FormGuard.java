@@ -1,7 +1,5 @@
 package org.greatcraftsman.process.form;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +25,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.process.StartForm.NewInstance;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.TaskVariables;
 import org.springframework.beans.DirectFieldAccessor;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,35 +40,16 @@ import org.springframework.stereotype.Component;
  * works inside the command's transaction, so that decision and token move together or not at all.
  */
 @Component
-public class FormGuard extends CommandInterceptor implements SmartInitializingSingleton {
+public class FormGuard extends CommandInterceptor {
 
-  private final ObjectProvider<TaskForm<?>> taskForms;
-  private final ObjectProvider<StartForm<?>> startForms;
+  private final Forms forms;
   private final FormReader reader;
   private final ViewWriter views;
-  private Map<String, TaskForm<?>> tasks = Map.of();
-  private Map<String, StartForm<?>> starts = Map.of();
 
-  FormGuard(
-      ObjectProvider<TaskForm<?>> taskForms,
-      ObjectProvider<StartForm<?>> startForms,
-      FormReader reader,
-      ViewWriter views) {
-    this.taskForms = taskForms;
-    this.startForms = startForms;
+  FormGuard(Forms forms, FormReader reader, ViewWriter views) {
+    this.forms = forms;
     this.reader = reader;
     this.views = views;
-  }
-
-  /**
-   * The forms call services that need the engine, and the engine needs this guard: so the forms are
-   * fetched last.
-   */
-  @Override
-  public void afterSingletonsInstantiated() {
-    tasks = taskForms.stream().collect(toUnmodifiableMap(TaskForm::task, Function.identity()));
-    starts =
-        startForms.stream().collect(toUnmodifiableMap(StartForm::process, Function.identity()));
   }
 
   @Override
@@ -82,7 +61,7 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
       return executeWith(command, "variables", this::decide, this::asTheAssignee);
     }
     if (command instanceof SubmitStartFormCmd) {
-      return executeWith(command, "variables", this::begin, next::execute);
+      return executeWith(command, "variables", this::start, next::execute);
     }
     T result = next.execute(command);
     if (command instanceof GetTaskFormVariablesCmd) {
@@ -131,53 +110,53 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
 
   private <F extends Record> Map<String, Object> decide(
       TaskForm<F> form, TaskAtHand task, Map<String, Object> sent) {
-    F fields = reader.read(form.fields(), sent);
-    return asTheOffice(() -> form.decide(task, fields));
+    F fields = reader.read(form, sent);
+    return asTheOffice(() -> form.decide(task, fields)).asMap();
   }
 
-  private Map<String, Object> begin(DirectFieldAccessor command, Map<String, Object> sent) {
+  private Map<String, Object> start(DirectFieldAccessor command, Map<String, Object> sent) {
     String key = startKey((String) command.getPropertyValue("processDefinitionId"));
-    StartForm<?> form = starts.get(key);
-    if (form == null) {
-      throw new Refusal("这个流程由系统启动，不能由人工启动。");
-    }
+    StartForm<?> form = forms.ofStart(key).orElseThrow(() -> new Refusal("这个流程由系统启动，不能由人工启动。"));
     Authentication caller = Context.getCommandContext().getAuthentication();
     if (caller == null) {
       throw new Refusal("请先登录。");
     }
     // What the form was given to show comes back with what was typed.
-    sent.remove(ViewWriter.VIEW);
-    StartForm.Beginning beginning = begin(form, caller.getUserId(), sent);
-    command.setPropertyValue("businessKey", beginning.businessKey());
-    return beginning.variables();
+    sent.remove(TaskVariables.VIEW);
+    NewInstance instance = start(form, caller.getUserId(), sent);
+    command.setPropertyValue("businessKey", instance.businessKey());
+    return instance.variables().asMap();
   }
 
-  private <F extends Record> StartForm.Beginning begin(
+  private <F extends Record> NewInstance start(
       StartForm<F> form, String person, Map<String, Object> sent) {
-    F fields = reader.read(form.fields(), sent);
-    return asTheOffice(() -> form.begin(person, fields));
+    F fields = reader.read(form, sent);
+    return asTheOffice(() -> form.start(person, fields));
   }
 
   private void addView(VariableMap variables, TaskEntity task) {
-    TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
-    if (form != null) {
-      variables.putAll(whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand))));
-    }
+    forms
+        .ofTask(task.getTaskDefinitionKey())
+        .ifPresent(
+            form ->
+                variables.putAll(
+                    whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand)))));
   }
 
   private Map<String, Object> opened(TaskForm<?> form, TaskAtHand task) {
     Map<String, Object> opened = new HashMap<>(form.filled(task));
-    opened.put(ViewWriter.VIEW, views.write(form.view(task)));
+    opened.put(TaskVariables.VIEW, views.write(form.view(task)));
     return opened;
   }
 
   private InputStream withView(InputStream schema, DirectFieldAccessor command) {
-    StartForm<?> form =
-        starts.get(startKey((String) command.getPropertyValue("processDefinitionId")));
+    String key = startKey((String) command.getPropertyValue("processDefinitionId"));
     Authentication caller = Context.getCommandContext().getAuthentication();
-    return form == null || caller == null
-        ? schema
-        : views.into(schema, asTheOffice(() -> form.view(caller.getUserId())));
+    return forms
+        .ofStart(key)
+        .filter(form -> caller != null)
+        .map(form -> views.into(schema, asTheOffice(() -> form.view(caller.getUserId()))))
+        .orElse(schema);
   }
 
   /**
@@ -196,11 +175,10 @@ public class FormGuard extends CommandInterceptor implements SmartInitializingSi
   }
 
   private TaskForm<?> formOf(TaskEntity task) {
-    TaskForm<?> form = tasks.get(task.getTaskDefinitionKey());
-    if (form == null) {
-      throw new IllegalStateException("no form for task " + task.getTaskDefinitionKey());
-    }
-    return form;
+    String element = task.getTaskDefinitionKey();
+    return forms
+        .ofTask(element)
+        .orElseThrow(() -> new IllegalStateException("no form for task " + element));
   }
 
   private static TaskEntity taskOf(DirectFieldAccessor command, String field) {

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.spin.json.SpinJsonNode;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.Form;
 import org.greatcraftsman.process.Label;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,16 +46,19 @@ class FormReader {
   }
 
   /**
+   * The submission as the fields of the form.
+   *
    * @throws Refusal with one sentence for each fault
    */
-  <F extends Record> F read(Class<F> form, Map<String, Object> sent) {
-    Map<String, String> labels = labels(form);
+  <F extends Record> F read(Form<F> form, Map<String, Object> sent) {
+    Class<F> type = fieldsOf(form);
+    Map<String, String> labels = labels(type);
     if (!labels.keySet().containsAll(sent.keySet())) {
       throw new Refusal("提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。");
     }
     Map<String, Object> plain = new HashMap<>();
     sent.forEach((key, value) -> plain.put(key, plain(value)));
-    F fields = convert(form, plain, labels);
+    F fields = convert(type, plain, labels);
     String faults =
         validator.validate(fields).stream()
             .sorted(
@@ -68,10 +73,16 @@ class FormReader {
     return fields;
   }
 
+  /** The record with which the form's class fills the type parameter of {@link Form}. */
+  @SuppressWarnings("unchecked")
+  private static <F extends Record> Class<F> fieldsOf(Form<F> form) {
+    return (Class<F>) GenericTypeResolver.resolveTypeArgument(form.getClass(), Form.class);
+  }
+
   private static <F extends Record> F convert(
-      Class<F> form, Map<String, Object> plain, Map<String, String> labels) {
+      Class<F> type, Map<String, Object> plain, Map<String, String> labels) {
     try {
-      return MAPPER.convertValue(plain, form);
+      return MAPPER.convertValue(plain, type);
     } catch (IllegalArgumentException wrongKind) {
       String field =
           wrongKind.getCause() instanceof JsonMappingException mapping
@@ -86,9 +97,9 @@ class FormReader {
     }
   }
 
-  private static Map<String, String> labels(Class<? extends Record> form) {
+  private static Map<String, String> labels(Class<? extends Record> type) {
     Map<String, String> labels = new LinkedHashMap<>();
-    for (RecordComponent component : form.getRecordComponents()) {
+    for (RecordComponent component : type.getRecordComponents()) {
       Label label = component.getAnnotation(Label.class);
       labels.put(component.getName(), label == null ? component.getName() : label.value());
     }

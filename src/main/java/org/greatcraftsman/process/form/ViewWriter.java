@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.greatcraftsman.process.TaskVariables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ViewWriter {
-
-  /** The name under which a form finds what it shows. */
-  static final String VIEW = "view";
 
   private final ObjectMapper mapper;
 
@@ -46,7 +44,7 @@ class ViewWriter {
           .insertObject(0)
           .put("id", "expression_view")
           .put("type", "expression")
-          .put("key", VIEW)
+          .put("key", TaskVariables.VIEW)
           .put("computeOn", "change")
           .put("expression", "=" + mapper.writeValueAsString(view));
       return new ByteArrayInputStream(mapper.writeValueAsBytes(schema));

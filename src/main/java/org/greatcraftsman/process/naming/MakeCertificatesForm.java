@@ -5,13 +5,15 @@ import java.util.Map;
 import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Honour;
 import org.greatcraftsman.honor.HonourService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
 
 /** 制作证书: the desk says how many certificates were printed. */
-@Component
+@FormFor(Elements.USER_TASK_MAKE_CERTIFICATES)
 class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
 
   private final HonourService honours;
@@ -23,16 +25,6 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
   }
 
   record Fields(@Label("证书份数") @NotNull(message = "请填写制作完成的证书份数。") Integer printed) {}
-
-  @Override
-  public String task() {
-    return NamingProcess.MAKE_CERTIFICATES;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
@@ -50,8 +42,8 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     awards.recordCertificates(task.round(), fields.printed(), task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -7,13 +7,15 @@ import java.util.Map;
 import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Honour;
 import org.greatcraftsman.honor.HonourService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
 
 /** 发放奖金: the finance desk confirms the payment batch. */
-@Component
+@FormFor(Elements.USER_TASK_PAY_BONUS)
 class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
 
   private final HonourService honours;
@@ -28,16 +30,6 @@ class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
       @Label("发放日期") @NotNull(message = "请填写发放日期。") LocalDate paidOn,
       @Label("付款凭证号") @NotNull(message = "请填写付款凭证号。") String voucher,
       @Label("发放总额") @NotNull(message = "请填写发放总额（元）。") BigDecimal total) {}
-
-  @Override
-  public String task() {
-    return NamingProcess.PAY_BONUS;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
@@ -56,9 +48,9 @@ class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     awards.recordPayment(
         task.round(), fields.paidOn(), fields.voucher(), fields.total(), task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -7,14 +7,16 @@ import java.util.Map;
 import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.honor.MediaSlot;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
 import org.greatcraftsman.round.RoundService;
-import org.springframework.stereotype.Component;
 
 /** 宣传计划: the publicity desk says which outlet publishes what, and when. */
-@Component
+@FormFor(Elements.USER_TASK_PLAN_MEDIA)
 class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
 
   private final HonourService honours;
@@ -38,16 +40,6 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return NamingProcess.PLAN_MEDIA;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     List<String> outlets = rounds.rules(task.round()).award().media();
     return Map.of(
@@ -58,9 +50,9 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     awards.recordMediaPlan(
         task.round(), fields.slots().stream().map(Slot::planned).toList(), task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -7,15 +7,17 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.honor.AwardService;
 import org.greatcraftsman.honor.Ceremony;
 import org.greatcraftsman.honor.HonourService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
-import org.springframework.stereotype.Component;
 
 /** 登记授奖仪式: the desk says when and where the ceremony took place. */
-@Component
+@FormFor(Elements.USER_TASK_RECORD_CEREMONY)
 class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
 
   private final HonourService honours;
@@ -34,16 +36,6 @@ class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
       @Label("到场人数") @NotNull(message = "请填写实际到场人数。") Integer attendance) {}
 
   @Override
-  public String task() {
-    return NamingProcess.RECORD_CEREMONY;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return Map.of(
         "ceremony", rounds.rules(task.round()).award().ceremony(),
@@ -52,11 +44,11 @@ class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     awards.recordCeremony(
         task.round(),
         new Ceremony(fields.heldOn(), fields.place(), fields.attendance()),
         task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -6,6 +6,7 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
 /** Reminds the desk that the ceremony is not recorded. */
@@ -24,7 +25,7 @@ class RemindCeremony implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
     notifications.sendOnce(
-        "federation-office",
+        StaffGroup.FEDERATION_OFFICE.id(),
         "ceremony-reminder/" + round,
         "授奖仪式情况尚未登记",
         "命名通报应于"

@@ -6,14 +6,16 @@ import java.util.Map;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.nomination.NominationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
-import org.springframework.stereotype.Component;
 
-/** 市总工会审核: the last level. */
-@Component
+/** 市总工会审核: the audit by the city federation, the last level. */
+@FormFor(Elements.USER_TASK_AUDIT_BY_FEDERATION)
 class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
 
   private final AuditService audits;
@@ -29,26 +31,10 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
     this.time = time;
   }
 
-  enum Decision {
-    AGREED,
-    RETURNED,
-    RETURNED_TO_PREVIOUS,
-    REJECTED
-  }
-
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason)
-      implements Verdict {}
-
-  @Override
-  public String task() {
-    return NominationAuditProcess.AUDIT_BY_FEDERATION;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") HigherLevelDecision decision,
+      @Label("理由") String reason)
+      implements AuditFields {}
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
@@ -58,20 +44,20 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    Map<String, Object> flags =
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+    ProcessVariables routing =
         switch (fields.decision()) {
           case AGREED -> Step.RECOMMENDED.next();
-          case RETURNED -> back(task, Routing.toCorrection(Step.FEDERATION));
+          case RETURNED -> back(task, AuditRouting.toCorrection(Step.FEDERATION));
           case RETURNED_TO_PREVIOUS -> back(task, Step.UNIT.next());
           case REJECTED -> Step.REJECTED.next();
         };
-    audits.decide(task.businessKey(), fields.at(AuditLevel.FEDERATION, task.person()));
-    return flags;
+    audits.decide(task.businessKey(), fields.opinion(AuditLevel.FEDERATION, task.person()));
+    return routing;
   }
 
-  private Map<String, Object> back(TaskAtHand task, Map<String, Object> flags) {
+  private ProcessVariables back(TaskAtHand task, ProcessVariables routing) {
     time.requireBeforeShortlist(task.round(), "请直接决定推荐上报或不予推荐");
-    return Routing.fromFederation(flags);
+    return AuditRouting.fromFederation(routing);
   }
 }

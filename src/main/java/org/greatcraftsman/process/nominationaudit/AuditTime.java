@@ -11,11 +11,12 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.process.engine.FromDiagram;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** When the audit of a nomination is due, and how much time is left when it goes back. */
+/** Due dates of the audit of a nomination: {@code ${auditTime.due(execution)}}. */
 @Component("auditTime")
 public class AuditTime implements FromDiagram {
 
@@ -31,25 +32,26 @@ public class AuditTime implements FromDiagram {
     this.clock = clock;
   }
 
-  /** When the step at which the nomination stands has to be done. */
+  /** When the current step of the audit is due. */
   public Date due(DelegateExecution execution) {
-    String round = (String) execution.getVariable(NominationAuditProcess.ROUND);
-    if (Step.FEDERATION.name().equals(execution.getVariable(NominationAuditProcess.STEP))) {
+    String round = Variables.ROUND.get(execution);
+    if (Variables.STEP.get(execution) == Step.FEDERATION) {
       return Date.from(shortlistEnd(round));
     }
-    Date extended = (Date) execution.getVariable(NominationAuditProcess.EXTENDED_UNTIL);
-    String window = (String) execution.getVariable(NominationAuditProcess.WINDOW);
-    return extended != null ? extended : Date.from(rounds.dueAt(round, Deadline.valueOf(window)));
+    return Date.from(
+        Variables.EXTENDED_UNTIL
+            .find(execution)
+            .orElseGet(() -> rounds.dueAt(round, Variables.WINDOW.get(execution))));
   }
 
-  /** The moment at which the vote list is due: nothing goes back after it. */
+  /** When the vote list is due. No nomination is sent back after it. */
   Instant shortlistEnd(String round) {
     return rounds.dueAt(round, Deadline.SHORTLIST_END);
   }
 
   /**
-   * @param instead what to do instead
-   * @throws Refusal when the vote list is due already
+   * @param instead what the person can do instead, in Chinese
+   * @throws Refusal once the vote list is due
    */
   void requireBeforeShortlist(String round, String instead) {
     if (!clock.instant().isBefore(shortlistEnd(round))) {
@@ -62,7 +64,10 @@ public class AuditTime implements FromDiagram {
     }
   }
 
-  /** The end of so many working days after today, but not later than the vote list is due. */
+  /**
+   * The close of business after the given number of working days, but not later than the vote list
+   * is due.
+   */
   Instant after(String round, int days) {
     LocalDate last = workingDays.plusWorkingDays(OfficeTime.toDate(clock.instant()), days);
     Instant end = OfficeTime.toInstant(last.atTime(CLOSE_OF_BUSINESS));

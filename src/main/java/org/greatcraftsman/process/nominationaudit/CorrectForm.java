@@ -4,14 +4,17 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 
-/** 修改申报材料: the clerk has changed the form on its page, and sends it up again here. */
-@Component
+/** 修改申报材料: the clerk resubmits a form corrected on its page, or withdraws the nomination. */
+@FormFor(Elements.USER_TASK_CORRECT)
 class CorrectForm implements TaskForm<CorrectForm.Fields> {
 
   private final AuditService audits;
@@ -38,27 +41,17 @@ class CorrectForm implements TaskForm<CorrectForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return NominationAuditProcess.CORRECT;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return view.of(task.businessKey());
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.WITHDRAW) {
       audits.withdrawReturned(task.businessKey(), fields.note(), task.person());
       return Step.WITHDRAWN.next();
     }
     audits.resubmit(task.businessKey(), fields.note(), task.person());
-    return Step.valueOf(task.text(NominationAuditProcess.RETURN_TO)).next();
+    return task.get(Variables.RETURN_TO).next();
   }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.Date;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
@@ -13,14 +13,17 @@ import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditOpinion;
 import org.greatcraftsman.nomination.AuditService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 
-/** 逾期裁定: what was not finished in time is decided by a person, never by the clock. */
-@Component
+/** 逾期裁定: the federation decides on an overdue nomination, which never expires by itself. */
+@FormFor(Elements.USER_TASK_DECIDE_OVERDUE)
 class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
 
   private final AuditService audits;
@@ -34,9 +37,15 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   }
 
   enum Decision {
-    AGREED,
-    REJECTED,
-    EXTENDED
+    AGREED(AuditDecision.AGREED),
+    REJECTED(AuditDecision.REJECTED),
+    EXTENDED(AuditDecision.EXTENDED);
+
+    private final AuditDecision meaning;
+
+    Decision(AuditDecision meaning) {
+      this.meaning = meaning;
+    }
   }
 
   /**
@@ -62,49 +71,31 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return NominationAuditProcess.DECIDE_OVERDUE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
-    shown.put("overdue", "到期时停留在“" + step(task).label() + "”环节。");
+    shown.put("overdue", "到期时停留在“" + task.get(Variables.STEP).label() + "”环节。");
     shown.put("latest", OfficeTime.formatDateTime(time.shortlistEnd(task.round())));
     return shown;
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    Map<String, Object> flags = new HashMap<>();
-    flags.put(NominationAuditProcess.DECISION, fields.decision().name());
-    if (fields.decision() == Decision.EXTENDED) {
-      flags.put(NominationAuditProcess.EXTENDED_UNTIL, extension(task, fields.days()));
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+    AuditDecision decision = fields.decision().meaning;
+    ProcessVariables routing = ProcessVariables.of(Variables.DECISION, decision);
+    if (decision == AuditDecision.EXTENDED) {
+      routing = routing.and(Variables.EXTENDED_UNTIL, extension(task, fields.days()));
     }
     audits.decide(
         task.businessKey(),
-        new AuditOpinion(
-            AuditLevel.FEDERATION,
-            AuditDecision.valueOf(fields.decision().name()),
-            fields.reason(),
-            task.person()));
-    return flags;
+        new AuditOpinion(AuditLevel.FEDERATION, decision, fields.reason(), task.person()));
+    return routing;
   }
 
-  private Date extension(TaskAtHand task, int days) {
-    if (step(task) == Step.FEDERATION) {
+  private Instant extension(TaskAtHand task, int days) {
+    if (task.get(Variables.STEP) == Step.FEDERATION) {
       throw new Refusal("这份申报逾期在市总工会审核环节，没有可交回的单位，请裁定同意上报或不予推荐。");
     }
     time.requireBeforeShortlist(task.round(), "请裁定同意上报或不予推荐");
-    return Date.from(time.after(task.round(), days));
-  }
-
-  private static Step step(TaskAtHand task) {
-    return Step.valueOf(task.text(NominationAuditProcess.STEP));
+    return time.after(task.round(), days);
   }
 }

@@ -2,50 +2,50 @@ package org.greatcraftsman.process.nominationaudit;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 
-/** The first union that looks at a nomination, see {@link FirstAudits}. */
-class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
+/** Base class of the two forms for the union level before the recommending unit. */
+abstract class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
 
-  private final String task;
   private final AuditLevel level;
   private final Step step;
   private final AuditService audits;
   private final NominationView view;
 
-  FirstAuditForm(
-      String task, AuditLevel level, Step step, AuditService audits, NominationView view) {
-    this.task = task;
+  FirstAuditForm(AuditLevel level, Step step, AuditService audits, NominationView view) {
     this.level = level;
     this.step = step;
     this.audits = audits;
     this.view = view;
   }
 
-  enum Decision {
-    AGREED,
-    RETURNED,
-    REJECTED
+  enum Decision implements AuditFields.Choice {
+    AGREED(AuditDecision.AGREED),
+    RETURNED(AuditDecision.RETURNED),
+    REJECTED(AuditDecision.REJECTED);
+
+    private final AuditDecision meaning;
+
+    Decision(AuditDecision meaning) {
+      this.meaning = meaning;
+    }
+
+    @Override
+    public AuditDecision meaning() {
+      return meaning;
+    }
   }
 
   record Fields(
       @Label("意见") @NotNull(message = "请选择意见。") Decision decision, @Label("理由") String reason)
-      implements Verdict {}
-
-  @Override
-  public String task() {
-    return task;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
+      implements AuditFields {}
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
@@ -53,11 +53,11 @@ class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    audits.decide(task.businessKey(), fields.at(level, task.person()));
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+    audits.decide(task.businessKey(), fields.opinion(level, task.person()));
     return switch (fields.decision()) {
       case AGREED -> Step.UNIT.next();
-      case RETURNED -> Routing.toCorrection(step);
+      case RETURNED -> AuditRouting.toCorrection(step);
       case REJECTED -> Step.REJECTED.next();
     };
   }

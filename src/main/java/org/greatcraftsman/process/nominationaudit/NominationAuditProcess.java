@@ -1,61 +1,139 @@
 package org.greatcraftsman.process.nominationaudit;
 
-import java.util.Map;
-import org.greatcraftsman.nomination.NominationStatus;
+import java.time.Instant;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.Variable;
+import org.greatcraftsman.round.Channel;
+import org.greatcraftsman.round.Deadline;
+import org.springframework.modulith.NamedInterface;
 
-/** The names that the diagram {@code nomination-audit} and the code share. */
-final class NominationAuditProcess {
+/**
+ * The contract of the process {@code nomination-audit}: the audit of one nomination by the union
+ * levels, until it is recommended, rejected or withdrawn. One instance for each nomination; the
+ * business key is its number, such as {@code GCC2-0417}.
+ */
+@NamedInterface("contract")
+public final class NominationAuditProcess {
 
-  static final String KEY = "nomination-audit";
-
-  static final String CONFIRM_BY_EMPLOYER = "userTask_confirmByEmployer";
-  static final String AUDIT_BY_GRASSROOTS = "userTask_auditByGrassroots";
-  static final String AUDIT_BY_UNIT = "userTask_auditByUnit";
-  static final String CORRECT = "userTask_correct";
-  static final String AUDIT_BY_FEDERATION = "userTask_auditByFederation";
-  static final String DECIDE_OVERDUE = "userTask_decideOverdue";
-
-  static final String MESSAGE_CORRECTED = "nomination-corrected";
-  static final String MESSAGE_WITHDRAWN = "nomination-withdrawn";
-
-  static final String ROUND = "round";
-  static final String CHANNEL = "channel";
-  static final String SUBMITTED_BY = "submittedBy";
-  static final String EMPLOYER_UNION_KIND = "employerUnionKind";
-  static final String UNIT = "unit";
-  static final String CORRECTOR = "corrector";
-  static final String GRASSROOTS = "grassroots";
-  static final String EMPLOYER_UNION = "employerUnion";
-
-  /** A {@link Step}: who works on it next, or how it ended. */
-  static final String STEP = "step";
-
-  /** The {@link Step} to which a corrected form goes back. */
-  static final String RETURN_TO = "returnTo";
-
-  /** The deadline of the unit levels: UNIT_AUDIT_END, later SHORTLIST_END. */
-  static final String WINDOW = "window";
-
-  /** When an extension ends; null without one. */
-  static final String EXTENDED_UNTIL = "extendedUntil";
-
-  /** What was decided about an overdue nomination. */
-  static final String DECISION = "decision";
-
-  /** Where the nomination stands while this task is open. */
-  static final Map<String, NominationStatus> STANDING =
-      Map.of(
-          CONFIRM_BY_EMPLOYER, NominationStatus.EMPLOYER_CONFIRMATION,
-          AUDIT_BY_GRASSROOTS, NominationStatus.GRASSROOTS_AUDIT,
-          AUDIT_BY_UNIT, NominationStatus.UNIT_AUDIT,
-          CORRECT, NominationStatus.RETURNED,
-          AUDIT_BY_FEDERATION, NominationStatus.FEDERATION_AUDIT,
-          DECIDE_OVERDUE, NominationStatus.OVERDUE);
+  /** The id of the process. */
+  public static final String KEY = "nomination-audit";
 
   private NominationAuditProcess() {}
 
-  /** The values of {@link #STEP}. */
-  enum Step {
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_SUBMITTED = "start_submitted";
+    public static final String START_UNIT_LEVELS = "start_unitLevels";
+
+    public static final String USER_TASK_CONFIRM_BY_EMPLOYER = "userTask_confirmByEmployer";
+    public static final String USER_TASK_AUDIT_BY_UNIT = "userTask_auditByUnit";
+    public static final String USER_TASK_AUDIT_BY_GRASSROOTS = "userTask_auditByGrassroots";
+    public static final String USER_TASK_CORRECT = "userTask_correct";
+    public static final String USER_TASK_AUDIT_BY_FEDERATION = "userTask_auditByFederation";
+    public static final String USER_TASK_DECIDE_OVERDUE = "userTask_decideOverdue";
+
+    public static final String BUSINESS_RULE_TASK_ROUTE = "businessRuleTask_route";
+
+    public static final String SUB_PROCESS_UNIT_LEVELS = "subProcess_unitLevels";
+
+    public static final String GATEWAY_ENTRY = "gateway_entry";
+    public static final String GATEWAY_STEP = "gateway_step";
+    public static final String GATEWAY_LOWER_STEP = "gateway_lowerStep";
+    public static final String GATEWAY_LOWER_DONE = "gateway_lowerDone";
+    public static final String GATEWAY_STEP_DONE = "gateway_stepDone";
+    public static final String GATEWAY_NEXT = "gateway_next";
+    public static final String GATEWAY_UNIT_LEVELS = "gateway_unitLevels";
+    public static final String GATEWAY_FEDERATION_AUDIT = "gateway_federationAudit";
+    public static final String GATEWAY_OVERDUE = "gateway_overdue";
+
+    public static final String TIMER_REMIND_EMPLOYER = "timer_remindEmployer";
+    public static final String TIMER_REMIND_UNIT = "timer_remindUnit";
+    public static final String TIMER_REMIND_GRASSROOTS = "timer_remindGrassroots";
+    public static final String TIMER_REMIND_CORRECTOR = "timer_remindCorrector";
+    public static final String TIMER_UNIT_LEVELS_DEADLINE = "timer_unitLevelsDeadline";
+    public static final String TIMER_REMIND_FEDERATION = "timer_remindFederation";
+    public static final String TIMER_FEDERATION_DEADLINE = "timer_federationDeadline";
+    public static final String MESSAGE_CORRECTED_BY_NOMINEE = "message_correctedByNominee";
+    public static final String MESSAGE_WITHDRAWN = "message_withdrawn";
+
+    public static final String END_REMINDED_EMPLOYER = "end_remindedEmployer";
+    public static final String END_REMINDED_UNIT = "end_remindedUnit";
+    public static final String END_REMINDED_GRASSROOTS = "end_remindedGrassroots";
+    public static final String END_REMINDED_CORRECTOR = "end_remindedCorrector";
+    public static final String END_UNIT_LEVELS = "end_unitLevels";
+    public static final String END_REMINDED_FEDERATION = "end_remindedFederation";
+    public static final String END_RECOMMENDED = "end_recommended";
+    public static final String END_REJECTED_BY_UNITS = "end_rejectedByUnits";
+    public static final String END_REJECTED = "end_rejected";
+    public static final String END_WITHDRAWN = "end_withdrawn";
+
+    private Elements() {}
+  }
+
+  /** Names of the messages. */
+  public static final class Messages {
+
+    public static final String MESSAGE_NOMINATION_CORRECTED = "message_nominationCorrected";
+    public static final String MESSAGE_NOMINATION_WITHDRAWN = "message_nominationWithdrawn";
+
+    private Messages() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+
+    public static final Variable<String> UNIT = CommonVariables.UNIT;
+
+    /** How the nomination came in; an input of the decision table {@code audit-route}. */
+    public static final Variable<Channel> CHANNEL = Variable.constant("channel", Channel.class);
+
+    /**
+     * The kind of unit that submitted the nomination, or {@code PUBLIC}; an input of {@code
+     * audit-route}.
+     */
+    public static final Variable<String> SUBMITTED_BY = Variable.text("submittedBy");
+
+    /** The kind of the union at the employer, or {@code NONE}; an input of {@code audit-route}. */
+    public static final Variable<String> EMPLOYER_UNION_KIND = Variable.text("employerUnionKind");
+
+    /** The code of the grassroots union that audits first; absent when there is none. */
+    public static final Variable<String> GRASSROOTS = Variable.text("grassroots");
+
+    /** The code of the union at the employer of a self-nominee; absent when there is none. */
+    public static final Variable<String> EMPLOYER_UNION = Variable.text("employerUnion");
+
+    /** The code of the unit whose clerks correct a returned form. */
+    public static final Variable<String> CORRECTOR = Variable.text("corrector");
+
+    /** Which level works on the nomination next, or how the audit ended. */
+    public static final Variable<Step> STEP = Variable.constant("step", Step.class);
+
+    /** The level to which a corrected form returns. */
+    public static final Variable<Step> RETURN_TO = Variable.constant("returnTo", Step.class);
+
+    /**
+     * The deadline of the unit levels: {@code UNIT_AUDIT_END}, or {@code SHORTLIST_END} once the
+     * federation has sent the nomination back.
+     */
+    public static final Variable<Deadline> WINDOW = Variable.constant("window", Deadline.class);
+
+    /** When the extension of an overdue nomination ends; {@code null} without one. */
+    public static final Variable<Instant> EXTENDED_UNTIL = Variable.instant("extendedUntil");
+
+    /** The decision on an overdue nomination. */
+    public static final Variable<AuditDecision> DECISION =
+        Variable.constant("decision", AuditDecision.class);
+
+    private Variables() {}
+  }
+
+  /** The values of {@link Variables#STEP}. */
+  public enum Step {
     EMPLOYER("用人单位工会确认"),
     GRASSROOTS("基层工会审核"),
     UNIT("推荐单位审核"),
@@ -75,9 +153,9 @@ final class NominationAuditProcess {
       return label;
     }
 
-    /** The flag that brings the token here. */
-    Map<String, Object> next() {
-      return Map.of(STEP, name());
+    /** The variable value that routes the token to this step. */
+    ProcessVariables next() {
+      return ProcessVariables.of(Variables.STEP, this);
     }
   }
 }

@@ -1,19 +1,23 @@
 package org.greatcraftsman.process.nominationaudit;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.nomination.NominationCorrected;
 import org.greatcraftsman.nomination.NominationSubmitted;
 import org.greatcraftsman.nomination.NominationWithdrawn;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Messages;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the diagram what happened to a nomination outside of it, in the same transaction. */
+/**
+ * Starts the audit of a submitted nomination, and correlates its correction and its withdrawal on
+ * the portal. Runs in the transaction of the event.
+ */
 @Component
 class NominationNews {
 
@@ -28,25 +32,21 @@ class NominationNews {
   @EventListener
   void submitted(NominationSubmitted news) {
     NominationSubmitted.ResponsibleUnits routing = news.routing();
-    Map<String, Object> variables = new HashMap<>();
-    variables.put(NominationAuditProcess.ROUND, news.round());
-    variables.put(NominationAuditProcess.CHANNEL, news.channel().name());
-    variables.put(NominationAuditProcess.SUBMITTED_BY, news.submittedBy());
-    variables.put(NominationAuditProcess.EMPLOYER_UNION_KIND, news.employerUnionKind());
-    variables.put(NominationAuditProcess.UNIT, routing.unit());
-    variables.put(NominationAuditProcess.CORRECTOR, routing.corrector());
-    variables.put(NominationAuditProcess.WINDOW, Deadline.UNIT_AUDIT_END.name());
-    variables.put(NominationAuditProcess.EXTENDED_UNTIL, null);
-    if (routing.grassroots() != null) {
-      variables.put(NominationAuditProcess.GRASSROOTS, routing.grassroots());
-    }
-    if (routing.employerUnion() != null) {
-      variables.put(NominationAuditProcess.EMPLOYER_UNION, routing.employerUnion());
-    }
+    ProcessVariables variables =
+        ProcessVariables.of(Variables.ROUND, news.round())
+            .and(Variables.CHANNEL, news.channel())
+            .and(Variables.SUBMITTED_BY, news.submittedBy())
+            .and(Variables.EMPLOYER_UNION_KIND, news.employerUnionKind())
+            .and(Variables.UNIT, routing.unit())
+            .and(Variables.CORRECTOR, routing.corrector())
+            .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
+            .andCleared(Variables.EXTENDED_UNTIL)
+            .andIfPresent(Variables.GRASSROOTS, routing.grassroots())
+            .andIfPresent(Variables.EMPLOYER_UNION, routing.employerUnion());
     office.run(
         () ->
             runtime.startProcessInstanceByKey(
-                NominationAuditProcess.KEY, news.number(), variables));
+                NominationAuditProcess.KEY, news.number(), variables.asMap()));
   }
 
   @EventListener
@@ -59,11 +59,11 @@ class NominationNews {
                   .processDefinitionKey(NominationAuditProcess.KEY)
                   .processInstanceBusinessKey(news.number())
                   .singleResult();
-          Object level = runtime.getVariable(instance.getId(), NominationAuditProcess.RETURN_TO);
+          Object level = runtime.getVariable(instance.getId(), Variables.RETURN_TO.name());
           runtime
-              .createMessageCorrelation(NominationAuditProcess.MESSAGE_CORRECTED)
+              .createMessageCorrelation(Messages.MESSAGE_NOMINATION_CORRECTED)
               .processInstanceId(instance.getId())
-              .setVariable(NominationAuditProcess.STEP, level)
+              .setVariable(Variables.STEP.name(), level)
               .correlate();
         });
   }
@@ -73,7 +73,7 @@ class NominationNews {
     office.run(
         () ->
             runtime
-                .createMessageCorrelation(NominationAuditProcess.MESSAGE_WITHDRAWN)
+                .createMessageCorrelation(Messages.MESSAGE_NOMINATION_WITHDRAWN)
                 .processInstanceBusinessKey(news.number())
                 .correlate());
   }

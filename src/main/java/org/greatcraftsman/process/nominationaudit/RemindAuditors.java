@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ class RemindAuditors implements JavaDelegate {
     Task open =
         tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).singleResult();
     String number = execution.getProcessBusinessKey();
-    String round = (String) execution.getVariable(NominationAuditProcess.ROUND);
+    String round = Variables.ROUND.get(execution);
     tasks.getIdentityLinksForTask(open.getId()).stream()
         .map(IdentityLink::getGroupId)
         .filter(group -> group != null)
@@ -52,7 +54,7 @@ class RemindAuditors implements JavaDelegate {
         tasks
             .createTaskQuery()
             .processDefinitionKey(NominationAuditProcess.KEY)
-            .processVariableValueEquals(NominationAuditProcess.ROUND, round)
+            .processVariableValueEquals(Variables.ROUND.name(), round)
             .taskCandidateGroup(group)
             .includeAssignedTasks()
             .count();
@@ -64,6 +66,6 @@ class RemindAuditors implements JavaDelegate {
             + "须在"
             + OfficeTime.formatDateTime(due.toInstant())
             + "前办结，请在任务列表中办理；逾期未办结的，转市总工会裁定。",
-        "/camunda/app/tasklist/");
+        Worklist.TASKLIST);
   }
 }

@@ -3,14 +3,17 @@ package org.greatcraftsman.process.objection;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
+import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
-import org.springframework.stereotype.Component;
 
 /** 异议受理: the discipline inspection takes an objection up or refuses it with a reason. */
-@Component
+@FormFor(Elements.USER_TASK_ADMIT_OBJECTION)
 class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
 
   private final ObjectionView view;
@@ -37,24 +40,14 @@ class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ObjectionProcess.ADMIT;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return view.withObjector(task);
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean admitted = fields.decision() == Admission.ADMIT;
     objections.admit(task.businessKey(), admitted, fields.reason(), task.person());
-    return Map.of(ObjectionProcess.VARIABLE_ADMITTED, admitted);
+    return ProcessVariables.of(Variables.ADMITTED, admitted);
   }
 }

@@ -3,14 +3,17 @@ package org.greatcraftsman.process.objection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
+import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
-import org.springframework.stereotype.Component;
 
 /** 异议裁定: another person of the discipline inspection decides whether it is upheld. */
-@Component
+@FormFor(Elements.USER_TASK_DECIDE_OBJECTION)
 class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
 
   private final ObjectionView view;
@@ -34,24 +37,14 @@ class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
           String reason) {}
 
   @Override
-  public String task() {
-    return ObjectionProcess.DECIDE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return view.withObjector(task);
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean upheld = fields.decision() == Ruling.UPHOLD;
     objections.decide(task.businessKey(), upheld, fields.reason(), task.person());
-    return Map.of(ObjectionProcess.VARIABLE_UPHELD, upheld);
+    return ProcessVariables.of(Variables.UPHELD, upheld);
   }
 }

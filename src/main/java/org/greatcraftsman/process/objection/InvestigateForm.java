@@ -3,15 +3,17 @@ package org.greatcraftsman.process.objection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.publicity.FindingResult;
 import org.greatcraftsman.publicity.ObjectionService;
-import org.springframework.stereotype.Component;
 
 /** 异议核查: the recommending unit writes what it found; it does not see who objects. */
-@Component
+@FormFor(Elements.USER_TASK_INVESTIGATE)
 class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
 
   private final ObjectionView view;
@@ -30,23 +32,13 @@ class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
           String finding) {}
 
   @Override
-  public String task() {
-    return ObjectionProcess.INVESTIGATE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return view.withoutObjector(task);
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     objections.investigate(task.businessKey(), fields.result(), fields.finding(), task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

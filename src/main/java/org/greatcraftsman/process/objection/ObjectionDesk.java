@@ -1,15 +1,17 @@
 package org.greatcraftsman.process.objection;
 
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.objection.ObjectionProcess.Messages;
+import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionFiled;
 import org.greatcraftsman.publicity.ObjectionWithdrawn;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the handling of an objection that came in, and ends it when it is taken back. */
+/** Starts a process for a filed objection, and correlates its withdrawal. */
 @Component
 class ObjectionDesk {
 
@@ -23,14 +25,15 @@ class ObjectionDesk {
 
   @EventListener
   void filed(ObjectionFiled event) {
-    Map<String, Object> variables =
-        Map.of(
-            ObjectionProcess.VARIABLE_ROUND, event.round(),
-            ObjectionProcess.VARIABLE_NOMINATION, event.nomination(),
-            ObjectionProcess.VARIABLE_UNIT, event.unit(),
-            ObjectionProcess.VARIABLE_UPHELD, false);
+    ProcessVariables variables =
+        ProcessVariables.of(Variables.ROUND, event.round())
+            .and(Variables.NOMINATION, event.nomination())
+            .and(Variables.UNIT, event.unit())
+            .and(Variables.UPHELD, false);
     office.run(
-        () -> runtime.startProcessInstanceByKey(ObjectionProcess.KEY, event.number(), variables));
+        () ->
+            runtime.startProcessInstanceByKey(
+                ObjectionProcess.KEY, event.number(), variables.asMap()));
   }
 
   @EventListener
@@ -38,7 +41,7 @@ class ObjectionDesk {
     office.run(
         () ->
             runtime
-                .createMessageCorrelation(ObjectionProcess.MESSAGE_WITHDRAWN)
+                .createMessageCorrelation(Messages.MESSAGE_OBJECTION_WITHDRAWN)
                 .processInstanceBusinessKey(event.number())
                 .correlate());
   }

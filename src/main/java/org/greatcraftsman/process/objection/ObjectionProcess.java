@@ -1,22 +1,76 @@
 package org.greatcraftsman.process.objection;
 
-/** The names that the diagram {@code objection} and the code share. */
-final class ObjectionProcess {
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.Variable;
+import org.springframework.modulith.NamedInterface;
 
-  static final String KEY = "objection";
-  static final String ADMIT = "userTask_admitObjection";
-  static final String INVESTIGATE = "userTask_investigate";
-  static final String DECIDE = "userTask_decideObjection";
-  static final String URGE = "userTask_urgeObjection";
+/**
+ * The contract of the process {@code objection}: admission, investigation, decision and answer of
+ * one objection. One instance for each objection; the business key is its number, such as {@code
+ * GCC2-Y001}.
+ */
+@NamedInterface("contract")
+public final class ObjectionProcess {
 
-  /** Correlated with the objection's number when the objector takes it back. */
-  static final String MESSAGE_WITHDRAWN = "objectionWithdrawn";
-
-  static final String VARIABLE_ROUND = "round";
-  static final String VARIABLE_NOMINATION = "nomination";
-  static final String VARIABLE_UNIT = "unit";
-  static final String VARIABLE_ADMITTED = "admitted";
-  static final String VARIABLE_UPHELD = "upheld";
+  /** The id of the process. */
+  public static final String KEY = "objection";
 
   private ObjectionProcess() {}
+
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_OBJECTION = "start_objection";
+    public static final String START_HANDLING = "start_handling";
+
+    public static final String USER_TASK_ADMIT_OBJECTION = "userTask_admitObjection";
+    public static final String USER_TASK_INVESTIGATE = "userTask_investigate";
+    public static final String USER_TASK_DECIDE_OBJECTION = "userTask_decideObjection";
+    public static final String USER_TASK_URGE_OBJECTION = "userTask_urgeObjection";
+
+    public static final String SERVICE_TASK_EXCLUDE_NOMINEE = "serviceTask_excludeNominee";
+    public static final String SERVICE_TASK_ANSWER_OBJECTION = "serviceTask_answerObjection";
+
+    public static final String SUB_PROCESS_HANDLING = "subProcess_handling";
+
+    public static final String GATEWAY_ADMITTED = "gateway_admitted";
+    public static final String GATEWAY_UPHELD = "gateway_upheld";
+
+    public static final String TIMER_ANSWER_DUE = "timer_answerDue";
+    public static final String MESSAGE_OBJECTION_WITHDRAWN = "message_objectionWithdrawn";
+
+    public static final String END_HANDLING = "end_handling";
+    public static final String END_WITHDRAWN = "end_withdrawn";
+    public static final String END_URGED = "end_urged";
+    public static final String END_OBJECTION = "end_objection";
+
+    private Elements() {}
+  }
+
+  /** Names of the messages. */
+  public static final class Messages {
+
+    public static final String MESSAGE_OBJECTION_WITHDRAWN = "message_objectionWithdrawn";
+
+    private Messages() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+
+    public static final Variable<String> UNIT = CommonVariables.UNIT;
+
+    /** The number of the nomination that is objected to. */
+    public static final Variable<String> NOMINATION = Variable.text("nomination");
+
+    /** Whether the objection was admitted. */
+    public static final Variable<Boolean> ADMITTED = Variable.flag("admitted");
+
+    /** Whether the objection was upheld. */
+    public static final Variable<Boolean> UPHELD = Variable.flag("upheld");
+
+    private Variables() {}
+  }
 }

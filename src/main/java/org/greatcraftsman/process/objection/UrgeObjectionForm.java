@@ -2,16 +2,21 @@ package org.greatcraftsman.process.objection;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
+import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.security.StaffGroup;
 
-/** 异议督办: the chairman's office urges whoever keeps the answer waiting. */
-@Component
+/** 异议督办: the chairman's office urges the groups that owe the answer. */
+@FormFor(Elements.USER_TASK_URGE_OBJECTION)
 class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
 
   private final ObjectionView view;
@@ -32,27 +37,16 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
           String instruction) {}
 
   @Override
-  public String task() {
-    return ObjectionProcess.URGE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return view.withoutObjector(task);
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     objections.urge(task.businessKey(), fields.instruction(), task.person());
     for (String group :
-        new String[] {
-          "discipline-inspection", "unit-" + task.text(ObjectionProcess.VARIABLE_UNIT)
-        }) {
+        List.of(
+            StaffGroup.DISCIPLINE_INSPECTION.id(), StaffGroup.ofUnit(task.get(Variables.UNIT)))) {
       notifications.sendOnce(
           group,
           "objection-urged/" + task.businessKey(),
@@ -60,6 +54,6 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
           "主席办公会督办意见：" + fields.instruction(),
           "");
     }
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,6 @@ class CloseVoting implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     int clusters = station.close(execution.getProcessBusinessKey());
-    execution.setVariable(OnlineVotingProcess.VARIABLE_BALLOTS_FLAGGED, clusters > 0);
+    Variables.BALLOTS_FLAGGED.set(execution, clusters > 0);
   }
 }

@@ -5,16 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.voting.QuarantineService;
 import org.greatcraftsman.voting.SuspiciousCluster;
-import org.springframework.stereotype.Component;
 
 /** 确认隔离意见: the discipline inspection agrees or sends the proposal back. */
-@Component
+@FormFor(Elements.USER_TASK_CONFIRM_QUARANTINE)
 class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
   private final QuarantineService quarantine;
@@ -37,16 +40,6 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
     boolean isReasonGivenForDisagreement() {
       return decision != Decision.DISAGREE || reason != null;
     }
-  }
-
-  @Override
-  public String task() {
-    return OnlineVotingProcess.CONFIRM_QUARANTINE;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
   }
 
   @Override
@@ -74,9 +67,9 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     boolean agreed = fields.decision() == Decision.AGREE;
     quarantine.decide(task.round(), task.person(), agreed, fields.reason());
-    return Map.of(OnlineVotingProcess.VARIABLE_QUARANTINE_AGREED, agreed);
+    return ProcessVariables.of(Variables.QUARANTINE_AGREED, agreed);
   }
 }

@@ -1,16 +1,64 @@
 package org.greatcraftsman.process.onlinevoting;
 
-/** The names that the diagram {@code online-voting} and the code share. */
-final class OnlineVotingProcess {
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.Variable;
+import org.springframework.modulith.NamedInterface;
 
-  static final String KEY = "online-voting";
+/**
+ * The contract of the process {@code online-voting}: the voting window, the quarantine of flagged
+ * ballots by two people, and the tally. One instance for each round, called by {@code
+ * selection-round}; the business key is the number of the round.
+ */
+@NamedInterface("contract")
+public final class OnlineVotingProcess {
 
-  static final String REVIEW_FLAGGED = "userTask_reviewFlagged";
-  static final String CONFIRM_QUARANTINE = "userTask_confirmQuarantine";
-
-  static final String VARIABLE_ROUND = "round";
-  static final String VARIABLE_BALLOTS_FLAGGED = "ballotsFlagged";
-  static final String VARIABLE_QUARANTINE_AGREED = "quarantineAgreed";
+  /** The id of the process. */
+  public static final String KEY = "online-voting";
 
   private OnlineVotingProcess() {}
+
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_ONLINE_VOTING = "start_onlineVoting";
+    public static final String START_VOTING = "start_voting";
+
+    public static final String USER_TASK_REVIEW_FLAGGED = "userTask_reviewFlagged";
+    public static final String USER_TASK_CONFIRM_QUARANTINE = "userTask_confirmQuarantine";
+
+    public static final String SERVICE_TASK_OPEN_VOTING = "serviceTask_openVoting";
+    public static final String SERVICE_TASK_REMIND_VOTING = "serviceTask_remindVoting";
+    public static final String SERVICE_TASK_CLOSE_VOTING = "serviceTask_closeVoting";
+    public static final String SERVICE_TASK_TALLY = "serviceTask_tally";
+
+    public static final String SUB_PROCESS_VOTING = "subProcess_voting";
+
+    public static final String GATEWAY_BALLOTS_FLAGGED = "gateway_ballotsFlagged";
+    public static final String GATEWAY_QUARANTINE_AGREED = "gateway_quarantineAgreed";
+    public static final String GATEWAY_BALLOTS_DECIDED = "gateway_ballotsDecided";
+
+    public static final String TIMER_VOTING_START = "timer_votingStart";
+    public static final String TIMER_VOTING_END = "timer_votingEnd";
+    public static final String TIMER_VOTING_REMINDER = "timer_votingReminder";
+
+    public static final String END_VOTING = "end_voting";
+    public static final String END_VOTING_REMINDED = "end_votingReminded";
+    public static final String END_ONLINE_VOTING = "end_onlineVoting";
+
+    private Elements() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+
+    /** Whether ballots were flagged when the vote closed. */
+    public static final Variable<Boolean> BALLOTS_FLAGGED = Variable.flag("ballotsFlagged");
+
+    /** Whether the discipline inspection agreed to the proposed quarantine. */
+    public static final Variable<Boolean> QUARANTINE_AGREED = Variable.flag("quarantineAgreed");
+
+    private Variables() {}
+  }
 }

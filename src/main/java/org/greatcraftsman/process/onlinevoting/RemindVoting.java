@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.security.StaffGroup;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("remindVoting")
 class RemindVoting implements JavaDelegate {
 
-  private static final List<String> DESKS = List.of("federation-office", "publicity-desk");
+  private static final List<String> DESKS =
+      List.of(StaffGroup.FEDERATION_OFFICE.id(), StaffGroup.PUBLICITY_DESK.id());
 
   private final PollingService station;
   private final NotificationService notifications;

@@ -5,17 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements;
 import org.greatcraftsman.voting.PollingService;
 import org.greatcraftsman.voting.QuarantineService;
 import org.greatcraftsman.voting.SuspiciousCluster;
-import org.springframework.stereotype.Component;
 
 /** 复核可疑选票: the desk proposes which clusters of flagged ballots do not count. */
-@Component
+@FormFor(Elements.USER_TASK_REVIEW_FLAGGED)
 class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
 
   private final QuarantineService quarantine;
@@ -48,16 +50,6 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return OnlineVotingProcess.REVIEW_FLAGGED;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     List<SuspiciousCluster> clusters = quarantine.clusters(task.round());
     return Map.of(
@@ -85,7 +77,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     List<String> numbers =
         switch (fields.decision()) {
           case ALL ->
@@ -94,6 +86,6 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
           case NONE -> List.of();
         };
     quarantine.propose(task.round(), task.person(), numbers, fields.reason());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,6 @@ class AssignFiles implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    execution.setVariable(
-        PanelFormationProcess.FILES_ASSIGNED, reviews.tryToAssign(round).isEmpty());
+    Variables.FILES_ASSIGNED.set(execution, reviews.tryToAssign(round).isEmpty());
   }
 }

@@ -9,14 +9,17 @@ import org.greatcraftsman.panel.ConflictCheck;
 import org.greatcraftsman.panel.ConflictReport;
 import org.greatcraftsman.panel.ConflictService;
 import org.greatcraftsman.panel.PanelService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 
 /** 核对回避: the desk looks over the conflicts of interest, adds one, or confirms them. */
-@Component
+@FormFor(Elements.USER_TASK_CHECK_CONFLICTS)
 class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
 
   private final ConflictCheck check;
@@ -55,16 +58,6 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return PanelFormationProcess.CHECK_CONFLICTS;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     ConflictReport sheet = check.sheet(task.round());
     Map<String, Object> view = new HashMap<>();
@@ -88,15 +81,15 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.ADD) {
       conflicts.declare(
           task.round(), fields.file(), fields.expert(), fields.reason(), task.person());
-      return Map.of(PanelFormationProcess.CONFLICTS_CHECKED, false);
+      return ProcessVariables.of(Variables.CONFLICTS_CHECKED, false);
     }
     check.settle(
         task.round(), fields.confirmed() == null ? List.of() : fields.confirmed(), task.person());
-    return Map.of(PanelFormationProcess.CONFLICTS_CHECKED, true);
+    return ProcessVariables.of(Variables.CONFLICTS_CHECKED, true);
   }
 
   private static Map<String, String> option(ConflictReport.ConflictPair line) {

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** Whether every seat is held by an expert who signed. */
@@ -17,8 +18,7 @@ class CheckPanel implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        PanelFormationProcess.PANEL_COMPLETE,
-        formation.isComplete(execution.getProcessBusinessKey()));
+    Variables.PANEL_COMPLETE.set(
+        execution, formation.isComplete(execution.getProcessBusinessKey()));
   }
 }

@@ -5,14 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.greatcraftsman.review.FileReviewService;
-import org.springframework.stereotype.Component;
 
 /** 补足评审团: the pool is used up, or the files cannot be assigned to this panel. */
-@Component
+@FormFor(Elements.USER_TASK_COMPLETE_PANEL)
 class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
   private final PanelFormation formation;
@@ -40,16 +42,6 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return PanelFormationProcess.COMPLETE_PANEL;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     int vacant = formation.vacantSeats(task.round());
     String why =
@@ -61,7 +53,7 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     String round = task.round();
     if (fields.decision() == Decision.WIDEN) {
       formation.enlarge(round, fields.seats(), fields.reason(), task.person());
@@ -70,7 +62,7 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
     } else {
       reviews.assignmentObstacle(round).ifPresent(CompletePanelForm::refuse);
     }
-    return Map.of();
+    return ProcessVariables.none();
   }
 
   private static void refuse(String obstacle) {

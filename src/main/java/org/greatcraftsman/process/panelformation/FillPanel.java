@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** Draws experts for all seats that nobody holds, and tells whoever was drawn. */
@@ -22,7 +24,7 @@ class FillPanel implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    execution.setVariable(PanelFormationProcess.PANEL_FILLED, formation.fillVacantSeats(round));
+    Variables.PANEL_FILLED.set(execution, formation.fillVacantSeats(round));
     String text =
         "请在%s前到任务列表签署评审承诺，并申报与您有利益关系的人选；不能参加的请尽早说明，以便递补。"
             .formatted(OfficeTime.formatDateTime(formation.statementDeadline(round)));
@@ -31,10 +33,6 @@ class FillPanel implements JavaDelegate {
         .forEach(
             expert ->
                 notifications.sendOnce(
-                    expert,
-                    "review-statement/" + round,
-                    "您被抽中担任评审专家",
-                    text,
-                    "/camunda/app/tasklist/"));
+                    expert, "review-statement/" + round, "您被抽中担任评审专家", text, Worklist.TASKLIST));
   }
 }

@@ -7,14 +7,17 @@ import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.panel.StatementService;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
-import org.springframework.stereotype.Component;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 
 /** 签署评审承诺: an expert signs, names the nominees he is bound to, or gives the seat up. */
-@Component
+@FormFor(Elements.USER_TASK_SIGN_STATEMENT)
 class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
 
   private final StatementService statements;
@@ -63,16 +66,6 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return PanelFormationProcess.SIGN_STATEMENT;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     List<Map<String, String>> options = nominees.of(task.round());
     return Map.of(
@@ -82,17 +75,14 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.DECLINE) {
       return statements
           .decline(task.round(), task.person(), fields.reason())
-          .map(
-              next ->
-                  Map.<String, Object>of(
-                      PanelFormationProcess.EXPERT, next, PanelFormationProcess.PASSED_ON, true))
-          .orElse(Map.of(PanelFormationProcess.PASSED_ON, false));
+          .map(next -> ProcessVariables.of(Variables.EXPERT, next).and(Variables.PASSED_ON, true))
+          .orElse(ProcessVariables.of(Variables.PASSED_ON, false));
     }
     statements.sign(task.round(), task.person(), fields.declared(), fields.reason());
-    return Map.of(PanelFormationProcess.PASSED_ON, false);
+    return ProcessVariables.of(Variables.PASSED_ON, false);
   }
 }

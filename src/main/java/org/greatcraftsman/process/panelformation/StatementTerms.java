@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** What the diagram asks about the statements: who is to sign, and until when. */
@@ -28,6 +29,6 @@ public class StatementTerms implements FromDiagram {
   }
 
   private static String round(DelegateExecution execution) {
-    return (String) execution.getVariable("round");
+    return Variables.ROUND.get(execution);
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,6 @@ class CloseObjections implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     boolean open = objections.close(execution.getProcessBusinessKey()) > 0;
-    execution.setVariable(PublicityProcess.VARIABLE_OBJECTIONS_OPEN, open);
+    Variables.OBJECTIONS_OPEN.set(execution, open);
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,6 @@ class ConcludeNotice implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        PublicityProcess.VARIABLE_LIST_CHANGED,
-        objections.conclude(execution.getProcessBusinessKey()));
+    Variables.LIST_CHANGED.set(execution, objections.conclude(execution.getProcessBusinessKey()));
   }
 }

@@ -4,17 +4,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.publicity.PublicityProcess.Elements;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeChanges;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Publication;
-import org.springframework.stereotype.Component;
 
 /** 登记公示刊登情况: the publicity desk says where the notice appeared. */
-@Component
+@FormFor(Elements.USER_TASK_CONFIRM_PUBLICATION)
 class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> {
 
   private final NoticeService notices;
@@ -27,16 +29,6 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
       @Label("见报日期") @NotNull(message = "请填写见报日期。") LocalDate newspaperDay,
       @Label("见报版面") @NotNull(message = "请填写见报版面，例如第3版。") String newspaperPage,
       @Label("官网网址") @NotNull(message = "请填写官网公示页面的完整网址。") String website) {}
-
-  @Override
-  public String task() {
-    return PublicityProcess.CONFIRM_PUBLICATION;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
 
   @Override
   public Map<String, ?> view(TaskAtHand task) {
@@ -55,11 +47,11 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     notices.confirmPublication(
         task.round(),
         new Publication(fields.newspaperDay(), fields.newspaperPage(), fields.website()),
         task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.publicity;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ public class NoticeEnd implements FromDiagram {
   }
 
   public Date of(DelegateExecution execution) {
-    String round = (String) execution.getVariable(PublicityProcess.VARIABLE_ROUND);
+    String round = Variables.ROUND.get(execution);
     return Date.from(notices.current(round).orElseThrow().period().end());
   }
 }

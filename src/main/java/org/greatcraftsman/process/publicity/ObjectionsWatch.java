@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.publicity.PublicityProcess.Messages;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.publicity.ObjectionSettled;
 import org.greatcraftsman.round.RoundService;
@@ -39,7 +40,7 @@ class ObjectionsWatch {
       office.run(
           () ->
               runtime
-                  .createMessageCorrelation(PublicityProcess.MESSAGE_OBJECTIONS_SETTLED)
+                  .createMessageCorrelation(Messages.MESSAGE_OBJECTIONS_SETTLED)
                   .processInstanceBusinessKey(event.round())
                   .correlateAll());
     }

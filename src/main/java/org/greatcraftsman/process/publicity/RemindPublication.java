@@ -1,10 +1,12 @@
 package org.greatcraftsman.process.publicity;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeService;
+import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
 /** Tells the publicity desk and the chairman's office that a notice is not confirmed. */
@@ -22,7 +24,7 @@ class RemindPublication implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Notice notice = notices.current(execution.getProcessBusinessKey()).orElseThrow();
-    for (String group : new String[] {"publicity-desk", "chairman-office"}) {
+    for (String group : List.of(StaffGroup.PUBLICITY_DESK.id(), StaffGroup.CHAIRMAN_OFFICE.id())) {
       notifications.sendOnce(
           group,
           "notice-unconfirmed/" + notice.number(),

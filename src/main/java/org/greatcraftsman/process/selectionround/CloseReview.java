@@ -2,6 +2,7 @@ package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -29,6 +30,6 @@ class CloseReview implements JavaDelegate {
     if (finished) {
       rounds.enterStage(round, Stage.DETERMINATION);
     }
-    execution.setVariable("reviewsFinished", finished);
+    Variables.REVIEWS_FINISHED.set(execution, finished);
   }
 }

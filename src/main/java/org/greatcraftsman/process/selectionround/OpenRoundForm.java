@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.RecommendationCounts;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Variables;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
-import org.springframework.stereotype.Component;
 
 /** 开启评选: the desk reads the rules once more and opens the round under them. */
-@Component
+@FormFor(SelectionRoundProcess.KEY)
 class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
 
   private final RulePackCatalog packs;
@@ -35,16 +37,6 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
           Boolean confirmed) {}
 
   @Override
-  public String process() {
-    return SelectionRoundProcess.KEY;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(String person) {
     List<RulePack> all = packs.ids().stream().sorted().map(packs::get).toList();
     return Map.of(
@@ -55,10 +47,9 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
   }
 
   @Override
-  public Beginning begin(String person, Fields fields) {
+  public NewInstance start(String person, Fields fields) {
     Round round = rounds.open(fields.pack(), person);
-    return new Beginning(
-        round.number(), Map.of(SelectionRoundProcess.VARIABLE_ROUND, round.number()));
+    return new NewInstance(round.number(), ProcessVariables.of(Variables.ROUND, round.number()));
   }
 
   private static Map<String, Object> summary(RulePack pack) {

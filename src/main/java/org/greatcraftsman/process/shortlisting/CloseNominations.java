@@ -2,6 +2,7 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,6 @@ class CloseNominations implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     long open = shortlist.close(execution.getProcessBusinessKey());
-    execution.setVariable(ShortlistingProcess.NOMINATIONS_SETTLED, open == 0);
+    Variables.NOMINATIONS_SETTLED.set(execution, open == 0);
   }
 }

@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortlistDraft;
 import org.greatcraftsman.shortlist.ShortlistService;
-import org.springframework.stereotype.Component;
 
 /** 确认投票名单: the federation looks at the list, changes a pair with a reason, or confirms. */
-@Component
+@FormFor(Elements.USER_TASK_CONFIRM_SHORTLIST)
 class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
 
   private final ShortlistService shortlist;
@@ -51,16 +54,6 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ShortlistingProcess.CONFIRM_SHORTLIST;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     ShortlistDraft draft = shortlist.draft(task.round());
     Map<String, Object> view = new HashMap<>();
@@ -84,13 +77,13 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     if (fields.decision() == Decision.SWAPPED) {
       shortlist.swap(task.round(), fields.out(), fields.in(), fields.reason(), task.person());
-      return ShortlistingProcess.shortlistConfirmed(false);
+      return ProcessVariables.of(Variables.SHORTLIST_CONFIRMED, false);
     }
     shortlist.confirm(task.round(), task.person());
-    return ShortlistingProcess.shortlistConfirmed(true);
+    return ProcessVariables.of(Variables.SHORTLIST_CONFIRMED, true);
   }
 
   private static List<Map<String, String>> choices(List<NomineeCard> people) {

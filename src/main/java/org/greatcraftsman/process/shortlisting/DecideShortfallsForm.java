@@ -3,15 +3,17 @@ package org.greatcraftsman.process.shortlisting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
 import org.greatcraftsman.shortlist.ShortfallService;
-import org.springframework.stereotype.Component;
 
 /** 裁定未办结的说明: what was not explained or not decided in time is decided together. */
-@Component
+@FormFor(Elements.USER_TASK_DECIDE_SHORTFALLS)
 class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
 
   private final ShortfallService shortfalls;
@@ -35,24 +37,14 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ShortlistingProcess.DECIDE_SHORTFALLS;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return Map.of("units", shortfalls.undecided(task.round()));
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     shortfalls.decideRemaining(
         task.round(), fields.decision() == Decision.WAIVED, fields.reason(), task.person());
-    return Map.of();
+    return ProcessVariables.none();
   }
 }

@@ -2,17 +2,20 @@ package org.greatcraftsman.process.shortlisting;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.shortlist.ShortfallService.Shortfall;
-import org.springframework.stereotype.Component;
 
 /** 说明人数不足原因: a unit under its minimum explains itself in writing (G10). */
-@Component
+@FormFor(Elements.USER_TASK_EXPLAIN_SHORTFALL)
 class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
 
   private final ShortfallService shortfalls;
@@ -30,18 +33,8 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ShortlistingProcess.EXPLAIN_SHORTFALL;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
-    Shortfall row = shortfalls.get(task.round(), task.text(ShortlistingProcess.UNIT));
+    Shortfall row = shortfalls.get(task.round(), task.get(Variables.UNIT));
     return Map.of(
         "unitName", MarkdownText.plain(row.unitName()),
         "minimum", row.minimum(),
@@ -56,9 +49,8 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    shortfalls.explain(
-        task.round(), task.text(ShortlistingProcess.UNIT), fields.explanation(), task.person());
-    return Map.of();
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+    shortfalls.explain(task.round(), task.get(Variables.UNIT), fields.explanation(), task.person());
+    return ProcessVariables.none();
   }
 }

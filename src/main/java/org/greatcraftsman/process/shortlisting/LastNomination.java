@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.greatcraftsman.nomination.NominationSettled;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Messages;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -37,10 +38,10 @@ class LastNomination {
             .createExecutionQuery()
             .processDefinitionKey(ShortlistingProcess.KEY)
             .processInstanceBusinessKey(round)
-            .messageEventSubscriptionName(ShortlistingProcess.MESSAGE_SETTLED)
+            .messageEventSubscriptionName(Messages.MESSAGE_NOMINATIONS_SETTLED)
             .singleResult();
     if (waiting != null) {
-      runtime.messageEventReceived(ShortlistingProcess.MESSAGE_SETTLED, waiting.getId());
+      runtime.messageEventReceived(Messages.MESSAGE_NOMINATIONS_SETTLED, waiting.getId());
     }
   }
 }

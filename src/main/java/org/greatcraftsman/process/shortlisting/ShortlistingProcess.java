@@ -1,31 +1,85 @@
 package org.greatcraftsman.process.shortlisting;
 
-import java.util.Map;
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.Variable;
+import org.springframework.modulith.NamedInterface;
 
-/** The names that the diagram {@code shortlisting} and the code share. */
-final class ShortlistingProcess {
+/**
+ * The contract of the process {@code shortlisting}: from the end of the nomination period to the
+ * confirmed vote list, and in parallel the units below their minimum explain themselves. One
+ * instance for each round, called by {@code selection-round}; the business key is the number of the
+ * round.
+ */
+@NamedInterface("contract")
+public final class ShortlistingProcess {
 
-  static final String KEY = "shortlisting";
-
-  static final String EXPLAIN_SHORTFALL = "userTask_explainShortfall";
-  static final String WAIVE_SHORTFALL = "userTask_waiveShortfall";
-  static final String DECIDE_SHORTFALLS = "userTask_decideShortfalls";
-  static final String CONFIRM_SHORTLIST = "userTask_confirmShortlist";
-
-  static final String MESSAGE_SETTLED = "nominations-settled";
-
-  static final String UNIT = "unit";
-  static final String NOMINATIONS_SETTLED = "nominationsSettled";
-  private static final String SHORTFALL_DECIDED = "shortfallDecided";
-  private static final String SHORTLIST_CONFIRMED = "shortlistConfirmed";
+  /** The id of the process. */
+  public static final String KEY = "shortlisting";
 
   private ShortlistingProcess() {}
 
-  static Map<String, Object> shortfallDecided(boolean decided) {
-    return Map.of(SHORTFALL_DECIDED, decided);
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_SHORTLISTING = "start_shortlisting";
+    public static final String START_SHORTFALL = "start_shortfall";
+
+    public static final String USER_TASK_CONFIRM_SHORTLIST = "userTask_confirmShortlist";
+    public static final String USER_TASK_EXPLAIN_SHORTFALL = "userTask_explainShortfall";
+    public static final String USER_TASK_WAIVE_SHORTFALL = "userTask_waiveShortfall";
+    public static final String USER_TASK_DECIDE_SHORTFALLS = "userTask_decideShortfalls";
+
+    public static final String SERVICE_TASK_CLOSE_NOMINATIONS = "serviceTask_closeNominations";
+    public static final String SERVICE_TASK_PROPOSE_SHORTLIST = "serviceTask_proposeShortlist";
+    public static final String SERVICE_TASK_FIND_SHORTFALLS = "serviceTask_findShortfalls";
+
+    public static final String SUB_PROCESS_SHORTFALL = "subProcess_shortfall";
+
+    public static final String GATEWAY_FORK = "gateway_fork";
+    public static final String GATEWAY_NOMINATIONS_SETTLED = "gateway_nominationsSettled";
+    public static final String GATEWAY_SETTLED = "gateway_settled";
+    public static final String GATEWAY_SHORTLIST_CONFIRMED = "gateway_shortlistConfirmed";
+    public static final String GATEWAY_JOIN = "gateway_join";
+    public static final String GATEWAY_SHORTFALL_DECIDED = "gateway_shortfallDecided";
+    public static final String GATEWAY_SHORTFALLS_DONE = "gateway_shortfallsDone";
+
+    public static final String TIMER_UNIT_AUDIT_END = "timer_unitAuditEnd";
+    public static final String TIMER_SHORTFALL_OVERDUE = "timer_shortfallOverdue";
+    public static final String MESSAGE_NOMINATIONS_SETTLED = "message_nominationsSettled";
+
+    public static final String END_SHORTLISTING = "end_shortlisting";
+    public static final String END_SHORTFALL = "end_shortfall";
+
+    private Elements() {}
   }
 
-  static Map<String, Object> shortlistConfirmed(boolean confirmed) {
-    return Map.of(SHORTLIST_CONFIRMED, confirmed);
+  /** Names of the messages. */
+  public static final class Messages {
+
+    public static final String MESSAGE_NOMINATIONS_SETTLED = "message_nominationsSettled";
+
+    private Messages() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+
+    public static final Variable<String> UNIT = CommonVariables.UNIT;
+
+    /** Whether every nomination was settled when the nominations were closed. */
+    public static final Variable<Boolean> NOMINATIONS_SETTLED = Variable.flag("nominationsSettled");
+
+    /**
+     * Whether the shortfall of the unit is decided; {@code false} when the unit is to explain
+     * again.
+     */
+    public static final Variable<Boolean> SHORTFALL_DECIDED = Variable.flag("shortfallDecided");
+
+    /** Whether the vote list is confirmed; {@code false} after a change. */
+    public static final Variable<Boolean> SHORTLIST_CONFIRMED = Variable.flag("shortlistConfirmed");
+
+    private Variables() {}
   }
 }

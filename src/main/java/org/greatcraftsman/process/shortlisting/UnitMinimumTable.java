@@ -3,7 +3,9 @@ package org.greatcraftsman.process.shortlisting;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.shortlisting.UnitMinimumDecision.Inputs;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.NominationMinimums;
@@ -17,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The units' minimums by the decision table {@code unit-minimum.dmn} and the round's rules. */
 @Component
 class UnitMinimumTable implements NominationMinimums {
-
-  private static final String TABLE = "unit-minimum";
 
   private final DecisionService decisions;
   private final RoundService rounds;
@@ -52,20 +52,22 @@ class UnitMinimumTable implements NominationMinimums {
   }
 
   /**
-   * The engine writes each evaluation into its history, and a page that shows the quotas reads in a
-   * transaction that may not write: so the table is asked once, in a transaction of its own.
+   * The engine records each evaluation in its history, but a page that shows the quotas may call
+   * this in a read-only transaction. So the table is evaluated once, in a transaction of its own.
    */
   private int ask(Question question) {
-    Map<String, Object> facts =
-        Map.of(
-            "kind", question.kind().name(),
-            "unionMinimum", question.union(),
-            "bureauMinimum", question.bureau());
+    ProcessVariables facts =
+        ProcessVariables.of(Inputs.KIND, question.kind())
+            .and(Inputs.UNION_MINIMUM, question.union())
+            .and(Inputs.BUREAU_MINIMUM, question.bureau());
     Number least =
         apart.execute(
             status ->
                 office.call(
-                    () -> decisions.evaluateDecisionTableByKey(TABLE, facts).getSingleEntry()));
+                    () ->
+                        decisions
+                            .evaluateDecisionTableByKey(UnitMinimumDecision.KEY, facts.asMap())
+                            .getSingleEntry()));
     return least.intValue();
   }
 

@@ -3,17 +3,20 @@ package org.greatcraftsman.process.shortlisting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.shortlist.ShortfallService.Shortfall;
-import org.springframework.stereotype.Component;
 
 /** 审核人数不足说明: the federation waives the minimum of one unit, or does not. */
-@Component
+@FormFor(Elements.USER_TASK_WAIVE_SHORTFALL)
 class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
 
   private final ShortfallService shortfalls;
@@ -38,18 +41,8 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return ShortlistingProcess.WAIVE_SHORTFALL;
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
-    Shortfall row = shortfalls.get(task.round(), task.text(ShortlistingProcess.UNIT));
+    Shortfall row = shortfalls.get(task.round(), task.get(Variables.UNIT));
     return Map.of(
         "unitName", MarkdownText.plain(row.unitName()),
         "minimum", row.minimum(),
@@ -58,14 +51,14 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
-    String unit = task.text(ShortlistingProcess.UNIT);
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+    String unit = task.get(Variables.UNIT);
     if (fields.decision() == Decision.RETURNED) {
       shortfalls.sendBack(task.round(), unit, fields.reason(), task.person());
-      return ShortlistingProcess.shortfallDecided(false);
+      return ProcessVariables.of(Variables.SHORTFALL_DECIDED, false);
     }
     shortfalls.decide(
         task.round(), unit, fields.decision() == Decision.WAIVED, fields.reason(), task.person());
-    return ShortlistingProcess.shortfallDecided(true);
+    return ProcessVariables.of(Variables.SHORTFALL_DECIDED, true);
   }
 }

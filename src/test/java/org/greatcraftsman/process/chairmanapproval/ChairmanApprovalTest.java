@@ -21,7 +21,10 @@ import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
+import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,11 +61,14 @@ class ChairmanApprovalTest {
   private ProcessInstance begin() {
     return engine
         .getRuntimeService()
-        .startProcessInstanceByKey("chairman-approval", ROUND, Map.of("round", ROUND));
+        .startProcessInstanceByKey(
+            ChairmanApprovalProcess.KEY,
+            ROUND,
+            ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
   private void decide(Map<String, Object> fields) {
-    office.completeTask(chair, ChairmanApprovalProcess.APPROVE_LIST, ROUND, fields);
+    office.completeTask(chair, Elements.USER_TASK_APPROVE_LIST, ROUND, fields);
   }
 
   @Test
@@ -70,13 +76,14 @@ class ChairmanApprovalTest {
     ProcessInstance approval = begin();
 
     Map<String, Object> view =
-        worklist.view(chair, office.task(ChairmanApprovalProcess.APPROVE_LIST, ROUND).getId());
+        worklist.view(chair, office.task(Elements.USER_TASK_APPROVE_LIST, ROUND).getId());
     assertThat((List<?>) view.get("entries")).hasSize(100);
     assertThat(view.get("summary")).asString().contains("100人");
     decide(APPROVED);
 
     assertThat(approval)
-        .hasPassedInOrder("start_approval", "userTask_approveList", "end_approved")
+        .hasPassedInOrder(
+            Elements.START_APPROVAL, Elements.USER_TASK_APPROVE_LIST, Elements.END_APPROVED)
         .isEnded();
     assertThat(list.approved(ROUND)).map(ListVersion::version).contains(1);
     assertThat(resolutions.latest(ROUND).orElseThrow().decision().minutes())
@@ -93,7 +100,7 @@ class ChairmanApprovalTest {
     assertThatThrownBy(() -> decide(Map.of("decision", "APPROVE", "minutes", "9号", "vacancy", "X")))
         .isInstanceOf(Refusal.class);
     assertThat(list.approved(ROUND)).isEmpty();
-    assertThat(approval).isWaitingAt(ChairmanApprovalProcess.APPROVE_LIST);
+    assertThat(approval).isWaitingAt(Elements.USER_TASK_APPROVE_LIST);
   }
 
   @Test
@@ -105,7 +112,7 @@ class ChairmanApprovalTest {
         .hasMessage("退回时请写明理由（10至1000字）。");
     decide(Map.of("decision", "RETURN", "reason", REASON));
 
-    assertThat(approval).hasPassed("end_returned").isEnded();
+    assertThat(approval).hasPassed(Elements.END_RETURNED).isEnded();
     assertThat(resolutions.latest(ROUND).orElseThrow().decision().reason()).isEqualTo(REASON);
     assertThat(list.approved(ROUND)).isEmpty();
   }
@@ -115,7 +122,7 @@ class ChairmanApprovalTest {
     begin();
 
     assertThatThrownBy(
-            () -> office.completeTask(desk, ChairmanApprovalProcess.APPROVE_LIST, ROUND, APPROVED))
+            () -> office.completeTask(desk, Elements.USER_TASK_APPROVE_LIST, ROUND, APPROVED))
         .isInstanceOf(Refusal.class);
   }
 
@@ -123,10 +130,10 @@ class ChairmanApprovalTest {
   void anOverdueApprovalIsPressedEveryDayAndNeverPassesByItself() {
     ProcessInstance approval = begin();
 
-    office.fireTimer("timer_approvalReminder");
+    office.fireTimer(Elements.TIMER_APPROVAL_REMINDER);
     office.runAsyncJobs();
     assertThat(told("chairman-office")).containsExactly("请按期审定建议名单");
-    office.fireTimer("timer_approvalDeadline");
+    office.fireTimer(Elements.TIMER_APPROVAL_DEADLINE);
     office.runAsyncJobs();
     assertThat(told("federation-office")).containsExactly("建议名单逾期未审定");
     assertThatThrownBy(() -> urge(Map.of("note", "已催")))
@@ -134,9 +141,9 @@ class ChairmanApprovalTest {
         .hasMessage("请记录催办情况（10至500字）。");
     urge(Map.of("note", "已电话联系主席办公会秘书处。"));
     assertThat(list.approved(ROUND)).isEmpty();
-    office.fireTimer("timer_nextUrge");
+    office.fireTimer(Elements.TIMER_NEXT_URGE);
     assertThat(approval)
-        .isWaitingAt(ChairmanApprovalProcess.APPROVE_LIST, ChairmanApprovalProcess.URGE_APPROVAL);
+        .isWaitingAt(Elements.USER_TASK_APPROVE_LIST, Elements.USER_TASK_URGE_APPROVAL);
 
     decide(APPROVED);
     assertThat(approval).isEnded();
@@ -153,7 +160,7 @@ class ChairmanApprovalTest {
     ProcessInstance again = begin();
 
     Map<String, Object> view =
-        worklist.view(chair, office.task(ChairmanApprovalProcess.APPROVE_LIST, ROUND).getId());
+        worklist.view(chair, office.task(Elements.USER_TASK_APPROVE_LIST, ROUND).getId());
     assertThat(view).containsEntry("vacancy", true).containsEntry("since", 1);
     assertThat(view.get("left")).asString().contains(gone);
     assertThatThrownBy(() -> decide(APPROVED))
@@ -167,7 +174,7 @@ class ChairmanApprovalTest {
   }
 
   private void urge(Map<String, Object> fields) {
-    office.completeTask(desk, ChairmanApprovalProcess.URGE_APPROVAL, ROUND, fields);
+    office.completeTask(desk, Elements.USER_TASK_URGE_APPROVAL, ROUND, fields);
   }
 
   private List<String> told(String recipient) {

@@ -27,7 +27,12 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Inputs;
+import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Outputs;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -65,7 +70,10 @@ class DeterminationTest {
     ProcessInstance begun =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("determination", ROUND, Map.of("round", ROUND));
+            .startProcessInstanceByKey(
+                DeterminationProcess.KEY,
+                ROUND,
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     return begun;
   }
@@ -78,7 +86,7 @@ class DeterminationTest {
     return engine
         .getTaskService()
         .createTaskQuery()
-        .taskDefinitionKey(DeterminationProcess.CONSULT_BODY)
+        .taskDefinitionKey(Elements.USER_TASK_CONSULT_BODY)
         .taskCandidateGroup("body-" + body)
         .includeAssignedTasks()
         .singleResult();
@@ -105,7 +113,7 @@ class DeterminationTest {
             engine
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("determination")
+                .processDefinitionKey(DeterminationProcess.KEY)
                 .count())
         .isPositive();
   }
@@ -121,8 +129,10 @@ class DeterminationTest {
       List<Object> consulted =
           engine
               .getDecisionService()
-              .evaluateDecisionTableByKey("consultation-bodies", Map.of("personKind", kind.name()))
-              .collectEntries("body");
+              .evaluateDecisionTableByKey(
+                  ConsultationBodiesDecision.KEY,
+                  ProcessVariables.of(Inputs.PERSON_KIND, kind).asMap())
+              .collectEntries(Outputs.BODY.name());
       assertThat(consulted).as(kind.name()).containsExactlyInAnyOrderElementsOf(named);
     }
   }
@@ -133,26 +143,26 @@ class DeterminationTest {
     ProcessInstance way = begin();
 
     assertThat(consultation.bodies(ROUND)).hasSize(8);
-    assertThat(office.tasks(DeterminationProcess.CONSULT_BODY, ROUND)).hasSize(8);
+    assertThat(office.tasks(Elements.USER_TASK_CONSULT_BODY, ROUND)).hasSize(8);
     everyBodyHasNothingAgainstAnybody();
 
     Map<String, Object> view =
-        worklist.view(desk, office.task(DeterminationProcess.CONFIRM_LIST, ROUND).getId());
+        worklist.view(desk, office.task(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND).getId());
     assertThat((List<?>) view.get("entries")).hasSize(100);
     assertThat((List<?>) view.get("next")).hasSize(10);
     assertThat(view.get("entries").toString()).contains("𠮷工匠");
     office.completeTask(
-        desk, DeterminationProcess.CONFIRM_LIST, ROUND, Map.of("decision", "SUBMIT"));
+        desk, Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND, Map.of("decision", "SUBMIT"));
 
     assertThat(way)
         .hasPassedInOrder(
-            "start_determination",
-            "serviceTask_freezeCandidates",
-            "serviceTask_planConsultation",
-            "serviceTask_gatherOpinions",
-            "serviceTask_computeList",
-            DeterminationProcess.CONFIRM_LIST,
-            "end_listProposed")
+            Elements.START_DETERMINATION,
+            Elements.SERVICE_TASK_FREEZE_CANDIDATES,
+            Elements.SERVICE_TASK_PLAN_CONSULTATION,
+            Elements.SERVICE_TASK_GATHER_OPINIONS,
+            Elements.SERVICE_TASK_COMPUTE_LIST,
+            Elements.USER_TASK_CONFIRM_PROPOSED_LIST,
+            Elements.END_LIST_PROPOSED)
         .isEnded();
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
@@ -186,26 +196,26 @@ class DeterminationTest {
     answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
     everyBodyHasNothingAgainstAnybody();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     inspector,
-                    DeterminationProcess.DECIDE_OPINIONS,
+                    Elements.USER_TASK_DECIDE_OPINIONS,
                     ROUND,
                     Map.of("decision", "EXCLUDE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请写明研究决定的理由（10至900字）。");
     office.completeTask(
         inspector,
-        DeterminationProcess.DECIDE_OPINIONS,
+        Elements.USER_TASK_DECIDE_OPINIONS,
         ROUND,
         Map.of("decision", "EXCLUDE", "reason", REASON));
     office.runAsyncJobs();
 
     assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(person);
     assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(person);
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
@@ -216,49 +226,49 @@ class DeterminationTest {
         .filter(body -> !body.code().equals("tax"))
         .forEach(body -> answer(body.code(), NONE));
 
-    office.fireTimer("timer_consultationReminder");
+    office.fireTimer(Elements.TIMER_CONSULTATION_REMINDER);
     office.runAsyncJobs();
     assertThat(told("body-tax")).containsExactly("请按期反馈征求意见");
-    office.fireTimer("timer_consultationDeadline");
-    assertThat(office.task(DeterminationProcess.PRESS_CONSULTATION, ROUND).getName())
+    office.fireTimer(Elements.TIMER_CONSULTATION_DEADLINE);
+    assertThat(office.task(Elements.USER_TASK_PRESS_CONSULTATION, ROUND).getName())
         .isEqualTo("处理逾期未反馈：税务部门");
     office.completeTask(
-        desk, DeterminationProcess.PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
+        desk, Elements.USER_TASK_PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
     assertThat(told("body-tax")).contains("催办：请尽快反馈征求意见");
     assertThat(taskOf("tax")).isNotNull();
-    office.fireTimer("timer_nextPress");
+    office.fireTimer(Elements.TIMER_NEXT_PRESS);
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     desk,
-                    DeterminationProcess.PRESS_CONSULTATION,
+                    Elements.USER_TASK_PRESS_CONSULTATION,
                     ROUND,
                     Map.of("decision", "NO_ANSWER", "reason", "没回")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("理由");
     office.completeTask(
         desk,
-        DeterminationProcess.PRESS_CONSULTATION,
+        Elements.USER_TASK_PRESS_CONSULTATION,
         ROUND,
         Map.of("decision", "NO_ANSWER", "reason", "两次催办后仍未反馈，已电话核实。"));
     office.runAsyncJobs();
 
     assertThat(taskOf("tax")).isNull();
     assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NO_ANSWER);
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
   void aLateAnswerStillCountsAndEndsThePressing() {
     sample.reviewed();
     begin();
-    office.fireTimer("timer_consultationDeadline");
-    assertThat(office.tasks(DeterminationProcess.PRESS_CONSULTATION, ROUND)).hasSize(8);
+    office.fireTimer(Elements.TIMER_CONSULTATION_DEADLINE);
+    assertThat(office.tasks(Elements.USER_TASK_PRESS_CONSULTATION, ROUND)).hasSize(8);
 
     everyBodyHasNothingAgainstAnybody();
 
-    assertThat(office.tasks(DeterminationProcess.PRESS_CONSULTATION, ROUND)).isEmpty();
-    assertThat(office.tasks(DeterminationProcess.CONFIRM_LIST, ROUND)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_PRESS_CONSULTATION, ROUND)).isEmpty();
+    assertThat(office.tasks(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND)).hasSize(1);
   }
 
   @Test
@@ -269,11 +279,11 @@ class DeterminationTest {
     answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
     everyBodyHasNothingAgainstAnybody();
 
-    office.fireTimer("timer_opinionsDeadline");
+    office.fireTimer(Elements.TIMER_OPINIONS_DEADLINE);
     office.runAsyncJobs();
 
     assertThat(told("federation-office")).contains("不同意见逾期未研究");
-    assertThat(way).isWaitingAt(DeterminationProcess.DECIDE_OPINIONS);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
   }
 
   @Test
@@ -296,7 +306,7 @@ class DeterminationTest {
     confirm(Map.of("decision", "ADJUST", "number", first, "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().version()).isEqualTo(2);
     assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(first).hasSize(100);
   }
@@ -306,7 +316,7 @@ class DeterminationTest {
     sample.reviewed();
     begin();
     everyBodyHasNothingAgainstAnybody();
-    Task task = office.task(DeterminationProcess.CONFIRM_LIST, ROUND);
+    Task task = office.task(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND);
     worklist.claim(desk, task.getId());
     String colleague = office.person("list-colleague", "federation-office");
 
@@ -321,14 +331,14 @@ class DeterminationTest {
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
 
-    office.fireTimer("timer_listReminder");
+    office.fireTimer(Elements.TIMER_LIST_REMINDER);
     office.runAsyncJobs();
-    office.fireTimer("timer_listDeadline");
+    office.fireTimer(Elements.TIMER_LIST_DEADLINE);
     office.runAsyncJobs();
 
     assertThat(told("federation-office")).contains("请按期提交建议名单", "建议名单逾期未提交");
     assertThat(told("chairman-office")).containsExactly("建议名单逾期未提交");
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
@@ -337,9 +347,9 @@ class DeterminationTest {
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.RESOLVE_INFEASIBLE);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
     Map<String, Object> view =
-        worklist.view(desk, office.task(DeterminationProcess.RESOLVE_INFEASIBLE, ROUND).getId());
+        worklist.view(desk, office.task(Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND).getId());
     assertThat(view.get("relaxations")).asString().contains("农业行业名额由3至9人放宽为");
     assertThatThrownBy(() -> resolve(Map.of("decision", "FEWER", "reason", REASON)))
         .isInstanceOf(Refusal.class)
@@ -350,7 +360,7 @@ class DeterminationTest {
     resolve(Map.of("decision", "RELAX", "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
 
@@ -360,9 +370,9 @@ class DeterminationTest {
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.RESOLVE_INFEASIBLE);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
     Map<String, Object> view =
-        worklist.view(desk, office.task(DeterminationProcess.RESOLVE_INFEASIBLE, ROUND).getId());
+        worklist.view(desk, office.task(Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND).getId());
     assertThat(view)
         .containsEntry("clashes", List.of("武昌区总工会推荐人选名额须不少于39人，现有可选38人"))
         .containsEntry("relaxations", List.of("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人"))
@@ -375,7 +385,7 @@ class DeterminationTest {
     resolve(Map.of("decision", "RELAX", "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(DeterminationProcess.CONFIRM_LIST);
+    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
 
@@ -392,19 +402,21 @@ class DeterminationTest {
     ProcessInstance again = begin();
 
     assertThat(again)
-        .isWaitingAt(DeterminationProcess.CONFIRM_LIST)
-        .hasNotPassed("serviceTask_freezeCandidates", "serviceTask_planConsultation");
+        .isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST)
+        .hasNotPassed(
+            Elements.SERVICE_TASK_FREEZE_CANDIDATES, Elements.SERVICE_TASK_PLAN_CONSULTATION);
     assertThat(numbers()).doesNotContain(before.get(3)).hasSize(100);
-    assertThat(office.task(DeterminationProcess.CONFIRM_LIST, ROUND).getDueDate().toInstant())
+    assertThat(
+            office.task(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND).getDueDate().toInstant())
         .isAfter(clock.instant().plus(Duration.ofDays(1)));
   }
 
   private void confirm(Map<String, Object> fields) {
-    office.completeTask(desk, DeterminationProcess.CONFIRM_LIST, ROUND, fields);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND, fields);
   }
 
   private void resolve(Map<String, Object> fields) {
-    office.completeTask(desk, DeterminationProcess.RESOLVE_INFEASIBLE, ROUND, fields);
+    office.completeTask(desk, Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND, fields);
   }
 
   private List<String> numbers() {

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_UNIT;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.StartForm;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.form.Forms;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -45,14 +48,14 @@ class FormsCheckTest {
   void everyFaultIsNamedAtOnce() throws IOException {
     String diagram =
         new String(read("guard/guarded-errand.bpmn"), StandardCharsets.UTF_8)
-            .replace("userTask_guardedErrand", "userTask_forgotten")
+            .replace(Elements.USER_TASK_GUARDED_ERRAND, "task_forgotten")
             .replace(
                 "<startEvent id=\"start_errand\"/>",
                 "<startEvent id=\"start_errand\" camunda:formRef=\"begin-errand\"/>");
 
     assertThatThrownBy(
             () -> check.check(Map.of("processes/x.bpmn", diagram.getBytes(StandardCharsets.UTF_8))))
-        .hasMessageContaining("userTask_forgotten has no TaskForm bean")
+        .hasMessageContaining("task_forgotten has no TaskForm bean")
         .hasMessageContaining("needs forms/guarded-errand.form")
         .hasMessageContaining("its process has no StartForm bean")
         .hasMessageContaining("needs forms/begin-errand.form");
@@ -72,7 +75,7 @@ class FormsCheckTest {
                         diagram,
                         "forms/guarded-errand.form",
                         new byte[0])))
-        .hasMessageContaining("userTask_guardedErrand has the id of another task");
+        .hasMessageContaining(Elements.USER_TASK_GUARDED_ERRAND + " has the id of another task");
   }
 
   @Test
@@ -92,13 +95,14 @@ class FormsCheckTest {
     var noBeans = new DefaultListableBeanFactory();
     FormsCheck withoutAnyForm =
         new FormsCheck(
-            noBeans.getBeanProvider(ResolvableType.forClass(TaskForm.class)),
-            noBeans.getBeanProvider(ResolvableType.forClass(StartForm.class)));
+            new Forms(
+                noBeans.getBeanProvider(ResolvableType.forClass(TaskForm.class)),
+                noBeans.getBeanProvider(ResolvableType.forClass(StartForm.class))));
 
     assertThatThrownBy(
             () ->
                 new Deployment(repository, resources, withoutAnyForm).afterSingletonsInstantiated())
-        .hasMessageContaining("userTask_auditByUnit has no TaskForm bean");
+        .hasMessageContaining(USER_TASK_AUDIT_BY_UNIT + " has no TaskForm bean");
   }
 
   private static byte[] read(String name) throws IOException {

@@ -2,11 +2,13 @@ package org.greatcraftsman.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,10 @@ class HeldJobsTest {
   @BeforeEach
   void aJobWaits() {
     rounds.open("wuhan-2", "office-1");
-    engine.getRuntimeService().startProcessInstanceByKey("online-voting", Map.of("round", "GCC2"));
+    engine
+        .getRuntimeService()
+        .startProcessInstanceByKey(
+            OnlineVotingProcess.KEY, ProcessVariables.of(Variables.ROUND, "GCC2").asMap());
     job = engine.getManagementService().createJobQuery().singleResult().getId();
   }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Elements;
 import org.greatcraftsman.security.StaffAccounts;
 import org.joda.time.DateTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,10 +65,10 @@ class OpenDoorsTest {
     errands.begin("GCC2-0001", "q01");
 
     assertThat(orQuery("candidateGroupsExpression", "${currentUserGroups()}").body())
-        .contains("userTask_guardedErrand");
+        .contains(Elements.USER_TASK_GUARDED_ERRAND);
     assertThat(orQuery("assigneeExpression", "${currentUser()}").body()).isEqualTo("[]");
     assertThat(orQuery("dueBeforeExpression", "${dateTime().plusDays(31)}").body())
-        .contains("userTask_guardedErrand");
+        .contains(Elements.USER_TASK_GUARDED_ERRAND);
     assertThat(orQuery("dueBeforeExpression", "${now()}").body()).isEqualTo("[]");
   }
 

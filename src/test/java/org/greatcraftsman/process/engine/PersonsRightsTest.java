@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.process.form.GuardedErrandProcess;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,10 @@ class PersonsRightsTest {
   private String tasksOf(String person) {
     return new HttpUser(port)
         .logIn(person, Errands.PASSWORD)
-        .get(HttpUser.ENGINE_API + "/task?maxResults=50&processDefinitionKey=guarded-errand")
+        .get(
+            HttpUser.ENGINE_API
+                + "/task?maxResults=50&processDefinitionKey="
+                + GuardedErrandProcess.KEY)
         .body();
   }
 }

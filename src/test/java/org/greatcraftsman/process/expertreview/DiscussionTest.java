@@ -3,9 +3,6 @@ package org.greatcraftsman.process.expertreview;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
-import static org.greatcraftsman.process.expertreview.ExpertReview.DISCUSS_FILE;
-import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
-import static org.greatcraftsman.process.expertreview.ExpertReview.RECONSIDER_MARK;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.HashMap;
@@ -23,7 +20,10 @@ import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileMark;
 import org.greatcraftsman.review.FileReviewService;
@@ -69,7 +69,8 @@ class DiscussionTest {
     file =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
+            .startProcessInstanceByKey(
+                ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 
@@ -77,14 +78,14 @@ class DiscussionTest {
   void marksThatLieTogetherAreNotDiscussed() {
     mark(70, 71, 72, 73, 74, 75, 76);
 
-    assertThat(file).isEnded().hasNotPassed(DISCUSS_FILE);
+    assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_DISCUSS_FILE);
   }
 
   @Test
   void theDeskSeesWhyAndNobodysNameAndKeepsTheMarks() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    assertThat(file).isWaitingAt(DISCUSS_FILE);
-    Task task = office.task(DISCUSS_FILE, FILE);
+    assertThat(file).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
+    Task task = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", task.getId());
 
     Map<String, Object> view = worklist.view("desk", task.getId());
@@ -99,16 +100,16 @@ class DiscussionTest {
     worklist.submit("desk", task.getId(), Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     office.runAsyncJobs();
 
-    assertThat(file).isEnded().hasNotPassed(RECONSIDER_MARK);
+    assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_RECONSIDER_MARK);
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 40);
   }
 
   @Test
   void whoIsAskedToLookAgainKeepsTheMarkOrGivesAnotherAndTheFormerStaysOnRecord() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
-    Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE))
+    Assertions.assertThat(office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE))
         .extracting(Task::getAssignee)
         .containsExactlyInAnyOrder(experts.get(5), experts.get(6));
     Task low = taskOf(experts.get(6));
@@ -125,7 +126,9 @@ class DiscussionTest {
     worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
     office.runAsyncJobs();
 
-    assertThat(file).isEnded().hasPassedInOrder(DISCUSS_FILE, RECONSIDER_MARK);
+    assertThat(file)
+        .isEnded()
+        .hasPassedInOrder(Elements.USER_TASK_DISCUSS_FILE, Elements.USER_TASK_RECONSIDER_MARK);
     Assertions.assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 65);
     ledger.chainPending(ROUND);
     Assertions.assertThat(ledger.entriesAbout(ROUND, FILE))
@@ -141,7 +144,10 @@ class DiscussionTest {
 
     Assertions.assertThat(discussions.openIfAnomalous(FILE)).isTrue();
     office.completeTask(
-        "desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+        "desk",
+        Elements.USER_TASK_DISCUSS_FILE,
+        FILE,
+        Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     Assertions.assertThat(discussions.openIfAnomalous(FILE)).isFalse();
 
     ledger.chainPending(ROUND);
@@ -153,7 +159,7 @@ class DiscussionTest {
   @Test
   void marksThatAreStillFarApartAreNotDiscussedTwice() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
     worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), STAND);
     worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
@@ -166,28 +172,28 @@ class DiscussionTest {
   @Test
   void whatNobodyDecidesInTimeStaysAsItIs() {
     mark(70, 71, 72, 73, 74, 75, 40);
-    Task task = office.task(DISCUSS_FILE, FILE);
+    Task task = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", task.getId());
 
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).plusSeconds(48 * 3600));
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), RECONSIDER))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("评分维持不变");
-    office.fireTimer("timer_discussionEnd");
+    office.fireTimer(Elements.TIMER_DISCUSSION_END);
     office.runAsyncJobs();
 
-    assertThat(file).isEnded().hasPassed("serviceTask_lapseDiscussion");
+    assertThat(file).isEnded().hasPassed(Elements.SERVICE_TASK_LAPSE_DISCUSSION);
     Assertions.assertThat(totals()).contains(40);
   }
 
   @Test
   void whoDoesNotAnswerInTimeKeepsTheMark() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
     worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), changed(15, 20, 15, 15));
 
-    office.fireTimer("timer_discussionEnd");
+    office.fireTimer(Elements.TIMER_DISCUSSION_END);
     office.runAsyncJobs();
 
     assertThat(file).isEnded();
@@ -196,22 +202,22 @@ class DiscussionTest {
 
   @Test
   void atTheDeadlineTheMarksThatAreThereAreDiscussed() {
-    List<Task> tasks = office.tasks(MARK_FILE, FILE);
+    List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
     for (int i = 0; i < 5; i++) {
       give(tasks.get(i), 80);
     }
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
 
-    assertThat(file).isWaitingAt(DISCUSS_FILE);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    assertThat(file).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
-    Assertions.assertThat(office.tasks(RECONSIDER_MARK, FILE)).hasSize(5);
+    Assertions.assertThat(office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE)).hasSize(5);
   }
 
   @Test
   void theFilesOfASilentExpertMoveToOthersAndBothAreTold() {
-    String silent = office.tasks(MARK_FILE, FILE).get(0).getAssignee();
+    String silent = office.tasks(Elements.USER_TASK_MARK_FILE, FILE).get(0).getAssignee();
     assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "急", "desk"))
         .hasMessageContaining("理由");
 
@@ -219,7 +225,8 @@ class DiscussionTest {
         replacements.reassignAllFiles(ROUND, silent, "多次提醒未评审", "desk");
 
     Assertions.assertThat(outcome.reassigned()).containsExactly(FILE);
-    List<String> asked = office.tasks(MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
+    List<String> asked =
+        office.tasks(Elements.USER_TASK_MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
     Assertions.assertThat(asked).hasSize(7).doesNotContain(silent);
     Assertions.assertThat(reviews.openExperts(FILE)).containsExactlyInAnyOrderElementsOf(asked);
     Assertions.assertThat(notifications.inbox(Set.of(silent), 10))
@@ -232,7 +239,7 @@ class DiscussionTest {
   }
 
   private List<String> mark(int... totals) {
-    List<Task> tasks = office.tasks(MARK_FILE, FILE);
+    List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
     List<String> experts = tasks.stream().map(Task::getAssignee).toList();
     for (int i = 0; i < totals.length; i++) {
       give(tasks.get(i), totals[i]);
@@ -263,7 +270,7 @@ class DiscussionTest {
   }
 
   private Task taskOf(String expert) {
-    return office.tasks(RECONSIDER_MARK, FILE).stream()
+    return office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE).stream()
         .filter(task -> expert.equals(task.getAssignee()))
         .findFirst()
         .orElseThrow();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSING_MARKS;
-import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +25,11 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.TaskVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.review.DraftService;
 import org.greatcraftsman.review.MarkService;
 import org.greatcraftsman.review.SampleReview;
@@ -58,12 +60,12 @@ class ExpertReviewProcessTest {
           .serviceTask("check")
           .camundaDelegateExpression("${checkReviews}")
           .exclusiveGateway()
-          .condition("yes", "${reviewsFinished}")
+          .condition("yes", "${" + SelectionRoundProcess.Variables.REVIEWS_FINISHED + "}")
           .endEvent("at-once")
           .moveToLastGateway()
-          .condition("no", "${!reviewsFinished}")
+          .condition("no", "${!" + SelectionRoundProcess.Variables.REVIEWS_FINISHED + "}")
           .intermediateCatchEvent("wait")
-          .message(ExpertReview.REVIEWS_FINISHED)
+          .message(SelectionRoundProcess.Messages.MESSAGE_REVIEWS_FINISHED)
           .endEvent("woken")
           .done();
 
@@ -101,7 +103,7 @@ class ExpertReviewProcessTest {
             engine
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(ExpertReview.KEY)
+                .processDefinitionKey(ExpertReviewProcess.KEY)
                 .latestVersion()
                 .singleResult())
         .isNotNull();
@@ -111,9 +113,9 @@ class ExpertReviewProcessTest {
   void whenEveryExpertHasMarkedEveryFileTheRoundGoesOn() {
     ProcessInstance file = instance(FILE);
     assertThat(round).isWaitingAt("wait");
-    assertThat(file).isWaitingAt(MARK_FILE);
+    assertThat(file).isWaitingAt(Elements.USER_TASK_MARK_FILE);
     assertThat(engine.getRuntimeService().getVariables(file.getId()))
-        .doesNotContainKeys("expert", "experts", "g1");
+        .doesNotContainKeys(Variables.EXPERT.name(), "experts", "g1");
 
     FILES.forEach(
         each -> {
@@ -124,13 +126,13 @@ class ExpertReviewProcessTest {
     assertThat(file)
         .isEnded()
         .hasPassedInOrder(
-            "startEvent_fileAssigned",
-            MARK_FILE,
-            "serviceTask_countMarks",
-            "gateway_enoughMarks",
-            "serviceTask_finishFileReview",
-            "endEvent_fileReviewed")
-        .hasNotPassed(HANDLE_MISSING_MARKS);
+            Elements.START_FILE_ASSIGNED,
+            Elements.USER_TASK_MARK_FILE,
+            Elements.SERVICE_TASK_COUNT_MARKS,
+            Elements.GATEWAY_ENOUGH_MARKS,
+            Elements.SERVICE_TASK_FINISH_FILE_REVIEW,
+            Elements.END_FILE_REVIEWED)
+        .hasNotPassed(Elements.USER_TASK_HANDLE_MISSING_MARKS);
     assertThat(round).isEnded().hasPassed("woken");
     assertThat(marks.marksOfRound(ROUND))
         .hasSize(3)
@@ -181,7 +183,7 @@ class ExpertReviewProcessTest {
     assertThat(worklist.view(expert, task.getId()))
         .containsEntry("draft", "已载入您于2018年8月31日 14:00保存的草稿，尚未提交。");
     assertThat(engine.getTaskService().getVariables(task.getId()))
-        .doesNotContainKeys("g1", "g3", "reason", "view");
+        .doesNotContainKeys("g1", "g3", "reason", TaskVariables.VIEW);
   }
 
   @Test
@@ -230,7 +232,7 @@ class ExpertReviewProcessTest {
     assertThat(assignees(FILE)).hasSize(5);
     ProcessInstance file = instance(FILE);
     markAll(FILE);
-    assertThat(file).isEnded().hasNotPassed(HANDLE_MISSING_MARKS);
+    assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_HANDLE_MISSING_MARKS);
   }
 
   @Test
@@ -242,7 +244,7 @@ class ExpertReviewProcessTest {
                 .filter(task -> task.getAssignee().equals(done))
                 .forEach(task -> worklist.submit(done, task.getId(), GOOD)));
 
-    office.fireTimer("timer_reviewReminder");
+    office.fireTimer(Elements.TIMER_REVIEW_REMINDER);
     office.runAsyncJobs();
 
     Set<String> waiting = Set.copyOf(FILES.stream().flatMap(this::assignees).toList());
@@ -253,7 +255,9 @@ class ExpertReviewProcessTest {
                 .extracting(Notification::subject)
                 .isEqualTo("专家评审即将截止"));
     assertThat(notifications.inbox(Set.of(done), 10)).isEmpty();
-    assertThat(instance(FILE)).isWaitingAt(MARK_FILE).hasPassed("endEvent_expertsReminded");
+    assertThat(instance(FILE))
+        .isWaitingAt(Elements.USER_TASK_MARK_FILE)
+        .hasPassed(Elements.END_EXPERTS_REMINDED);
   }
 
   @Test
@@ -262,10 +266,10 @@ class ExpertReviewProcessTest {
     Task late = tasks(FILE).get(0);
     ProcessInstance file = instance(FILE);
 
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
 
-    assertThat(file).isEnded().hasNotPassed(HANDLE_MISSING_MARKS);
+    assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_HANDLE_MISSING_MARKS);
     assertThatThrownBy(() -> worklist.submit(late.getAssignee(), late.getId(), GOOD))
         .isInstanceOf(Refusal.class);
     assertThat(marks.countValid(FILE)).isEqualTo(5);
@@ -277,10 +281,10 @@ class ExpertReviewProcessTest {
     mark(FILE, 4);
     List<String> missed = assignees(FILE).toList();
     ProcessInstance file = instance(FILE);
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
-    assertThat(file).isWaitingAt(HANDLE_MISSING_MARKS);
-    Task task = office.task(HANDLE_MISSING_MARKS, FILE);
+    assertThat(file).isWaitingAt(Elements.USER_TASK_HANDLE_MISSING_MARKS);
+    Task task = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", task.getId());
     assertThat(worklist.view("desk", task.getId()))
         .containsEntry("marks", 4)
@@ -303,16 +307,18 @@ class ExpertReviewProcessTest {
     assertThat(tasks(FILE).get(0).getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).plus(Duration.ofDays(1)));
     markAll(FILE);
-    assertThat(file).isEnded().hasPassedInOrder(HANDLE_MISSING_MARKS, "endEvent_fileReviewed");
+    assertThat(file)
+        .isEnded()
+        .hasPassedInOrder(Elements.USER_TASK_HANDLE_MISSING_MARKS, Elements.END_FILE_REVIEWED);
     assertThat(marks.countValid(FILE)).isEqualTo(7);
   }
 
   @Test
   void onTheLastDayBeforeTheListIsDueNoFileGetsMoreDays() {
     mark(FILE, 4);
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
-    Task task = office.task(HANDLE_MISSING_MARKS, FILE);
+    Task task = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", task.getId());
     office.jumpTo(rounds.dueAt(ROUND, Deadline.DETERMINATION_END).minus(Duration.ofDays(1)));
 
@@ -326,18 +332,24 @@ class ExpertReviewProcessTest {
     markAll("GCC2-0002");
     markAll("GCC2-0003");
     mark(FILE, 4);
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     assertThat(round).isWaitingAt("wait");
 
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE")))
+                    "desk",
+                    Elements.USER_TASK_HANDLE_MISSING_MARKS,
+                    FILE,
+                    Map.of("decision", "CLOSE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请写明理由（5至500字）。");
     office.completeTask(
-        "desk", HANDLE_MISSING_MARKS, FILE, Map.of("decision", "CLOSE", "reason", "多位专家无法评审"));
+        "desk",
+        Elements.USER_TASK_HANDLE_MISSING_MARKS,
+        FILE,
+        Map.of("decision", "CLOSE", "reason", "多位专家无法评审"));
     office.runAsyncJobs();
 
     assertThat(round).isEnded();
@@ -346,32 +358,33 @@ class ExpertReviewProcessTest {
 
   @Test
   void theLastFileOfARoundIsNeverGivenUp() {
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     Map<String, Object> close = Map.of("decision", "CLOSE", "reason", "多位专家无法评审");
-    office.completeTask("desk", HANDLE_MISSING_MARKS, "GCC2-0002", close);
-    office.completeTask("desk", HANDLE_MISSING_MARKS, "GCC2-0003", close);
+    office.completeTask("desk", Elements.USER_TASK_HANDLE_MISSING_MARKS, "GCC2-0002", close);
+    office.completeTask("desk", Elements.USER_TASK_HANDLE_MISSING_MARKS, "GCC2-0003", close);
 
-    assertThatThrownBy(() -> office.completeTask("desk", HANDLE_MISSING_MARKS, FILE, close))
+    assertThatThrownBy(
+            () -> office.completeTask("desk", Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE, close))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("最后一份不能再退出");
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE)).hasSize(1);
   }
 
   @Test
   void anExpertCannotDecideForTheDesk() {
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
 
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     "e02",
-                    HANDLE_MISSING_MARKS,
+                    Elements.USER_TASK_HANDLE_MISSING_MARKS,
                     FILE,
                     Map.of("decision", "CLOSE", "reason", "不想再等下去了")))
         .isInstanceOf(Refusal.class);
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE)).hasSize(1);
   }
 
   @Test
@@ -388,8 +401,9 @@ class ExpertReviewProcessTest {
 
   @Test
   void forgedOrIncompleteFormsAreRefusedAndChangeNothing() {
-    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, "expert", "e02"), "没有的栏目");
-    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, "replaced", true), "没有的栏目");
+    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, Variables.EXPERT.name(), "e02"), "没有的栏目");
+    refuse(
+        Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, Variables.REPLACED.name(), true), "没有的栏目");
     refuse(Map.of("g1", 15, "g2", 22, "g3", 15), "请为四组标准都打分");
     refuse(Map.of("g1", 15.5, "g2", 22, "g3", 15, "g4", 22), "第①组评分");
     refuse(Map.of("g1", 21, "g2", 22, "g3", 15, "g4", 22), "请打0至20分的整数");
@@ -422,7 +436,7 @@ class ExpertReviewProcessTest {
             engine
                 .getManagementService()
                 .createJobQuery()
-                .activityId("timer_reviewDeadline")
+                .activityId(Elements.TIMER_REVIEW_DEADLINE)
                 .list())
         .hasSize(3)
         .allSatisfy(job -> assertThat(job.getDuedate()).hasSameTimeAs("2018-09-13T18:00:00+08:00"));
@@ -452,7 +466,7 @@ class ExpertReviewProcessTest {
   }
 
   private List<Task> tasks(String file) {
-    return office.tasks(MARK_FILE, file);
+    return office.tasks(Elements.USER_TASK_MARK_FILE, file);
   }
 
   private Stream<String> assignees(String file) {
@@ -463,7 +477,7 @@ class ExpertReviewProcessTest {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKey(ExpertReview.KEY)
+        .processDefinitionKey(ExpertReviewProcess.KEY)
         .processInstanceBusinessKey(file)
         .list();
   }

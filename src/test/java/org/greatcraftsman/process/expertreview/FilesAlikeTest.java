@@ -1,8 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSING_MARKS;
-import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
@@ -14,7 +12,10 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,10 @@ class FilesAlikeTest {
         .open(ROUND)
         .forEach(
             file ->
-                runtime.startProcessInstanceByKey(ExpertReview.KEY, file, Map.of("round", ROUND)));
+                runtime.startProcessInstanceByKey(
+                    ExpertReviewProcess.KEY,
+                    file,
+                    ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
   }
 
@@ -64,8 +68,8 @@ class FilesAlikeTest {
     office.runAsyncJobs();
 
     for (String file : List.of(FIRST, SECOND, THIRD)) {
-      assertThat(office.tasks(HANDLE_MISSING_MARKS, file)).isEmpty();
-      assertThat(office.tasks(MARK_FILE, file))
+      assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, file)).isEmpty();
+      assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, file))
           .hasSize(7)
           .allSatisfy(
               asked -> assertThat(asked.getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00"));
@@ -80,9 +84,9 @@ class FilesAlikeTest {
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS);
     office.runAsyncJobs();
 
-    assertThat(office.tasks(MARK_FILE, FIRST)).hasSize(7);
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, FIRST)).hasSize(7);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
   }
 
   @Test
@@ -93,8 +97,8 @@ class FilesAlikeTest {
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
     office.runAsyncJobs();
 
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
-    assertThat(office.tasks(MARK_FILE, THIRD)).hasSize(7);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, THIRD)).hasSize(7);
   }
 
   @Test
@@ -105,8 +109,8 @@ class FilesAlikeTest {
     worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
     office.runAsyncJobs();
 
-    assertThat(office.tasks(MARK_FILE, SECOND)).hasSize(7);
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
+    assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, SECOND)).hasSize(7);
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
     assertThat(extended()).containsExactly(FIRST, SECOND);
   }
 
@@ -121,20 +125,20 @@ class FilesAlikeTest {
   }
 
   private void theReviewEnds() {
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
   }
 
   private Task claimed(String person, String file) {
-    Task task = office.task(HANDLE_MISSING_MARKS, file);
+    Task task = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, file);
     worklist.claim(person, task.getId());
     return task;
   }
 
   private void everybodyWithdrawsFrom(String file) {
-    for (List<Task> asked = office.tasks(MARK_FILE, file);
+    for (List<Task> asked = office.tasks(Elements.USER_TASK_MARK_FILE, file);
         !asked.isEmpty();
-        asked = office.tasks(MARK_FILE, file)) {
+        asked = office.tasks(Elements.USER_TASK_MARK_FILE, file)) {
       worklist.submit(
           asked.get(0).getAssignee(),
           asked.get(0).getId(),

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
-import static org.greatcraftsman.process.expertreview.ExpertReview.DISCUSS_FILE;
-import static org.greatcraftsman.process.expertreview.ExpertReview.HANDLE_MISSING_MARKS;
-import static org.greatcraftsman.process.expertreview.ExpertReview.MARK_FILE;
-import static org.greatcraftsman.process.expertreview.ExpertReview.RECONSIDER_MARK;
+import static org.greatcraftsman.process.selectionround.SelectionRoundProcess.Elements.CALL_ACTIVITY_DETERMINATION;
+import static org.greatcraftsman.process.selectionround.SelectionRoundProcess.Elements.MESSAGE_REOPENED_REVIEW_FINISHED;
+import static org.greatcraftsman.process.selectionround.SelectionRoundProcess.Elements.SERVICE_TASK_CLOSE_REVIEW;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
@@ -27,7 +26,11 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.ConcurrentCalls;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.review.ExpertFile;
 import org.greatcraftsman.review.ExpertFiles;
 import org.greatcraftsman.review.FileMark;
@@ -74,7 +77,8 @@ class LateConflictTest {
     reviews.open(ROUND);
     engine
         .getRuntimeService()
-        .startProcessInstanceByKey(ExpertReview.KEY, FILE, Map.of("round", ROUND));
+        .startProcessInstanceByKey(
+            ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 
@@ -168,19 +172,22 @@ class LateConflictTest {
   @Test
   void aDiscussionIsBrokenOffAndTheMarksThatAreThereInTheEndAreDiscussed() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
-    Task discussion = office.task(DISCUSS_FILE, FILE);
+    Task discussion = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", discussion.getId());
 
     conflict(experts.get(6));
     office.runAsyncJobs();
 
-    assertThat(office.tasks(DISCUSS_FILE, FILE)).isEmpty();
+    assertThat(office.tasks(Elements.USER_TASK_DISCUSS_FILE, FILE)).isEmpty();
     assertThatThrownBy(() -> worklist.submit("desk", discussion.getId(), RECONSIDER))
         .isInstanceOf(Refusal.class);
     markAll(44);
-    assertThat(instance()).isWaitingAt(DISCUSS_FILE);
+    assertThat(instance()).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
     office.completeTask(
-        "desk", DISCUSS_FILE, FILE, Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
+        "desk",
+        Elements.USER_TASK_DISCUSS_FILE,
+        FILE,
+        Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     office.runAsyncJobs();
     assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 44);
     assertThat(acts(Act.REVIEW_DISCUSSION_BEGUN)).hasSize(2);
@@ -202,7 +209,7 @@ class LateConflictTest {
   @Test
   void whoWasAskedToLookAgainIsAskedNoMoreAndWhoHasLookedAgainNotTwice() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
     Task bound = reconsideration(experts.get(6));
     worklist.submit(experts.get(5), reconsideration(experts.get(5)).getId(), STAND);
@@ -210,17 +217,17 @@ class LateConflictTest {
     conflict(experts.get(6));
     office.runAsyncJobs();
 
-    assertThat(office.tasks(RECONSIDER_MARK, FILE)).isEmpty();
+    assertThat(office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE)).isEmpty();
     assertThatThrownBy(() -> worklist.submit(experts.get(6), bound.getId(), STAND))
         .isInstanceOf(Refusal.class);
     String substitute = assignees().get(0);
     markAll(45);
-    Task discussion = office.task(DISCUSS_FILE, FILE);
+    Task discussion = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", discussion.getId());
     assertThat(worklist.view("desk", discussion.getId())).containsEntry("flagged", 1);
     worklist.submit("desk", discussion.getId(), RECONSIDER);
     office.runAsyncJobs();
-    assertThat(office.tasks(RECONSIDER_MARK, FILE))
+    assertThat(office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE))
         .extracting(Task::getAssignee)
         .containsExactly(substitute);
   }
@@ -228,12 +235,12 @@ class LateConflictTest {
   @Test
   void whoWasAskedInVainIsAskedAgainAndWhenAllHaveAnsweredTheDeskKeepsTheMarks() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
     conflict(experts.get(0));
     office.runAsyncJobs();
     markAll(75);
-    office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER);
+    office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
 
     Stream.of(5, 6)
@@ -243,10 +250,11 @@ class LateConflictTest {
     office.runAsyncJobs();
     markAll(76);
 
-    assertThatThrownBy(() -> office.completeTask("desk", DISCUSS_FILE, FILE, RECONSIDER))
+    assertThatThrownBy(
+            () -> office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不再重复提请");
-    assertThat(instance()).isWaitingAt(DISCUSS_FILE);
+    assertThat(instance()).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
   }
 
   @Test
@@ -267,14 +275,14 @@ class LateConflictTest {
     for (int n = 0; n < 5; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
     conflict(asked.get(0).getAssignee());
     office.runAsyncJobs();
 
-    Task missing = office.task(HANDLE_MISSING_MARKS, FILE);
+    Task missing = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", missing.getId());
     conflict(asked.get(1).getAssignee());
     assertThat(worklist.view("desk", missing.getId())).containsEntry("marks", 3);
@@ -291,16 +299,16 @@ class LateConflictTest {
     for (int n = 0; n < 4; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.fireTimer("timer_reviewDeadline");
+    office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
-    office.task(HANDLE_MISSING_MARKS, FILE);
+    office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
     // As when everybody withdrew before the end, and then somebody became free.
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
 
     String substitute = conflict(asked.get(0).getAssignee()).substitute().orElseThrow();
     office.runAsyncJobs();
 
-    assertThat(office.tasks(HANDLE_MISSING_MARKS, FILE)).isEmpty();
+    assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE)).isEmpty();
     assertThat(assignees()).hasSize(4).contains(substitute);
   }
 
@@ -368,7 +376,7 @@ class LateConflictTest {
     for (int n = 0; n < 7; n++) {
       give(asked.get(n), 70 + n);
     }
-    office.runJobsOf(MARK_FILE);
+    office.runJobsOf(Elements.USER_TASK_MARK_FILE);
     String bound = asked.get(0).getAssignee();
 
     refuse(bound, "正在流转，请稍后再登记一次");
@@ -412,21 +420,21 @@ class LateConflictTest {
     ProcessInstance round =
         engine
             .getRuntimeService()
-            .createProcessInstanceByKey("selection-round")
+            .createProcessInstanceByKey(SelectionRoundProcess.KEY)
             .businessKey(ROUND)
-            .setVariable("round", ROUND)
-            .startBeforeActivity("serviceTask_closeReview")
+            .setVariable(Variables.ROUND.name(), ROUND)
+            .startBeforeActivity(SERVICE_TASK_CLOSE_REVIEW)
             .execute();
-    office.runJobsOf("serviceTask_closeReview");
-    assertThat(round).isWaitingAt("message_reopenedReviewFinished");
+    office.runJobsOf(SERVICE_TASK_CLOSE_REVIEW);
+    assertThat(round).isWaitingAt(MESSAGE_REOPENED_REVIEW_FINISHED);
 
     give(tasks().get(0), 77);
-    office.runJobsOf(MARK_FILE);
-    office.runJobsOf("serviceTask_countMarks");
-    office.runJobsOf("serviceTask_finishFileReview");
-    office.runJobsOf("serviceTask_closeReview");
+    office.runJobsOf(Elements.USER_TASK_MARK_FILE);
+    office.runJobsOf(Elements.SERVICE_TASK_COUNT_MARKS);
+    office.runJobsOf(Elements.SERVICE_TASK_FINISH_FILE_REVIEW);
+    office.runJobsOf(SERVICE_TASK_CLOSE_REVIEW);
 
-    assertThat(round).isWaitingAt("callActivity_determination");
+    assertThat(round).isWaitingAt(CALL_ACTIVITY_DETERMINATION);
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.DETERMINATION);
     refuse(experts.get(1), "评审已经结束");
   }
@@ -476,14 +484,14 @@ class LateConflictTest {
   }
 
   private Task reconsideration(String expert) {
-    return office.tasks(RECONSIDER_MARK, FILE).stream()
+    return office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE).stream()
         .filter(task -> expert.equals(task.getAssignee()))
         .findFirst()
         .orElseThrow();
   }
 
   private List<Task> tasks() {
-    return office.tasks(MARK_FILE, FILE);
+    return office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
   }
 
   private List<String> assignees() {
@@ -511,7 +519,7 @@ class LateConflictTest {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKey(ExpertReview.KEY)
+        .processDefinitionKey(ExpertReviewProcess.KEY)
         .list();
   }
 

@@ -1,12 +1,12 @@
 package org.greatcraftsman.process.form;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.context.annotation.Profile;
@@ -54,9 +54,12 @@ public class Errands {
             engine
                 .getRuntimeService()
                 .startProcessInstanceByKey(
-                    "guarded-errand",
+                    GuardedErrandProcess.KEY,
                     number,
-                    Map.of("round", "GCC2", "unit", unit, "due", Date.from(due)))
+                    ProcessVariables.of(Variables.ROUND, "GCC2")
+                        .and(Variables.UNIT, unit)
+                        .and(Variables.DUE, due)
+                        .asMap())
                 .getId())
         .singleResult();
   }

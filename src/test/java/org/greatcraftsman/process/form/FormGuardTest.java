@@ -19,6 +19,8 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.TaskVariables;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +165,12 @@ class FormGuardTest {
         json(clerk.get(taskPath() + "/form-variables")).path("view").path("value").asText();
     assertThat(json(view).path("about").asText()).isEqualTo("关于 GCC2-0001 的事项（𠮷）");
 
-    assertThat(engine.getRuntimeService().createVariableInstanceQuery().variableName("view").list())
+    assertThat(
+            engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .variableName(TaskVariables.VIEW)
+                .list())
         .isEmpty();
   }
 
@@ -199,7 +206,11 @@ class FormGuardTest {
     assertThat(isOpen()).isTrue();
     assertThat(record()).isEmpty();
     assertThat(
-            engine.getRuntimeService().createVariableInstanceQuery().variableName("agreed").list())
+            engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .variableName(Variables.AGREED.name())
+                .list())
         .isEmpty();
   }
 

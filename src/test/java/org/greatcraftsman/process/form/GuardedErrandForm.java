@@ -7,15 +7,18 @@ import java.util.Map;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
+import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Elements;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
 import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
-/** The form of a made-up errand, for the tests of the guard. */
+/** The form of the test process {@code guarded-errand}. */
 @Profile("test")
-@Component
+@FormFor(Elements.USER_TASK_GUARDED_ERRAND)
 class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
 
   static final String TOO_LATE = "今天已经截止，请明天再来。";
@@ -46,22 +49,12 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
   }
 
   @Override
-  public String task() {
-    return "userTask_guardedErrand";
-  }
-
-  @Override
-  public Class<Fields> fields() {
-    return Fields.class;
-  }
-
-  @Override
   public Map<String, ?> view(TaskAtHand task) {
     return Map.of("about", "关于 " + task.businessKey() + " 的事项（𠮷）");
   }
 
   @Override
-  public Map<String, Object> decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskAtHand task, Fields fields) {
     String reason = fields.reason() == null ? "" : fields.reason();
     ledger.record(
         task.round(),
@@ -73,6 +66,6 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
     if (reason.equals("太晚")) {
       throw new Refusal(TOO_LATE);
     }
-    return Map.of("agreed", fields.decision() == Decision.agree);
+    return ProcessVariables.of(Variables.AGREED, fields.decision() == Decision.agree);
   }
 }

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +124,7 @@ class SideDoorsTest {
   @Test
   void theFormThatOpensARoundBringsTheRulesItShows() {
     HttpUser desk = new HttpUser(port).logIn("errand-office", Errands.PASSWORD);
-    String start = ENGINE_API + "/process-definition/key/selection-round";
+    String start = ENGINE_API + "/process-definition/key/" + SelectionRoundProcess.KEY;
 
     assertThat(desk.get(start + "/deployed-start-form").body())
         .contains("\"expression\":\"={")
@@ -139,7 +141,7 @@ class SideDoorsTest {
   @Test
   void theDeskStartsARoundByItsFormOnly() {
     HttpUser desk = new HttpUser(port).logIn("errand-office", Errands.PASSWORD);
-    String start = ENGINE_API + "/process-definition/key/selection-round";
+    String start = ENGINE_API + "/process-definition/key/" + SelectionRoundProcess.KEY;
 
     assertThat(desk.post(start + "/start", "{\"businessKey\":\"GCC9\"}").statusCode())
         .isEqualTo(403);
@@ -151,7 +153,7 @@ class SideDoorsTest {
             engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("selection-round")
+                .processDefinitionKey(SelectionRoundProcess.KEY)
                 .count())
         .isZero();
   }
@@ -187,8 +189,8 @@ class SideDoorsTest {
     assertThat(now.isSuspended()).isFalse();
     assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(1);
     assertThat(engine.getTaskService().getVariables(task.getId()))
-        .containsEntry("unit", "q01")
-        .doesNotContainKey("agreed");
+        .containsEntry(Variables.UNIT.name(), "q01")
+        .doesNotContainKey(Variables.AGREED.name());
     assertThat(engine.getIdentityService().createUserQuery().userId("errand-a").count())
         .isEqualTo(1);
   }

@@ -16,7 +16,10 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements;
+import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.voting.BallotService;
@@ -36,8 +39,8 @@ class OnlineVotingTest {
   private static final String ROUND = "GCC2";
   private static final List<String> LIST =
       IntStream.rangeClosed(1, 12).mapToObj("GCC2-%04d"::formatted).toList();
-  private static final String REVIEW = "userTask_reviewFlagged";
-  private static final String CONFIRM = "userTask_confirmQuarantine";
+  private static final String REVIEW = Elements.USER_TASK_REVIEW_FLAGGED;
+  private static final String CONFIRM = Elements.USER_TASK_CONFIRM_QUARANTINE;
   private static final String REASON = "同一网络短时间内选择完全相同";
 
   @Autowired ProcessEngine engine;
@@ -69,11 +72,14 @@ class OnlineVotingTest {
     vote =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey(OnlineVotingProcess.KEY, ROUND, Map.of("round", ROUND));
+            .startProcessInstanceByKey(
+                OnlineVotingProcess.KEY,
+                ROUND,
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
   private void open() {
-    office.fireTimer("timer_votingStart");
+    office.fireTimer(Elements.TIMER_VOTING_START);
     office.runAsyncJobs();
   }
 
@@ -88,7 +94,7 @@ class OnlineVotingTest {
   }
 
   private void end() {
-    office.fireTimer("timer_votingEnd");
+    office.fireTimer(Elements.TIMER_VOTING_END);
     office.runAsyncJobs();
   }
 
@@ -116,7 +122,7 @@ class OnlineVotingTest {
 
   @Test
   void ballotsAreTakenInTheWindowAndThenCounted() {
-    assertThat(vote).isWaitingAt("timer_votingStart");
+    assertThat(vote).isWaitingAt(Elements.TIMER_VOTING_START);
     assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
 
     open();
@@ -126,14 +132,14 @@ class OnlineVotingTest {
 
     assertThat(vote)
         .hasPassedInOrder(
-            "start_onlineVoting",
-            "timer_votingStart",
-            "serviceTask_openVoting",
-            "timer_votingEnd",
-            "serviceTask_closeVoting",
-            "gateway_ballotsFlagged",
-            "serviceTask_tally",
-            "end_onlineVoting")
+            Elements.START_ONLINE_VOTING,
+            Elements.TIMER_VOTING_START,
+            Elements.SERVICE_TASK_OPEN_VOTING,
+            Elements.TIMER_VOTING_END,
+            Elements.SERVICE_TASK_CLOSE_VOTING,
+            Elements.GATEWAY_BALLOTS_FLAGGED,
+            Elements.SERVICE_TASK_TALLY,
+            Elements.END_ONLINE_VOTING)
         .hasNotPassed(REVIEW)
         .isEnded();
     assertThat(tally.votes(ROUND)).hasSize(12).containsEntry(LIST.get(0), 2L);
@@ -145,7 +151,7 @@ class OnlineVotingTest {
 
     open();
 
-    assertThat(vote).isWaitingAt("timer_votingEnd");
+    assertThat(vote).isWaitingAt(Elements.TIMER_VOTING_END);
   }
 
   @Test
@@ -157,15 +163,17 @@ class OnlineVotingTest {
             engine
                 .getManagementService()
                 .createJobQuery()
-                .activityId("timer_votingReminder")
+                .activityId(Elements.TIMER_VOTING_REMINDER)
                 .singleResult()
                 .getDuedate())
         .isEqualTo(due);
 
-    office.fireTimer("timer_votingReminder");
+    office.fireTimer(Elements.TIMER_VOTING_REMINDER);
     office.runAsyncJobs();
 
-    assertThat(vote).isWaitingAt("timer_votingEnd").hasPassed("serviceTask_remindVoting");
+    assertThat(vote)
+        .isWaitingAt(Elements.TIMER_VOTING_END)
+        .hasPassed(Elements.SERVICE_TASK_REMIND_VOTING);
     for (String desk : List.of("federation-office", "publicity-desk")) {
       assertThat(notifications.inbox(List.of(desk), 10))
           .filteredOn(told -> told.subject().equals("网络投票即将截止"))
@@ -181,8 +189,8 @@ class OnlineVotingTest {
 
     rounds.moveDeadline(ROUND, Deadline.VOTING_END, earlier, "系统检修，提前截止", clerk);
 
-    office.fireTimer("timer_votingReminder");
-    office.fireTimer("timer_votingEnd");
+    office.fireTimer(Elements.TIMER_VOTING_REMINDER);
+    office.fireTimer(Elements.TIMER_VOTING_END);
     office.runAsyncJobs();
     assertThat(vote).isEnded();
     assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
@@ -199,13 +207,13 @@ class OnlineVotingTest {
 
     assertThat(vote)
         .hasPassedInOrder(
-            "serviceTask_closeVoting",
-            "gateway_ballotsFlagged",
+            Elements.SERVICE_TASK_CLOSE_VOTING,
+            Elements.GATEWAY_BALLOTS_FLAGGED,
             REVIEW,
             CONFIRM,
-            "gateway_quarantineAgreed",
-            "serviceTask_tally",
-            "end_onlineVoting")
+            Elements.GATEWAY_QUARANTINE_AGREED,
+            Elements.SERVICE_TASK_TALLY,
+            Elements.END_ONLINE_VOTING)
         .isEnded();
     assertThat(tally.votes(ROUND)).containsEntry(LIST.get(0), 1L).containsEntry(LIST.get(11), 0L);
   }
@@ -270,7 +278,7 @@ class OnlineVotingTest {
         Map.of("decision", "SOME", "clusters", List.of("GCC2-Q999"), "reason", REASON),
         "所选的批次不在可疑选票清单中，请刷新页面后重新勾选。");
     assertRefused(
-        Map.of("decision", "ALL", "reason", REASON, "ballotsFlagged", false),
+        Map.of("decision", "ALL", "reason", REASON, Variables.BALLOTS_FLAGGED.name(), false),
         "提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。");
     assertThat(quarantine.proposal(ROUND)).isEmpty();
   }

@@ -3,9 +3,6 @@ package org.greatcraftsman.process.panelformation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
-import static org.greatcraftsman.process.panelformation.PanelFormationProcess.CHECK_CONFLICTS;
-import static org.greatcraftsman.process.panelformation.PanelFormationProcess.COMPLETE_PANEL;
-import static org.greatcraftsman.process.panelformation.PanelFormationProcess.SIGN_STATEMENT;
 import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
@@ -23,7 +20,10 @@ import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.panel.Relationship;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +60,7 @@ class PanelFormationProcessTest {
             engine
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("panel-formation")
+                .processDefinitionKey(PanelFormationProcess.KEY)
                 .latestVersion()
                 .singleResult())
         .isNotNull();
@@ -70,28 +70,29 @@ class PanelFormationProcessTest {
   void whenAllHaveSignedAndTheDeskHasLookedTheFilesAreAssigned() {
     sample.experts(15);
     ProcessInstance formation = begin();
-    assertThat(formation).isWaitingAt(SIGN_STATEMENT);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_SIGN_STATEMENT);
     Assertions.assertThat(notifications.inbox(Set.of("e07"), 10))
         .singleElement()
         .extracting(Notification::subject)
         .isEqualTo("您被抽中担任评审专家");
 
     signAll();
-    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
-    office.completeTask("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_CHECK_CONFLICTS);
+    office.completeTask(
+        "desk", Elements.USER_TASK_CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
     office.runAsyncJobs();
 
     assertThat(formation)
         .isEnded()
         .hasPassedInOrder(
-            "startEvent_listConfirmed",
-            "serviceTask_fillPanel",
-            SIGN_STATEMENT,
-            "serviceTask_checkPanel",
-            CHECK_CONFLICTS,
-            "serviceTask_assignFiles",
-            "endEvent_filesAssigned")
-        .hasNotPassed(COMPLETE_PANEL);
+            Elements.START_LIST_CONFIRMED,
+            Elements.SERVICE_TASK_FILL_PANEL,
+            Elements.USER_TASK_SIGN_STATEMENT,
+            Elements.SERVICE_TASK_CHECK_PANEL,
+            Elements.USER_TASK_CHECK_CONFLICTS,
+            Elements.SERVICE_TASK_ASSIGN_FILES,
+            Elements.END_FILES_ASSIGNED)
+        .hasNotPassed(Elements.USER_TASK_COMPLETE_PANEL);
     Assertions.assertThat(reviews.openExperts("GCC2-0001")).hasSize(7);
   }
 
@@ -150,7 +151,7 @@ class PanelFormationProcessTest {
     statements().stream().skip(1).forEach(task -> sign(task));
     String slow = statements().get(0).getAssignee();
 
-    office.fireTimer("timer_statementEnd");
+    office.fireTimer(Elements.TIMER_STATEMENT_END);
     office.runAsyncJobs();
 
     Task next = statements().get(0);
@@ -160,15 +161,17 @@ class PanelFormationProcessTest {
         .isEqualTo(office.now().plusSeconds(24 * 3600));
     sign(next);
     office.runAsyncJobs();
-    assertThat(formation).isWaitingAt(CHECK_CONFLICTS).hasPassed("serviceTask_lapseStatements");
+    assertThat(formation)
+        .isWaitingAt(Elements.USER_TASK_CHECK_CONFLICTS)
+        .hasPassed(Elements.SERVICE_TASK_LAPSE_STATEMENTS);
   }
 
   @Test
   void whenThePoolIsTooSmallTheDeskRegistersMoreAndDrawsAgain() {
     sample.experts(14);
     ProcessInstance formation = begin();
-    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
-    Task task = office.task(COMPLETE_PANEL, ROUND);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_COMPLETE_PANEL);
+    Task task = office.task(Elements.USER_TASK_COMPLETE_PANEL, ROUND);
     worklist.claim("desk", task.getId());
     Assertions.assertThat(worklist.view("desk", task.getId()))
         .containsEntry("why", "可抽取的专家已经用完，评审团15个名额还缺1个。请先在“专家库”登记更多专家，再选择重新抽取。");
@@ -179,7 +182,7 @@ class PanelFormationProcessTest {
     worklist.submit("desk", task.getId(), DRAW_AGAIN);
     office.runAsyncJobs();
 
-    assertThat(formation).isWaitingAt(SIGN_STATEMENT);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_SIGN_STATEMENT);
     Assertions.assertThat(statements()).hasSize(15);
   }
 
@@ -190,10 +193,11 @@ class PanelFormationProcessTest {
     List<String> drawn = statements().stream().map(Task::getAssignee).toList();
     statements().stream().limit(9).forEach(task -> sign(task, List.of("GCC2-0002")));
     signAll();
-    office.completeTask("desk", CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
+    office.completeTask(
+        "desk", Elements.USER_TASK_CHECK_CONFLICTS, ROUND, Map.of("decision", "CHECKED"));
     office.runAsyncJobs();
-    assertThat(formation).isWaitingAt(COMPLETE_PANEL);
-    Task task = office.task(COMPLETE_PANEL, ROUND);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_COMPLETE_PANEL);
+    Task task = office.task(Elements.USER_TASK_COMPLETE_PANEL, ROUND);
     worklist.claim("desk", task.getId());
     Assertions.assertThat(worklist.view("desk", task.getId()).get("why").toString())
         .startsWith("评审材料分派不下去：GCC2-0002共需7份评分");
@@ -215,7 +219,7 @@ class PanelFormationProcessTest {
         .hasSize(2)
         .noneMatch(open -> drawn.contains(open.getAssignee()));
     signAll();
-    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_CHECK_CONFLICTS);
   }
 
   @Test
@@ -232,7 +236,7 @@ class PanelFormationProcessTest {
             List.of(new Relationship(Relationship.Kind.MASTER, "𠮷工匠2", "", null))));
     ProcessInstance formation = begin();
     signAll();
-    Task task = office.task(CHECK_CONFLICTS, ROUND);
+    Task task = office.task(Elements.USER_TASK_CHECK_CONFLICTS, ROUND);
     worklist.claim("desk", task.getId());
     Assertions.assertThat(worklist.view("desk", task.getId()).get("options").toString())
         .contains("GCC2-0002/e09", "专家九 — 𠮷工匠2");
@@ -245,10 +249,10 @@ class PanelFormationProcessTest {
         task.getId(),
         Map.of("decision", "ADD", "expert", "e10", "file", "GCC2-0002", "reason", "来信反映系人选亲属"));
     office.runAsyncJobs();
-    assertThat(formation).isWaitingAt(CHECK_CONFLICTS);
+    assertThat(formation).isWaitingAt(Elements.USER_TASK_CHECK_CONFLICTS);
     office.completeTask(
         "desk",
-        CHECK_CONFLICTS,
+        Elements.USER_TASK_CHECK_CONFLICTS,
         ROUND,
         Map.of("decision", "CHECKED", "confirmed", List.of("GCC2-0002/e09")));
     office.runAsyncJobs();
@@ -263,13 +267,16 @@ class PanelFormationProcessTest {
     ProcessInstance formation =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("panel-formation", ROUND, Map.of("round", ROUND));
+            .startProcessInstanceByKey(
+                PanelFormationProcess.KEY,
+                ROUND,
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     return formation;
   }
 
   private List<Task> statements() {
-    return office.tasks(SIGN_STATEMENT, ROUND);
+    return office.tasks(Elements.USER_TASK_SIGN_STATEMENT, ROUND);
   }
 
   private void signAll() {

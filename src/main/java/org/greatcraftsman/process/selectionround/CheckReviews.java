@@ -1,11 +1,12 @@
-package org.greatcraftsman.process.expertreview;
+package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** For the round: whether it may go on, or waits for {@link ExpertReview#REVIEWS_FINISHED}. */
+/** Sets whether the review of every file is finished. */
 @Component("checkReviews")
 class CheckReviews implements JavaDelegate {
 
@@ -17,7 +18,7 @@ class CheckReviews implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        "reviewsFinished", reviews.allFinished(execution.getProcessBusinessKey()));
+    Variables.REVIEWS_FINISHED.set(
+        execution, reviews.allFinished(execution.getProcessBusinessKey()));
   }
 }

@@ -1,4 +1,4 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,9 @@ import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
+import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionReceipt;
 import org.greatcraftsman.publicity.ObjectionService;
@@ -63,23 +66,23 @@ class ObjectionTest {
   @Test
   void anUpheldObjectionTakesThePersonOffTheListAndIsAnswered() {
     ProcessInstance objection = objection();
-    work(inspector, "userTask_admitObjection", ADMITTED);
-    work(unit, "userTask_investigate", FOUND);
-    work(second, "userTask_decideObjection", UPHELD);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    work(second, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
     office.runAsyncJobs();
 
     assertThat(objection)
         .isEnded()
         .hasPassedInOrder(
-            "start_objection",
-            "userTask_admitObjection",
-            "gateway_admitted",
-            "userTask_investigate",
-            "userTask_decideObjection",
-            "gateway_upheld",
-            "serviceTask_excludeNominee",
-            "serviceTask_answerObjection",
-            "end_objection");
+            Elements.START_OBJECTION,
+            Elements.USER_TASK_ADMIT_OBJECTION,
+            Elements.GATEWAY_ADMITTED,
+            Elements.USER_TASK_INVESTIGATE,
+            Elements.USER_TASK_DECIDE_OBJECTION,
+            Elements.GATEWAY_UPHELD,
+            Elements.SERVICE_TASK_EXCLUDE_NOMINEE,
+            Elements.SERVICE_TASK_ANSWER_OBJECTION,
+            Elements.END_OBJECTION);
     assertThat(list.excluded(ROUND))
         .singleElement()
         .satisfies(left -> assertThat(left.number()).isEqualTo(nominee));
@@ -90,15 +93,15 @@ class ObjectionTest {
   @Test
   void anObjectionThatIsNotUpheldChangesNothing() {
     ProcessInstance objection = objection();
-    work(inspector, "userTask_admitObjection", ADMITTED);
-    work(unit, "userTask_investigate", FOUND);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
     work(
         second,
-        "userTask_decideObjection",
+        Elements.USER_TASK_DECIDE_OBJECTION,
         Map.of("decision", "DISMISS", "reason", "经核查，所反映的情况与事实不符。"));
     office.runAsyncJobs();
 
-    assertThat(objection).isEnded().hasNotPassed("serviceTask_excludeNominee");
+    assertThat(objection).isEnded().hasNotPassed(Elements.SERVICE_TASK_EXCLUDE_NOMINEE);
     assertThat(list.excluded(ROUND)).isEmpty();
     assertThat(objections.progress(receipt.number(), receipt.code()).answer()).contains("异议不成立");
   }
@@ -107,16 +110,16 @@ class ObjectionTest {
   void anObjectionWithoutSubstanceIsNotAdmitted() {
     ProcessInstance objection = objection();
     assertThatThrownBy(
-            () -> work(inspector, "userTask_admitObjection", Map.of("decision", "REFUSE")))
+            () -> work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, Map.of("decision", "REFUSE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("不予受理时请写明理由（10至800字）。");
     work(
         inspector,
-        "userTask_admitObjection",
+        Elements.USER_TASK_ADMIT_OBJECTION,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
     office.runAsyncJobs();
 
-    assertThat(objection).isEnded().hasNotPassed("userTask_investigate");
+    assertThat(objection).isEnded().hasNotPassed(Elements.USER_TASK_INVESTIGATE);
     assertThat(objections.progress(receipt.number(), receipt.code()).answer())
         .isEqualTo("经审查，该异议不予受理。理由：所附证据与所反映的事实无关。");
   }
@@ -124,11 +127,13 @@ class ObjectionTest {
   @Test
   void theObjectorTakesTheObjectionBackAtAnyStepBeforeTheDecision() {
     ProcessInstance objection = objection();
-    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
 
     objections.withdraw(receipt.number(), receipt.code());
 
-    assertThat(objection).isEnded().hasPassed("message_objectionWithdrawn", "end_withdrawn");
+    assertThat(objection)
+        .isEnded()
+        .hasPassed(Elements.MESSAGE_OBJECTION_WITHDRAWN, Elements.END_WITHDRAWN);
     assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.SETTLED);
     assertThat(objections.countUnsettled(ROUND)).isZero();
     assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
@@ -137,9 +142,9 @@ class ObjectionTest {
 
   @Test
   void aDecidedObjectionIsNotTakenBackAnyMore() {
-    work(inspector, "userTask_admitObjection", ADMITTED);
-    work(unit, "userTask_investigate", FOUND);
-    work(second, "userTask_decideObjection", UPHELD);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    work(second, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
 
     assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
         .isInstanceOf(Refusal.class)
@@ -152,61 +157,64 @@ class ObjectionTest {
   void aLateAnswerIsUrgedByTheChairmansOfficeAndNeverDecided() {
     ProcessInstance objection = objection();
     String chairman = office.person("chairman", "chairman-office");
-    office.fireTimer("timer_answerDue");
-    assertThat(objection).isWaitingAt("userTask_admitObjection", "userTask_urgeObjection");
+    office.fireTimer(Elements.TIMER_ANSWER_DUE);
+    assertThat(objection)
+        .isWaitingAt(Elements.USER_TASK_ADMIT_OBJECTION, Elements.USER_TASK_URGE_OBJECTION);
 
-    work(chairman, "userTask_urgeObjection", Map.of("instruction", "请三日内办结并答复。"));
+    work(chairman, Elements.USER_TASK_URGE_OBJECTION, Map.of("instruction", "请三日内办结并答复。"));
 
     assertThat(objection)
-        .isWaitingAt("userTask_admitObjection")
-        .isNotWaitingAt("userTask_urgeObjection");
+        .isWaitingAt(Elements.USER_TASK_ADMIT_OBJECTION)
+        .isNotWaitingAt(Elements.USER_TASK_URGE_OBJECTION);
     assertThat(notifications.inbox(List.of("discipline-inspection"), 5)).hasSize(1);
     assertThat(notifications.inbox(List.of("unit-jiangan"), 5)).hasSize(1);
-    assertThat(view(inspector, "userTask_admitObjection"))
+    assertThat(view(inspector, Elements.USER_TASK_ADMIT_OBJECTION))
         .containsEntry("instruction", "请三日内办结并答复。");
   }
 
   @Test
   void anUrgingThatIsOvertakenByTheAnswerGoesAway() {
     ProcessInstance objection = objection();
-    office.fireTimer("timer_answerDue");
+    office.fireTimer(Elements.TIMER_ANSWER_DUE);
     work(
         inspector,
-        "userTask_admitObjection",
+        Elements.USER_TASK_ADMIT_OBJECTION,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
     office.runAsyncJobs();
 
     assertThat(objection).isEnded();
-    assertThat(office.tasks("userTask_urgeObjection", receipt.number())).isEmpty();
+    assertThat(office.tasks(Elements.USER_TASK_URGE_OBJECTION, receipt.number())).isEmpty();
   }
 
   @Test
   void theUnitInvestigatesWithoutLearningWhoObjects() {
-    assertThat(view(inspector, "userTask_admitObjection").toString())
+    assertThat(view(inspector, Elements.USER_TASK_ADMIT_OBJECTION).toString())
         .contains("𠮷实名", "5678")
         .doesNotContain("13812345678");
-    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
 
-    assertThat(view(unit, "userTask_investigate").toString())
+    assertThat(view(unit, Elements.USER_TASK_INVESTIGATE).toString())
         .doesNotContain("𠮷实名")
         .doesNotContain("5678");
   }
 
   @Test
   void whoeverAdmittedTheObjectionReadsThatAnotherPersonDecides() {
-    work(inspector, "userTask_admitObjection", ADMITTED);
-    work(unit, "userTask_investigate", FOUND);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 
-    assertThat(view(inspector, "userTask_decideObjection")).containsEntry("admittedByYou", true);
-    assertThat(view(second, "userTask_decideObjection")).containsEntry("admittedByYou", false);
+    assertThat(view(inspector, Elements.USER_TASK_DECIDE_OBJECTION))
+        .containsEntry("admittedByYou", true);
+    assertThat(view(second, Elements.USER_TASK_DECIDE_OBJECTION))
+        .containsEntry("admittedByYou", false);
   }
 
   @Test
   void anotherUnitDoesNotInvestigate() {
-    work(inspector, "userTask_admitObjection", ADMITTED);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     String stranger = office.person("other-clerk", "unit-jianghan");
 
-    assertThatThrownBy(() -> work(stranger, "userTask_investigate", FOUND))
+    assertThatThrownBy(() -> work(stranger, Elements.USER_TASK_INVESTIGATE, FOUND))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.ADMITTED);
@@ -214,10 +222,10 @@ class ObjectionTest {
 
   @Test
   void theSamePersonDoesNotAdmitAndDecide() {
-    work(inspector, "userTask_admitObjection", ADMITTED);
-    work(unit, "userTask_investigate", FOUND);
+    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 
-    assertThatThrownBy(() -> work(inspector, "userTask_decideObjection", UPHELD))
+    assertThatThrownBy(() -> work(inspector, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("另一位同志");
     assertThat(list.excluded(ROUND)).isEmpty();
@@ -229,8 +237,8 @@ class ObjectionTest {
             () ->
                 work(
                     inspector,
-                    "userTask_admitObjection",
-                    Map.of("decision", "ADMIT", "upheld", true)))
+                    Elements.USER_TASK_ADMIT_OBJECTION,
+                    Map.of("decision", "ADMIT", Variables.UPHELD.name(), true)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("没有的栏目");
   }

@@ -1,13 +1,15 @@
-package org.greatcraftsman.process.expertreview;
+package org.greatcraftsman.process.selectionround;
 
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** For the round: opens every file to its experts, one instance each. */
+/** Opens the review of every file and starts an instance of {@code expert-review} for each. */
 @Component("openReviews")
 class OpenReviews implements JavaDelegate {
 
@@ -26,6 +28,9 @@ class OpenReviews implements JavaDelegate {
         .open(round)
         .forEach(
             file ->
-                runtime.startProcessInstanceByKey(ExpertReview.KEY, file, Map.of("round", round)));
+                runtime.startProcessInstanceByKey(
+                    ExpertReviewProcess.KEY,
+                    file,
+                    ProcessVariables.of(Variables.ROUND, round).asMap()));
   }
 }

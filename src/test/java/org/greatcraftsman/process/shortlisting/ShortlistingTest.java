@@ -1,4 +1,4 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.shortlisting;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static org.greatcraftsman.nomination.SampleForms.byUnit;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.TIMER_UNIT_LEVELS_DEADLINE;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_FEDERATION;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_AUDIT_BY_UNIT;
+import static org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements.USER_TASK_DECIDE_OVERDUE;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,10 @@ import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.shortlist.ShortfallService;
@@ -88,22 +96,22 @@ class ShortlistingTest {
     ProcessInstance round = close();
     settleShortfalls();
 
-    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
     Map<String, Object> view =
-        worklist.view(federation, office.task("userTask_confirmShortlist", ROUND).getId());
+        worklist.view(federation, office.task(Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND).getId());
     assertThat(view).containsEntry("listed", 5).containsEntry("size", 180);
     assertThat(view.get("warnings").toString()).contains("不足规则规定的180名").contains("汽车制造");
     assertThat((List<?>) view.get("mayLeave")).hasSize(5);
     assertThat((List<?>) view.get("mayCome")).isEmpty();
-    office.completeTask(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+    office.completeTask(federation, Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND, CONFIRMED);
 
     assertThat(round)
         .isEnded()
         .hasPassedInOrder(
-            "serviceTask_closeNominations",
-            "serviceTask_proposeShortlist",
-            "userTask_confirmShortlist",
-            "end_shortlisting");
+            Elements.SERVICE_TASK_CLOSE_NOMINATIONS,
+            Elements.SERVICE_TASK_PROPOSE_SHORTLIST,
+            Elements.USER_TASK_CONFIRM_SHORTLIST,
+            Elements.END_SHORTLISTING);
     assertThat(shortlist.numbers(ROUND)).hasSize(5);
     assertThat(shortlist.isConfirmed(ROUND)).isTrue();
     ledger.chainPending(ROUND);
@@ -120,18 +128,18 @@ class ShortlistingTest {
     recommended(1, district, "Q01");
     String open = submitted(2, district, "Q01");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
-    office.fireTimer("timer_unitLevelsDeadline");
+    office.fireTimer(TIMER_UNIT_LEVELS_DEADLINE);
     ProcessInstance round = close();
-    assertThat(round).isWaitingAt("message_nominationsSettled");
+    assertThat(round).isWaitingAt(Elements.MESSAGE_NOMINATIONS_SETTLED);
 
     office.completeTask(
         federation,
-        "userTask_decideOverdue",
+        USER_TASK_DECIDE_OVERDUE,
         open,
         Map.of("decision", "AGREED", "reason", "材料齐全，同意上报"));
     office.runAsyncJobs();
 
-    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortlist.numbers(ROUND)).containsExactly("GCC2-0001", "GCC2-0002");
   }
 
@@ -172,7 +180,8 @@ class ShortlistingTest {
     submit(federation, waive().get(0), WAIVED);
 
     assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
-    assertThat(round).isWaitingAt("userTask_explainShortfall", "userTask_confirmShortlist");
+    assertThat(round)
+        .isWaitingAt(Elements.USER_TASK_EXPLAIN_SHORTFALL, Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortfalls.undecided(ROUND)).hasSize(2);
   }
 
@@ -192,18 +201,20 @@ class ShortlistingTest {
     ProcessInstance round = close();
     submit(district, explain(district), EXPLAINED);
 
-    office.fireTimer("timer_shortfallOverdue");
+    office.fireTimer(Elements.TIMER_SHORTFALL_OVERDUE);
     assertThat(worklist.open(district, 10)).isEmpty();
-    Task task = office.task("userTask_decideShortfalls", ROUND);
+    Task task = office.task(Elements.USER_TASK_DECIDE_SHORTFALLS, ROUND);
     assertThat((List<?>) worklist.view(federation, task.getId()).get("units")).hasSize(3);
     office.completeTask(
         federation,
-        "userTask_decideShortfalls",
+        Elements.USER_TASK_DECIDE_SHORTFALLS,
         ROUND,
         Map.of("decision", "NOT_WAIVED", "reason", "逾期未作说明，记录在案"));
-    office.completeTask(federation, "userTask_confirmShortlist", ROUND, CONFIRMED);
+    office.completeTask(federation, Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND, CONFIRMED);
 
-    assertThat(round).isEnded().hasPassed("timer_shortfallOverdue", "userTask_decideShortfalls");
+    assertThat(round)
+        .isEnded()
+        .hasPassed(Elements.TIMER_SHORTFALL_OVERDUE, Elements.USER_TASK_DECIDE_SHORTFALLS);
     assertThat(shortfalls.undecided(ROUND)).isEmpty();
   }
 
@@ -215,7 +226,7 @@ class ShortlistingTest {
     settleShortfalls();
 
     Map<String, Object> view =
-        worklist.view(federation, office.task("userTask_confirmShortlist", ROUND).getId());
+        worklist.view(federation, office.task(Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND).getId());
     assertThat(view.get("warnings").toString())
         .contains("武昌区总工会的人选只有1名，少于最终名单的最低数2名。")
         .contains("委办局工会的人选只有0名，少于最终名单的最低数3名。");
@@ -228,7 +239,7 @@ class ShortlistingTest {
     String rejected = submitted(3, district, "Q01");
     office.completeTask(
         district,
-        "userTask_auditByUnit",
+        USER_TASK_AUDIT_BY_UNIT,
         rejected,
         Map.of("decision", "REJECTED", "reason", "材料不实，不予推荐"));
     ProcessInstance round = close();
@@ -241,7 +252,7 @@ class ShortlistingTest {
         .hasMessageContaining("不是本届推荐上报的人选");
     assertThatThrownBy(() -> confirm(swap("GCC2-0009", rejected, "均衡行业分布")))
         .hasMessageContaining("不在名单中");
-    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortlist.numbers(ROUND)).hasSize(2);
   }
 
@@ -259,7 +270,7 @@ class ShortlistingTest {
 
     confirm(swap(out, in, "该人选本人来信放弃参评"));
 
-    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortlist.numbers(ROUND)).hasSize(180).contains(in).doesNotContain(out);
     confirm(CONFIRMED);
     assertThatThrownBy(() -> shortlist.swap(ROUND, in, out, "再改回来一次", federation))
@@ -271,15 +282,15 @@ class ShortlistingTest {
     String first = submitted(1, district, "Q01");
     String second = submitted(2, otherDistrict, "Q02");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
-    office.fireTimer("timer_unitLevelsDeadline");
+    office.fireTimer(TIMER_UNIT_LEVELS_DEADLINE);
     ProcessInstance round = close();
     String colleague = office.person("clerk-federation-b", "federation-office");
     Map<String, Object> agreed = Map.of("decision", "AGREED", "reason", "材料齐全，同意上报");
 
     Thread one =
-        new Thread(() -> office.completeTask(federation, "userTask_decideOverdue", first, agreed));
+        new Thread(() -> office.completeTask(federation, USER_TASK_DECIDE_OVERDUE, first, agreed));
     Thread two =
-        new Thread(() -> office.completeTask(colleague, "userTask_decideOverdue", second, agreed));
+        new Thread(() -> office.completeTask(colleague, USER_TASK_DECIDE_OVERDUE, second, agreed));
     one.start();
     two.start();
     one.join();
@@ -288,7 +299,7 @@ class ShortlistingTest {
 
     assertThat(nominations.line(first).status()).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(nominations.line(second).status()).isEqualTo(NominationStatus.RECOMMENDED);
-    assertThat(round).isWaitingAt("userTask_confirmShortlist");
+    assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
   }
 
   @Test
@@ -316,9 +327,12 @@ class ShortlistingTest {
     ProcessInstance round =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("shortlisting", ROUND, Map.of("round", ROUND));
+            .startProcessInstanceByKey(
+                ShortlistingProcess.KEY,
+                ROUND,
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
-    office.fireTimer("timer_unitAuditEnd");
+    office.fireTimer(Elements.TIMER_UNIT_AUDIT_END);
     office.runAsyncJobs();
     return round;
   }
@@ -326,7 +340,7 @@ class ShortlistingTest {
   private void settleShortfalls() {
     for (String clerk : List.of(district, otherDistrict, enterprise)) {
       worklist.open(clerk, 10).stream()
-          .filter(item -> item.element().equals("userTask_explainShortfall"))
+          .filter(item -> item.element().equals(Elements.USER_TASK_EXPLAIN_SHORTFALL))
           .forEach(
               item -> {
                 worklist.claim(clerk, item.id());
@@ -343,9 +357,9 @@ class ShortlistingTest {
   private void recommended(int person, String clerk, String unit) {
     String number = submitted(person, clerk, unit);
     office.completeTask(
-        clerk, "userTask_auditByUnit", number, Map.of("decision", "AGREED", "rank", person));
+        clerk, USER_TASK_AUDIT_BY_UNIT, number, Map.of("decision", "AGREED", "rank", person));
     office.completeTask(
-        federation, "userTask_auditByFederation", number, Map.of("decision", "AGREED"));
+        federation, USER_TASK_AUDIT_BY_FEDERATION, number, Map.of("decision", "AGREED"));
   }
 
   private void agree(String number, AuditLevel level, Integer rank) {
@@ -355,7 +369,7 @@ class ShortlistingTest {
   private Task explain(String clerk) {
     String id =
         worklist.open(clerk, 10).stream()
-            .filter(item -> item.element().equals("userTask_explainShortfall"))
+            .filter(item -> item.element().equals(Elements.USER_TASK_EXPLAIN_SHORTFALL))
             .findFirst()
             .orElseThrow()
             .id();
@@ -363,7 +377,7 @@ class ShortlistingTest {
   }
 
   private List<Task> waive() {
-    return office.tasks("userTask_waiveShortfall", ROUND);
+    return office.tasks(Elements.USER_TASK_WAIVE_SHORTFALL, ROUND);
   }
 
   private void submit(String person, Task task, Map<String, Object> fields) {
@@ -375,7 +389,7 @@ class ShortlistingTest {
   }
 
   private void confirm(Map<String, Object> fields) {
-    office.completeTask(federation, "userTask_confirmShortlist", ROUND, fields);
+    office.completeTask(federation, Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND, fields);
   }
 
   private static Map<String, Object> swap(String out, String in, String reason) {

@@ -1,9 +1,12 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_ADMIT_OBJECTION;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_DECIDE_OBJECTION;
+import static org.greatcraftsman.process.objection.ObjectionProcess.Elements.USER_TASK_INVESTIGATE;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +23,9 @@ import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.publicity.PublicityProcess.Elements;
+import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.FindingResult;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionReceipt;
@@ -64,34 +70,35 @@ class PublicityTest {
     publicity =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("publicity", ROUND, Map.of("round", ROUND));
-    office.runJobsOf("serviceTask_publishNotice");
+            .startProcessInstanceByKey(
+                PublicityProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+    office.runJobsOf(Elements.SERVICE_TASK_PUBLISH_NOTICE);
   }
 
   @Test
   void withoutAnObjectionTheListStands() {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
-    assertThat(publicity).isWaitingAt("timer_noticeEnd");
-    office.fireTimer("timer_noticeEnd");
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+    assertThat(publicity).isWaitingAt(Elements.TIMER_NOTICE_END);
+    office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runAsyncJobs();
 
     assertThat(publicity)
         .isEnded()
         .hasPassedInOrder(
-            "start_publicity",
-            "serviceTask_publishNotice",
-            "userTask_confirmPublication",
-            "timer_noticeEnd",
-            "serviceTask_closeObjections",
-            "gateway_objectionsSettled",
-            "serviceTask_concludeNotice",
-            "gateway_listChanged",
-            "end_listStands");
+            Elements.START_PUBLICITY,
+            Elements.SERVICE_TASK_PUBLISH_NOTICE,
+            Elements.USER_TASK_CONFIRM_PUBLICATION,
+            Elements.TIMER_NOTICE_END,
+            Elements.SERVICE_TASK_CLOSE_OBJECTIONS,
+            Elements.GATEWAY_OBJECTIONS_SETTLED,
+            Elements.SERVICE_TASK_CONCLUDE_NOTICE,
+            Elements.GATEWAY_LIST_CHANGED,
+            Elements.END_LIST_STANDS);
   }
 
   @Test
   void theTimerIsDueWhenTheLastWorkingDayIsOverAndMovesOnlyLater() {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
 
     move("2018-09-26T18:00");
@@ -102,78 +109,83 @@ class PublicityTest {
 
   @Test
   void anOpenObjectionKeepsTheConclusionWaitingUntilItIsSettled() {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     ObjectionReceipt one = file("key-one1", 0);
     ObjectionReceipt two = file("key-two2", 1);
-    office.fireTimer("timer_noticeEnd");
-    office.runJobsOf("serviceTask_closeObjections");
-    assertThat(publicity).isWaitingAt("message_objectionsSettled");
+    office.fireTimer(Elements.TIMER_NOTICE_END);
+    office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS);
+    assertThat(publicity).isWaitingAt(Elements.MESSAGE_OBJECTIONS_SETTLED);
 
     objections.withdraw(one.number(), one.code());
-    assertThat(publicity).isWaitingAt("message_objectionsSettled");
+    assertThat(publicity).isWaitingAt(Elements.MESSAGE_OBJECTIONS_SETTLED);
     objections.withdraw(two.number(), two.code());
     office.runAsyncJobs();
 
-    assertThat(publicity).isEnded().hasPassed("message_objectionsSettled", "end_listStands");
+    assertThat(publicity)
+        .isEnded()
+        .hasPassed(Elements.MESSAGE_OBJECTIONS_SETTLED, Elements.END_LIST_STANDS);
   }
 
   @RepeatedTest(4)
   void anObjectionThatIsSettledWhileTheNoticeClosesIsNotWaitedForForEver() throws Exception {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     ObjectionReceipt receipt = file("key-one1", 0);
-    office.fireTimer("timer_noticeEnd");
+    office.fireTimer(Elements.TIMER_NOTICE_END);
 
     ExecutorService both = Executors.newFixedThreadPool(2);
-    Future<?> closed = both.submit(() -> office.runJobsOf("serviceTask_closeObjections"));
+    Future<?> closed = both.submit(() -> office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS));
     Future<?> settled = both.submit(() -> objections.withdraw(receipt.number(), receipt.code()));
     closed.get();
     settled.get();
     both.shutdown();
     office.runAsyncJobs();
 
-    assertThat(publicity).isEnded().hasPassed("end_listStands");
+    assertThat(publicity).isEnded().hasPassed(Elements.END_LIST_STANDS);
   }
 
   @Test
   void anUpheldObjectionSendsTheListBack() {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     uphold(file("key-one1", 0).number());
     office.runAsyncJobs();
-    office.fireTimer("timer_noticeEnd");
+    office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runAsyncJobs();
 
-    assertThat(publicity).isEnded().hasPassed("end_listChanged").hasNotPassed("end_listStands");
+    assertThat(publicity)
+        .isEnded()
+        .hasPassed(Elements.END_LIST_CHANGED)
+        .hasNotPassed(Elements.END_LIST_STANDS);
   }
 
   @Test
   void theAnswerAfterTheEndWakesTheConclusionWhoeverGivesIt() {
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     String number = file("key-one1", 0).number();
-    office.fireTimer("timer_noticeEnd");
-    office.runJobsOf("serviceTask_closeObjections");
+    office.fireTimer(Elements.TIMER_NOTICE_END);
+    office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS);
     String inspector = office.person("inspector-1", "discipline-inspection");
 
     office.completeTask(
         inspector,
-        "userTask_admitObjection",
+        USER_TASK_ADMIT_OBJECTION,
         number,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关，不予受理。"));
     office.runAsyncJobs();
 
-    assertThat(publicity).isEnded().hasPassed("end_listStands");
+    assertThat(publicity).isEnded().hasPassed(Elements.END_LIST_STANDS);
   }
 
   @Test
   void anUnconfirmedNoticeIsRemindedOfAndDoesNotEndByItself() {
-    office.fireTimer("timer_confirmationReminder");
-    office.runJobsOf("serviceTask_remindPublication");
+    office.fireTimer(Elements.TIMER_CONFIRMATION_REMINDER);
+    office.runJobsOf(Elements.SERVICE_TASK_REMIND_PUBLICATION);
 
-    assertThat(publicity).isWaitingAt("userTask_confirmPublication");
+    assertThat(publicity).isWaitingAt(Elements.USER_TASK_CONFIRM_PUBLICATION);
     assertThat(notifications.inbox(List.of("chairman-office"), 5)).hasSize(1);
     assertThat(notifications.inbox(List.of("publicity-desk"), 5)).hasSize(1);
 
-    office.completeTask(desk, "userTask_confirmPublication", ROUND, APPEARED);
-    office.fireTimer("timer_noticeEnd");
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+    office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runAsyncJobs();
     assertThat(publicity).isEnded();
   }
@@ -183,14 +195,18 @@ class PublicityTest {
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    desk, "userTask_confirmPublication", ROUND, Map.of("newspaperPage", "第3版")))
+                    desk,
+                    Elements.USER_TASK_CONFIRM_PUBLICATION,
+                    ROUND,
+                    Map.of("newspaperPage", "第3版")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请填写见报日期。请填写官网公示页面的完整网址。");
     String other = office.person("finance-clerk", "finance-desk");
     assertThatThrownBy(
-            () -> office.completeTask(other, "userTask_confirmPublication", ROUND, APPEARED))
+            () ->
+                office.completeTask(other, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED))
         .isInstanceOf(Refusal.class);
-    assertThat(publicity).isWaitingAt("userTask_confirmPublication");
+    assertThat(publicity).isWaitingAt(Elements.USER_TASK_CONFIRM_PUBLICATION);
   }
 
   private ObjectionReceipt file(String key, int line) {
@@ -202,15 +218,15 @@ class PublicityTest {
     String one = office.person("inspector-1", "discipline-inspection");
     String two = office.person("inspector-2", "discipline-inspection");
     String unit = office.person("unit-clerk", "unit-jiangan");
-    office.completeTask(one, "userTask_admitObjection", number, Map.of("decision", "ADMIT"));
+    office.completeTask(one, USER_TASK_ADMIT_OBJECTION, number, Map.of("decision", "ADMIT"));
     office.completeTask(
         unit,
-        "userTask_investigate",
+        USER_TASK_INVESTIGATE,
         number,
         Map.of("result", FindingResult.TRUE.name(), "finding", "经向原发明人核实，反映的情况属实，证据充分有效。"));
     office.completeTask(
         two,
-        "userTask_decideObjection",
+        USER_TASK_DECIDE_OBJECTION,
         number,
         Map.of("decision", "UPHOLD", "reason", "经核查情况属实，异议成立。"));
   }
@@ -228,7 +244,7 @@ class PublicityTest {
     return engine
         .getManagementService()
         .createJobQuery()
-        .activityId("timer_noticeEnd")
+        .activityId(Elements.TIMER_NOTICE_END)
         .singleResult()
         .getDuedate()
         .toInstant();

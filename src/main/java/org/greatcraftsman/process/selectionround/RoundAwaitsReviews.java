@@ -1,6 +1,7 @@
-package org.greatcraftsman.process.expertreview;
+package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Messages;
 import org.greatcraftsman.review.FileReviewed;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -23,7 +24,7 @@ class RoundAwaitsReviews {
   void on(FileReviewed reviewed) {
     if (reviewed.left() == 0) {
       runtime
-          .createMessageCorrelation(ExpertReview.REVIEWS_FINISHED)
+          .createMessageCorrelation(Messages.MESSAGE_REVIEWS_FINISHED)
           .processInstanceBusinessKey(reviewed.round())
           .correlateAll();
     }

@@ -1,4 +1,4 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,9 @@ import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.naming.NamingProcess.Elements;
+import org.greatcraftsman.process.naming.NamingProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,32 +67,36 @@ class NamingTest {
     naming =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("naming", ROUND, Map.of("round", ROUND));
-    office.fireTimer("timer_namingOpens");
-    office.runJobsOf("serviceTask_nameCraftsmen");
+            .startProcessInstanceByKey(
+                NamingProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+    office.fireTimer(Elements.TIMER_NAMING_OPENS);
+    office.runJobsOf(Elements.SERVICE_TASK_NAME_CRAFTSMEN);
   }
 
   @Test
   void bonusesCertificatesAndMediaComeInAnyOrderBeforeTheCeremony() {
     assertThat(honours.roll(ROUND)).hasSize(100);
     assertThat(naming)
-        .isWaitingAt("userTask_payBonus", "userTask_makeCertificates", "userTask_planMedia");
-    office.completeTask(publicity, "userTask_planMedia", ROUND, PLANNED);
-    office.completeTask(finance, "userTask_payBonus", ROUND, PAID);
-    assertThat(naming).isWaitingAt("userTask_makeCertificates");
-    office.completeTask(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
-    office.completeTask(desk, "userTask_recordCeremony", ROUND, HELD);
+        .isWaitingAt(
+            Elements.USER_TASK_PAY_BONUS,
+            Elements.USER_TASK_MAKE_CERTIFICATES,
+            Elements.USER_TASK_PLAN_MEDIA);
+    office.completeTask(publicity, Elements.USER_TASK_PLAN_MEDIA, ROUND, PLANNED);
+    office.completeTask(finance, Elements.USER_TASK_PAY_BONUS, ROUND, PAID);
+    assertThat(naming).isWaitingAt(Elements.USER_TASK_MAKE_CERTIFICATES);
+    office.completeTask(desk, Elements.USER_TASK_MAKE_CERTIFICATES, ROUND, Map.of("printed", 100));
+    office.completeTask(desk, Elements.USER_TASK_RECORD_CEREMONY, ROUND, HELD);
 
     assertThat(naming)
         .isEnded()
         .hasPassedInOrder(
-            "start_naming",
-            "timer_namingOpens",
-            "serviceTask_nameCraftsmen",
-            "gateway_namingFork",
-            "gateway_namingJoin",
-            "userTask_recordCeremony",
-            "end_naming");
+            Elements.START_NAMING,
+            Elements.TIMER_NAMING_OPENS,
+            Elements.SERVICE_TASK_NAME_CRAFTSMEN,
+            Elements.GATEWAY_NAMING_FORK,
+            Elements.GATEWAY_NAMING_JOIN,
+            Elements.USER_TASK_RECORD_CEREMONY,
+            Elements.END_NAMING);
     assertThat(honours.payment(ROUND).orElseThrow().total())
         .isEqualByComparingTo(new BigDecimal("500000.00"));
     assertThat(honours.certificateCount(ROUND)).contains(100);
@@ -103,7 +110,7 @@ class NamingTest {
             () ->
                 office.completeTask(
                     finance,
-                    "userTask_payBonus",
+                    Elements.USER_TASK_PAY_BONUS,
                     ROUND,
                     Map.of("paidOn", "2018-10-12", "voucher", "付字2018-1012", "total", 499999.99)))
         .isInstanceOf(Refusal.class)
@@ -116,7 +123,7 @@ class NamingTest {
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    desk, "userTask_makeCertificates", ROUND, Map.of("printed", 99)))
+                    desk, Elements.USER_TASK_MAKE_CERTIFICATES, ROUND, Map.of("printed", 99)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("证书份数须为100份");
   }
@@ -127,7 +134,7 @@ class NamingTest {
             () ->
                 office.completeTask(
                     publicity,
-                    "userTask_planMedia",
+                    Elements.USER_TASK_PLAN_MEDIA,
                     ROUND,
                     Map.of("slots", List.of(slot("长江日报报业集团", "2018-10-15", "2018-11-15")))))
         .isInstanceOf(Refusal.class)
@@ -136,7 +143,7 @@ class NamingTest {
             () ->
                 office.completeTask(
                     publicity,
-                    "userTask_planMedia",
+                    Elements.USER_TASK_PLAN_MEDIA,
                     ROUND,
                     Map.of("slots", List.of(slot("长江日报报业集团", "2018-11-15", "2018-10-15")))))
         .hasMessageContaining("结束日期不能早于开始日期");
@@ -144,27 +151,27 @@ class NamingTest {
 
   @Test
   void aCeremonyThatHasNotTakenPlaceIsNotRecordedAndTheDeskIsReminded() {
-    office.completeTask(publicity, "userTask_planMedia", ROUND, PLANNED);
-    office.completeTask(finance, "userTask_payBonus", ROUND, PAID);
-    office.completeTask(desk, "userTask_makeCertificates", ROUND, Map.of("printed", 100));
+    office.completeTask(publicity, Elements.USER_TASK_PLAN_MEDIA, ROUND, PLANNED);
+    office.completeTask(finance, Elements.USER_TASK_PAY_BONUS, ROUND, PAID);
+    office.completeTask(desk, Elements.USER_TASK_MAKE_CERTIFICATES, ROUND, Map.of("printed", 100));
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     desk,
-                    "userTask_recordCeremony",
+                    Elements.USER_TASK_RECORD_CEREMONY,
                     ROUND,
                     Map.of("heldOn", "2018-10-28", "place", "武汉会议中心", "attendance", 600)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("举办日期不能晚于今天");
 
-    office.fireTimer("timer_ceremonyReminder");
-    office.runJobsOf("serviceTask_remindCeremony");
+    office.fireTimer(Elements.TIMER_CEREMONY_REMINDER);
+    office.runJobsOf(Elements.SERVICE_TASK_REMIND_CEREMONY);
 
     assertThat(notifications.inbox(List.of("federation-office"), 5)).hasSize(1);
-    assertThat(naming).isWaitingAt("userTask_recordCeremony");
+    assertThat(naming).isWaitingAt(Elements.USER_TASK_RECORD_CEREMONY);
     office.completeTask(
         desk,
-        "userTask_recordCeremony",
+        Elements.USER_TASK_RECORD_CEREMONY,
         ROUND,
         Map.of("heldOn", "2018-10-28", "place", "武汉会议中心", "attendance", 600));
     assertThat(naming).isEnded();
@@ -172,7 +179,7 @@ class NamingTest {
 
   @Test
   void onlyTheFinanceDeskPays() {
-    assertThatThrownBy(() -> office.completeTask(desk, "userTask_payBonus", ROUND, PAID))
+    assertThatThrownBy(() -> office.completeTask(desk, Elements.USER_TASK_PAY_BONUS, ROUND, PAID))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
   }

@@ -1,4 +1,4 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.nominationaudit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +31,10 @@ import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.unit.UnitService;
@@ -83,22 +87,22 @@ class NominationAuditTest {
     ProcessInstance audit = audit(number);
     assertThat(status(number)).isEqualTo(NominationStatus.GRASSROOTS_AUDIT);
 
-    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
-    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(1));
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
     assertThat(status(number)).isEqualTo(NominationStatus.FEDERATION_AUDIT);
-    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     assertThat(audit)
         .isEnded()
         .hasPassedInOrder(
-            "start_submitted",
-            "businessRuleTask_route",
-            "userTask_auditByGrassroots",
-            "userTask_auditByUnit",
-            "end_unitLevels",
-            "userTask_auditByFederation",
-            "end_recommended");
+            Elements.START_SUBMITTED,
+            Elements.BUSINESS_RULE_TASK_ROUTE,
+            Elements.USER_TASK_AUDIT_BY_GRASSROOTS,
+            Elements.USER_TASK_AUDIT_BY_UNIT,
+            Elements.END_UNIT_LEVELS,
+            Elements.USER_TASK_AUDIT_BY_FEDERATION,
+            Elements.END_RECOMMENDED);
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(engine.getHistoryService().createHistoricDetailQuery().list())
         .as("what the engine keeps of forms and decisions")
@@ -117,20 +121,20 @@ class NominationAuditTest {
     String number = submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
     String employer = office.person("clerk-d01j1", "unit-D01J1");
 
-    assertThat(audit(number)).isWaitingAt("userTask_confirmByEmployer");
-    office.completeTask(employer, "userTask_confirmByEmployer", number, AGREED);
-    office.completeTask(enterprise, "userTask_auditByUnit", number, agreedAt(1));
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_CONFIRM_BY_EMPLOYER);
+    office.completeTask(employer, Elements.USER_TASK_CONFIRM_BY_EMPLOYER, number, AGREED);
+    office.completeTask(enterprise, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_FEDERATION);
   }
 
   @Test
   void aSelfNomineeWithoutAnEmployerGoesToTheDistrict() {
     String number = submit(bySelf(1, "Q02"), Submitter.portal());
 
-    office.completeTask(otherDistrict, "userTask_auditByUnit", number, agreedAt(1));
+    office.completeTask(otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_FEDERATION);
   }
 
   @Test
@@ -145,9 +149,9 @@ class NominationAuditTest {
                 joint.coSigners()),
             Submitter.portal());
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_GRASSROOTS);
     assertThat(audit(submit(jointly(2, "Q02", 10), Submitter.portal())))
-        .isWaitingAt("userTask_auditByUnit");
+        .isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
@@ -156,7 +160,9 @@ class NominationAuditTest {
 
     assertThat(worklist.open(otherDistrict, 10)).isEmpty();
     assertThatThrownBy(
-            () -> office.completeTask(otherDistrict, "userTask_auditByUnit", number, agreedAt(1)))
+            () ->
+                office.completeTask(
+                    otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1)))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThat(status(number)).isEqualTo(NominationStatus.UNIT_AUDIT);
@@ -169,12 +175,18 @@ class NominationAuditTest {
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    district, "userTask_auditByUnit", number, Map.of("decision", "REJECTED")))
+                    district,
+                    Elements.USER_TASK_AUDIT_BY_UNIT,
+                    number,
+                    Map.of("decision", "REJECTED")))
         .hasMessage("退回或不予推荐时请写明理由（5至500字）。");
-    assertThatThrownBy(() -> office.completeTask(district, "userTask_auditByUnit", number, AGREED))
+    assertThatThrownBy(
+            () -> office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, AGREED))
         .hasMessage("同意上报时请填写推荐排序。");
     assertThatThrownBy(
-            () -> office.completeTask(district, "userTask_auditByUnit", number, agreedAt(0)))
+            () ->
+                office.completeTask(
+                    district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(0)))
         .hasMessage("推荐排序须在1至9999之间。");
     assertThat(audits.history(number)).isEmpty();
   }
@@ -183,23 +195,24 @@ class NominationAuditTest {
   void aForgedFieldChangesNothing() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     Map<String, Object> forged = new HashMap<>(agreedAt(1));
-    forged.put("step", "RECOMMENDED");
+    forged.put(Variables.STEP.name(), Step.RECOMMENDED.name());
 
-    assertThatThrownBy(() -> office.completeTask(district, "userTask_auditByUnit", number, forged))
+    assertThatThrownBy(
+            () -> office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, forged))
         .hasMessageContaining("没有的栏目");
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
   void oneClerkCannotSubmitWhatAnotherClaimed() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String colleague = office.person("clerk-q01-b", "unit-Q01");
-    String task = office.task("userTask_auditByUnit", number).getId();
+    String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     worklist.claim(district, task);
 
     assertThatThrownBy(() -> worklist.submit(colleague, task, agreedAt(1)))
         .isInstanceOf(Refusal.class);
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
@@ -207,14 +220,16 @@ class NominationAuditTest {
     String first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     String elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
-    office.completeTask(district, "userTask_auditByUnit", first, agreedAt(1));
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, first, agreedAt(1));
 
     assertThatThrownBy(
-            () -> office.completeTask(district, "userTask_auditByUnit", second, agreedAt(1)))
+            () ->
+                office.completeTask(
+                    district, Elements.USER_TASK_AUDIT_BY_UNIT, second, agreedAt(1)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("第1位已排给𠮷工匠1（GCC2-0001），请改填2");
-    office.completeTask(otherDistrict, "userTask_auditByUnit", elsewhere, agreedAt(1));
-    office.completeTask(district, "userTask_auditByUnit", second, agreedAt(2));
+    office.completeTask(otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, elsewhere, agreedAt(1));
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, second, agreedAt(2));
 
     assertThat(audits.unitRanking(ROUND, "Q01"))
         .extracting(AuditService.UnitRanking::number)
@@ -224,7 +239,7 @@ class NominationAuditTest {
   @Test
   void theFormShowsDeedsAndPlacesButNoPersonalData() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    String task = office.task("userTask_auditByUnit", number).getId();
+    String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
 
     Map<String, Object> view = worklist.view(district, task);
 
@@ -242,12 +257,12 @@ class NominationAuditTest {
   @Test
   void eachUnitLevelCanRejectAndThatIsTheEnd() {
     String byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
-    office.completeTask(grassroots, "userTask_auditByGrassroots", byGrassroots, REJECTED);
+    office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, byGrassroots, REJECTED);
     String byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
-    office.completeTask(district, "userTask_auditByUnit", byUnit, REJECTED);
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
     String employer = office.person("clerk-d01j1", "unit-D01J1");
     String byEmployer = submit(bySelfEmployed(3, "D01J1"), Submitter.portal());
-    office.completeTask(employer, "userTask_confirmByEmployer", byEmployer, REJECTED);
+    office.completeTask(employer, Elements.USER_TASK_CONFIRM_BY_EMPLOYER, byEmployer, REJECTED);
 
     for (String number : new String[] {byGrassroots, byUnit, byEmployer}) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
@@ -260,24 +275,25 @@ class NominationAuditTest {
     String number = atTheFederation(1);
     ProcessInstance audit = audit(number);
 
-    office.completeTask(federation, "userTask_auditByFederation", number, REJECTED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, REJECTED);
 
-    assertThat(audit).isEnded().hasPassed("end_rejected");
+    assertThat(audit).isEnded().hasPassed(Elements.END_REJECTED);
     assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
   }
 
   @Test
   void aReturnedFormIsCorrectedByTheClerkAndComesBackToTheSameLevel() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
-    String task = office.task("userTask_correct", number).getId();
+    String task = office.task(Elements.USER_TASK_CORRECT, number).getId();
     assertThat(worklist.view(district, task).get("returned").toString()).contains("请补充主要事迹");
     nominations.amend(number, withSummary(byUnit(1), "补充后的事迹。"), Submitter.clerk(district, "Q01"));
-    office.completeTask(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    office.completeTask(
+        district, Elements.USER_TASK_CORRECT, number, Map.of("decision", "RESUBMIT"));
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
     assertThat(nominations.card(number).summary()).isEqualTo("补充后的事迹。");
   }
 
@@ -285,33 +301,36 @@ class NominationAuditTest {
   void aNomineeCorrectsOnThePortalAndTheClerksTaskIsGone() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     String number = receipt.number();
-    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(nominations.viewByReceipt(number, receipt.code()).mayCorrect()).isTrue();
 
     NominationForm mine = nominations.ownForm(number, receipt.code());
     nominations.correct(number, receipt.code(), withSummary(mine, "本人补充的事迹。"));
 
     assertThat(audit(number))
-        .isWaitingAt("userTask_auditByUnit")
-        .hasPassed("boundary_correctedByNominee");
-    assertThat(office.tasks("userTask_correct", number)).isEmpty();
+        .isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT)
+        .hasPassed(Elements.MESSAGE_CORRECTED_BY_NOMINEE);
+    assertThat(office.tasks(Elements.USER_TASK_CORRECT, number)).isEmpty();
   }
 
   @Test
   void aReturnedNominationCanBeWithdrawnInstead() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
-    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
 
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    district, "userTask_correct", number, Map.of("decision", "WITHDRAW")))
+                    district, Elements.USER_TASK_CORRECT, number, Map.of("decision", "WITHDRAW")))
         .hasMessage("撤回申报时请写明原因（5至500字）。");
     office.completeTask(
-        district, "userTask_correct", number, Map.of("decision", "WITHDRAW", "note", "本人不同意参评"));
+        district,
+        Elements.USER_TASK_CORRECT,
+        number,
+        Map.of("decision", "WITHDRAW", "note", "本人不同意参评"));
 
-    assertThat(audit).isEnded().hasPassed("end_withdrawn");
+    assertThat(audit).isEnded().hasPassed(Elements.END_WITHDRAWN);
     assertThat(status(number)).isEqualTo(NominationStatus.WITHDRAWN);
   }
 
@@ -320,7 +339,7 @@ class NominationAuditTest {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     ProcessInstance audit = audit(receipt.number());
     nominations.withdraw(receipt.number(), receipt.code());
-    assertThat(audit).isEnded().hasPassed("boundary_withdrawn", "end_withdrawn");
+    assertThat(audit).isEnded().hasPassed(Elements.MESSAGE_WITHDRAWN, Elements.END_WITHDRAWN);
 
     String late = atTheFederation(2);
     assertThatThrownBy(
@@ -331,15 +350,17 @@ class NominationAuditTest {
   @Test
   void theUnitCanSendItBackToTheLevelBefore() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
-    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
+    office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     assertThat(decisionsOffered(number)).contains("退回基层工会");
-    office.completeTask(district, "userTask_auditByUnit", number, toPrevious());
-    assertThat(audit(number)).isWaitingAt("userTask_auditByGrassroots");
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, toPrevious());
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_GRASSROOTS);
 
     String direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     assertThat(decisionsOffered(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
     assertThatThrownBy(
-            () -> office.completeTask(district, "userTask_auditByUnit", direct, toPrevious()))
+            () ->
+                office.completeTask(
+                    district, Elements.USER_TASK_AUDIT_BY_UNIT, direct, toPrevious()))
         .hasMessageContaining("没有上一级审核单位");
     assertThat(audits.history(direct)).isEmpty();
   }
@@ -347,24 +368,25 @@ class NominationAuditTest {
   @Test
   void theFederationCanSendItBackToTheUnitWhichThenHasTimeUntilTheShortlist() {
     String number = atTheFederation(1);
-    office.completeTask(federation, "userTask_auditByFederation", number, toPrevious());
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, toPrevious());
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
-    assertThat(due("timer_unitLevelsDeadline"))
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
+    assertThat(due(Elements.TIMER_UNIT_LEVELS_DEADLINE))
         .isEqualTo(rounds.dueAt(ROUND, Deadline.SHORTLIST_END));
-    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(1));
-    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_FEDERATION);
   }
 
   @Test
   void whatTheFederationReturnedForCorrectionComesBackToTheFederation() {
     String number = atTheFederation(1);
-    office.completeTask(federation, "userTask_auditByFederation", number, RETURNED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
-    office.completeTask(district, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
+    office.completeTask(
+        district, Elements.USER_TASK_CORRECT, number, Map.of("decision", "RESUBMIT"));
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByFederation");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_FEDERATION);
   }
 
   @Test
@@ -372,20 +394,21 @@ class NominationAuditTest {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
 
-    office.fireTimer("timer_unitLevelsDeadline");
+    office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
 
-    assertThat(audit).isWaitingAt("userTask_decideOverdue");
+    assertThat(audit).isWaitingAt(Elements.USER_TASK_DECIDE_OVERDUE);
     assertThat(status(number)).isEqualTo(NominationStatus.OVERDUE);
     assertThat(worklist.open(district, 10)).isEmpty();
     assertThatThrownBy(
-            () -> office.completeTask(federation, "userTask_decideOverdue", number, AGREED))
+            () ->
+                office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, number, AGREED))
         .hasMessage("请写明裁定理由（5至500字）。");
     office.completeTask(
         federation,
-        "userTask_decideOverdue",
+        Elements.USER_TASK_DECIDE_OVERDUE,
         number,
         Map.of("decision", "AGREED", "reason", "材料齐全，单位经办人休假"));
-    assertThat(audit).isEnded().hasPassed("end_recommended");
+    assertThat(audit).isEnded().hasPassed(Elements.END_RECOMMENDED);
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(nominations.line(number).unitRank()).isEqualTo(1);
   }
@@ -394,36 +417,38 @@ class NominationAuditTest {
   void theFederationCanRejectWhatIsOverdue() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
-    office.fireTimer("timer_unitLevelsDeadline");
+    office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
 
-    office.completeTask(federation, "userTask_decideOverdue", number, REJECTED);
+    office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, number, REJECTED);
 
-    assertThat(audit).isEnded().hasPassed("end_rejected");
+    assertThat(audit).isEnded().hasPassed(Elements.END_REJECTED);
   }
 
   @Test
   void anExtensionGivesTheUnitATimerOfItsOwnButNotBeyondTheShortlist() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    office.fireTimer("timer_unitLevelsDeadline");
+    office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     Map<String, Object> extended =
         Map.of("decision", "EXTENDED", "days", 3, "reason", "同意单位补办审核手续");
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     federation,
-                    "userTask_decideOverdue",
+                    Elements.USER_TASK_DECIDE_OVERDUE,
                     number,
                     Map.of("decision", "EXTENDED", "reason", "同意单位补办审核手续")))
         .hasMessage("延期时请填写延期工作日数。");
-    office.completeTask(federation, "userTask_decideOverdue", number, extended);
+    office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, number, extended);
 
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
-    assertThat(due("timer_unitLevelsDeadline"))
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
+    assertThat(due(Elements.TIMER_UNIT_LEVELS_DEADLINE))
         .isEqualTo(rounds.dueAt(ROUND, Deadline.SHORTLIST_END));
-    office.fireTimer("timer_unitLevelsDeadline");
-    assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
+    office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_DECIDE_OVERDUE);
     assertThatThrownBy(
-            () -> office.completeTask(federation, "userTask_decideOverdue", number, extended))
+            () ->
+                office.completeTask(
+                    federation, Elements.USER_TASK_DECIDE_OVERDUE, number, extended))
         .hasMessageContaining("汇总筛选已于2018年8月31日 12:00截止");
   }
 
@@ -431,20 +456,20 @@ class NominationAuditTest {
   void theFederationsOwnDelayIsATaskToo() {
     String number = atTheFederation(1);
 
-    office.fireTimer("timer_federationDeadline");
+    office.fireTimer(Elements.TIMER_FEDERATION_DEADLINE);
 
-    assertThat(audit(number)).isWaitingAt("userTask_decideOverdue");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_DECIDE_OVERDUE);
     assertThatThrownBy(
             () ->
                 office.completeTask(
                     federation,
-                    "userTask_decideOverdue",
+                    Elements.USER_TASK_DECIDE_OVERDUE,
                     number,
                     Map.of("decision", "EXTENDED", "days", 1, "reason", "再给一个工作日审核")))
         .hasMessageContaining("没有可交回的单位");
     office.completeTask(
         federation,
-        "userTask_decideOverdue",
+        Elements.USER_TASK_DECIDE_OVERDUE,
         number,
         Map.of("decision", "AGREED", "reason", "复核无误，同意上报"));
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
@@ -457,21 +482,21 @@ class NominationAuditTest {
 
     rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
 
-    assertThat(due("timer_unitLevelsDeadline")).isEqualTo(later);
-    assertThat(office.task("userTask_auditByUnit", number).getDueDate().toInstant())
+    assertThat(due(Elements.TIMER_UNIT_LEVELS_DEADLINE)).isEqualTo(later);
+    assertThat(office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getDueDate().toInstant())
         .isEqualTo(later);
-    assertThat(audit(number)).isWaitingAt("userTask_auditByUnit");
+    assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
   void aUnitIsRemindedOnceOfAllItsOpenFilesAsManyDaysBeforeAsTheRulesSay() {
     submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
-    worklist.claim(district, office.task("userTask_auditByUnit", claimed).getId());
+    worklist.claim(district, office.task(Elements.USER_TASK_AUDIT_BY_UNIT, claimed).getId());
     submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
 
-    office.fireTimer("timer_remindUnit");
+    office.fireTimer(Elements.TIMER_REMIND_UNIT);
 
     assertThat(office.now()).isEqualTo(end.minus(Duration.ofDays(3)));
     assertThat(reminders("unit-Q01"))
@@ -480,7 +505,7 @@ class NominationAuditTest {
     assertThat(reminders("unit-Q02"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).startsWith("申报材料GCC2-0003等待办理"));
-    assertThat(audit(claimed)).isWaitingAt("userTask_auditByUnit");
+    assertThat(audit(claimed)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
@@ -489,11 +514,11 @@ class NominationAuditTest {
     submit(byUnit(2), Submitter.clerk(grassroots, "Q01J1"));
     atTheFederation(3);
 
-    office.fireTimer("timer_remindEmployer");
+    office.fireTimer(Elements.TIMER_REMIND_EMPLOYER);
     assertThat(reminders("unit-D01J1")).hasSize(1);
-    office.fireTimer("timer_remindGrassroots");
+    office.fireTimer(Elements.TIMER_REMIND_GRASSROOTS);
     assertThat(reminders("unit-Q01J1")).hasSize(1);
-    office.fireTimer("timer_remindFederation");
+    office.fireTimer(Elements.TIMER_REMIND_FEDERATION);
     assertThat(reminders("federation-office"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
@@ -503,18 +528,19 @@ class NominationAuditTest {
   @Test
   void aFileThatIsSentBackAfterTheReminderIsRemindedOfAgain() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
-    office.completeTask(grassroots, "userTask_auditByGrassroots", number, AGREED);
-    office.fireTimer("timer_remindUnit");
+    office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
+    office.fireTimer(Elements.TIMER_REMIND_UNIT);
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
     office.jumpTo(end.minus(Duration.ofDays(2)));
 
-    office.completeTask(district, "userTask_auditByUnit", number, RETURNED);
-    assertThat(due("timer_remindCorrector")).isEqualTo(end.minus(Duration.ofDays(1)));
-    office.fireTimer("timer_remindCorrector");
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
+    assertThat(due(Elements.TIMER_REMIND_CORRECTOR)).isEqualTo(end.minus(Duration.ofDays(1)));
+    office.fireTimer(Elements.TIMER_REMIND_CORRECTOR);
     assertThat(reminders("unit-Q01J1")).hasSize(1);
-    office.completeTask(grassroots, "userTask_correct", number, Map.of("decision", "RESUBMIT"));
-    assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(12)));
-    office.fireTimer("timer_remindUnit");
+    office.completeTask(
+        grassroots, Elements.USER_TASK_CORRECT, number, Map.of("decision", "RESUBMIT"));
+    assertThat(due(Elements.TIMER_REMIND_UNIT)).isEqualTo(end.minus(Duration.ofHours(12)));
+    office.fireTimer(Elements.TIMER_REMIND_UNIT);
 
     assertThat(reminders("unit-Q01")).hasSize(2);
   }
@@ -525,10 +551,10 @@ class NominationAuditTest {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END));
     Instant end = rounds.dueAt(ROUND, Deadline.SHORTLIST_END);
 
-    office.completeTask(federation, "userTask_auditByFederation", number, toPrevious());
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, toPrevious());
 
-    assertThat(due("timer_remindUnit")).isEqualTo(end.minus(Duration.ofHours(9)));
-    office.fireTimer("timer_remindUnit");
+    assertThat(due(Elements.TIMER_REMIND_UNIT)).isEqualTo(end.minus(Duration.ofHours(9)));
+    office.fireTimer(Elements.TIMER_REMIND_UNIT);
     assertThat(reminders("unit-Q01"))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
@@ -537,7 +563,7 @@ class NominationAuditTest {
   @Test
   void nobodyIsRemindedOfWhatIsDone() {
     String number = atTheFederation(1);
-    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     assertThat(engine.getManagementService().createJobQuery().timers().count()).isZero();
     assertThat(reminders("unit-Q01")).isEmpty();
@@ -551,7 +577,7 @@ class NominationAuditTest {
 
     rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
 
-    assertThat(due("timer_remindUnit")).isEqualTo(later.minus(Duration.ofDays(3)));
+    assertThat(due(Elements.TIMER_REMIND_UNIT)).isEqualTo(later.minus(Duration.ofDays(3)));
   }
 
   private List<Notification> reminders(String group) {
@@ -566,7 +592,7 @@ class NominationAuditTest {
 
   private String atTheFederation(int person) {
     String number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
-    office.completeTask(district, "userTask_auditByUnit", number, agreedAt(person));
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(person));
     return number;
   }
 
@@ -584,7 +610,7 @@ class NominationAuditTest {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKey("nomination-audit")
+        .processDefinitionKey(NominationAuditProcess.KEY)
         .processInstanceBusinessKey(number)
         .singleResult();
   }
@@ -605,7 +631,7 @@ class NominationAuditTest {
   }
 
   private String decisionsOffered(String number) {
-    String task = office.task("userTask_auditByUnit", number).getId();
+    String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     return worklist.view(district, task).get("decisions").toString();
   }
 

@@ -1,4 +1,4 @@
-package org.greatcraftsman.process;
+package org.greatcraftsman.process.selectionround;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Elements;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -41,10 +43,10 @@ class SelectionRoundTest {
 
   @Test
   void theClerkOfTheFederationOpensTheRound() {
-    worklist.start(clerk, "selection-round", OPENED);
+    worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
     assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.NOMINATION);
-    assertThat(round()).isWaitingAt("timer_nominationDeadline");
+    assertThat(round()).isWaitingAt(Elements.TIMER_NOMINATION_DEADLINE);
   }
 
   @Test
@@ -52,7 +54,9 @@ class SelectionRoundTest {
     assertThatThrownBy(
             () ->
                 worklist.start(
-                    clerk, "selection-round", Map.of("pack", "wuhan-2", "confirmed", false)))
+                    clerk,
+                    SelectionRoundProcess.KEY,
+                    Map.of("pack", "wuhan-2", "confirmed", false)))
         .isInstanceOf(Refusal.class)
         .hasMessage("请核对规则后勾选“规则已核对无误，同意开启”。");
     assertThat(rounds.current()).isEmpty();
@@ -60,9 +64,9 @@ class SelectionRoundTest {
 
   @Test
   void theSameEditionIsNotOpenedTwice() {
-    worklist.start(clerk, "selection-round", OPENED);
+    worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
-    assertThatThrownBy(() -> worklist.start(clerk, "selection-round", OPENED))
+    assertThatThrownBy(() -> worklist.start(clerk, SelectionRoundProcess.KEY, OPENED))
         .isInstanceOf(Refusal.class);
     assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(1);
   }
@@ -71,7 +75,7 @@ class SelectionRoundTest {
   void nobodyElseOpensARound() {
     String unitClerk = office.person("unit-clerk", "unit-jiangan");
 
-    assertThatThrownBy(() -> worklist.start(unitClerk, "selection-round", OPENED))
+    assertThatThrownBy(() -> worklist.start(unitClerk, SelectionRoundProcess.KEY, OPENED))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThat(rounds.current()).isEmpty();
@@ -79,7 +83,7 @@ class SelectionRoundTest {
 
   @Test
   void whenAnAdministratorMovesADateTheWaitingTimerMovesWithIt() {
-    worklist.start(clerk, "selection-round", OPENED);
+    worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
     Instant later = rounds.dueAt("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
 
     rounds.moveDeadline("GCC2", Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
@@ -88,7 +92,7 @@ class SelectionRoundTest {
             engine
                 .getManagementService()
                 .createJobQuery()
-                .activityId("timer_nominationDeadline")
+                .activityId(Elements.TIMER_NOMINATION_DEADLINE)
                 .singleResult()
                 .getDuedate())
         .isEqualTo(later);
@@ -96,10 +100,10 @@ class SelectionRoundTest {
 
   @Test
   void whenTheNominationEndsTheShortlistingBegins() {
-    worklist.start(clerk, "selection-round", OPENED);
+    worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
-    office.fireTimer("timer_nominationDeadline");
-    office.runJobsOf("callActivity_shortlisting");
+    office.fireTimer(Elements.TIMER_NOMINATION_DEADLINE);
+    office.runJobsOf(Elements.CALL_ACTIVITY_SHORTLISTING);
 
     assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.SHORTLISTING);
   }
@@ -108,7 +112,7 @@ class SelectionRoundTest {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKey("selection-round")
+        .processDefinitionKey(SelectionRoundProcess.KEY)
         .singleResult();
   }
 }

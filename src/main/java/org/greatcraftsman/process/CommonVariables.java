@@ -1,0 +1,22 @@
+package org.greatcraftsman.process;
+
+/**
+ * The variables that have one meaning in every process. The contract of a process repeats those
+ * that the process has.
+ */
+public final class CommonVariables {
+
+  /** The number of the round, such as {@code GCC2}. */
+  public static final Variable<String> ROUND = Variable.text("round");
+
+  /** The code of the recommending unit that a task is about, such as {@code jiangan}. */
+  public static final Variable<String> UNIT = Variable.text("unit");
+
+  /**
+   * The number that a task is about when it is not the business key of the instance, such as {@code
+   * GCC2-0417}.
+   */
+  public static final Variable<String> NUMBER = Variable.text("number");
+
+  private CommonVariables() {}
+}

@@ -1,0 +1,47 @@
+package org.greatcraftsman.process.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.TaskVariables;
+import org.greatcraftsman.unit.UnitService;
+
+/**
+ * Parse listener that gives each created user task the values of the columns in Tasklist: the
+ * number and the name of the unit that it is about. They are local variables of the task, because a
+ * person who may see a task may not see the variables of its process.
+ */
+class TaskColumns extends AbstractBpmnParseListener {
+
+  @Override
+  public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+    ((UserTaskActivityBehavior) activity.getActivityBehavior())
+        .getTaskDefinition()
+        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskColumns::fill);
+  }
+
+  private static void fill(DelegateTask task) {
+    // In a multi-instance activity each task is about a number of its own.
+    TaskVariables.TASK_NUMBER.setLocal(
+        task,
+        CommonVariables.NUMBER
+            .find(task)
+            .orElseGet(() -> task.getExecution().getProcessBusinessKey()));
+    CommonVariables.UNIT
+        .find(task)
+        .map(
+            unit ->
+                Context.getCommandContext()
+                    .getReadOnlyIdentityProvider()
+                    .findGroupById(UnitService.groupOf(unit)))
+        .map(Group::getName)
+        .ifPresent(name -> TaskVariables.TASK_UNIT.setLocal(task, name));
+  }
+}

@@ -1,0 +1,65 @@
+package org.greatcraftsman.process.form;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.greatcraftsman.process.Form;
+import org.greatcraftsman.process.FormFor;
+import org.greatcraftsman.process.StartForm;
+import org.greatcraftsman.process.TaskForm;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The forms of the user tasks and of the starts of processes, by the ids that {@link FormFor} gives
+ * them. They are fetched at the first use: the forms call services that need the engine, and the
+ * engine needs the form guard.
+ */
+@Component
+public class Forms {
+
+  private final SingletonSupplier<Map<String, TaskForm<?>>> tasks;
+  private final SingletonSupplier<Map<String, StartForm<?>>> starts;
+
+  public Forms(ObjectProvider<TaskForm<?>> taskForms, ObjectProvider<StartForm<?>> startForms) {
+    this.tasks = SingletonSupplier.of(() -> byId(taskForms));
+    this.starts = SingletonSupplier.of(() -> byId(startForms));
+  }
+
+  /** The form of a user task, by its element id. */
+  public Optional<TaskForm<?>> ofTask(String element) {
+    return Optional.ofNullable(tasks.obtain().get(element));
+  }
+
+  /** The form with which a person starts a process, by its key. */
+  public Optional<StartForm<?>> ofStart(String process) {
+    return Optional.ofNullable(starts.obtain().get(process));
+  }
+
+  /** The element ids of the user tasks that have a form. */
+  public Set<String> tasks() {
+    return tasks.obtain().keySet();
+  }
+
+  /** The keys of the processes that a person starts. */
+  public Set<String> starts() {
+    return starts.obtain().keySet();
+  }
+
+  private static <T extends Form<?>> Map<String, T> byId(ObjectProvider<T> forms) {
+    return forms.stream().collect(toUnmodifiableMap(Forms::id, Function.identity()));
+  }
+
+  private static String id(Form<?> form) {
+    FormFor id = AnnotationUtils.findAnnotation(form.getClass(), FormFor.class);
+    if (id == null) {
+      throw new IllegalStateException(form.getClass() + " has no @FormFor");
+    }
+    return id.value();
+  }
+}

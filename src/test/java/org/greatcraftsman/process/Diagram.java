@@ -1,0 +1,164 @@
+package org.greatcraftsman.process;
+
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** A BPMN or DMN file, read as XML for the tests of its contract. */
+record Diagram(Document xml) {
+
+  private static final Pattern FLOW_NODE =
+      Pattern.compile("\\w*[tT]ask|\\w*Event|\\w*Gateway|subProcess|callActivity");
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+  private static final Pattern STRING = Pattern.compile("'[^']*'");
+
+  /** A name that an expression reads: not a property, a method or a keyword. */
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "(?<![.\\w])(?!(?:true|false|null|empty|not|and|or|execution|task)\\b)"
+              + "[a-zA-Z_]\\w*(?![\\w(])(?!\\s*\\.)");
+
+  static Diagram of(String file) {
+    try (InputStream content = Diagram.class.getResourceAsStream("/processes/" + file)) {
+      return new Diagram(
+          DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(content));
+    } catch (IOException | ParserConfigurationException | SAXException unreadable) {
+      throw new IllegalStateException(file, unreadable);
+    }
+  }
+
+  /** The tasks, events, gateways, sub-processes and call activities. */
+  List<Element> flowNodes() {
+    return elements()
+        .filter(element -> BPMN20_NS.equals(element.getNamespaceURI()))
+        .filter(element -> FLOW_NODE.matcher(element.getLocalName()).matches())
+        .toList();
+  }
+
+  List<Element> messages() {
+    return elements().filter(element -> "message".equals(element.getLocalName())).toList();
+  }
+
+  /**
+   * The process variables that the diagram names: in its expressions, for the elements of a
+   * collection, and to pass them to and from other processes. The delegates and listeners, which an
+   * expression names too, are left out.
+   */
+  Set<String> variables() {
+    Set<String> beans =
+        camunda("delegateExpression").map(Diagram::bare).collect(Collectors.toSet());
+    Set<String> variables = new HashSet<>();
+    texts()
+        .flatMap(text -> EXPRESSION.matcher(text).results())
+        .map(found -> STRING.matcher(found.group(1)).replaceAll(""))
+        .map(VARIABLE::matcher)
+        .flatMap(Matcher::results)
+        .map(found -> found.group())
+        .filter(name -> !beans.contains(name))
+        .forEach(variables::add);
+    camunda("elementVariable").forEach(variables::add);
+    camunda("resultVariable").forEach(variables::add);
+    elements()
+        .filter(element -> CAMUNDA_NS.equals(element.getNamespaceURI()))
+        .forEach(
+            element -> {
+              switch (element.getLocalName()) {
+                case "in" -> add(variables, element, "source");
+                case "out" -> add(variables, element, "target");
+                case "inputParameter" -> add(variables, element, "name");
+                default -> {}
+              }
+            });
+    return variables;
+  }
+
+  /** The decision tables that the diagram evaluates. */
+  Set<String> decisions() {
+    return camunda("decisionRef").collect(Collectors.toSet());
+  }
+
+  /** The values that a decision table reads, in its inputs and in its entries. */
+  Set<String> decisionInputs() {
+    Set<String> inputs = new HashSet<>(variables());
+    elements()
+        .filter(element -> "inputExpression".equals(element.getLocalName()))
+        .forEach(element -> inputs.add(element.getTextContent().strip()));
+    return inputs;
+  }
+
+  /** The names of a decision table's outputs. */
+  Set<String> decisionOutputs() {
+    Set<String> outputs = new HashSet<>();
+    elements()
+        .filter(element -> "output".equals(element.getLocalName()))
+        .forEach(element -> add(outputs, element, "name"));
+    return outputs;
+  }
+
+  /** The kind of event that an event definition gives an event, such as {@code timer}. */
+  static Optional<String> eventKind(Element event) {
+    NodeList children = event.getChildNodes();
+    return IntStream.range(0, children.getLength())
+        .mapToObj(children::item)
+        .map(Node::getLocalName)
+        .filter(name -> name != null && name.endsWith("EventDefinition"))
+        .map(name -> name.substring(0, name.length() - "EventDefinition".length()))
+        .findFirst();
+  }
+
+  private static void add(Set<String> variables, Element element, String attribute) {
+    if (element.hasAttribute(attribute)) {
+      variables.add(element.getAttribute(attribute));
+    }
+  }
+
+  private static String bare(String expression) {
+    return expression.replaceAll("[${}]", "");
+  }
+
+  private Stream<Element> elements() {
+    NodeList all = xml.getElementsByTagName("*");
+    return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
+  }
+
+  private Stream<String> camunda(String attribute) {
+    return elements()
+        .flatMap(
+            element ->
+                Stream.of(
+                    element.getAttributeNS(CAMUNDA_NS, attribute), element.getAttribute(attribute)))
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** The attributes, and the texts of elements that contain no other element. */
+  private Stream<String> texts() {
+    return elements()
+        .flatMap(
+            element ->
+                Stream.concat(
+                    IntStream.range(0, element.getAttributes().getLength())
+                        .mapToObj(i -> ((Attr) element.getAttributes().item(i)).getValue()),
+                    element.getElementsByTagName("*").getLength() == 0
+                        ? Stream.of(element.getTextContent())
+                        : Stream.empty()));
+  }
+}

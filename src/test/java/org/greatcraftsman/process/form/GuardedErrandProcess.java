@@ -1,0 +1,37 @@
+package org.greatcraftsman.process.form;
+
+import java.time.Instant;
+import org.greatcraftsman.process.CommonVariables;
+import org.greatcraftsman.process.Variable;
+
+/** The contract of the process {@code guarded-errand}, with which the form guard is tested. */
+public final class GuardedErrandProcess {
+
+  public static final String KEY = "guarded-errand";
+
+  private GuardedErrandProcess() {}
+
+  /** Ids of the flow nodes. */
+  public static final class Elements {
+
+    public static final String START_ERRAND = "start_errand";
+    public static final String USER_TASK_GUARDED_ERRAND = "userTask_guardedErrand";
+
+    private Elements() {}
+  }
+
+  /** The process variables. */
+  public static final class Variables {
+
+    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<String> UNIT = CommonVariables.UNIT;
+
+    /** When the task is due. */
+    public static final Variable<Instant> DUE = Variable.instant("due");
+
+    /** Whether the clerk agreed. */
+    public static final Variable<Boolean> AGREED = Variable.flag("agreed");
+
+    private Variables() {}
+  }
+}
