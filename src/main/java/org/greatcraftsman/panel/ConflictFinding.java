@@ -25,7 +25,7 @@ class ConflictFinding {
   private String reason;
   private String declaredBy;
   private long declaredAt;
-  private boolean clearedFinding;
+  private boolean cleared;
   @Version private Integer version;
 
   /** For JPA. */
@@ -45,7 +45,7 @@ class ConflictFinding {
   static ConflictFinding clearedFinding(
       String file, String expert, String hint, String by, Instant at) {
     ConflictFinding finding = new ConflictFinding(file, expert, hint, by, at);
-    finding.clearedFinding = true;
+    finding.cleared = true;
     return finding;
   }
 
@@ -54,11 +54,11 @@ class ConflictFinding {
     this.reason = why;
     this.declaredBy = by;
     this.declaredAt = at.toEpochMilli();
-    this.clearedFinding = false;
+    this.cleared = false;
   }
 
   boolean isCleared() {
-    return clearedFinding;
+    return cleared;
   }
 
   String reason() {
