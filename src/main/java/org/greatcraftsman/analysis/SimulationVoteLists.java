@@ -2,39 +2,42 @@ package org.greatcraftsman.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.VoteListNominee;
-import org.greatcraftsman.rehearsal.SyntheticVoteList;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** On whom other rules are tried: the frozen people of a rehearsal, or people who do not exist. */
+/** The vote lists over which simulations run: the frozen one of a rehearsal, or a synthetic one. */
 @Component
 class SimulationVoteLists {
 
-  private final FrozenNomineeRepository files;
+  private final CandidateService candidates;
   private final UnitService units;
+  private final SimulationSource source;
 
-  SimulationVoteLists(FrozenNomineeRepository files, UnitService units) {
-    this.files = files;
+  SimulationVoteLists(CandidateService candidates, UnitService units, SimulationSource source) {
+    this.candidates = candidates;
     this.units = units;
+    this.source = source;
+  }
+
+  boolean isRehearsal() {
+    return source.isRehearsal();
   }
 
   /** The frozen vote list of the round; empty before the freeze. */
   List<VoteListNominee> frozen(String round) {
-    return files.findByRoundNumberOrderById(round).stream()
-        .map(f -> new VoteListNominee(f.candidate(false), f.personKind(), f.votes()))
-        .toList();
+    return candidates.frozenNominees(round).stream().map(FrozenNominee::nominee).toList();
   }
 
-  /** A vote list of nobody, recommended by the registered units in turn. */
+  /** A synthetic vote list whose nominees the registered units recommend in turn. */
   List<VoteListNominee> synthetic(RulePack rules) {
-    return SyntheticVoteList.of(rules, recommendingUnits());
+    return source.synthetic(rules, recommendingUnits());
   }
 
-  /** The units that recommend. */
   List<Unit> recommendingUnits() {
     return units.recommendingUnits();
   }

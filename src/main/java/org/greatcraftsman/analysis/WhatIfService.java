@@ -27,8 +27,6 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
 import org.greatcraftsman.round.Stage;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,19 +42,13 @@ public class WhatIfService {
   private final RulePackCatalog packs;
   private final SimulationVoteLists people;
   private final Ledger ledger;
-  private final Environment environment;
 
   WhatIfService(
-      RoundService rounds,
-      RulePackCatalog packs,
-      SimulationVoteLists people,
-      Ledger ledger,
-      Environment environment) {
+      RoundService rounds, RulePackCatalog packs, SimulationVoteLists people, Ledger ledger) {
     this.rounds = rounds;
     this.packs = packs;
     this.people = people;
     this.ledger = ledger;
-    this.environment = environment;
   }
 
   /** The rules as they stand: of the round that is under way, else of the newest pack. */
@@ -111,7 +103,7 @@ public class WhatIfService {
    */
   @Transactional(readOnly = true)
   public void requireAllowed() {
-    if (currentRound().isPresent() && !isRehearsal()) {
+    if (currentRound().isPresent() && !people.isRehearsal()) {
       throw new Refusal("本届规则已经锁定，正式数据不能模拟；如需了解规则的影响，请在演练环境中使用。");
     }
   }
@@ -145,16 +137,12 @@ public class WhatIfService {
 
   /** The round whose rules hold; a real round that is over leaves room for the next one's rules. */
   private Optional<Round> currentRound() {
-    return rounds.current().filter(round -> isRehearsal() || round.stage() != Stage.CLOSED);
-  }
-
-  private boolean isRehearsal() {
-    return environment.acceptsProfiles(Profiles.of("rehearsal"));
+    return rounds.current().filter(round -> people.isRehearsal() || round.stage() != Stage.CLOSED);
   }
 
   private static RankingResult rank(CutRules terms, List<VoteListNominee> people) {
     RankingResult cut = new CandidateCut(terms, people).result();
-    Set<String> chosen = new TreeSet<>(numbers(cut));
+    Set<String> chosen = new TreeSet<>(cut.selectedNumbers());
     RankingInput input =
         RankingInput.of(
                 terms.rules(),
@@ -169,8 +157,8 @@ public class WhatIfService {
 
   private static Comparison outcome(
       boolean madeUp, RankingResult standing, RankingResult other, RankingPhrases words) {
-    List<String> now = numbers(standing);
-    List<String> then = numbers(other);
+    List<String> now = standing.selectedNumbers();
+    List<String> then = other.selectedNumbers();
     return new Comparison(
         madeUp,
         conflict(other, words),
@@ -186,13 +174,6 @@ public class WhatIfService {
             infeasible.irreducibleSubset().stream().map(words::conflict).toList(),
             infeasible.relaxations().stream().map(words::relaxation).toList())
         : new Conflict(List.of(), List.of());
-  }
-
-  /** The numbers on the list, by place; none when there is no list. */
-  public static List<String> numbers(RankingResult result) {
-    return result.selection() instanceof Selection.Selected selected
-        ? selected.seats().stream().map(seat -> seat.contender().number()).toList()
-        : List.of();
   }
 
   private static Map<String, String> places(

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.candidates.FrozenVoteListCodec;
-import org.greatcraftsman.determination.ListArchive;
+import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.determination.ListEntry;
+import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.Resolution;
-import org.greatcraftsman.determination.ResolutionEntity;
-import org.greatcraftsman.determination.ResolutionRepository;
+import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -28,20 +27,20 @@ public class AuditBundleService {
   private static final int PAGE = 1000;
 
   private final RoundService rounds;
-  private final FrozenVoteListCodec frozen;
-  private final ListArchive archive;
-  private final ResolutionRepository resolutions;
+  private final CandidateService candidates;
+  private final ProposedListService lists;
+  private final ResolutionService resolutions;
   private final Ledger ledger;
 
   AuditBundleService(
       RoundService rounds,
-      FrozenVoteListCodec frozen,
-      ListArchive archive,
-      ResolutionRepository resolutions,
+      CandidateService candidates,
+      ProposedListService lists,
+      ResolutionService resolutions,
       Ledger ledger) {
     this.rounds = rounds;
-    this.frozen = frozen;
-    this.archive = archive;
+    this.candidates = candidates;
+    this.lists = lists;
     this.resolutions = resolutions;
     this.ledger = ledger;
   }
@@ -54,8 +53,7 @@ public class AuditBundleService {
   @Transactional
   public byte[] pack(String round) {
     List<Integer> approved =
-        resolutions.findByRoundNumberOrderBySeq(round).stream()
-            .map(ResolutionEntity::toRecord)
+        resolutions.all(round).stream()
             .filter(Resolution::approved)
             .map(Resolution::listVersion)
             .toList();
@@ -65,7 +63,7 @@ public class AuditBundleService {
     int version = approved.get(approved.size() - 1);
     int ranked =
         approved.stream()
-            .filter(one -> archive.isComputedByRanking(round, one))
+            .filter(one -> lists.isComputedByRanking(round, one))
             .reduce((earlier, later) -> later)
             .orElseThrow();
     LedgerHead head = ledger.chainPending(round);
@@ -74,9 +72,9 @@ public class AuditBundleService {
                 AuditBundle.RULES,
                 rounds.canonicalRules(round, rounds.get(round).packVersion()),
                 AuditBundle.FROZEN,
-                frozen.write(round),
+                candidates.frozenText(round),
                 AuditBundle.RANKING,
-                archive.canonicalText(round, ranked),
+                lists.canonicalText(round, ranked),
                 AuditBundle.LIST,
                 numbers(round, version),
                 AuditBundle.LEDGER,
@@ -87,7 +85,7 @@ public class AuditBundleService {
   }
 
   private String numbers(String round, int version) {
-    return archive.version(round, version).orElseThrow().entries().stream()
+    return lists.version(round, version).orElseThrow().entries().stream()
         .map(ListEntry::number)
         .collect(Collectors.joining("\n"));
   }

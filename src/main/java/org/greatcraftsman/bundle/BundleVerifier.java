@@ -13,13 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.analysis.WhatIfService;
 import org.greatcraftsman.candidates.CandidateCut;
 import org.greatcraftsman.candidates.CutRules;
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenVoteList;
 import org.greatcraftsman.candidates.FrozenVoteListCodec;
 import org.greatcraftsman.candidates.RankingRulesMapper;
-import org.greatcraftsman.candidates.VoteListFreezer;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
@@ -126,20 +124,16 @@ public final class BundleVerifier {
     String text = bundle.text(AuditBundle.FROZEN);
     BundledEntry row = last(one -> one.isAct(Act.CANDIDATES_FROZEN));
     require(CanonicalJson.sha256(text).equals(row.fact("hash")), "评分、得票与账本所记的冻结数据不一致。");
-    String[] first = text.lines().findFirst().orElse("").split("\\|", -1);
+    FrozenVoteList frozen = FrozenVoteListCodec.read(text);
     require(
-        first.length == 3
-            && rows.stream()
-                .filter(BundleVerifier::locksRules)
-                .anyMatch(one -> one.fact("hash").equals(first[2])),
+        rows.stream()
+            .filter(BundleVerifier::locksRules)
+            .anyMatch(one -> one.fact("hash").equals(frozen.rulesHash())),
         "冻结时的规则不在账本之中。");
-    List<VoteListNominee> files = FrozenVoteListCodec.read(text);
-    RankingResult cut = new CandidateCut(CutRules.of(rules), files).result();
-    List<FrozenNomineeEntity> computed =
-        VoteListFreezer.frozenNominees(first[1], rules, files, cut);
-    require(
-        FrozenVoteListCodec.write(first[1], first[2], computed).equals(text),
-        "由评分、得票重新计算的得分与所附的得分不一致。");
+    List<VoteListNominee> files = frozen.voteList();
+    FrozenVoteList computed =
+        FrozenVoteList.compute(frozen.round(), frozen.rulesHash(), rules, files);
+    require(FrozenVoteListCodec.write(computed).equals(text), "由评分、得票重新计算的得分与所附的得分不一致。");
     sentences.add("由" + files.size() + "份材料的评分、得票重新计算，得分和候选人名单全部一致。");
     BundledEntry tally = last(one -> one.isAct(Act.VOTING_TALLIED));
     String votes = CanonicalJson.of(new TreeMap<>(CandidateCut.votes(files)));
@@ -224,7 +218,7 @@ public final class BundleVerifier {
     String approved = last(BundleVerifier::approves).entry().subject();
     BundledEntry version =
         last(row -> row.isAct(Act.LIST_COMPUTED) && row.entry().subject().equals(approved));
-    List<String> seats = new ArrayList<>(WhatIfService.numbers(result));
+    List<String> seats = new ArrayList<>(result.selectedNumbers());
     if (version.equals(ranked)) {
       require(String.join("\n", seats).equals(text), "审定的名单与排序结果不一致。");
     } else {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
-import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Quotas;
 import org.greatcraftsman.ranking.Ranking;
@@ -14,7 +13,6 @@ import org.greatcraftsman.ranking.RankingRules;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.MarkRules;
-import org.greatcraftsman.ranking.points.Points;
 
 /**
  * The cut from the vote list to the candidates: the best by expert points and the tie chain, with
@@ -82,12 +80,5 @@ public final class CandidateCut {
   public static Map<String, Long> votes(List<VoteListNominee> files) {
     return files.stream()
         .collect(Collectors.toMap(VoteListNominee::number, VoteListNominee::votes));
-  }
-
-  /** The composite of a file by the round's weights; {@code null} without enough marks. */
-  static Points composite(RankingRules terms, CandidateResult result) {
-    return result.expert() instanceof ExpertPoints.Computed reached
-        ? terms.weights().composite(reached.points(), result.votes().points())
-        : null;
   }
 }

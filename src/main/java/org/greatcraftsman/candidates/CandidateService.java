@@ -2,6 +2,7 @@ package org.greatcraftsman.candidates;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
@@ -68,19 +69,35 @@ public class CandidateService {
         Instant.ofEpochMilli(set.frozenAt()));
   }
 
+  /** Everyone on the frozen vote list, by number; empty before the freeze. */
+  @Transactional(readOnly = true)
+  public List<FrozenNominee> frozenNominees(String round) {
+    return files.findByRoundNumberOrderById(round).stream()
+        .map(FrozenNomineeEntity::toRecord)
+        .toList();
+  }
+
+  /** The frozen vote list in its text form; its SHA-256 is that of {@link #summary}. */
+  @Transactional(readOnly = true)
+  public String frozenText(String round) {
+    int version = sets.findById(round).orElseThrow().rulesVersion();
+    String rulesHash = CanonicalJson.sha256(rounds.canonicalRules(round, version));
+    return FrozenVoteListCodec.write(new FrozenVoteList(round, rulesHash, frozenNominees(round)));
+  }
+
   /** Everyone on the vote list after the cut, by number; empty before the freeze. */
   @Transactional(readOnly = true)
   public List<CutResult> voteList(String round) {
     RulePack rules = rounds.rules(round);
-    return files.findByRoundNumberOrderById(round).stream()
+    return frozenNominees(round).stream()
         .map(
-            file ->
+            frozen ->
                 new CutResult(
-                    file.number(),
-                    file.cut(),
-                    file.cutPlace() == null ? 0 : file.cutPlace(),
-                    file.personKind(),
-                    Occupation.of(file.post(), rules)))
+                    frozen.number(),
+                    frozen.cut(),
+                    frozen.result() == null ? 0 : frozen.result().place(),
+                    frozen.nominee().kind(),
+                    Occupation.of(frozen.post(), rules)))
         .toList();
   }
 

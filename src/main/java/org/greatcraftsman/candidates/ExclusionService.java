@@ -34,13 +34,10 @@ public class ExclusionService {
   public void exclude(
       String round, String number, ExclusionCause cause, String reason, String actor) {
     String why = Reason.of(reason, REASON);
-    FrozenNomineeEntity file =
-        files
-            .findById(number)
-            .filter(
-                found -> found.cut() == CutOutcome.CANDIDATE && found.roundNumber().equals(round))
-            .orElseThrow(() -> new Refusal("候选人名单中没有编号" + number + "，请核对编号后重新填写。"));
-    if (rows.existsById(file.number())) {
+    if (files.findById(number).filter(nominee -> nominee.isCandidateOf(round)).isEmpty()) {
+      throw new Refusal("候选人名单中没有编号" + number + "，请核对编号后重新填写。");
+    }
+    if (rows.existsById(number)) {
       throw new Refusal("编号" + number + "的候选人此前已经退出，不必重复办理。");
     }
     rows.saveAndFlush(

@@ -4,16 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.AssignedIdEntity;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
-import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.ranking.points.ExpertPoints;
-import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,7 +23,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "frozen_file")
-public class FrozenNomineeEntity extends AssignedIdEntity {
+class FrozenNomineeEntity extends AssignedIdEntity {
 
   private String roundNumber;
 
@@ -58,114 +56,57 @@ public class FrozenNomineeEntity extends AssignedIdEntity {
 
   protected FrozenNomineeEntity() {}
 
-  /**
-   * @param result of the file at the cut
-   * @param composite by the round's weights; {@code null} without enough marks
-   */
-  FrozenNomineeEntity(
-      String round, VoteListNominee file, CandidateResult result, Points composite) {
-    super(file.number());
-    Candidate candidate = file.candidate();
+  FrozenNomineeEntity(String round, FrozenNominee frozen) {
+    super(frozen.number());
+    Candidate candidate = frozen.nominee().candidate();
     roundNumber = round;
-    cut = cutOf(result);
-    cutPlace = result.place().orElse(null);
-    personKind = file.kind();
+    cut = frozen.cut();
+    personKind = frozen.nominee().kind();
     frontline = candidate.post().frontline();
     industry = candidate.post().industry();
     jobType = candidate.post().jobType();
     unit = candidate.post().attributes().get(Attribute.UNIT);
     unitKind = candidate.post().attributes().get(Attribute.UNIT_KIND);
     lot = candidate.lot();
-    votes = file.votes();
-    votePoints = result.votes().points().toString();
+    votes = frozen.nominee().votes();
+    votePoints = frozen.votePoints().toString();
     marks = MarksCodec.write(candidate.marks());
-    if (result.expert() instanceof ExpertPoints.Computed reached) {
-      expertPoints = reached.points().toString();
+    if (frozen.result() != null) {
+      cutPlace = frozen.result().place();
+      expertPoints = frozen.result().expertPoints().toString();
       groupMeans =
-          reached.groupMeans().stream().map(Points::toString).collect(Collectors.joining(" "));
-      spread = reached.spread().median() + " " + reached.spread().range();
-      this.composite = composite.toString();
+          frozen.result().groupMeans().stream()
+              .map(Points::toString)
+              .collect(Collectors.joining(" "));
+      spread = frozen.result().spread().median() + " " + frozen.result().spread().range();
+      composite = frozen.result().composite().toString();
     }
   }
 
-  private static CutOutcome cutOf(CandidateResult result) {
-    if (result.expert() instanceof ExpertPoints.TooFewMarks) {
-      return CutOutcome.TOO_FEW_MARKS;
-    }
-    return result.selected() ? CutOutcome.CANDIDATE : CutOutcome.BEHIND;
+  boolean isCandidateOf(String round) {
+    return cut == CutOutcome.CANDIDATE && roundNumber.equals(round);
   }
 
-  String roundNumber() {
-    return roundNumber;
+  FrozenNominee toRecord() {
+    Post post =
+        new Post(frontline, industry, jobType)
+            .with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, unitKind));
+    Candidate candidate = new Candidate(getId(), post, MarksCodec.read(marks), lot, false);
+    return new FrozenNominee(
+        new VoteListNominee(candidate, personKind, votes),
+        cut,
+        Points.parse(votePoints),
+        expertPoints == null ? null : result());
   }
 
-  public String number() {
-    return getId();
-  }
-
-  public CutOutcome cut() {
-    return cut;
-  }
-
-  Integer cutPlace() {
-    return cutPlace;
-  }
-
-  public PersonKind personKind() {
-    return personKind;
-  }
-
-  public Post post() {
-    return new Post(frontline, industry, jobType)
-        .with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, unitKind));
-  }
-
-  public long votes() {
-    return votes;
-  }
-
-  public Points votePoints() {
-    return Points.parse(votePoints);
-  }
-
-  /** {@code null} without enough marks. */
-  public Points expertPoints() {
-    return expertPoints == null ? null : Points.parse(expertPoints);
-  }
-
-  /** {@code null} without enough marks. */
-  public Points composite() {
-    return composite == null ? null : Points.parse(composite);
-  }
-
-  public List<Mark> marks() {
-    return MarksCodec.read(marks);
-  }
-
-  public Candidate candidate(boolean excluded) {
-    return new Candidate(number(), post(), marks(), lot, excluded);
-  }
-
-  /** One line of the frozen set's canonical form. */
-  String canonical() {
-    return String.join(
-        "|",
-        number(),
-        cut.name(),
-        String.valueOf(cutPlace),
-        personKind.name(),
-        String.valueOf(frontline),
-        industry,
-        jobType,
-        String.valueOf(lot),
-        String.valueOf(votes),
-        votePoints,
-        marks,
-        String.valueOf(expertPoints),
-        String.valueOf(groupMeans),
-        String.valueOf(spread),
-        String.valueOf(composite),
-        unit,
-        unitKind);
+  private FrozenNominee.FrozenResult result() {
+    String[] medianAndRange = spread.split(" ");
+    return new FrozenNominee.FrozenResult(
+        cutPlace,
+        Points.parse(expertPoints),
+        Arrays.stream(groupMeans.split(" ")).map(Points::parse).toList(),
+        new ExpertPoints.Spread(
+            Points.parse(medianAndRange[0]), Integer.parseInt(medianAndRange[1])),
+        Points.parse(composite));
   }
 }

@@ -3,7 +3,7 @@ package org.greatcraftsman.candidates;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface FrozenNomineeRepository extends JpaRepository<FrozenNomineeEntity, String> {
+interface FrozenNomineeRepository extends JpaRepository<FrozenNomineeEntity, String> {
 
   List<FrozenNomineeEntity> findByRoundNumberOrderById(String round);
 }

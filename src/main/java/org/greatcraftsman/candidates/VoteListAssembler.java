@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * marks and votes.
  */
 @Component
-public class VoteListAssembler {
+class VoteListAssembler {
 
   private final ShortlistService shortlist;
   private final NominationService nominations;
@@ -42,7 +42,7 @@ public class VoteListAssembler {
     this.units = units;
   }
 
-  public List<VoteListNominee> assemble(String round) {
+  List<VoteListNominee> assemble(String round) {
     List<String> numbers = shortlist.numbers(round);
     Map<String, Integer> lots = shortlist.lots(numbers);
     Map<String, PersonKind> kinds = nominations.personKinds(numbers);

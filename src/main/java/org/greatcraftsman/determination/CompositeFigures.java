@@ -1,6 +1,6 @@
 package org.greatcraftsman.determination;
 
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.RankingRulesMapper;
 import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.MarkRules;
@@ -29,12 +29,12 @@ public record CompositeFigures(
   }
 
   /** Of a file with enough marks. */
-  static CompositeFigures of(FrozenNomineeEntity file, RulePack rules) {
+  static CompositeFigures of(FrozenNominee frozen, RulePack rules) {
     int decimals = rules.votePoints().displayDecimals();
-    DisplayPoints expert = DisplayPoints.of(file.expertPoints(), decimals);
-    DisplayPoints raw = DisplayPoints.of(raw(file, rules), decimals);
-    DisplayPoints vote = DisplayPoints.of(file.votePoints(), decimals);
-    DisplayPoints composite = DisplayPoints.of(file.composite(), decimals);
+    DisplayPoints expert = DisplayPoints.of(frozen.result().expertPoints(), decimals);
+    DisplayPoints raw = DisplayPoints.of(raw(frozen, rules), decimals);
+    DisplayPoints vote = DisplayPoints.of(frozen.votePoints(), decimals);
+    DisplayPoints composite = DisplayPoints.of(frozen.result().composite(), decimals);
     String formula =
         rules.weights().expertPercent()
             + "% × "
@@ -45,11 +45,11 @@ public record CompositeFigures(
             + vote.shown()
             + " = "
             + composite.shown();
-    return new CompositeFigures(expert, raw, file.votes(), vote, composite, formula);
+    return new CompositeFigures(expert, raw, frozen.nominee().votes(), vote, composite, formula);
   }
 
-  private static Points raw(FrozenNomineeEntity file, RulePack rules) {
+  private static Points raw(FrozenNominee frozen, RulePack rules) {
     MarkRules marks = RankingRulesMapper.markRules(rules.expertMarks());
-    return ((ExpertPoints.Computed) ExpertPoints.of(file.marks(), marks)).raw();
+    return ((ExpertPoints.Computed) ExpertPoints.of(frozen.marks(), marks)).raw();
   }
 }

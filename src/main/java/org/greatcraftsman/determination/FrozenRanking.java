@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.greatcraftsman.candidates.CutOutcome;
+import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutRules;
 import org.greatcraftsman.candidates.ExclusionService;
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
-import org.greatcraftsman.candidates.FrozenVoteListRepository;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.RankingRulesMapper;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
@@ -27,20 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class FrozenRanking {
 
-  private final FrozenVoteListRepository sets;
-  private final FrozenNomineeRepository files;
+  private final CandidateService candidates;
   private final ExclusionService exclusions;
   private final ListComposition makeUp;
   private final RoundService rounds;
 
   FrozenRanking(
-      FrozenVoteListRepository sets,
-      FrozenNomineeRepository files,
+      CandidateService candidates,
       ExclusionService exclusions,
       ListComposition makeUp,
       RoundService rounds) {
-    this.sets = sets;
-    this.files = files;
+    this.candidates = candidates;
     this.exclusions = exclusions;
     this.makeUp = makeUp;
     this.rounds = rounds;
@@ -59,23 +54,21 @@ public class FrozenRanking {
    * @param excluded who is not there to be chosen
    */
   public RankingResult rank(String round, int places, Set<String> excluded) {
-    if (!sets.existsById(round)) {
+    if (!candidates.isFrozen(round)) {
       throw new IllegalStateException("nothing is frozen in " + round);
     }
-    List<FrozenNomineeEntity> frozen = files.findByRoundNumberOrderById(round);
+    List<FrozenNominee> frozen = candidates.frozenNominees(round);
     Map<String, Long> votes = new HashMap<>();
-    frozen.forEach(file -> votes.put(file.number(), file.votes()));
-    List<Candidate> candidates =
+    frozen.forEach(nominee -> votes.put(nominee.number(), nominee.nominee().votes()));
+    List<Candidate> offered =
         frozen.stream()
-            .filter(file -> file.cut() == CutOutcome.CANDIDATE)
-            .map(file -> file.candidate(excluded.contains(file.number())))
+            .filter(FrozenNominee::isCandidate)
+            .map(nominee -> nominee.candidate(excluded.contains(nominee.number())))
             .toList();
     RankingRules terms = rankingRules(round, places);
     ExpertScales scales =
-        CutRules.of(rounds.rules(round))
-            .scales(frozen.stream().map(FrozenNomineeEntity::marks).toList());
-    RankingResult result =
-        Ranking.rank(RankingInput.of(terms, candidates, votes).withScales(scales));
+        CutRules.of(rounds.rules(round)).scales(frozen.stream().map(FrozenNominee::marks).toList());
+    RankingResult result = Ranking.rank(RankingInput.of(terms, offered, votes).withScales(scales));
     requireFrozenPoints(result, frozen);
     return result;
   }
@@ -88,23 +81,28 @@ public class FrozenRanking {
   /** Which rules a list of these people alone would break, in Chinese. */
   List<String> violatedRules(String round, List<String> numbers) {
     RankingPhrases words = new RankingPhrases(rounds.rules(round));
-    List<Post> posts = files.findAllById(numbers).stream().map(FrozenNomineeEntity::post).toList();
+    List<Post> posts =
+        candidates.frozenNominees(round).stream()
+            .filter(nominee -> numbers.contains(nominee.number()))
+            .map(FrozenNominee::post)
+            .toList();
     return rankingRules(round, posts.size()).quotas().violated(posts).stream()
         .map(words::constraint)
         .toList();
   }
 
-  private static void requireFrozenPoints(RankingResult result, List<FrozenNomineeEntity> frozen) {
-    for (FrozenNomineeEntity file : frozen) {
-      CandidateResult computed = result.candidate(file.number()).orElse(null);
+  private static void requireFrozenPoints(RankingResult result, List<FrozenNominee> frozen) {
+    for (FrozenNominee nominee : frozen) {
+      CandidateResult computed = result.candidate(nominee.number()).orElse(null);
       boolean same =
-          result.votePoints().get(file.number()).equals(file.votePoints())
+          result.votePoints().get(nominee.number()).equals(nominee.votePoints())
               && (computed == null
-                  || (computed.expert() instanceof ExpertPoints.Computed reached
-                      && reached.points().equals(file.expertPoints())
-                      && computed.composite().orElseThrow().equals(file.composite())));
+                  || (computed.expert() instanceof ExpertPoints.Computed expert
+                      && expert.points().equals(nominee.result().expertPoints())
+                      && computed.composite().orElseThrow().equals(nominee.result().composite())));
       if (!same) {
-        throw new IllegalStateException("the points of " + file.number() + " are not the frozen");
+        throw new IllegalStateException(
+            "the points of " + nominee.number() + " differ from the frozen points");
       }
     }
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.Occupation;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 
 /** The versions of the proposed list, written once each. */
 @Component
-public class ListArchive {
+class ListArchive {
 
   private final ListVersionRepository versions;
   private final ListStandingRepository standings;
-  private final FrozenNomineeRepository files;
+  private final CandidateService candidates;
   private final CanonicalListRepository texts;
   private final RoundService rounds;
 
   ListArchive(
       ListVersionRepository versions,
       ListStandingRepository standings,
-      FrozenNomineeRepository files,
+      CandidateService candidates,
       CanonicalListRepository texts,
       RoundService rounds) {
     this.versions = versions;
     this.standings = standings;
-    this.files = files;
+    this.candidates = candidates;
     this.texts = texts;
     this.rounds = rounds;
   }
@@ -54,16 +54,16 @@ public class ListArchive {
     return latestEntity(round).map(this::read);
   }
 
-  public Optional<ListVersion> version(String round, int version) {
+  Optional<ListVersion> version(String round, int version) {
     return versions.findById(ListVersionEntity.id(round, version)).map(this::read);
   }
 
   /** What the version's hash was computed over. */
-  public String canonicalText(String round, int version) {
+  String canonicalText(String round, int version) {
     return texts.of(ListVersionEntity.id(round, version));
   }
 
-  public boolean isComputedByRanking(String round, int version) {
+  boolean isComputedByRanking(String round, int version) {
     return versions.findById(ListVersionEntity.id(round, version)).orElseThrow().basis()
         == ListVersionEntity.Basis.RANKING;
   }
@@ -74,15 +74,15 @@ public class ListArchive {
 
   private ListVersion read(ListVersionEntity head) {
     RulePack rules = rounds.rules(head.roundNumber());
-    Map<String, FrozenNomineeEntity> byNumber =
-        files.findByRoundNumberOrderById(head.roundNumber()).stream()
-            .collect(Collectors.toMap(FrozenNomineeEntity::number, Function.identity()));
+    Map<String, FrozenNominee> byNumber =
+        candidates.frozenNominees(head.roundNumber()).stream()
+            .collect(Collectors.toMap(FrozenNominee::number, Function.identity()));
     List<ListEntry> entries = new ArrayList<>();
     List<MissedEntry> missed = new ArrayList<>();
     for (ListStandingEntity row : standings(head.roundNumber(), head.version())) {
-      FrozenNomineeEntity file = byNumber.get(row.number());
-      CompositeFigures figures = CompositeFigures.of(file, rules);
-      Occupation trade = Occupation.of(file.post(), rules);
+      FrozenNominee frozen = byNumber.get(row.number());
+      CompositeFigures figures = CompositeFigures.of(frozen, rules);
+      Occupation trade = Occupation.of(frozen.post(), rules);
       if (row.seat() != null) {
         entries.add(new ListEntry(row.number(), row.seat(), row.overall(), figures, trade));
       } else {

@@ -51,6 +51,24 @@ public class ProposedListService {
     return archive.latest(round);
   }
 
+  /** The version with this number. */
+  @Transactional(readOnly = true)
+  public Optional<ListVersion> version(String round, int version) {
+    return archive.version(round, version);
+  }
+
+  /** The text whose SHA-256 is the version's hash. */
+  @Transactional(readOnly = true)
+  public String canonicalText(String round, int version) {
+    return archive.canonicalText(round, version);
+  }
+
+  /** True if the version was computed by the ranking; false if places were left vacant. */
+  @Transactional(readOnly = true)
+  public boolean isComputedByRanking(String round, int version) {
+    return archive.isComputedByRanking(round, version);
+  }
+
   /** The version that the chairman's office approved last. */
   @Transactional(readOnly = true)
   public Optional<ListVersion> approved(String round) {

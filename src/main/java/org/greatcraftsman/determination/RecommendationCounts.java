@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.RankingRulesMapper;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Post;
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecommendationCounts {
 
-  private final FrozenNomineeRepository files;
+  private final CandidateService candidates;
   private final RoundService rounds;
 
-  RecommendationCounts(FrozenNomineeRepository files, RoundService rounds) {
-    this.files = files;
+  RecommendationCounts(CandidateService candidates, RoundService rounds) {
+    this.candidates = candidates;
     this.rounds = rounds;
   }
 
@@ -40,9 +40,9 @@ public class RecommendationCounts {
   public String sentence(ListVersion list) {
     Set<String> numbers = list.numbers();
     List<Post> posts =
-        files.findByRoundNumberOrderById(list.round()).stream()
-            .filter(file -> numbers.contains(file.number()))
-            .map(FrozenNomineeEntity::post)
+        candidates.frozenNominees(list.round()).stream()
+            .filter(nominee -> numbers.contains(nominee.number()))
+            .map(FrozenNominee::post)
             .toList();
     RulePack.UnitQuotas quotas = rounds.rules(list.round()).unitQuotas();
     Map<String, Long> kinds = counts(posts, Attribute.UNIT_KIND);

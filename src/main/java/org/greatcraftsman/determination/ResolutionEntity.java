@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 /** One decision of the chairman's office about one version of the list. */
 @Entity
 @Table(name = "resolution")
-public class ResolutionEntity extends AssignedIdEntity {
+class ResolutionEntity extends AssignedIdEntity {
 
   private String roundNumber;
   private int seq;
@@ -55,7 +55,7 @@ public class ResolutionEntity extends AssignedIdEntity {
     return roundNumber;
   }
 
-  public Resolution toRecord() {
+  Resolution toRecord() {
     return new Resolution(
         seq,
         listVersion,

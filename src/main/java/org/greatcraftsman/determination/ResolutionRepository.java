@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface ResolutionRepository extends JpaRepository<ResolutionEntity, String> {
+interface ResolutionRepository extends JpaRepository<ResolutionEntity, String> {
 
   Optional<ResolutionEntity> findFirstByRoundNumberOrderBySeqDesc(String round);
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "ledger",
-    allowedDependencies = {"calendar"})
+    allowedDependencies = {})
 package org.greatcraftsman.ledger;
 
 import org.springframework.modulith.ApplicationModule;

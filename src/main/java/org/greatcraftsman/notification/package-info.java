@@ -1,7 +1,7 @@
 /** Notifications of the system to persons and groups, shown in their inbox. */
 @ApplicationModule(
     displayName = "notification",
-    allowedDependencies = {"calendar"})
+    allowedDependencies = {})
 package org.greatcraftsman.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,6 +14,7 @@
       "panel",
       "shortlist",
       "nomination :: form",
+      "candidates",
       "determination",
       "publicity",
       "honor",

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.greatcraftsman.ranking.analysis.Rerun;
 
 /**
  * Finds for how many people all rules can be met, where they cannot be met for as many as wanted.
@@ -43,8 +42,9 @@ public final class LargestFeasibleSize {
   }
 
   private static LargestFeasibleSize of(RankingResult result) {
-    List<Contender> offered = new Rerun(result).contenders(one -> one.composite().orElseThrow());
-    return new LargestFeasibleSize(offered, result.input().rules().quotas());
+    return new LargestFeasibleSize(
+        result.contenders(candidate -> candidate.composite().orElseThrow()),
+        result.input().rules().quotas());
   }
 
   boolean isFeasible(int places) {

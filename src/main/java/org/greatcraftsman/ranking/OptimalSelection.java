@@ -9,7 +9,7 @@ import java.util.Set;
  * The best list under constraints, by a flow where they are nested and by branch and bound where
  * they cross. Best is first that the fewest seats are missing to the bounds, then the merits.
  */
-public final class OptimalSelection {
+final class OptimalSelection {
 
   private final ConstraintIndex rules;
   private final List<WeightedCandidate> bestFirst;
@@ -97,7 +97,7 @@ public final class OptimalSelection {
   }
 
   /** Those with a seat, the best first. */
-  public List<WeightedCandidate> seated() {
+  List<WeightedCandidate> seated() {
     return bestFirst.stream().filter(this::contains).toList();
   }
 

@@ -1,8 +1,11 @@
 package org.greatcraftsman.ranking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
+import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
@@ -24,6 +27,41 @@ public record RankingResult(
 
   public Optional<CandidateResult> candidate(String number) {
     return candidates.stream().filter(candidate -> candidate.number().equals(number)).findFirst();
+  }
+
+  /** The candidates who were offered for a seat and have enough marks, by number. */
+  public List<CandidateResult> offered() {
+    return candidates.stream()
+        .filter(result -> !result.candidate().excluded())
+        .filter(result -> result.expert() instanceof ExpertPoints.Computed)
+        .toList();
+  }
+
+  /**
+   * The {@link #offered()} candidates as contenders of a selection.
+   *
+   * @param points the points by which each of them is to be compared first
+   */
+  public List<Contender> contenders(Function<CandidateResult, Points> points) {
+    List<Contender> contenders = new ArrayList<>();
+    for (CandidateResult result : offered()) {
+      Standing standing =
+          new Standing(
+              result.number(),
+              points.apply(result),
+              Standing.Merits.of((ExpertPoints.Computed) result.expert()),
+              result.votes().count(),
+              result.candidate().lot());
+      contenders.add(new Contender(standing, result.candidate().post()));
+    }
+    return contenders;
+  }
+
+  /** The numbers on the list, by place; empty if the rules cannot be met. */
+  public List<String> selectedNumbers() {
+    return selection instanceof Selection.Selected selected
+        ? selected.seats().stream().map(seat -> seat.contender().number()).toList()
+        : List.of();
   }
 
   /**

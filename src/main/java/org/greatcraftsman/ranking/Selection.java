@@ -3,7 +3,11 @@ package org.greatcraftsman.ranking;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The best list under the rules: exactly so many of those offered, the sum of points as great as
@@ -28,6 +32,13 @@ public sealed interface Selection {
     public Selected {
       seats = List.copyOf(seats);
       margins = List.copyOf(margins);
+    }
+
+    /** The numbers on the list, ascending. */
+    public SortedSet<String> numbers() {
+      return seats.stream()
+          .map(seat -> seat.contender().number())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
@@ -88,6 +99,25 @@ public sealed interface Selection {
     public int seats() {
       return from.minimum() - to.minimum() + (to.maximum() - from.maximum());
     }
+  }
+
+  /** This selection if the rules can be met; empty otherwise. */
+  default Optional<Selected> asSelected() {
+    return this instanceof Selected selected ? Optional.of(selected) : Optional.empty();
+  }
+
+  /**
+   * The numbers on the best list, ascending, without margins and certificate. If the rules cannot
+   * be met, the numbers on the list that misses the fewest seats.
+   *
+   * @param near the numbers on a list that probably differs little: where constraints cross, the
+   *     search starts there
+   */
+  static SortedSet<String> optimalNumbers(
+      Collection<Contender> offered, Quotas quotas, int size, Set<String> near) {
+    return SelectionProblem.of(offered, quotas, size).solve(near).seated().stream()
+        .map(WeightedCandidate::number)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -10,13 +10,13 @@ import java.util.Set;
  *
  * @param bestFirst those offered
  */
-public record SelectionProblem(
+record SelectionProblem(
     ConstraintIndex rules, WeightEncoding encoding, List<WeightedCandidate> bestFirst) {
 
   /** Somebody before his place is known. */
   private record UnplacedCandidate(Contender contender, LexicographicWeight weight) {}
 
-  public static SelectionProblem of(Collection<Contender> offered, Quotas quotas, int size) {
+  static SelectionProblem of(Collection<Contender> offered, Quotas quotas, int size) {
     ConstraintIndex rules = new ConstraintIndex(quotas.constraints(size));
     WeightEncoding scale = WeightEncoding.of(offered, rules);
     List<UnplacedCandidate> entries = new ArrayList<>(offered.size());
@@ -40,7 +40,7 @@ public record SelectionProblem(
    *
    * @param near the numbers on the other list
    */
-  public OptimalSelection solve(Set<String> near) {
+  OptimalSelection solve(Set<String> near) {
     return OptimalSelection.solveFrom(near, rules, bestFirst, encoding.boundWeight());
   }
 

@@ -24,7 +24,7 @@ public record Standing(String number, Points points, Merits merits, long votes, 
    */
   public record Merits(Points expert, Points group4, Points group2) {
 
-    public static Merits of(ExpertPoints.Computed reached) {
+    static Merits of(ExpertPoints.Computed reached) {
       return new Merits(reached.points(), reached.groupMean(4), reached.groupMean(2));
     }
   }

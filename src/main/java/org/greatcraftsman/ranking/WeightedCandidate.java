@@ -5,9 +5,9 @@ package org.greatcraftsman.ranking;
  *
  * @param index among those offered, from 0; a set of people is a set of places
  */
-public record WeightedCandidate(int index, Contender contender, LexicographicWeight weight) {
+record WeightedCandidate(int index, Contender contender, LexicographicWeight weight) {
 
-  public String number() {
+  String number() {
     return contender.number();
   }
 }

@@ -14,7 +14,7 @@ import org.greatcraftsman.round.RulePack.PersonKind;
 import org.greatcraftsman.unit.Unit;
 
 /** A vote list of people who do not exist, always the same for the same rules and units. */
-public final class SyntheticVoteList {
+final class SyntheticVoteList {
 
   private static final int SEED = 20180806;
 
@@ -24,7 +24,7 @@ public final class SyntheticVoteList {
    * @param recommending the units that recommend, in turn; nobody is recommended by a unit when
    *     there are none yet
    */
-  public static List<VoteListNominee> of(RulePack rules, List<Unit> recommending) {
+  static List<VoteListNominee> of(RulePack rules, List<Unit> recommending) {
     Random random = new Random(SEED);
     List<VoteListNominee> files = new ArrayList<>();
     for (int i = 0; i < rules.sizes().voteList(); i++) {

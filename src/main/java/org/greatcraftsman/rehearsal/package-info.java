@@ -1,5 +1,25 @@
 /**
- * Made-up rounds, people and marks, and a clock that can jump: present in the rehearsal profile
- * only.
+ * Synthetic rounds, people and marks, and a clock that can jump: present in the rehearsal profile
+ * only, apart from the vote lists for simulations.
  */
+@ApplicationModule(
+    displayName = "rehearsal",
+    allowedDependencies = {
+      "calendar",
+      "security",
+      "round",
+      "unit",
+      "nomination",
+      "nomination :: form",
+      "voting",
+      "panel",
+      "ranking",
+      "ranking :: points",
+      "candidates",
+      "analysis",
+      "publicity",
+      "process"
+    })
 package org.greatcraftsman.rehearsal;
+
+import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
+import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.RankingPhrases;
@@ -25,10 +26,10 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
 import org.greatcraftsman.round.Stage;
+import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What other rules would do, and when nobody may ask. */
@@ -38,7 +39,7 @@ class WhatIfServiceTest {
   @Autowired WhatIfService whatIf;
   @Autowired RoundService rounds;
   @Autowired RulePackCatalog packs;
-  @Autowired SimulationVoteLists people;
+  @Autowired SimulationSource source;
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
   @Autowired SampleVoteList sample;
@@ -174,13 +175,30 @@ class WhatIfServiceTest {
     candidates.freeze(SampleVoteList.ROUND);
     List<String> listed =
         list.compute(SampleVoteList.ROUND).entries().stream().map(ListEntry::number).toList();
-    StandardEnvironment rehearsal = new StandardEnvironment();
-    rehearsal.setActiveProfiles("rehearsal");
-    WhatIfService rehearsed = new WhatIfService(rounds, packs, people, ledger, rehearsal);
+    WhatIfService rehearsed =
+        new WhatIfService(
+            rounds,
+            packs,
+            new SimulationVoteLists(candidates, units, new RehearsalSource(source)),
+            ledger);
     WhatIfService.Comparison same =
         transaction.execute(status -> rehearsed.run(WhatIfRules.of(rehearsed.rules()), "office-1"));
     assertThat(same.madeUp()).isFalse();
     assertThat(same.list().keySet()).containsExactlyElementsOf(listed);
+  }
+
+  /** The source of the system under test, as a rehearsal has it. */
+  private record RehearsalSource(SimulationSource system) implements SimulationSource {
+
+    @Override
+    public boolean isRehearsal() {
+      return true;
+    }
+
+    @Override
+    public List<VoteListNominee> synthetic(RulePack rules, List<Unit> recommending) {
+      return system.synthetic(rules, recommending);
+    }
   }
 
   private static WhatIfRules weighing(RulePack rules, int experts, int winners) {

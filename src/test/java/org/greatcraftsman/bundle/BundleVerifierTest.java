@@ -21,7 +21,6 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateCut;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
-import org.greatcraftsman.candidates.VoteListAssembler;
 import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
@@ -45,7 +44,6 @@ class BundleVerifierTest {
   private static final String REASON = "经评选委员会办公室集体研究决定。";
 
   @Autowired SampleVoteList sample;
-  @Autowired VoteListAssembler papers;
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
@@ -54,7 +52,7 @@ class BundleVerifierTest {
   @Autowired Ledger ledger;
 
   private void counted() {
-    Map<String, Long> votes = new TreeMap<>(CandidateCut.votes(papers.assemble(ROUND)));
+    Map<String, Long> votes = new TreeMap<>(CandidateCut.votes(sample.assembled()));
     String hash = CanonicalJson.sha256(CanonicalJson.of(votes));
     ledger.record(ROUND, Act.VOTING_TALLIED, ROUND, "system", Map.of("totalsHash", hash));
     candidates.freeze(ROUND);

@@ -33,6 +33,8 @@ public class SampleVoteList {
   @Autowired private RoundService rounds;
   @Autowired private UnitService units;
   @Autowired private OfficeFixture office;
+  @Autowired private VoteListAssembler assembler;
+  @Autowired private VoteListFreezer freezer;
   @Autowired private JdbcTemplate jdbc;
 
   /** The whole vote list of 180. */
@@ -164,6 +166,16 @@ public class SampleVoteList {
         marks);
     jdbc.batchUpdate(
         "insert into vote_total (round_number, nominee, votes) values (?, ?, ?)", totals);
+  }
+
+  /** The vote list as the system reads it from the other modules. */
+  public List<VoteListNominee> assembled() {
+    return assembler.assemble(ROUND);
+  }
+
+  /** Freezes this vote list in the open round, whatever the other modules hold. */
+  public void freeze(List<VoteListNominee> voteList) {
+    freezer.freeze(ROUND, voteList);
   }
 
   private static Object[] nomination(VoteListNominee file, long now) {

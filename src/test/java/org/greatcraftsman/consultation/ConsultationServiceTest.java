@@ -12,8 +12,8 @@ import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
-import org.greatcraftsman.candidates.VoteListFreezer;
 import org.greatcraftsman.consultation.AdverseOpinion.Stated;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.office.OfficeTest;
@@ -31,14 +31,14 @@ class ConsultationServiceTest {
 
   @Autowired RoundService rounds;
   @Autowired CandidateService candidates;
-  @Autowired VoteListFreezer freezer;
+  @Autowired SampleVoteList sample;
   @Autowired ConsultationService consultation;
   @Autowired ProposedListService list;
 
   @BeforeEach
   void theCandidatesAreFrozenAndTheBodiesKnow() {
     rounds.open("wuhan-2", "office");
-    freezer.freeze(ROUND, SyntheticVoteLists.of(rounds.rules(ROUND)));
+    sample.freeze(SyntheticVoteLists.of(rounds.rules(ROUND)));
     consultation.plan(ROUND, route(rounds.rules(ROUND)));
   }
 

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
-import org.greatcraftsman.candidates.VoteListFreezer;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.round.RoundService;
@@ -28,7 +28,7 @@ public class ApprovedRound {
       List.of("魏", "欧阳", "丁", "𠮷", "王", "司马", "于", "龚", "吉");
 
   private final RoundService rounds;
-  private final VoteListFreezer freezer;
+  private final SampleVoteList sample;
   private final ProposedListService list;
   private final ResolutionService resolutions;
   private final MutableClock clock;
@@ -36,13 +36,13 @@ public class ApprovedRound {
 
   ApprovedRound(
       RoundService rounds,
-      VoteListFreezer freezer,
+      SampleVoteList sample,
       ProposedListService list,
       ResolutionService resolutions,
       MutableClock clock,
       JdbcClient jdbc) {
     this.rounds = rounds;
-    this.freezer = freezer;
+    this.sample = sample;
     this.list = list;
     this.resolutions = resolutions;
     this.clock = clock;
@@ -62,7 +62,7 @@ public class ApprovedRound {
         .params(ROUND, VOTE_ROOT)
         .update();
     at("2018-09-19T17:30");
-    freezer.freeze(ROUND, files);
+    sample.freeze(files);
     list.compute(ROUND);
     return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null));
   }

@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutOutcome;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
-import org.greatcraftsman.candidates.VoteListFreezer;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Candidate;
@@ -41,9 +40,8 @@ class EdgeRoundsTest {
   private static final Mark COMMON = new Mark(15, 25, 15, 25);
 
   @Autowired RoundService rounds;
-  @Autowired VoteListFreezer freezer;
+  @Autowired SampleVoteList sample;
   @Autowired CandidateService candidates;
-  @Autowired FrozenNomineeRepository files;
   @Autowired FrozenRanking ranking;
   @Autowired ProposedListService list;
   @Autowired InfeasibilityService impasses;
@@ -60,8 +58,9 @@ class EdgeRoundsTest {
     assertThat(version.entries()).hasSize(100).extracting(ListEntry::place).isSorted();
     assertThat(version.entries())
         .allSatisfy(one -> assertThat(one.figures().formula()).contains(" + 10% × 0.0000 = "));
-    assertThat(files.findByRoundNumberOrderById(ROUND))
-        .allSatisfy(file -> assertThat(file.votePoints()).isEqualTo(Points.ZERO));
+    assertThat(candidates.frozenNominees(ROUND))
+        .hasSize(180)
+        .allSatisfy(nominee -> assertThat(nominee.votePoints()).isEqualTo(Points.ZERO));
   }
 
   @Test
@@ -112,7 +111,7 @@ class EdgeRoundsTest {
   void whenNoFileHasEnoughMarksTheDeskIsToldToHaveThemGiven() {
     List<VoteListNominee> unmarked = everyone(file -> marked(file, first(file, 4)));
 
-    assertThatThrownBy(() -> freezer.freeze(ROUND, unmarked))
+    assertThatThrownBy(() -> sample.freeze(unmarked))
         .isInstanceOf(Refusal.class)
         .hasMessage("投票名单中没有一份材料达到5份有效评分，请先安排专家补评，再产生候选人名单。");
     assertThat(candidates.isFrozen(ROUND)).isFalse();
@@ -122,10 +121,11 @@ class EdgeRoundsTest {
   void aFileWithoutAnyMarkHasNoPointsAndAMarkThatIsMissingIsNoMark() {
     proved(everyone(file -> lot(file) == 1 ? marked(file, List.of()) : file));
 
-    assertThat(files.findById(SyntheticVoteLists.number(0)).orElseThrow())
-        .satisfies(file -> assertThat(file.cut()).isEqualTo(CutOutcome.TOO_FEW_MARKS))
-        .satisfies(file -> assertThat(file.expertPoints()).isNull())
-        .satisfies(file -> assertThat(file.composite()).isNull());
+    assertThat(candidates.frozenNominees(ROUND))
+        .filteredOn(nominee -> nominee.number().equals(SyntheticVoteLists.number(0)))
+        .singleElement()
+        .satisfies(nominee -> assertThat(nominee.cut()).isEqualTo(CutOutcome.TOO_FEW_MARKS))
+        .satisfies(nominee -> assertThat(nominee.result()).isNull());
     assertThatNullPointerException()
         .isThrownBy(
             () ->
@@ -201,7 +201,7 @@ class EdgeRoundsTest {
 
   /** Freezes and computes; whatever comes out holds before whoever knows only the result. */
   private ListVersion proved(List<VoteListNominee> voteList) {
-    freezer.freeze(ROUND, voteList);
+    sample.freeze(voteList);
     ListVersion version = list.compute(ROUND);
     assertThat(objection()).isEmpty();
     return version;

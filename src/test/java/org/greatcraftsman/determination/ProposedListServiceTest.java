@@ -18,8 +18,8 @@ import org.greatcraftsman.candidates.CutOutcome;
 import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.candidates.ExclusionCause;
 import org.greatcraftsman.candidates.FreezeSummary;
+import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
-import org.greatcraftsman.candidates.VoteListFreezer;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -42,7 +42,7 @@ class ProposedListServiceTest {
 
   @Autowired RoundService rounds;
   @Autowired CandidateService candidates;
-  @Autowired VoteListFreezer freezer;
+  @Autowired SampleVoteList sample;
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
   @Autowired ExplanationService explanations;
@@ -58,7 +58,7 @@ class ProposedListServiceTest {
   }
 
   private void freeze() {
-    freezer.freeze(ROUND, SyntheticVoteLists.of(rules));
+    sample.freeze(SyntheticVoteLists.of(rules));
   }
 
   @Test
@@ -73,7 +73,7 @@ class ProposedListServiceTest {
         .extracting(CutResult::number)
         .containsExactly(SyntheticVoteLists.number(17));
 
-    freezer.freeze(ROUND, SyntheticVoteLists.of(rules).subList(0, 150));
+    sample.freeze(SyntheticVoteLists.of(rules).subList(0, 150));
     assertThat(candidates.summary(ROUND)).isEqualTo(frozen);
     ledger.chainPending(ROUND);
     assertThat(ledger.entriesAbout(ROUND, ROUND))
@@ -293,7 +293,7 @@ class ProposedListServiceTest {
   void whenAnIndustryCannotBeFilledTheOfficeLetsItsNumberGiveWayWithAReason() {
     List<VoteListNominee> files = SyntheticVoteLists.of(rules);
     files.removeIf(file -> file.candidate().post().industry().equals("AGRI") && !one(file));
-    freezer.freeze(ROUND, files);
+    sample.freeze(files);
 
     ListVersion none = list.compute(ROUND);
     assertThat(none.feasible()).isFalse();
@@ -315,7 +315,7 @@ class ProposedListServiceTest {
         SyntheticVoteLists.of(rules).stream()
             .map(file -> file.candidate().lot() % 2 == 0 ? file : notFrontline(file))
             .toList();
-    freezer.freeze(ROUND, files);
+    sample.freeze(files);
 
     assertThat(list.compute(ROUND).feasible()).isFalse();
     Infeasibility impasse = impasses.current(ROUND);

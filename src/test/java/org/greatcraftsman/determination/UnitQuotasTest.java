@@ -6,25 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.analysis.ExplanationService;
-import org.greatcraftsman.analysis.WhatIfService;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
-import org.greatcraftsman.candidates.FrozenNomineeEntity;
-import org.greatcraftsman.candidates.FrozenNomineeRepository;
-import org.greatcraftsman.candidates.FrozenVoteListCodec;
+import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.SampleVoteList;
-import org.greatcraftsman.candidates.SyntheticVoteLists;
-import org.greatcraftsman.candidates.VoteListAssembler;
-import org.greatcraftsman.candidates.VoteListNominee;
-import org.greatcraftsman.nomination.NominationService;
-import org.greatcraftsman.nomination.SampleForms;
-import org.greatcraftsman.nomination.Submitter;
-import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Quotas;
@@ -32,11 +21,9 @@ import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.RankingRules;
 import org.greatcraftsman.ranking.proof.ListVerifier;
-import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Rounds whose rules bound the winners by who recommended them. On the vote list are 39 people of
@@ -51,19 +38,13 @@ class UnitQuotasTest {
 
   @Autowired SampleVoteList sample;
   @Autowired RoundService rounds;
-  @Autowired OfficeFixture office;
-  @Autowired NominationService nominations;
-  @Autowired VoteListAssembler papers;
   @Autowired CandidateService candidates;
-  @Autowired FrozenNomineeRepository files;
-  @Autowired FrozenVoteListCodec text;
   @Autowired FrozenRanking ranking;
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
   @Autowired ExplanationService explanations;
   @Autowired InfeasibilityService impasses;
   @Autowired RecommendationCounts recommended;
-  @Autowired JdbcTemplate jdbc;
 
   private ListVersion computed(String kinds, String units) throws Exception {
     sample.reviewedUnder(kinds, units);
@@ -78,7 +59,7 @@ class UnitQuotasTest {
     assertThat(version.entries()).hasSize(100);
     assertThat(of("Q02", version.numbers())).isEqualTo(23);
     RankingResult result = ranking.rank(ROUND);
-    assertThat(of("Q02", WhatIfService.numbers(withoutUnits(result)))).isLessThan(23);
+    assertThat(of("Q02", withoutUnits(result).selectedNumbers())).isLessThan(23);
     assertThat(result.canonicalForm()).contains("\nconstraint unit:Q02 23..\n");
   }
 
@@ -115,8 +96,7 @@ class UnitQuotasTest {
     ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", "");
 
     assertThat(of("D01", version.numbers())).isEqualTo(20);
-    assertThat(of("D01", WhatIfService.numbers(withoutUnits(ranking.rank(ROUND)))))
-        .isGreaterThan(20);
+    assertThat(of("D01", withoutUnits(ranking.rank(ROUND)).selectedNumbers())).isGreaterThan(20);
   }
 
   @Test
@@ -243,41 +223,6 @@ class UnitQuotasTest {
     assertThat(list.approved(ROUND).orElseThrow().numbers()).isEqualTo(refilled.numbers());
   }
 
-  @Test
-  void whoRecommendedIsFrozenOnceAndReadBackAsItWas() throws Exception {
-    ListVersion version = computed("", TWENTY_THREE);
-    String frozen = text.write(ROUND);
-
-    assertThat(FrozenVoteListCodec.read(frozen))
-        .extracting(VoteListNominee::candidate)
-        .extracting(one -> one.post())
-        .containsExactlyElementsOf(
-            files.findByRoundNumberOrderById(ROUND).stream()
-                .map(FrozenNomineeEntity::post)
-                .toList())
-        .contains(SyntheticVoteLists.of(rounds.rules(ROUND)).get(13).candidate().post());
-    assertThat(frozen.lines().skip(1)).allMatch(line -> line.matches(".*\\|(Q0[12]|D01)\\|[A-Z]+"));
-    jdbc.update("update nomination set unit_code = 'Q01'");
-    assertThat(list.compute(ROUND)).isEqualTo(version);
-    assertThat(text.write(ROUND)).isEqualTo(frozen);
-  }
-
-  @Test
-  void whatAGrassrootsUnionHandsInCountsForTheUnitAboveThatRecommends() {
-    VoteListNominee file = sample.open().get(0);
-    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
-    nominations.submit(ROUND, SampleForms.byUnit(0), Submitter.clerk("clerk-1", "D01J1"));
-    jdbc.update("update nomination set lot = 1");
-    sample.reviewed(List.of(file));
-
-    assertThat(papers.assemble(ROUND))
-        .singleElement()
-        .satisfies(
-            one ->
-                assertThat(one.candidate().post().attributes())
-                    .isEqualTo(Map.of(Attribute.UNIT, "D01", Attribute.UNIT_KIND, "ENTERPRISE")));
-  }
-
   private static RankingResult withoutUnits(RankingResult result) {
     RankingRules rules = result.input().rules();
     Quotas quotas = new Quotas(rules.quotas().frontlinePercent(), rules.quotas().industries());
@@ -298,11 +243,10 @@ class UnitQuotasTest {
   }
 
   private List<String> numbers(String unit, Collection<String> numbers) {
-    return numbers.stream()
-        .filter(
-            number ->
-                unit.equals(
-                    files.findById(number).orElseThrow().post().attributes().get(Attribute.UNIT)))
+    return candidates.frozenNominees(ROUND).stream()
+        .filter(nominee -> unit.equals(nominee.post().attributes().get(Attribute.UNIT)))
+        .map(FrozenNominee::number)
+        .filter(numbers::contains)
         .toList();
   }
 }

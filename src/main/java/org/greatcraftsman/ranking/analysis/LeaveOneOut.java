@@ -41,22 +41,24 @@ public record LeaveOneOut(
 
   /** Empty when there is no list. */
   public static Optional<LeaveOneOut> of(RankingResult result) {
-    return Rerun.selected(result.selection()).map(standing -> of(result, standing));
+    return result.selection().asSelected().map(standing -> of(result, standing));
   }
 
   private static LeaveOneOut of(RankingResult result, Selection.Selected standing) {
     RankingRules rules = result.input().rules();
-    SortedSet<String> near = SelectionDiff.numbers(standing);
+    SortedSet<String> near = standing.numbers();
     SortedMap<String, SelectionDiff> experts = new TreeMap<>();
     for (String expert : experts(result.input())) {
-      Rerun.selected(Ranking.selectNear(near, withoutExpert(result.input(), expert)))
+      Ranking.selectNear(near, withoutExpert(result.input(), expert))
+          .asSelected()
           .ifPresent(other -> experts.put(expert, SelectionDiff.between(standing, other)));
     }
     Map<VoteMethod, SelectionDiff> methods = new EnumMap<>(VoteMethod.class);
     for (VoteMethod method : VoteMethod.values()) {
       RankingRules converted =
           new RankingRules(rules.marks(), method, rules.weights(), rules.size(), rules.quotas());
-      Rerun.selected(Ranking.selectNear(near, result.input().withRules(converted)))
+      Ranking.selectNear(near, result.input().withRules(converted))
+          .asSelected()
           .ifPresent(other -> methods.put(method, SelectionDiff.between(standing, other)));
     }
     Optional<SelectionDiff> withoutTheVote =

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.points.Points;
 
@@ -23,20 +22,14 @@ public record SelectionDiff(SortedSet<String> entering, SortedSet<String> leavin
   }
 
   static SelectionDiff between(Selection.Selected standing, Selection.Selected other) {
-    SortedSet<String> before = numbers(standing);
-    SortedSet<String> after = numbers(other);
+    SortedSet<String> before = standing.numbers();
+    SortedSet<String> after = other.numbers();
     return new SelectionDiff(difference(after, before), difference(before, after), cutoff(other));
   }
 
   /** Whether the same people are on both lists. */
   public boolean isEmpty() {
     return entering.isEmpty();
-  }
-
-  static SortedSet<String> numbers(Selection.Selected selected) {
-    return selected.seats().stream()
-        .map(seat -> seat.contender().number())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Points cutoff(Selection.Selected selected) {

@@ -21,7 +21,7 @@ public final class ShadowPrices {
 
   /** Empty when there is no list. */
   public static Optional<ShadowPrices> of(RankingResult result) {
-    return Rerun.selected(result.selection()).map(standing -> new ShadowPrices(result, standing));
+    return result.selection().asSelected().map(standing -> new ShadowPrices(result, standing));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class ShadowPrices {
               Points points = one.composite().orElseThrow();
               return one.number().equals(number) ? points.plus(bonus) : points;
             })
-        .filter(list -> SelectionDiff.numbers(list).contains(number))
+        .filter(list -> list.numbers().contains(number))
         .map(list -> sum(baseline).minus(sum(list).minus(bonus)));
   }
 

@@ -52,7 +52,9 @@ public record WeightSweep(List<Interval> intervals) {
    * @return empty when the rules cannot be met
    */
   public static Optional<WeightSweep> of(RankingResult result, int from, int to) {
-    return Rerun.selected(result.selection())
+    return result
+        .selection()
+        .asSelected()
         .map(standing -> new Sweep(result, standing).run(Points.of(from), Points.of(to)));
   }
 
@@ -92,10 +94,12 @@ public record WeightSweep(List<Interval> intervals) {
   /** The looking. */
   private static final class Sweep {
 
+    private final RankingResult result;
     private final Rerun rerun;
     private final Selection.Selected baseline;
 
     Sweep(RankingResult result, Selection.Selected standing) {
+      this.result = result;
       rerun = new Rerun(result);
       this.baseline = standing;
     }
@@ -134,7 +138,7 @@ public record WeightSweep(List<Interval> intervals) {
     }
 
     WeightSweep run(Points from, Points to) {
-      Evaluation left = evaluate(from, SelectionDiff.numbers(baseline));
+      Evaluation left = evaluate(from, baseline.numbers());
       Evaluation right = evaluate(to, left.numbers());
       List<Evaluation> looks = new ArrayList<>();
       looks.add(left);
@@ -195,7 +199,7 @@ public record WeightSweep(List<Interval> intervals) {
     }
 
     private Points sum(SortedSet<String> numbers, Function<CandidateResult, Points> points) {
-      return rerun.offered().stream()
+      return result.offered().stream()
           .filter(one -> numbers.contains(one.number()))
           .map(points)
           .reduce(Points.ZERO, Points::plus);

@@ -116,8 +116,7 @@ class RankingAnalysisTest {
               assertThat(influence.voteMethods().get(VoteMethod.RANK_PERCENTILE).isEmpty())
                   .isTrue();
               SelectionDiff shift = influence.experts().get("e" + expert);
-              SortedSet<String> list =
-                  SelectionDiff.numbers((Selection.Selected) result.selection());
+              SortedSet<String> list = result.selection().asSelected().orElseThrow().numbers();
               list.removeAll(shift.leaving());
               list.addAll(shift.entering());
               assertThat(list).isEqualTo(listWithout(input, "e" + expert));
@@ -126,13 +125,14 @@ class RankingAnalysisTest {
 
   private static SortedSet<String> list(RankingInput input, CompositeWeights weights) {
     RankingRules rules = input.rules();
-    return SelectionDiff.numbers(
-        (Selection.Selected)
-            Ranking.rank(
-                    input.withRules(
-                        new RankingRules(
-                            rules.marks(), rules.votes(), weights, rules.size(), rules.quotas())))
-                .selection());
+    return Ranking.rank(
+            input.withRules(
+                new RankingRules(
+                    rules.marks(), rules.votes(), weights, rules.size(), rules.quotas())))
+        .selection()
+        .asSelected()
+        .orElseThrow()
+        .numbers();
   }
 
   private static SortedSet<String> listWithout(RankingInput input, String expert) {
@@ -155,9 +155,11 @@ class RankingAnalysisTest {
             rules.weights(),
             rules.size(),
             rules.quotas());
-    return SelectionDiff.numbers(
-        (Selection.Selected)
-            Ranking.rank(RankingInput.of(fewer, others, input.votes())).selection());
+    return Ranking.rank(RankingInput.of(fewer, others, input.votes()))
+        .selection()
+        .asSelected()
+        .orElseThrow()
+        .numbers();
   }
 
   /** Every list that the rules allow. */
