@@ -53,7 +53,8 @@ class BallotBox {
                 "select closed, sealed_before from ballot_slot"
                     + " where round_number = ? and slot = ? for update")
             .params(round, slot)
-            .query(SlotState.class)
+            .query(
+                (row, n) -> new SlotState(row.getBoolean("closed"), row.getString("sealed_before")))
             .optional()
             .orElseThrow(() -> new Refusal("投票箱尚未开启，请稍后再来投票。"));
     if (held.closed()) {
@@ -94,5 +95,5 @@ class BallotBox {
   }
 
   /** What a slot says. */
-  record SlotState(boolean closed, String sealedBefore) {}
+  private record SlotState(boolean closed, String sealedBefore) {}
 }
