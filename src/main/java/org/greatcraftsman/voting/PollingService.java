@@ -116,8 +116,9 @@ public class PollingService {
     if (!box.exists(round) || box.isClosed(round)) {
       return;
     }
-    int before = trees.roots(round).size();
     box.seal(round, today);
+    // Read while the box is held: days that another node has sealed meanwhile are on record.
+    int before = trees.roots(round).size();
     trees.seal(round, Optional.of(today));
     List<PeriodRoot> roots = trees.roots(round);
     roots.stream()

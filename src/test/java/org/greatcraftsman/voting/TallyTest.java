@@ -8,6 +8,7 @@ import static org.greatcraftsman.voting.PollingFixture.address;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.MerkleTree;
+import org.greatcraftsman.office.ConcurrentCalls;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -175,6 +177,23 @@ class TallyTest {
     place.later(Duration.ofDays(-1));
 
     assertThatThrownBy(() -> cast(2, LIST.get(0))).hasMessageContaining("已经封存");
+  }
+
+  @Test
+  void aDayThatSeveralNodesSealAtOnceIsOnRecordOnce() throws Exception {
+    cast(1, LIST.get(0));
+    place.later(Duration.ofDays(1));
+
+    ConcurrentCalls.run(
+        Collections.nCopies(
+            8,
+            () -> {
+              station.sealPastDays(ROUND);
+              return ROUND;
+            }));
+
+    ledger.chainPending(ROUND);
+    assertThat(acts()).containsOnlyOnce("voting.daySealed");
   }
 
   @Test
