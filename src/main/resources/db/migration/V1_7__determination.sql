@@ -46,7 +46,7 @@ create table list_decision (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
   places int not null,
-  relaxed varchar(2000) not null,
+  relaxed longtext not null,
   reason varchar(2000) not null,
   actor varchar(120) not null,
   decided_at bigint not null
@@ -60,8 +60,8 @@ create table list_version (
   basis varchar(20) not null,
   places int not null,
   feasible boolean not null,
-  clashes varchar(4000) not null,
-  relaxations varchar(4000) not null,
+  clashes longtext not null,
+  relaxations longtext not null,
   may_relax boolean not null,
   most_places int not null,
   hash varchar(64) not null,
@@ -81,7 +81,8 @@ create table list_standing (
   number varchar(40) not null,
   overall int not null,
   seat int,
-  margin varchar(1000)
+  -- Names every rule in the way; there may be one for each unit.
+  margin longtext
 );
 create index list_standing_version on list_standing (list_version);
 
@@ -103,7 +104,7 @@ create table consulted_body (
   id varchar(80) not null primary key,
   round_number varchar(20) not null,
   body varchar(40) not null,
-  people varchar(8000) not null,
+  people longtext not null,
   answer varchar(20) not null,
   reason varchar(2000),
   actor varchar(120),

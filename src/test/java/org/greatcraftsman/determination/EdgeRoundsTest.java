@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
@@ -18,12 +20,16 @@ import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
 import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.proof.ListVerifier;
 import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.unit.Unit;
+import org.greatcraftsman.unit.UnitKind;
+import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +51,7 @@ class EdgeRoundsTest {
   @Autowired FrozenRanking ranking;
   @Autowired ProposedListService list;
   @Autowired InfeasibilityService impasses;
+  @Autowired UnitService units;
 
   @BeforeEach
   void aRoundIsOpen() {
@@ -180,6 +187,45 @@ class EdgeRoundsTest {
     assertThat(lots).hasSize(100).isSorted();
     assertThat(version.missed())
         .allSatisfy(missed -> assertThat(missed.margin()).containsAnyOf("同分，按评分前公布的抽签号排后", "限制"));
+  }
+
+  @Test
+  void underTheMinimumsOfNinetyUnitsEachMarginNamesAllThatProtectTheList() throws IOException {
+    List<Unit> ninety =
+        IntStream.rangeClosed(1, 90)
+            .mapToObj(n -> new Unit("U" + n, name(n), UnitKind.INDUSTRY_UNION, null))
+            .toList();
+    units.registerAll(ninety);
+    String bounds =
+        ninety.stream()
+            .map(unit -> "{code: %s, name: %s, minimum: 1}".formatted(unit.code(), unit.name()))
+            .collect(Collectors.joining(", "));
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+    String none = "units: {value: [";
+    rounds.reviseRules(ROUND, pack.replace(none, none + bounds), "各产业工会至少一名。", "office");
+
+    ListVersion version = proved(everyone(file -> recommended(file, "U" + (lot(file) % 90 + 1))));
+
+    assertThat(version.entries()).hasSize(100);
+    assertThat(version.missed())
+        .anySatisfy(
+            missed ->
+                assertThat(missed.margin())
+                    .hasSizeGreaterThan(1000)
+                    .contains("、" + name(10) + "推荐人选名额、"));
+  }
+
+  private static String name(int n) {
+    return "武汉市第" + n + "产业工会暨所属企事业单位工会联合会";
+  }
+
+  private static VoteListNominee recommended(VoteListNominee file, String unit) {
+    Post was = file.candidate().post();
+    Post post =
+        new Post(was.frontline(), was.industry(), was.jobType())
+            .with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, "INDUSTRY_UNION"));
+    return changed(file, post, file.candidate().marks());
   }
 
   @Test
