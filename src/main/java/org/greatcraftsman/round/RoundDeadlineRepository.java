@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,27 @@ class RoundDeadlineRepository {
   RoundDeadlineRepository(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /**
+   * Refuses a schedule that has begun before today or whose nomination is over: a round that opened
+   * under it would leave the nomination at once, without a nominee and without a way back.
+   */
+  void requireAhead(RulePack.Schedule schedule) {
+    Instant now = clock.instant();
+    Map<Deadline, Instant> moments = schedule.instants();
+    boolean begun =
+        OfficeTime.toDate(moments.get(Deadline.NOMINATION_START)).isBefore(OfficeTime.toDate(now));
+    if (begun || !moments.get(Deadline.NOMINATION_END).isAfter(now)) {
+      throw new Refusal(
+          "今天是"
+              + OfficeTime.formatDate(now)
+              + "，规则包中的日程已过，启动后会跳过基层推荐，请改正规则包中的日程后再启动；现有日程："
+              + moments.entrySet().stream()
+                  .map(at -> at.getKey().label() + OfficeTime.formatDateTime(at.getValue()))
+                  .collect(Collectors.joining("，"))
+              + "。");
+    }
   }
 
   void insert(String round, Map<Deadline, Instant> moments) {

@@ -42,6 +42,7 @@ class RoundLifecycle {
     if (rounds.findById(pack.rules().roundNumber()).isPresent()) {
       throw RoundRuleVersions.alreadyOpened(pack);
     }
+    deadlines.requireAhead(pack.rules().schedule());
     Round round = rounds.save(ruleVersions.lockInitialVersion(pack, actor));
     deadlines.insert(round.number(), pack.rules().schedule().instants());
     ledger.record(

@@ -30,7 +30,8 @@ public class RoundService {
   /**
    * Opens the round of this rule pack and locks its rules as version 1.
    *
-   * @throws Refusal when there is no such pack or its edition was opened before
+   * @throws Refusal when there is no such pack, when its edition was opened before, or when its
+   *     schedule began before today
    */
   @Transactional
   public Round open(String packId, String actor) {

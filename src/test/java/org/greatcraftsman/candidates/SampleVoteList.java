@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.greatcraftsman.nomination.SampleForms;
+import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.points.Mark;
@@ -91,6 +92,7 @@ public class SampleVoteList {
 
   /** A round that takes nominations; who will be on its vote list. */
   public List<VoteListNominee> open() {
+    office.jumpTo(MutableClock.OPENING_DAY);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     return SyntheticVoteLists.of(rounds.rules(ROUND));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
@@ -16,6 +17,8 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,6 +41,7 @@ class RoundServiceTest {
   @Autowired private RoundService rounds;
   @Autowired private RulePackParser parser;
   @Autowired private RoundRuleVersions rules;
+  @Autowired private RoundDeadlineRepository deadlines;
   @Autowired private Ledger ledger;
   @Autowired private OfficeClock clock;
   @Autowired private JdbcTemplate jdbc;
@@ -104,6 +108,65 @@ class RoundServiceTest {
     assertThatThrownBy(() -> rounds.open("wuhan-2", "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("已经启动");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-08-07T00:00", "2018-08-31T09:00", "2025-12-01T10:00"})
+  void aRoundWhoseScheduleBeganBeforeTodayIsNotOpened(String today) {
+    clock.now = at(today);
+
+    assertThatThrownBy(() -> rounds.open("wuhan-2", "office-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("今天是" + OfficeTime.formatDate(clock.now) + "，规则包中的日程已过")
+        .hasMessageContaining("：推荐开始2018年8月6日 09:00，推荐截止提醒2018年8月27日 09:00，")
+        .hasMessageEndingWith("，命名通报截止2018年10月31日 18:00。");
+    assertThat(rounds.current()).isEmpty();
+    assertThat(jdbc.queryForObject("select count(*) from rule_pack", Integer.class)).isZero();
+    assertThat(jdbc.queryForObject("select count(*) from round_deadline", Integer.class)).isZero();
+    assertThat(events.stream(StageEntered.class)).isEmpty();
+  }
+
+  @Test
+  void aRoundIsOpenedUntilTheEndOfItsFirstDay() {
+    clock.now = at("2018-08-06T23:59");
+
+    assertThat(rounds.open("wuhan-2", "office-1").openedAt()).isEqualTo(clock.now);
+  }
+
+  @Test
+  void aRoundWhoseNominationIsOverOnItsFirstDayIsNotOpened() throws Exception {
+    String oneDay =
+        shipped()
+            .replace("'2018-08-27T09:00'", "'2018-08-06T12:00'")
+            .replace("'2018-08-30T18:00'", "'2018-08-06T18:00'");
+    RulePack.Schedule schedule = parser.parse("one-day", oneDay).rules().schedule();
+
+    clock.now = at("2018-08-06T17:59");
+    deadlines.requireAhead(schedule);
+    clock.now = at("2018-08-06T18:00");
+    assertThatThrownBy(() -> deadlines.requireAhead(schedule)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void everyDeadlineKeepsItsPlaceInTheOrderWhenItIsMoved() {
+    rounds.open("wuhan-2", "office-1");
+    Map<Deadline, Instant> before = rounds.schedule("GCC2");
+
+    for (Deadline deadline : Deadline.values()) {
+      Instant first = clock.now.plusMillis(1);
+      Instant last = at("2019-01-01T00:00");
+      if (deadline != Deadline.NOMINATION_START) {
+        assertThatThrownBy(() -> rounds.moveDeadline("GCC2", deadline, first, "提前", "office-1"))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("“" + deadline.label() + "”须");
+      }
+      if (deadline != Deadline.NAMING_END) {
+        assertThatThrownBy(() -> rounds.moveDeadline("GCC2", deadline, last, "推迟", "office-1"))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("“" + deadline.label() + "”，请重新选择时间。");
+      }
+    }
+    assertThat(rounds.schedule("GCC2")).isEqualTo(before);
   }
 
   @Test
