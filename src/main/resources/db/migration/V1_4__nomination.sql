@@ -12,7 +12,7 @@ create table nomination (
   channel varchar(20) not null,
   name varchar(80) not null,
   id_fingerprint varchar(64) not null,
-  -- The fingerprint, but for a withdrawn file: then the person may be nominated again.
+  -- The fingerprint; of a rejected or withdrawn file with its number: then the person may be nominated again.
   person_key varchar(90) not null,
   phone_fingerprint varchar(64) not null,
   employer varchar(200) not null,
@@ -81,6 +81,15 @@ create table nomination_source (
   constraint nomination_source_once unique (round_number, request_key)
 );
 create index nomination_source_unit on nomination_source (round_number, unit_code);
+
+-- The form of each way that was added to a file, as it was filled in. Who the nominee and the co-signers are is encrypted.
+create table nomination_source_form (
+  number varchar(24) not null,
+  seq int not null,
+  people_encrypted longtext not null,
+  content longtext not null,
+  primary key (number, seq)
+);
 
 -- Only ever added to.
 create table nomination_audit (

@@ -21,7 +21,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** The one file of a nominee in a round: what lists and the shortlist need of it. */
+/**
+ * A file of a nominee in a round: what lists and the shortlist need of it. A nominee has at most
+ * one that was neither rejected nor withdrawn.
+ */
 @Entity
 @Table(name = "nomination")
 public class Nomination implements Persistable<String> {
@@ -133,9 +136,12 @@ public class Nomination implements Persistable<String> {
   void settle(NominationStatus end, Instant at) {
     changeStatus(end, at);
     this.settledAt = at.toEpochMilli();
-    if (end == NominationStatus.WITHDRAWN) {
-      // The person may be nominated again, and the place in the unit's order is free.
+    if (end != NominationStatus.RECOMMENDED) {
+      // The person may be nominated again.
       this.personKey = idFingerprint + "-" + number;
+    }
+    if (end == NominationStatus.WITHDRAWN) {
+      // The place in the unit's order is free.
       this.unitRank = null;
     }
   }

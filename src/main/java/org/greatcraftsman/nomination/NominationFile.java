@@ -2,6 +2,8 @@ package org.greatcraftsman.nomination;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
 import org.greatcraftsman.nomination.form.NominationForm.Deeds;
 import org.greatcraftsman.nomination.form.NominationForm.Person;
@@ -32,7 +34,13 @@ public record NominationFile(
    *
    * @param unitName the unit that recommends through this channel
    * @param recommender society, association or competition; empty when there is none
+   * @param form what was filled in, masked, where this way was added to the file; empty for the way
+   *     that made it
    */
   public record Nominator(
-      Channel channel, String unitName, String recommender, Instant receivedAt) {}
+      Channel channel,
+      String unitName,
+      String recommender,
+      Instant receivedAt,
+      Optional<NominationForm> form) {}
 }

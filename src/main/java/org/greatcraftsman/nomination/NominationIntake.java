@@ -11,7 +11,10 @@ import org.greatcraftsman.nomination.form.NominationForm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes nominations in: once each, one file a person. */
+/**
+ * Takes nominations in: once each, one file a person unless an earlier one was rejected or
+ * withdrawn.
+ */
 @Component
 class NominationIntake {
 
@@ -55,7 +58,7 @@ class NominationIntake {
     }
     return files
         .repository()
-        .findByRoundNumberAndPersonKey(round, person)
+        .findHeldByRoundNumberAndPersonKey(round, person)
         .map(file -> merge(file, form, source, route, received))
         .orElseGet(
             () -> openFile(counter.next(round, state), round, form, source, route, received));
@@ -74,7 +77,9 @@ class NominationIntake {
   private SubmissionReceipt merge(
       Nomination file, NominationForm form, Submitter source, Route route, Instant received) {
     List<NominationSourceRepository.NominationSource> known = sources.of(file.number());
-    add(file, known.size() + 1, form, source, route, received);
+    int seq = known.size() + 1;
+    add(file, seq, form, source, route, received);
+    files.sheets().keep(file.number(), seq, form);
     files.record(
         file,
         Act.NOMINATION_SOURCE_ADDED,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.greatcraftsman.nomination.NominationFile.Nominator;
 import org.greatcraftsman.nomination.form.FormRevisionRepository;
@@ -86,6 +87,7 @@ public class NominationReader {
     FormRevisionRepository.FormRevision sheet =
         files.sheets().read(number, file.revision()).masked();
     Map<String, Unit> units = names.units();
+    Map<Integer, NominationForm> added = files.sheets().kept(number);
     List<Nominator> nominators =
         sources.of(number).stream()
             .map(
@@ -94,7 +96,8 @@ public class NominationReader {
                         entry.channel(),
                         units.get(entry.unit()).name(),
                         entry.recommender(),
-                        entry.at()))
+                        entry.at(),
+                        Optional.ofNullable(added.get(entry.seq()))))
             .toList();
     return new NominationFile(
         file.round(),

@@ -14,6 +14,10 @@ public interface NominationRepository extends JpaRepository<Nomination, String> 
 
   Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
 
+  /** The same, held until the transaction ends: it waits for one that is being settled. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Nomination> findHeldByRoundNumberAndPersonKey(String round, String personKey);
+
   List<Nomination> findByNumberInOrderByNumber(Collection<String> numbers);
 
   /** All files of the round, held until the transaction ends: it waits for those being settled. */

@@ -34,8 +34,9 @@ public class NominationService {
   }
 
   /**
-   * Hands a form in. The same form sent twice is one nomination and gets the same answer; a person
-   * who has a file already keeps it, and this way of nomination is added to it (G12).
+   * Hands a form in. The same form sent twice is one nomination and gets the same answer. A person
+   * whose file was neither rejected nor withdrawn keeps it: this way of nomination is added to it,
+   * with its form (G12).
    *
    * @throws Refusal outside the window, for an earlier winner, or with one sentence for each fault
    *     of the form

@@ -33,11 +33,11 @@ public class NominationStatistics {
    * One unit on the quota board. A nominee whom two units nominated counts for both.
    *
    * @param minimum how many people it must nominate at least
-   * @param nominated people nominated through it
-   * @param agreed of these, those whom the unit's audit sent upward: they count for the minimum
-   * @param recommended of these, those whom the federation accepted
-   * @param rejected of the nominated, those who were rejected or withdrawn
-   * @param open of the nominated, those who are not settled yet
+   * @param nominated files of people nominated through it
+   * @param agreed people whom the unit's audit sent upward, each once: they count for the minimum
+   * @param recommended of the files, those that the federation accepted
+   * @param rejected of the files, those that were rejected or withdrawn
+   * @param open of the files, those that are not settled yet
    * @param frontline frontline workers among the agreed
    */
   public record UnitCount(
@@ -65,11 +65,11 @@ public class NominationStatistics {
                 """
                 select s.unit_code,
                   count(distinct s.number) nominated,
-                  count(distinct case when n.unit_agreed_at is not null then s.number end) agreed,
+                  count(distinct case when n.unit_agreed_at is not null then n.id_fingerprint end) agreed,
                   count(distinct case when n.status = 'RECOMMENDED' then s.number end) recommended,
                   count(distinct case when n.status in ('REJECTED', 'WITHDRAWN') then s.number end) rejected,
                   count(distinct case when n.settled_at is null then s.number end) waiting,
-                  count(distinct case when n.unit_agreed_at is not null and n.frontline then s.number end) frontline
+                  count(distinct case when n.unit_agreed_at is not null and n.frontline then n.id_fingerprint end) frontline
                 from nomination_source s join nomination n on n.number = s.number
                 where s.round_number = ? group by s.unit_code
                 """)

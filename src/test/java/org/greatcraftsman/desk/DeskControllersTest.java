@@ -164,6 +164,27 @@ class DeskControllersTest {
   }
 
   @Test
+  void whatWasFilledInForASecondWayOfNominationIsReadBesideTheFileAndMasked() throws Exception {
+    nominate();
+    nominations.submit(
+        ROUND,
+        SampleForms.withSummary(SampleForms.jointly(1, "Q02", 10), "工友眼中的焊接高手。"),
+        Submitter.portal());
+
+    clerk
+        .get("/desk/nominations/" + NUMBER)
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("二十年坚守焊接一线。"),
+                        containsString("工友眼中的焊接高手。"),
+                        containsString("联名人9"),
+                        not(containsString(SampleForms.phone(50_000_109))),
+                        not(containsString(SampleForms.idNumber(1).value())))));
+  }
+
+  @Test
   void aClerksListHasHisUnitsNominationsOnly() throws Exception {
     nominate();
     clerk.get("/desk/nominations").andExpect(content().string(containsString(NUMBER)));

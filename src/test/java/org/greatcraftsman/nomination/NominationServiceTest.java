@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.greatcraftsman.nomination.SampleForms.bySelf;
 import static org.greatcraftsman.nomination.SampleForms.bySelfEmployed;
 import static org.greatcraftsman.nomination.SampleForms.byUnit;
@@ -10,6 +11,7 @@ import static org.greatcraftsman.nomination.SampleForms.jointly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +21,7 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.form.NominationForm;
+import org.greatcraftsman.office.ConcurrentCalls;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
@@ -29,7 +32,10 @@ import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Handing nominations in, asking after them and reading them. */
 @OfficeTest
@@ -37,9 +43,12 @@ class NominationServiceTest {
 
   private static final String ROUND = "GCC2";
   private static final Submitter CLERK = Submitter.clerk("clerk-1", "Q01");
+  private static final AuditOpinion REJECTED =
+      new AuditOpinion(AuditLevel.FEDERATION, AuditDecision.REJECTED, "材料与事实不符，不予推荐", "office-1");
 
   @Autowired NominationService nominations;
   @Autowired NominationStatistics counts;
+  @Autowired AuditService audits;
   @Autowired EarlierWinnerRepository winners;
   @Autowired AttachmentService attachments;
   @Autowired RoundService rounds;
@@ -47,6 +56,7 @@ class NominationServiceTest {
   @Autowired Ledger ledger;
   @Autowired OfficeFixture office;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @BeforeEach
   void theNominationIsOpen() {
@@ -126,6 +136,128 @@ class NominationServiceTest {
         .filteredOn(count -> count.nominated() == 1)
         .extracting(count -> count.unit().code())
         .containsExactly("Q01", "Q02");
+  }
+
+  @Test
+  void theFormOfASecondWayIsKeptAsItWasFilledIn() {
+    nominations.submit(ROUND, byUnit(1), CLERK);
+    NominationForm joint =
+        SampleForms.withSummary(SampleForms.withName(jointly(1, "Q02", 10), "工匠𠮷"), "工友眼中的焊接高手。");
+
+    SubmissionReceipt second = nominations.submit(ROUND, joint, Submitter.portal());
+    nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal());
+
+    NominationFile file = nominations.file(second.number());
+    assertThat(file.line().card().name()).isEqualTo("𠮷工匠1");
+    assertThat(file.deeds().summary()).isEqualTo("二十年坚守焊接一线。");
+    assertThat(file.coSigners()).isEmpty();
+    assertThat(file.sources().get(0).form()).isEmpty();
+    NominationForm kept = file.sources().get(1).form().orElseThrow();
+    assertThat(kept.person().name()).isEqualTo("工匠𠮷");
+    assertThat(kept.person().birthMonth()).isEqualTo(joint.person().birthMonth());
+    assertThat(kept.work()).isEqualTo(joint.work());
+    assertThat(kept.deeds()).isEqualTo(joint.deeds());
+    assertThat(kept.recommendation()).isEqualTo(joint.recommendation());
+    assertThat(kept.coSigners())
+        .extracting(NominationForm.CoSigner::name)
+        .containsExactlyElementsOf(
+            joint.coSigners().stream().map(NominationForm.CoSigner::name).toList());
+    assertThat(kept.person().idNumber()).matches("420\\*{11}\\S{4}");
+    assertThat(kept.coSigners()).allSatisfy(signer -> assertThat(signer.phone()).contains("****"));
+    assertThat(file.sources().get(2).form().orElseThrow().recommendation().channel())
+        .isEqualTo(Channel.SELF);
+    nobodysDataIsInClear();
+  }
+
+  @Test
+  void aFormThatIsAddedAndSentTwiceIsKeptOnce() {
+    nominations.submit(ROUND, byUnit(1), CLERK);
+    NominationForm form = bySelf(1, "Q02");
+
+    SubmissionReceipt first = nominations.submit(ROUND, form, Submitter.portal());
+
+    assertThat(nominations.submit(ROUND, form, Submitter.portal())).isEqualTo(first);
+    assertThat(nominations.file(first.number()).sources()).hasSize(2);
+  }
+
+  @Test
+  void ofManyWhoNominateARejectedPersonAtOnceOneMakesTheNewFile() throws Exception {
+    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    audits.decide(first, REJECTED);
+
+    List<SubmissionReceipt> receipts =
+        ConcurrentCalls.run(
+            IntStream.range(0, 8)
+                .<Callable<SubmissionReceipt>>mapToObj(
+                    n -> () -> nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal()))
+                .toList());
+
+    assertThat(receipts).extracting(SubmissionReceipt::number).hasSize(8).containsOnly("GCC2-0002");
+    assertThat(receipts).filteredOn(receipt -> !receipt.merged()).hasSize(1);
+    assertThat(nominations.file("GCC2-0002").sources()).hasSize(8);
+    assertThat(nominations.file(first).sources()).hasSize(1);
+  }
+
+  @Test
+  void aNominationThatArrivesWhileTheFileIsBeingRejectedWaitsAndMakesANewOne() throws Exception {
+    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    ExecutorService publicPortal = Executors.newSingleThreadExecutor();
+    try {
+      Future<SubmissionReceipt> second =
+          transaction.execute(
+              rejecting -> {
+                audits.decide(first, REJECTED);
+                Future<SubmissionReceipt> arriving =
+                    publicPortal.submit(
+                        () -> nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal()));
+                await().until(() -> arriving.isDone() || isCounterHeld());
+                return arriving;
+              });
+
+      assertThat(second.get().merged()).isFalse();
+      assertThat(second.get().number()).isEqualTo("GCC2-0002");
+      assertThat(nominations.file(first).sources()).hasSize(1);
+    } finally {
+      publicPortal.shutdownNow();
+    }
+  }
+
+  /** Whether somebody takes a nomination in at this moment. */
+  private boolean isCounterHeld() {
+    TransactionTemplate apart = new TransactionTemplate(transaction.getTransactionManager());
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    try {
+      apart.executeWithoutResult(
+          look ->
+              jdbc.queryForList(
+                  "select last_number from nomination_counter where round_number = ?"
+                      + " for update nowait",
+                  ROUND));
+      return false;
+    } catch (DataAccessException held) {
+      return true;
+    }
+  }
+
+  @Test
+  void aPersonWhomAUnitAgreedToTwiceCountsOnceForItsMinimum() {
+    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    audits.decide(first, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, "", 1, "clerk-1"));
+    audits.decide(first, REJECTED);
+    String second = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    audits.decide(
+        second, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, "", 2, "clerk-1"));
+
+    NominationStatistics.UnitCount count =
+        counts.unitCounts(ROUND).stream()
+            .filter(unit -> unit.unit().code().equals("Q01"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(count.agreed()).isEqualTo(1);
+    assertThat(count.frontline()).isEqualTo(1);
+    assertThat(count.nominated()).isEqualTo(2);
+    assertThat(count.rejected()).isEqualTo(1);
+    assertThat(count.open()).isEqualTo(1);
   }
 
   @Test
@@ -237,12 +369,20 @@ class NominationServiceTest {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, jointly(1, "Q01", 10), Submitter.portal());
 
+    nobodysDataIsInClear();
+    NominationFile file = nominations.file(receipt.number());
+    assertThat(file.person().idNumber()).matches("420\\*{11}\\S{4}");
+    assertThat(file.person().phone()).isEqualTo("138****0001");
+  }
+
+  private void nobodysDataIsInClear() {
     for (String table :
         List.of(
             "nomination",
             "nomination_form",
             "nomination_cosigner",
             "nomination_source",
+            "nomination_source_form",
             "nomination_audit",
             "ledger_pending",
             "ledger_entry",
@@ -254,9 +394,6 @@ class NominationServiceTest {
             .doesNotContain("联名人0");
       }
     }
-    NominationFile file = nominations.file(receipt.number());
-    assertThat(file.person().idNumber()).matches("420\\*{11}\\S{4}");
-    assertThat(file.person().phone()).isEqualTo("138****0001");
   }
 
   @Test

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
 import org.greatcraftsman.nomination.form.NominationForm.Deeds;
 import org.greatcraftsman.nomination.form.NominationForm.Person;
+import org.greatcraftsman.nomination.form.NominationForm.Recommendation;
 import org.greatcraftsman.nomination.form.NominationForm.Work;
 import org.greatcraftsman.security.Masked;
 import org.greatcraftsman.security.PersonalDataCipher;
@@ -92,6 +95,44 @@ public class FormRevisionRepository {
     return new FormRevision(person, content.work(), content.deeds(), signers);
   }
 
+  /** Keeps the form of a way that was added to a file, under the way's number within the file. */
+  public void keep(String number, int seq, NominationForm form) {
+    jdbc.update(
+        "insert into nomination_source_form (number, seq, people_encrypted, content)"
+            + " values (?, ?, ?, ?)",
+        number,
+        seq,
+        personalData.encrypt(json(new People(form.person(), form.coSigners()))),
+        json(new Filled(form.work(), form.deeds(), form.recommendation())));
+  }
+
+  /** The forms of the ways that were added to a file, masked, by the way's number within it. */
+  public Map<Integer, NominationForm> kept(String number) {
+    Map<Integer, NominationForm> forms = new HashMap<>();
+    jdbc.query(
+        "select seq, people_encrypted, content from nomination_source_form where number = ?",
+        row -> {
+          People people =
+              value(personalData.decrypt(row.getString("people_encrypted")), People.class);
+          Filled filled = value(row.getString("content"), Filled.class);
+          FormRevision sheet =
+              new FormRevision(people.person(), filled.work(), filled.deeds(), people.coSigners())
+                  .masked();
+          forms.put(
+              row.getInt("seq"),
+              new NominationForm(
+                  null,
+                  sheet.person(),
+                  sheet.work(),
+                  sheet.deeds(),
+                  filled.recommendation(),
+                  sheet.coSigners(),
+                  true));
+        },
+        number);
+    return forms;
+  }
+
   private static String json(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
@@ -109,6 +150,10 @@ public class FormRevisionRepository {
   }
 
   private record UnencryptedContent(Work work, Deeds deeds) {}
+
+  private record People(Person person, List<CoSigner> coSigners) {}
+
+  private record Filled(Work work, Deeds deeds, Recommendation recommendation) {}
 
   /** What one revision says. */
   public record FormRevision(Person person, Work work, Deeds deeds, List<CoSigner> coSigners) {

@@ -425,6 +425,45 @@ class NominationAuditTest {
   }
 
   @Test
+  void whoWasRejectedAtAnyLevelIsNominatedAnewWithAFileAndAnAuditOfTheirOwn() {
+    String byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    office.completeTask(district, "userTask_auditByUnit", byUnit, REJECTED);
+    String byFederation = atTheFederation(2);
+    office.completeTask(federation, "userTask_auditByFederation", byFederation, REJECTED);
+    String overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
+    office.fireTimer("timer_unitLevelsDeadline");
+    office.completeTask(federation, "userTask_decideOverdue", overdue, REJECTED);
+    office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
+
+    for (int person = 1; person <= 3; person++) {
+      SubmissionReceipt again =
+          nominations.submit(ROUND, byUnit(person), Submitter.clerk(otherDistrict, "Q02"));
+
+      assertThat(again.merged()).isFalse();
+      assertThat(again.number()).isEqualTo("GCC2-000" + (person + 3));
+      assertThat(again.sentence())
+          .isEqualTo("申报已受理，编号" + again.number() + "，请保存查询码" + again.code() + "。");
+      assertThat(audit(again.number())).isWaitingAt("userTask_auditByUnit");
+    }
+    for (String number : List.of(byUnit, byFederation, overdue)) {
+      assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
+      assertThat(nominations.file(number).sources()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoWasRecommendedKeepsTheOneFile() {
+    String number = atTheFederation(1);
+    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
+
+    SubmissionReceipt again =
+        nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, "Q02"));
+
+    assertThat(again.merged()).isTrue();
+    assertThat(again.number()).isEqualTo(number);
+  }
+
+  @Test
   void anExtensionGivesTheUnitATimerOfItsOwnButNotBeyondTheShortlist() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
