@@ -1,7 +1,5 @@
 package org.greatcraftsman.consultation;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +11,6 @@ import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
-import org.greatcraftsman.round.RulePack.PersonKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,20 +39,25 @@ public class ConsultationService {
   }
 
   /**
-   * Makes each body's list of people; once made, nothing is done any more.
-   *
-   * @param route the codes of the bodies for each kind of person
+   * Makes the list of people of each body that the rules name for their kinds; once made, nothing
+   * is done any more.
    */
   @Transactional
-  public void plan(String round, Map<PersonKind, ? extends Collection<String>> route) {
+  public void plan(String round) {
     rounds.lock(round);
     if (!bodies.findByRoundNumberOrderById(round).isEmpty()) {
       return;
     }
     SortedMap<String, List<String>> people = new TreeMap<>();
-    for (CutResult candidate : candidates.candidates(round)) {
-      for (String body : route.get(candidate.kind())) {
-        people.computeIfAbsent(body, key -> new ArrayList<>()).add(candidate.number());
+    List<CutResult> all = candidates.candidates(round);
+    for (RulePack.ConsultationBody body : rounds.rules(round).consultation()) {
+      List<String> numbers =
+          all.stream()
+              .filter(candidate -> body.kinds().contains(candidate.kind()))
+              .map(CutResult::number)
+              .toList();
+      if (!numbers.isEmpty()) {
+        people.put(body.code(), numbers);
       }
     }
     people.forEach(

@@ -3,12 +3,9 @@ package org.greatcraftsman.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.Exclusion;
@@ -18,7 +15,6 @@ import org.greatcraftsman.consultation.AdverseOpinion.Stated;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
-import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,7 @@ class ConsultationServiceTest {
   void theCandidatesAreFrozenAndTheBodiesKnow() {
     rounds.open("wuhan-2", "office");
     sample.freeze(SyntheticVoteLists.of(rounds.rules(ROUND)));
-    consultation.plan(ROUND, route(rounds.rules(ROUND)));
+    consultation.plan(ROUND);
   }
 
   @Test
@@ -101,16 +97,5 @@ class ConsultationServiceTest {
 
   private void answer(String body, List<Stated> opinions) {
     consultation.recordAnswer(ROUND, body, opinions, "someone");
-  }
-
-  private static Map<PersonKind, Set<String>> route(RulePack rules) {
-    Map<PersonKind, Set<String>> route = new EnumMap<>(PersonKind.class);
-    for (PersonKind kind : PersonKind.values()) {
-      route.put(kind, new HashSet<>());
-    }
-    rules
-        .consultation()
-        .forEach(body -> body.kinds().forEach(kind -> route.get(kind).add(body.code())));
-    return route;
   }
 }

@@ -6,16 +6,18 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static org.greatcraftsman.candidates.SampleVoteList.ROUND;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.consultation.BodyAnswer;
@@ -27,18 +29,16 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
-import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
-import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Inputs;
-import org.greatcraftsman.process.determination.ConsultationBodiesDecision.Outputs;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
-import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulePack.PersonKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** The way to the proposed list, in the engine. */
 @OfficeTest
@@ -46,6 +46,7 @@ class DeterminationTest {
 
   private static final String REASON = "经核实情况属实，集体研究决定。";
   private static final Map<String, Object> NONE = Map.of("decision", "NONE");
+  private static final String OTHERS = "{code: customs, name: 武汉海关, kinds: [OTHER]}";
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
@@ -53,6 +54,7 @@ class DeterminationTest {
   @Autowired MutableClock clock;
   @Autowired SampleVoteList sample;
   @Autowired RoundService rounds;
+  @Autowired CandidateService candidates;
   @Autowired ConsultationService consultation;
   @Autowired ProposedListService list;
   @Autowired NotificationService notifications;
@@ -108,7 +110,7 @@ class DeterminationTest {
   }
 
   @Test
-  void theProcessAndItsDecisionTableAreDeployed() {
+  void theProcessIsDeployed() {
     assertThat(
             engine
                 .getRepositoryService()
@@ -119,22 +121,29 @@ class DeterminationTest {
   }
 
   @Test
-  void theDecisionTableConsultsTheBodiesThatTheRulesName() {
+  void theBodiesThatTheRulesNameAreConsultedAboutTheKindsThatTheRulesName() throws Exception {
     sample.reviewed();
-    for (RulePack.PersonKind kind : RulePack.PersonKind.values()) {
-      Set<String> named = new HashSet<>();
-      rounds.rules(ROUND).consultation().stream()
-          .filter(body -> body.kinds().contains(kind))
-          .forEach(body -> named.add(body.code()));
-      List<Object> consulted =
-          engine
-              .getDecisionService()
-              .evaluateDecisionTableByKey(
-                  ConsultationBodiesDecision.KEY,
-                  ProcessVariables.of(Inputs.PERSON_KIND, kind).asMap())
-              .collectEntries(Outputs.BODY.name());
-      assertThat(consulted).as(kind.name()).containsExactlyInAnyOrderElementsOf(named);
-    }
+    String pack =
+        new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
+    rounds.reviseRules(
+        ROUND,
+        pack.replace("{code: audit, name: 审计部门, kinds: [STATE_ENTERPRISE_HEAD]}", OTHERS),
+        "增加征求意见的部门",
+        "office-1");
+    begin();
+
+    Map<String, PersonKind> kinds =
+        candidates.candidates(ROUND).stream()
+            .collect(Collectors.toMap(CutResult::number, CutResult::kind));
+    assertThat(office.tasks(Elements.USER_TASK_CONSULT_BODY, ROUND)).hasSize(8);
+    assertThat(consultation.body(ROUND, "customs"))
+        .satisfies(
+            customs -> {
+              assertThat(customs.name()).isEqualTo("武汉海关");
+              assertThat(customs.people())
+                  .isNotEmpty()
+                  .allSatisfy(number -> assertThat(kinds).containsEntry(number, PersonKind.OTHER));
+            });
   }
 
   @Test
