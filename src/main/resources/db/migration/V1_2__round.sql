@@ -12,7 +12,7 @@ create table rule_pack (
 create table selection_round (
   number varchar(20) not null primary key,
   edition int not null,
-  title varchar(200) not null,
+  title varchar(400) not null,
   pack_id varchar(40) not null,
   pack_version int not null,
   pack_hash varchar(64) not null,

@@ -29,8 +29,8 @@ create table notice_line (
   unit_code varchar(30) not null,
   unit_name varchar(200) not null,
   employer varchar(200) not null,
-  industry varchar(100) not null,
-  trade varchar(100) not null,
+  industry varchar(400) not null,
+  trade varchar(400) not null,
   frontline boolean not null
 );
 create index notice_line_notice on notice_line (notice, position);
