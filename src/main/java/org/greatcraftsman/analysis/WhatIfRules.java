@@ -63,9 +63,7 @@ public record WhatIfRules(
             rules.expertMarks().dropLowest(),
             rules.expertMarks().normaliseWhenFilesDiffer()),
         winners,
-        rules.frontline().bindsOn().contains(RulePack.ListKind.WINNERS)
-            ? rules.frontline().percent()
-            : 0,
+        rules.frontline().percent(),
         bounds);
   }
 

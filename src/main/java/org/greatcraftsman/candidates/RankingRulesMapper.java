@@ -61,8 +61,7 @@ public final class RankingRulesMapper {
       Bounds bounds = new Bounds(industry.minimum(), industry.maximum());
       industries.put(industry.code(), Quotas.Industry.of(bounds, jobs));
     }
-    boolean frontlineBinds = rules.frontline().bindsOn().contains(RulePack.ListKind.WINNERS);
-    Quotas quotas = Quotas.of(frontlineBinds ? rules.frontline().percent() : 0, industries);
+    Quotas quotas = Quotas.of(rules.frontline().percent(), industries);
     for (RulePack.KindQuota quota : rules.unitQuotas().kinds()) {
       Constraint kind = Constraint.ofAttribute(Attribute.UNIT_KIND, quota.kind().name());
       quotas = quotas.with(kind, bounds(quota.minimum(), quota.maximum()));

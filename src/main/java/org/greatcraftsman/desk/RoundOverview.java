@@ -8,13 +8,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.nomination.NominationStatistics;
 import org.greatcraftsman.nomination.NominationStatistics.UnitCount;
 import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /** The figures of the round desk. */
@@ -23,11 +29,17 @@ class RoundOverview {
 
   private final RoundService rounds;
   private final NominationStatistics counts;
+  private final CandidateService candidates;
   private final InstantSource clock;
 
-  RoundOverview(RoundService rounds, NominationStatistics counts, InstantSource clock) {
+  RoundOverview(
+      RoundService rounds,
+      NominationStatistics counts,
+      CandidateService candidates,
+      InstantSource clock) {
     this.rounds = rounds;
     this.counts = counts;
+    this.candidates = candidates;
     this.clock = clock;
   }
 
@@ -66,6 +78,27 @@ class RoundOverview {
             Comparator.comparing((UnitCount count) -> !own.contains(count.unit().code()))
                 .thenComparing(Comparator.comparingInt(UnitCount::missing).reversed()))
         .toList();
+  }
+
+  /** The codes of those units whose agreed nominees have too few frontline workers (R4). */
+  Set<String> shortOfFrontline(String round, List<UnitCount> units) {
+    RulePack.Frontline rule = rounds.rules(round).frontline();
+    return units.stream()
+        .filter(count -> rule.warns(RulePack.ListKind.UNIT, count.frontline(), count.agreed()))
+        .map(count -> count.unit().code())
+        .collect(Collectors.toSet());
+  }
+
+  /** What the desk must know of the candidates' frontline share; empty before the freeze. */
+  Optional<String> candidatesWarning(String round) {
+    RulePack.Frontline rule = rounds.rules(round).frontline();
+    List<CutResult> all = candidates.candidates(round);
+    int frontline = (int) all.stream().filter(one -> one.occupation().frontline()).count();
+    return rule.warns(RulePack.ListKind.CANDIDATES, frontline, all.size())
+        ? Optional.of(
+            "候选人%d名中一线职工%d名，不足%d%%（应不少于%d名）。"
+                .formatted(all.size(), frontline, rule.percent(), rule.minimumFor(all.size())))
+        : Optional.empty();
   }
 
   /** Every deadline in the order of time. */

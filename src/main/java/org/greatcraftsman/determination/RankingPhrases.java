@@ -1,7 +1,6 @@
 package org.greatcraftsman.determination;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,15 +15,6 @@ import org.greatcraftsman.unit.UnitKind;
 
 /** What the ranking found, in the office's words. */
 public final class RankingPhrases {
-
-  private static final Map<TieChain, String> LINKS =
-      Map.of(
-          TieChain.POINTS, "综合得分",
-          TieChain.EXPERT_POINTS, "专家得分",
-          TieChain.GROUP_4, "“突出贡献、业内认同”得分",
-          TieChain.GROUP_2, "“绝技绝活、技术技能精进”得分",
-          TieChain.VOTES, "得票数",
-          TieChain.LOT, "评分前公布的抽签号");
 
   private final RulePack rules;
   private final Function<String, Optional<String>> unitNames;
@@ -76,7 +66,7 @@ public final class RankingPhrases {
             : "与名单中可替换的末位"
                 + missing.weakestReplaceable()
                 + "同分，按"
-                + LINKS.get(missing.decidedBy())
+                + link(missing.decidedBy())
                 + "排后";
     return missing.protecting().isEmpty()
         ? distance + "。"
@@ -92,10 +82,21 @@ public final class RankingPhrases {
     String distance =
         missing.decidedBy() == TieChain.POINTS
             ? "比名单中可替换的末位少" + shown(missing) + "分"
-            : "与名单中可替换的末位同分，按" + LINKS.get(missing.decidedBy()) + "排后";
+            : "与名单中可替换的末位同分，按" + link(missing.decidedBy()) + "排后";
     return missing.protecting().isEmpty()
         ? distance + "。"
         : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
+  }
+
+  private String link(TieChain link) {
+    return switch (link) {
+      case POINTS -> "综合得分";
+      case EXPERT_POINTS -> "专家得分";
+      case GROUP_4 -> "“" + rules.expertMarks().criteria().get(3).name() + "”得分";
+      case GROUP_2 -> "“" + rules.expertMarks().criteria().get(1).name() + "”得分";
+      case VOTES -> "得票数";
+      case LOT -> "评分前公布的抽签号";
+    };
   }
 
   private String shown(Margin.PointsMissing missing) {

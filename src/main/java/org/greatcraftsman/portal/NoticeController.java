@@ -64,6 +64,7 @@ class NoticeController {
   private void add(Notice notice, List<Notice> all, Model model) {
     model.addAttribute("notice", notice);
     model.addAttribute("all", all);
+    model.addAttribute("places", rounds.rules(notice.round()).publicity().places());
     model.addAttribute("newest", all.get(all.size() - 1).seq() == notice.seq());
     model.addAttribute("changes", notices.changes(notice).orElse(null));
     model.addAttribute("howToObject", notices.objectionInstructions(notice.round()));

@@ -144,6 +144,8 @@ class ObjectionController {
             notice -> {
               model.addAttribute("notice", notice);
               model.addAttribute("howToObject", notices.objectionInstructions(notice.round()));
+              model.addAttribute(
+                  "evidenceRequired", rounds.rules(notice.round()).objections().evidenceRequired());
             });
     return "portal/objection";
   }

@@ -16,12 +16,11 @@ final class RuleValueLabels {
     };
   }
 
-  static String belowMinimum(String code) {
-    return switch (code) {
-      case "REMINDER" -> "提醒";
-      case "EXPLANATION" -> "书面说明";
-      case "WAIVER" -> "记录豁免";
-      default -> code;
+  static String belowMinimum(RulePack.Consequence consequence) {
+    return switch (consequence) {
+      case REMINDER -> "提醒";
+      case EXPLANATION -> "书面说明";
+      case WAIVER -> "记录豁免";
     };
   }
 
@@ -37,9 +36,7 @@ final class RuleValueLabels {
   static String tieBreak(RulePack.TieBreak tie) {
     return switch (tie) {
       case EXPERT_POINTS -> "专家评审得分";
-      case CRITERION_1 -> "第一组评审标准得分";
       case CRITERION_2 -> "第二组评审标准得分";
-      case CRITERION_3 -> "第三组评审标准得分";
       case CRITERION_4 -> "第四组评审标准得分";
       case VOTES -> "票数";
       case LOT -> "评分前抽定的签号";

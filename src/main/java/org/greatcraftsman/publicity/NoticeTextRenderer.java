@@ -50,18 +50,22 @@ final class NoticeTextRenderer {
         + OfficeTime.formatDate(notice.period().lastDay())
         + "（自公示次日起不少于"
         + rules.publicity().workingDays()
-        + "个工作日）。";
+        + "个工作日）。公示地点："
+        + String.join("、", rules.publicity().places())
+        + "。";
   }
 
   static String objectionInstructions(RulePack rules) {
+    boolean evidence = rules.objections().evidenceRequired();
     return "公示期间如有异议，请通过本系统公示页面提出，或以书面形式送"
         + rules.office().desk()
         + "（电话："
         + rules.office().phone()
         + "，邮箱："
         + rules.office().email()
-        + "）。个人提出的须署真实姓名并留联系方式，单位提出的须加盖公章，并附证据。"
-        + "匿名、没有证据或仅对评分、得票高低有意见的，不予受理。"
+        + "）。个人提出的须署真实姓名并留联系方式，单位提出的须加盖公章"
+        + (evidence ? "，并附证据。匿名、没有证据或" : "。匿名或")
+        + "仅对评分、得票高低有意见的，不予受理。"
         + "异议自收到之日起"
         + rules.objections().answerWorkingDays()
         + "个工作日内答复。";

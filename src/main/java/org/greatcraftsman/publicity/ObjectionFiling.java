@@ -35,7 +35,8 @@ class ObjectionFiling {
   }
 
   ObjectionReceipt file(String round, ObjectionForm written) {
-    ObjectionForm form = ObjectionFormValidator.validated(written);
+    ObjectionForm form =
+        ObjectionFormValidator.validated(written, rounds.rules(round).objections());
     rounds.lock(round);
     Optional<ObjectionEntity> before =
         recorder.repository().findByRoundNumberAndRequestKey(round, form.key());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.round.RulePack;
 
 /** Whether an objection can be taken in as it is written; every fault is named. */
 final class ObjectionFormValidator {
@@ -14,15 +15,19 @@ final class ObjectionFormValidator {
   private static final int MIN_EVIDENCE_LENGTH = 5;
   private static final int MAX_TEXT_LENGTH = 2000;
 
+  private final boolean evidenceRequired;
   private final List<String> violations = new ArrayList<>();
 
-  private ObjectionFormValidator() {}
+  private ObjectionFormValidator(boolean evidenceRequired) {
+    this.evidenceRequired = evidenceRequired;
+  }
 
   /**
+   * @param rules of the round
    * @return the form without blanks around its texts
    * @throws Refusal with one sentence for each fault
    */
-  static ObjectionForm validated(ObjectionForm form) {
+  static ObjectionForm validated(ObjectionForm form, RulePack.Objections rules) {
     ObjectionForm plain =
         new ObjectionForm(
             stripped(form.key()),
@@ -34,7 +39,7 @@ final class ObjectionFormValidator {
     if (plain.ground() == ObjectionGround.MARKS) {
       throw new Refusal("仅对评分或得票高低有意见的，不属于异议受理范围；如认为评审程序有问题，请选择“程序”并写明事实和证据。");
     }
-    ObjectionFormValidator check = new ObjectionFormValidator();
+    ObjectionFormValidator check = new ObjectionFormValidator(rules.evidenceRequired());
     check.checkForm(plain);
     check.checkObjector(plain.objector());
     if (!check.violations.isEmpty()) {
@@ -50,9 +55,15 @@ final class ObjectionFormValidator {
     addViolationIf(
         length(form.facts()) < MIN_FACTS_LENGTH || form.facts().length() > MAX_TEXT_LENGTH,
         "请写明异议事实（" + MIN_FACTS_LENGTH + "至" + MAX_TEXT_LENGTH + "字）。");
-    addViolationIf(
-        length(form.evidence()) < MIN_EVIDENCE_LENGTH || form.evidence().length() > MAX_TEXT_LENGTH,
-        "请写明证据（" + MIN_EVIDENCE_LENGTH + "至" + MAX_TEXT_LENGTH + "字），没有证据的异议不予受理。");
+    if (evidenceRequired) {
+      addViolationIf(
+          length(form.evidence()) < MIN_EVIDENCE_LENGTH
+              || form.evidence().length() > MAX_TEXT_LENGTH,
+          "请写明证据（" + MIN_EVIDENCE_LENGTH + "至" + MAX_TEXT_LENGTH + "字），没有证据的异议不予受理。");
+    } else {
+      addViolationIf(
+          form.evidence().length() > MAX_TEXT_LENGTH, "证据不超过" + MAX_TEXT_LENGTH + "字，请压缩后再提交。");
+    }
   }
 
   private void checkObjector(Objector objector) {

@@ -165,17 +165,47 @@ public record RulePack(
    *
    * @param union of each district, development-zone and industry union
    * @param bureauOrEnterprise of each bureau, public institution and large enterprise
+   * @param belowMinimum explanation and waiver come together or not at all
    */
-  public record UnitMinimums(int union, int bureauOrEnterprise, List<String> belowMinimum) {}
+  public record UnitMinimums(int union, int bureauOrEnterprise, List<Consequence> belowMinimum) {
+
+    /** Whether a unit is reminded before the nomination ends. */
+    public boolean reminds() {
+      return belowMinimum.contains(Consequence.REMINDER);
+    }
+
+    /** Whether a unit explains itself in writing, and the federation waives the minimum or not. */
+    public boolean asksForExplanation() {
+      return belowMinimum.contains(Consequence.EXPLANATION);
+    }
+  }
+
+  /** What follows when a unit stays below its minimum. */
+  public enum Consequence {
+    REMINDER,
+    EXPLANATION,
+    WAIVER
+  }
 
   /** How many people are on each list. */
   public record Sizes(int voteList, int candidates, int winners) {}
 
-  /** The least share of frontline workers, in per cent, and the lists on which it binds. */
+  /**
+   * The least share of frontline workers.
+   *
+   * @param percent of the people on a list
+   * @param bindsOn always the winners alone (R4)
+   * @param warnsOn the lists about which the desk is warned when they have fewer
+   */
   public record Frontline(int percent, Set<ListKind> bindsOn, Set<ListKind> warnsOn) {
     /** The least number of frontline workers on a list of this size (rounded up). */
     public int minimumFor(int size) {
       return Math.addExact(Math.multiplyExact(size, percent), 99) / 100;
+    }
+
+    /** Whether the desk is warned about a list of this kind. */
+    public boolean warns(ListKind kind, int frontlineWorkers, int size) {
+      return warnsOn.contains(kind) && frontlineWorkers < minimumFor(size);
     }
   }
 
@@ -255,9 +285,7 @@ public record RulePack(
   /** What decides between equal composites. */
   public enum TieBreak {
     EXPERT_POINTS,
-    CRITERION_1,
     CRITERION_2,
-    CRITERION_3,
     CRITERION_4,
     VOTES,
     LOT

@@ -77,7 +77,7 @@ final class RulePackSchemaValidator {
       case "maxLength", "maxItems" -> "太多，至多" + allowed.asText() + "项（字）。";
       case "uniqueItems" -> "有重复的项，每项只能出现一次。";
       case "enum" -> "只允许下列之一：" + joinedValues(allowed) + "。";
-      case "const" -> "只允许" + allowed.asText() + "。";
+      case "const" -> "只允许" + fixed(allowed) + "。";
       case "pattern" -> "写法不对，须符合" + allowed.asText() + "。";
       default -> "不符合规则包的结构(" + error.getKeyword() + ")。";
     };
@@ -87,6 +87,15 @@ final class RulePackSchemaValidator {
     TreeSet<String> names = new TreeSet<>();
     values.forEach(value -> names.add(value.asText()));
     return String.join("、", names);
+  }
+
+  private static String fixed(JsonNode value) {
+    if (!value.isArray()) {
+      return value.asText();
+    }
+    List<String> items = new ArrayList<>();
+    value.forEach(item -> items.add(item.asText()));
+    return "依次为" + String.join("、", items);
   }
 
   private static String type(String name) {

@@ -3,7 +3,6 @@ package org.greatcraftsman.round;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,6 @@ import org.greatcraftsman.calendar.WorkingDays;
  * fault of shape is absent ({@code null}); what depends on it is checked when it is mended.
  */
 final class RulePackSemanticValidator {
-
-  /**
-   * The one order that the ranking knows (G6); a pack with another would promise what is not done.
-   */
-  private static final List<RulePack.TieBreak> SUPPORTED_TIE_BREAKS =
-      List.of(
-          RulePack.TieBreak.EXPERT_POINTS,
-          RulePack.TieBreak.CRITERION_4,
-          RulePack.TieBreak.CRITERION_2,
-          RulePack.TieBreak.VOTES,
-          RulePack.TieBreak.LOT);
 
   private final WorkingDays workingDays;
 
@@ -44,17 +32,11 @@ final class RulePackSemanticValidator {
         && rules.weights().expertPercent() + rules.weights().votePercent() != 100) {
       faults.add(new RulePackViolation("weights", "专家评审与网络投票的权重之和须为100。"));
     }
-    if (rules.frontline() != null
-        && !Collections.disjoint(rules.frontline().bindsOn(), rules.frontline().warnsOn())) {
-      faults.add(new RulePackViolation("frontline.warnsOn", "同一名单不能既硬性要求又只作提醒。"));
+    if (rules.unitMinimums() != null) {
+      consequences(rules.unitMinimums().belowMinimum(), faults);
     }
     if (rules.expertMarks() != null) {
       checkMarks(rules.expertMarks(), faults);
-    }
-    if (rules.tieBreaks() != null && !rules.tieBreaks().equals(SUPPORTED_TIE_BREAKS)) {
-      faults.add(
-          new RulePackViolation(
-              "tieBreaks", "并列规则须依次为EXPERT_POINTS、CRITERION_4、CRITERION_2、VOTES、LOT，排序只按这一顺序计算。"));
     }
     if (rules.ballots() != null && rules.sizes() != null) {
       checkBallots(rules, faults);
@@ -64,6 +46,9 @@ final class RulePackSemanticValidator {
     }
     if (rules.sizes() != null) {
       faults.addAll(UnitQuotaValidator.violations(rules.unitQuotas(), rules.sizes().winners()));
+    }
+    if (rules.consultation() != null) {
+      consultation(rules.consultation(), faults);
     }
     if (rules.windows() != null && rules.schedule() != null) {
       checkSchedule(rules, faults);
@@ -85,13 +70,30 @@ final class RulePackSemanticValidator {
     }
   }
 
+  private static void consequences(
+      List<RulePack.Consequence> belowMinimum, List<RulePackViolation> faults) {
+    if (belowMinimum.contains(RulePack.Consequence.EXPLANATION)
+        != belowMinimum.contains(RulePack.Consequence.WAIVER)) {
+      faults.add(
+          new RulePackViolation(
+              "unitMinimums.belowMinimum", "书面说明EXPLANATION和豁免WAIVER须同时规定或同时不规定。"));
+    }
+  }
+
+  private static void consultation(
+      List<RulePack.ConsultationBody> bodies, List<RulePackViolation> faults) {
+    Set<String> codes = new HashSet<>();
+    for (RulePack.ConsultationBody body : bodies) {
+      if (!codes.add(body.code())) {
+        faults.add(new RulePackViolation("consultation." + body.code(), "部门代码重复，每个部门只能规定一次。"));
+      }
+    }
+  }
+
   private static void checkMarks(RulePack.ExpertMarks marks, List<RulePackViolation> faults) {
     int sum = marks.criteria().stream().mapToInt(RulePack.Criterion::maximum).sum();
     if (sum != 100) {
       faults.add(new RulePackViolation("expertMarks.criteria", "四组条件的满分之和须为100，现为" + sum + "。"));
-    }
-    if (marks.criteria().stream().map(RulePack.Criterion::code).distinct().count() != 4) {
-      faults.add(new RulePackViolation("expertMarks.criteria", "四组条件的代码须为C1、C2、C3、C4各一次。"));
     }
     if (marks.panelSize() % 2 == 0) {
       faults.add(new RulePackViolation("expertMarks.panelSize", "评审团人数须为单数。"));

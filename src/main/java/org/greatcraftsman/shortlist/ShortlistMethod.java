@@ -17,7 +17,7 @@ import org.greatcraftsman.unit.Unit;
  * recommending unit and kind of unit are set down as will have to be among the winners, so that the
  * final minimums can be met.
  */
-final class ShortlistMethod {
+public final class ShortlistMethod {
 
   private ShortlistMethod() {}
 
@@ -30,7 +30,7 @@ final class ShortlistMethod {
   }
 
   /** A recommended nominee: what the choice may depend on, and nothing else. */
-  record RecommendedNominee(
+  public record RecommendedNominee(
       String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
   /** Why a nominee is on the list. */
@@ -57,7 +57,8 @@ final class ShortlistMethod {
    * The numbers of the chosen, the foremost first, each with the reason; all of the recommended
    * when there are no more than the list holds.
    */
-  static Map<String, InclusionBasis> select(List<RecommendedNominee> recommended, RulePack rules) {
+  public static Map<String, InclusionBasis> select(
+      List<RecommendedNominee> recommended, RulePack rules) {
     List<NomineeTurn> order = order(recommended);
     int size = Math.min(rules.sizes().voteList(), order.size());
     Map<String, InclusionBasis> chosen = new LinkedHashMap<>();

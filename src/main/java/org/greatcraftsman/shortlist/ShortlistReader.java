@@ -150,7 +150,7 @@ class ShortlistReader {
     if (listed < rules.sizes().voteList()) {
       warnings.add("推荐上报的人选只有" + listed + "名，不足规则规定的" + rules.sizes().voteList() + "名，已全部列入名单。");
     }
-    if (frontline < rules.frontline().minimumFor(listed)) {
+    if (rules.frontline().warns(RulePack.ListKind.VOTE_LIST, frontline, listed)) {
       warnings.add(
           "一线职工"
               + frontline

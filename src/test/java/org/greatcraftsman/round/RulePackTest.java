@@ -91,7 +91,7 @@ class RulePackTest {
             paths(
                 shipped.replace(
                     "[EXPERT_POINTS, CRITERION_4,", "[EXPERT_POINTS, " + forbidden + ",")))
-        .containsExactly("tieBreaks.value.1");
+        .containsExactly("tieBreaks.value");
   }
 
   @Test
@@ -125,7 +125,9 @@ class RulePackTest {
         "maximum: 20} | maximum: 21} | expertMarks.criteria",
         "minimumMarks: {value: 5, | minimumMarks: {value: 8, | expertMarks.minimumMarks",
         "dropLowest: {value: 1, | dropLowest: {value: 4, | expertMarks.dropHighest",
-        "VOTES, LOT] | LOT, VOTES] | tieBreaks",
+        "VOTES, LOT] | LOT, VOTES] | tieBreaks.value",
+        "code: C1, | code: C2, | expertMarks.criteria.value.0.code",
+        "EXPLANATION, WAIVER] | EXPLANATION] | unitMinimums.belowMinimum",
         "minimumChoices: {value: 1, | minimumChoices: {value: 11, | ballots.minimumChoices",
         "minimum: 8 | minimum: 60 | industries",
         "code: STEEL | code: AUTO | industries.AUTO",

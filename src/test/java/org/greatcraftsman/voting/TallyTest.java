@@ -193,7 +193,7 @@ class TallyTest {
             }));
 
     ledger.chainPending(ROUND);
-    assertThat(acts()).containsOnlyOnce("voting.daySealed");
+    assertThat(acts()).containsOnlyOnce(Act.VOTING_DAY_SEALED);
   }
 
   @Test

@@ -38,7 +38,8 @@ class ObjectionView {
     view.put("trade", MarkdownText.plain(nominee.trade()));
     view.put("ground", objection.statement().ground().label());
     view.put("facts", MarkdownText.plain(objection.statement().facts()));
-    view.put("evidence", MarkdownText.plain(objection.statement().evidence()));
+    String evidence = objection.statement().evidence();
+    view.put("evidence", evidence.isEmpty() ? "未附证据" : MarkdownText.plain(evidence));
     view.put("filedAt", OfficeTime.formatDateTime(objection.filedAt()));
     view.put("answerDue", OfficeTime.formatDeadline(objection.answerDue()));
     view.put("status", objection.status().label());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
+import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskAtHand;
 import org.greatcraftsman.process.TaskForm;
@@ -14,15 +15,18 @@ import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeChanges;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Publication;
+import org.greatcraftsman.round.RoundService;
 
 /** 登记公示刊登情况: the publicity desk says where the notice appeared. */
 @FormFor(Elements.USER_TASK_CONFIRM_PUBLICATION)
 class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> {
 
   private final NoticeService notices;
+  private final RoundService rounds;
 
-  ConfirmPublicationForm(NoticeService notices) {
+  ConfirmPublicationForm(NoticeService notices, RoundService rounds) {
     this.notices = notices;
+    this.rounds = rounds;
   }
 
   record Fields(
@@ -36,6 +40,8 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
     NoticeChanges changes = notices.changes(notice).orElseGet(NoticeChanges::none);
     return Map.of(
         "number", notice.number(),
+        "places",
+            MarkdownText.plain(String.join("、", rounds.rules(task.round()).publicity().places())),
         "people", notice.lines().size(),
         "firstDay", OfficeTime.formatDate(notice.period().firstDay()),
         "lastDay", OfficeTime.formatDate(notice.period().lastDay()),

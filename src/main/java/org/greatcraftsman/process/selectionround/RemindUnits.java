@@ -10,7 +10,10 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Reminds each unit that is still under its minimum before the nomination ends (G10). */
+/**
+ * Reminds each unit that is still under its minimum before the nomination ends, if the rules say so
+ * (G10).
+ */
 @Component("remindUnits")
 class RemindUnits implements JavaDelegate {
 
@@ -27,6 +30,9 @@ class RemindUnits implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
+    if (!rounds.rules(round).unitMinimums().reminds()) {
+      return;
+    }
     String end = OfficeTime.formatDateTime(rounds.dueAt(round, Deadline.NOMINATION_END));
     for (NominationStatistics.UnitCount count : counts.belowMinimum(round)) {
       notifications.sendOnce(

@@ -7,15 +7,18 @@ import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Enters the units that are under their minimum, and tells them. */
+/** Enters the units that are under their minimum, and tells those that are asked to explain it. */
 @Component("findShortfalls")
 class FindShortfalls implements JavaDelegate {
 
   private final ShortfallService shortfalls;
+  private final ShortfallUnits units;
   private final NotificationService notifications;
 
-  FindShortfalls(ShortfallService shortfalls, NotificationService notifications) {
+  FindShortfalls(
+      ShortfallService shortfalls, ShortfallUnits units, NotificationService notifications) {
     this.shortfalls = shortfalls;
+    this.units = units;
     this.notifications = notifications;
   }
 
@@ -23,8 +26,8 @@ class FindShortfalls implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
     shortfalls.recordShortfalls(round);
-    shortfalls
-        .undecided(round)
+    units
+        .asked(round)
         .forEach(
             row ->
                 notifications.sendOnce(

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.shortlisting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,26 @@ import org.springframework.stereotype.Component;
 public class ShortfallUnits implements FromDiagram {
 
   private final ShortfallService shortfalls;
+  private final RoundService rounds;
 
-  ShortfallUnits(ShortfallService shortfalls) {
+  ShortfallUnits(ShortfallService shortfalls, RoundService rounds) {
     this.shortfalls = shortfalls;
+    this.rounds = rounds;
   }
 
-  /** The codes of the units of the execution's round that are not decided about. */
+  /**
+   * The codes of the units of the execution's round that are not decided about; none when the rules
+   * ask nobody for an explanation.
+   */
   public List<String> of(DelegateExecution execution) {
-    return shortfalls.undecided(execution.getProcessBusinessKey()).stream()
+    return asked(execution.getProcessBusinessKey()).stream()
         .map(ShortfallService.Shortfall::unit)
         .toList();
+  }
+
+  List<ShortfallService.Shortfall> asked(String round) {
+    return rounds.rules(round).unitMinimums().asksForExplanation()
+        ? shortfalls.undecided(round)
+        : List.of();
   }
 }

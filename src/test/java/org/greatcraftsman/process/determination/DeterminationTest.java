@@ -29,6 +29,7 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;

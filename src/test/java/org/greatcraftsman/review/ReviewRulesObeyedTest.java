@@ -1,0 +1,104 @@
+package org.greatcraftsman.review;
+
+import static org.greatcraftsman.round.RuleLeaf.leaf;
+
+import java.util.List;
+import java.util.Set;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.panel.Expert;
+import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.panel.PanelService;
+import org.greatcraftsman.panel.StatementService;
+import org.greatcraftsman.round.RuleLeaf;
+import org.greatcraftsman.round.RulePack;
+import org.greatcraftsman.round.RulesObeyedInTheOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How the panel is formed, who marks what, and when a file is discussed. */
+@OfficeTest
+public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
+
+  private static final String FILE = "GCC2-0001";
+
+  @Autowired SampleReview sample;
+  @Autowired PanelService panel;
+  @Autowired PanelFormation formation;
+  @Autowired StatementService statements;
+  @Autowired FileReviewService reviews;
+  @Autowired MarkService marks;
+  @Autowired DiscussionService discussions;
+  @Autowired DiscussionWindow window;
+  @Autowired ReviewContext proceedings;
+
+  /** Fourteen experts, and one who has sat on two panels. */
+  @BeforeEach
+  void thereAreAsManyExpertsAsSeats() {
+    sample.shortlist(15);
+    sample.experts(14);
+    panel.register(new Expert("twice", "老专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
+  }
+
+  @Override
+  public List<RuleLeaf> leaves() {
+    return List.of(
+        leaf("expertMarks.panelSize", "13", rules -> formation.size(ROUND)),
+        leaf("expertMarks.marksPerFile", "5", rules -> opened().size()),
+        leaf("expertMarks.criteria[0].name", "匠心", ReviewRulesObeyedTest::markOutOfRange),
+        leaf("expertMarks.criteria[0].maximum", "19", ReviewRulesObeyedTest::markOutOfRange)
+            .along("expertMarks.criteria[1].maximum", "31"),
+        leaf("panel.maximumFiles", "6", rules -> isAssignable()),
+        leaf("panel.maximumTerms", "2", rules -> vacant()),
+        leaf("panel.conflictYears", "1", rules -> proceedings.relationshipsRelevantSince(ROUND)),
+        leaf(
+            "panel.statementHours",
+            "480",
+            rules -> {
+              formation.fillVacantSeats(ROUND);
+              return formation.statementDeadline(ROUND);
+            }),
+        leaf("panel.discussionSpread", "6", rules -> isDiscussed()),
+        leaf(
+            "panel.discussionHours",
+            "24",
+            rules -> {
+              opened();
+              return window.deadline(FILE);
+            }));
+  }
+
+  private static Object markOutOfRange(RulePack rules) {
+    MarkService.refuseOutOfRange(rules.expertMarks().criteria(), new FileMark("e01", 99, 0, 0, 0));
+    return "taken";
+  }
+
+  private int vacant() {
+    formation.fillVacantSeats(ROUND);
+    return formation.vacantSeats(ROUND);
+  }
+
+  private void everybodySigns() {
+    formation.fillVacantSeats(ROUND);
+    formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
+  }
+
+  private boolean isAssignable() {
+    everybodySigns();
+    return reviews.assignmentObstacle(ROUND).isEmpty();
+  }
+
+  private List<String> opened() {
+    everybodySigns();
+    reviews.open(ROUND);
+    return reviews.openExperts(FILE);
+  }
+
+  /** The marks of the file lie six points apart. */
+  private boolean isDiscussed() {
+    List<String> experts = opened();
+    for (int i = 0; i < experts.size(); i++) {
+      marks.submit(FILE, new FileMark(experts.get(i), 12, 18, 12, 18 + i), null);
+    }
+    return discussions.openIfAnomalous(FILE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.greatcraftsman.round;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Puts rules in force for a round as if it had been opened under them. */
+@Profile("test")
+@Component
+public class PackInForce {
+
+  private final RulePackParser parser;
+  private final RoundRepository rounds;
+  private final LockedRulePackRepository locked;
+
+  PackInForce(RulePackParser parser, RoundRepository rounds, LockedRulePackRepository locked) {
+    this.parser = parser;
+    this.rounds = rounds;
+    this.locked = locked;
+  }
+
+  RulePack put(String number, String yaml) {
+    ParsedRulePack pack = parser.parse(number, yaml);
+    Round round = rounds.lock(number).orElseThrow();
+    if (!round.packHash().equals(pack.hash())) {
+      round.adoptRules(pack);
+      locked.add(pack, round.packVersion(), "另一种规则", "office-1", 0);
+    }
+    return pack.rules();
+  }
+}

@@ -1,0 +1,29 @@
+package org.greatcraftsman.round;
+
+import org.greatcraftsman.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Leaves that are obeyed in an office whose round {@code GCC2} is open. */
+public abstract class RulesObeyedInTheOffice extends ObeyedRules {
+
+  protected static final String ROUND = "GCC2";
+
+  @Autowired private PackInForce packs;
+  @Autowired private TransactionTemplate transaction;
+
+  @Override
+  protected Object observed(String pack, RuleLeaf.Observation observation) {
+    return transaction.execute(
+        apart -> {
+          apart.setRollbackOnly();
+          try {
+            return observation.under(packs.put(ROUND, pack));
+          } catch (Refusal refused) {
+            return refused.getMessage();
+          } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
+  }
+}
