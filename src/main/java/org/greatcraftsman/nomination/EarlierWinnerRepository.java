@@ -5,12 +5,12 @@ import org.greatcraftsman.security.IdNumber;
 import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who was named in an earlier round (G14), known only by the keyed hash of the ID number. */
-@Service
-public class EarlierWinnerRepository {
+@Repository
+class EarlierWinnerRepository {
 
   private final JdbcClient jdbc;
   private final PersonalDataCipher personalData;
@@ -22,7 +22,7 @@ public class EarlierWinnerRepository {
 
   /** Enters a winner of this edition; a second time changes nothing. */
   @Transactional
-  public void register(IdNumber person, int edition) {
+  void register(IdNumber person, int edition) {
     String fingerprint = personalData.fingerprint(person.value());
     if (edition(fingerprint).isPresent()) {
       return;

@@ -14,11 +14,11 @@ import java.util.Map;
  * Draws lots that anybody can draw again: by SHA-256 of the published seed followed by the number,
  * in UTF-8; the smallest hash, read as hexadecimal digits, has lot 1.
  */
-public final class LotDraw {
+final class LotDraw {
 
   private LotDraw() {}
 
-  public static Map<String, Integer> drawLots(String seed, Collection<String> numbers) {
+  static Map<String, Integer> drawLots(String seed, Collection<String> numbers) {
     Map<String, String> hashes = new LinkedHashMap<>();
     numbers.forEach(number -> hashes.put(number, sha256(seed + number)));
     List<String> order = numbers.stream().sorted(Comparator.comparing(hashes::get)).toList();

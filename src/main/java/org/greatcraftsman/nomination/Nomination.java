@@ -27,7 +27,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "nomination")
-public class Nomination implements Persistable<String> {
+class Nomination implements Persistable<String> {
 
   @Id private String number;
   private String roundNumber;
@@ -146,19 +146,19 @@ public class Nomination implements Persistable<String> {
     }
   }
 
-  public void assignLot(int lotNumber) {
+  void assignLot(int lotNumber) {
     this.lot = lotNumber;
   }
 
-  public String number() {
+  String number() {
     return number;
   }
 
-  public String round() {
+  String round() {
     return roundNumber;
   }
 
-  public NominationStatus status() {
+  NominationStatus status() {
     return status;
   }
 
@@ -182,11 +182,11 @@ public class Nomination implements Persistable<String> {
     return personKind;
   }
 
-  public String industry() {
+  String industry() {
     return industry;
   }
 
-  public String jobType() {
+  String jobType() {
     return jobType;
   }
 
@@ -206,7 +206,7 @@ public class Nomination implements Persistable<String> {
     return skills;
   }
 
-  public String unitCode() {
+  String unitCode() {
     return unitCode;
   }
 
@@ -223,7 +223,7 @@ public class Nomination implements Persistable<String> {
     return submitterUnit == null ? unitCode : submitterUnit;
   }
 
-  public Integer unitRank() {
+  Integer unitRank() {
     return unitRank;
   }
 
@@ -235,7 +235,7 @@ public class Nomination implements Persistable<String> {
     return Instant.ofEpochMilli(receivedAt);
   }
 
-  public Integer lot() {
+  Integer lot() {
     return lot;
   }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
  * doubles are found, and the closing of the list sees every nomination that is still open.
  */
 @Repository
-public class NominationCounter {
+class NominationCounter {
 
   private final JdbcClient jdbc;
   private final RoundService rounds;
@@ -22,7 +22,7 @@ public class NominationCounter {
   }
 
   /** Holds the round's counter until the transaction ends. */
-  public CounterState lock(String round) {
+  CounterState lock(String round) {
     return locked(round)
         .orElseGet(
             () -> {
@@ -49,7 +49,7 @@ public class NominationCounter {
   }
 
   /** Whether the list is closed, as far as others have committed it. */
-  public boolean isClosed(String round) {
+  boolean isClosed(String round) {
     return jdbc.sql(
                 "select count(*) from nomination_counter"
                     + " where round_number = ? and closed_at is not null")
@@ -68,7 +68,7 @@ public class NominationCounter {
     return "%s-%04d".formatted(round, next);
   }
 
-  public void close(String round, Instant at) {
+  void close(String round, Instant at) {
     jdbc.sql(
             "update nomination_counter set closed_at = ?"
                 + " where round_number = ? and closed_at is null")

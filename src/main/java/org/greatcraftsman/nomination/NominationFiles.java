@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The files of the nominees: finds them, writes what a form says into them, keeps the record. */
 @Component
-public class NominationFiles {
+class NominationFiles {
 
   private final NominationRepository nominations;
   private final FormRevisionRepository sheets;
@@ -35,13 +35,13 @@ public class NominationFiles {
     this.clock = clock;
   }
 
-  public Nomination get(String number) {
+  Nomination get(String number) {
     return nominations
         .findById(number)
         .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的申报，请核对编号。"));
   }
 
-  public NominationRepository repository() {
+  NominationRepository repository() {
     return nominations;
   }
 
@@ -49,7 +49,7 @@ public class NominationFiles {
     return sheets;
   }
 
-  public Instant now() {
+  Instant now() {
     return clock.instant();
   }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Reads the files for lists, cards and auditors: a list costs the same few queries at any length.
  */
 @Component
-public class NominationReader {
+class NominationReader {
 
   private final NominationFiles files;
   private final NominationSourceRepository sources;
@@ -46,6 +46,19 @@ public class NominationReader {
     List<Nomination> found =
         numbers.isEmpty() ? List.of() : files.repository().findByNumberInOrderByNumber(numbers);
     return names.cards(found);
+  }
+
+  /** The recommended nominees of the round, by number. */
+  List<RecommendedNominee> recommended(String round) {
+    List<Nomination> found =
+        files
+            .repository()
+            .findByRoundNumberAndStatusOrderByNumber(round, NominationStatus.RECOMMENDED);
+    List<NomineeCard> cards = names.cards(found);
+    return IntStream.range(0, found.size())
+        .mapToObj(
+            i -> new RecommendedNominee(cards.get(i), found.get(i).unitRank(), found.get(i).lot()))
+        .toList();
   }
 
   NominationPage search(String round, NominationQuery query, int page, int size) {
@@ -131,7 +144,7 @@ public class NominationReader {
 
   /** The names of units, industries and job types. */
   @Component
-  public static class NomineeCardReader {
+  static class NomineeCardReader {
 
     private final UnitService units;
     private final RoundService rounds;
@@ -141,11 +154,11 @@ public class NominationReader {
       this.rounds = rounds;
     }
 
-    public Map<String, Unit> units() {
+    Map<String, Unit> units() {
       return units.byCode();
     }
 
-    public List<NomineeCard> cards(List<Nomination> files) {
+    List<NomineeCard> cards(List<Nomination> files) {
       if (files.isEmpty()) {
         return List.of();
       }

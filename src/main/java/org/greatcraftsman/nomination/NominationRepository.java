@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-public interface NominationRepository extends JpaRepository<Nomination, String> {
+interface NominationRepository extends JpaRepository<Nomination, String> {
 
   Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
 
@@ -24,7 +24,7 @@ public interface NominationRepository extends JpaRepository<Nomination, String> 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<Nomination> findHeldByRoundNumberOrderByNumber(String round);
 
-  List<Nomination> findByRoundNumberAndStatus(String round, NominationStatus status);
+  List<Nomination> findByRoundNumberAndStatusOrderByNumber(String round, NominationStatus status);
 
   Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(String round, String unit, int rank);
 

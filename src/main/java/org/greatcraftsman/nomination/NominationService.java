@@ -3,6 +3,7 @@ package org.greatcraftsman.nomination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -149,6 +150,41 @@ public class NominationService {
   public Map<String, NominationStatus> statuses(Collection<String> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::status));
+  }
+
+  /** The nominees of the round whom the federation has accepted, by number. */
+  @Transactional(readOnly = true)
+  public List<RecommendedNominee> recommended(String round) {
+    return reader.recommended(round);
+  }
+
+  /**
+   * Whether the federation has accepted this nomination of the round.
+   *
+   * @throws Refusal if there is no nomination with this number
+   */
+  @Transactional(readOnly = true)
+  public boolean isRecommended(String round, String number) {
+    Nomination file = files.get(number);
+    return file.round().equals(round) && file.status() == NominationStatus.RECOMMENDED;
+  }
+
+  /**
+   * The lot of a nominee, from 1 and unique in the round.
+   *
+   * @throws Refusal before the lots are drawn
+   */
+  @Transactional(readOnly = true)
+  public int lot(String number) {
+    return Optional.ofNullable(files.get(number).lot())
+        .orElseThrow(() -> new Refusal("本届尚未抽签，请在推荐截止后再查询。"));
+  }
+
+  /** The lots of these nominees by number; the lots must have been drawn. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> lots(Collection<String> numbers) {
+    return files.repository().findByNumberInOrderByNumber(numbers).stream()
+        .collect(Collectors.toMap(Nomination::number, Nomination::lot));
   }
 
   /** How many nominations of the round are not settled. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationService;
-import org.greatcraftsman.review.Assignment;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ public class ConflictCheck {
       for (Expert expert : members) {
         ConflictDetector bonds = new ConflictDetector(expert, file, since);
         Optional<ConflictFinding> finding =
-            Optional.ofNullable(findings.get(Assignment.id(number, expert.userId())));
+            Optional.ofNullable(findings.get(ConflictFinding.id(number, expert.userId())));
         Optional<String> certain =
             finding
                 .filter(found -> !found.isCleared())

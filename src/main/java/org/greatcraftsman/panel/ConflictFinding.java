@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.greatcraftsman.review.Assignment;
 
 /**
  * What was found about an expert and the nominee of a file: a declared conflict of interest, or,
@@ -33,12 +32,17 @@ class ConflictFinding {
 
   ConflictFinding(
       String file, String expert, String reason, String declaredBy, Instant declaredAt) {
-    this.id = Assignment.id(file, expert);
+    this.id = id(file, expert);
     this.file = file;
     this.expert = expert;
     this.reason = reason;
     this.declaredBy = declaredBy;
     this.declaredAt = declaredAt.toEpochMilli();
+  }
+
+  /** The identifier of the finding about this pair of file and expert. */
+  static String id(String file, String expert) {
+    return file + "/" + expert;
   }
 
   /** A likely conflict that the desk found to be none. */

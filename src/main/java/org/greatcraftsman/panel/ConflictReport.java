@@ -1,7 +1,6 @@
 package org.greatcraftsman.panel;
 
 import java.util.List;
-import org.greatcraftsman.review.Assignment;
 
 /**
  * The conflicts of interest of a round before its files are assigned, for the desk.
@@ -22,7 +21,7 @@ public record ConflictReport(List<ConflictPair> known, List<ConflictPair> likely
 
     /** Of the pair, for a form. */
     public String id() {
-      return Assignment.id(file, expert);
+      return ConflictFinding.id(file, expert);
     }
   }
 }

@@ -15,9 +15,6 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
-import org.greatcraftsman.review.Assignment;
-import org.greatcraftsman.review.FileReviewRepository;
-import org.greatcraftsman.review.ReviewContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,21 +27,21 @@ public class ConflictService {
 
   private final ConflictRepository declared;
   private final ExpertRepository experts;
-  private final FileReviewRepository files;
+  private final AssignmentStatus assignments;
   private final NominationService nominations;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
 
   ConflictService(
       ConflictRepository declared,
       ExpertRepository experts,
-      FileReviewRepository files,
+      AssignmentStatus assignments,
       NominationService nominations,
-      ReviewContext proceedings) {
+      PanelContext context) {
     this.declared = declared;
     this.experts = experts;
-    this.files = files;
+    this.assignments = assignments;
     this.nominations = nominations;
-    this.proceedings = proceedings;
+    this.context = context;
   }
 
   /**
@@ -58,8 +55,8 @@ public class ConflictService {
   @Transactional
   public void declare(String round, String file, String expert, String reason, String actor) {
     String why = ReasonText.require(reason, "请写明回避的理由（5至500字）。");
-    proceedings.lock(round);
-    if (files.existsByRound(round)) {
+    context.lock(round);
+    if (assignments.filesAreAssigned(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
     }
     if (experts.findById(expert).isEmpty()) {
@@ -69,41 +66,41 @@ public class ConflictService {
   }
 
   public void add(String round, String file, String expert, String reason, String actor) {
-    Optional<ConflictFinding> known = declared.findById(Assignment.id(file, expert));
+    Optional<ConflictFinding> known = declared.findById(ConflictFinding.id(file, expert));
     if (known.isPresent() && !known.get().isCleared()) {
       return;
     }
     known.ifPresentOrElse(
-        cleared -> cleared.declare(reason, actor, proceedings.now()),
-        () -> declared.save(new ConflictFinding(file, expert, reason, actor, proceedings.now())));
-    proceedings.record(
+        cleared -> cleared.declare(reason, actor, context.now()),
+        () -> declared.save(new ConflictFinding(file, expert, reason, actor, context.now())));
+    context.record(
         round,
         Act.REVIEW_CONFLICT_DECLARED,
         file,
         actor,
-        Map.of("expert", proceedings.expertCode(round, expert)));
+        Map.of("expert", context.expertCode(round, expert)));
   }
 
   /** Puts on record that a likely conflict is none. */
   void clear(String round, String file, String expert, String hint, String actor) {
-    declared.save(ConflictFinding.clearedFinding(file, expert, hint, actor, proceedings.now()));
-    proceedings.record(
+    declared.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
+    context.record(
         round,
         Act.REVIEW_CONFLICT_CLEARED,
         file,
         actor,
-        Map.of("expert", proceedings.expertCode(round, expert)));
+        Map.of("expert", context.expertCode(round, expert)));
   }
 
   /** What was found about these nominees, by the pair of file and expert. */
   Map<String, ConflictFinding> findings(Collection<String> numbers) {
     return declared.findByFileIn(numbers).stream()
-        .collect(toMap(found -> Assignment.id(found.file(), found.expert()), found -> found));
+        .collect(toMap(found -> ConflictFinding.id(found.file(), found.expert()), found -> found));
   }
 
   /** Ties that ended before this year are forgotten. */
   int relevantSince(String round) {
-    return proceedings.relationshipsRelevantSince(round);
+    return context.relationshipsRelevantSince(round);
   }
 
   /** For each file of the round the members of the panel who have no conflict with its nominee. */
@@ -118,7 +115,7 @@ public class ConflictService {
       eligible.put(
           number,
           panel.stream()
-              .filter(expert -> !findings.containsKey(Assignment.id(number, expert.userId())))
+              .filter(expert -> !findings.containsKey(ConflictFinding.id(number, expert.userId())))
               .filter(expert -> new ConflictDetector(expert, file, since).conflict().isEmpty())
               .map(Expert::userId)
               .collect(toSet()));

@@ -21,7 +21,7 @@ import org.greatcraftsman.ledger.CanonicalJson;
  */
 @Entity
 @Table(name = "review_draw")
-public class PanelDraw {
+class PanelDraw {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int CODE_LENGTH = 16;
@@ -69,7 +69,7 @@ public class PanelDraw {
   }
 
   /** What the expert is called in everything that is published. */
-  public String codeOf(String expert) {
+  String codeOf(String expert) {
     return "Z" + CanonicalJson.sha256(salt + "\n" + expert).substring(0, CODE_LENGTH);
   }
 
@@ -123,7 +123,7 @@ public class PanelDraw {
   }
 
   /** Whether this expert was in the pool when it was frozen. */
-  public boolean includes(String expert) {
+  boolean includes(String expert) {
     return isFrozen() && pool.contains(codeOf(expert));
   }
 

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.review.ReviewContext;
 import org.greatcraftsman.round.Stage;
 import org.greatcraftsman.round.StageEntered;
 import org.springframework.context.event.EventListener;
@@ -32,7 +31,7 @@ class PanelDrawPreparation {
   private final ExpertRepository experts;
   private final PanelSeatRepository seats;
   private final Ledger ledger;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
   private final SecureRandom random = new SecureRandom();
 
   PanelDrawPreparation(
@@ -40,12 +39,12 @@ class PanelDrawPreparation {
       ExpertRepository experts,
       PanelSeatRepository seats,
       Ledger ledger,
-      ReviewContext proceedings) {
+      PanelContext context) {
     this.draws = draws;
     this.experts = experts;
     this.seats = seats;
     this.ledger = ledger;
-    this.proceedings = proceedings;
+    this.context = context;
   }
 
   @EventListener
@@ -73,7 +72,7 @@ class PanelDrawPreparation {
 
   /** Freezes the pool, once. */
   List<PanelDraw> freeze(String round) {
-    proceedings.lock(round);
+    context.lock(round);
     return frozenDraws(round).isEmpty() ? freezeNext(round) : frozenDraws(round);
   }
 
@@ -102,8 +101,8 @@ class PanelDrawPreparation {
     byte[] salt = new byte[SALT];
     random.nextBytes(salt);
     PanelDraw draw =
-        draws.save(new PanelDraw(round, serial, HexFormat.of().formatHex(salt), proceedings.now()));
-    proceedings.record(
+        draws.save(new PanelDraw(round, serial, HexFormat.of().formatHex(salt), context.now()));
+    context.record(
         round,
         Act.REVIEW_PANEL_COMMITTED,
         round,
@@ -116,8 +115,8 @@ class PanelDrawPreparation {
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
     members.forEach(
         expert -> pool.put(draw.codeOf(expert.userId()), new TreeSet<>(expert.industries())));
-    draw.freeze(pool, ledger.chainPending(round).hash(), proceedings.now());
-    proceedings.record(
+    draw.freeze(pool, ledger.chainPending(round).hash(), context.now());
+    context.record(
         round,
         Act.REVIEW_POOL_FROZEN,
         round,
@@ -131,7 +130,7 @@ class PanelDrawPreparation {
     Map<String, Long> terms =
         seats.findSignersOfOtherRounds(round).stream()
             .collect(groupingBy(expert -> expert, counting()));
-    int most = proceedings.panelRules(round).maximumTerms();
+    int most = context.panelRules(round).maximumTerms();
     return experts.findAllByOrderByUserId().stream()
         .map(ExpertEntity::expert)
         .filter(expert -> expert.termsBefore() + terms.getOrDefault(expert.userId(), 0L) < most)

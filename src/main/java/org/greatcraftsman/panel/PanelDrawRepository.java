@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** The draws of all panels. */
-public interface PanelDrawRepository extends Repository<PanelDraw, String> {
+interface PanelDrawRepository extends Repository<PanelDraw, String> {
 
   PanelDraw save(PanelDraw draw);
 

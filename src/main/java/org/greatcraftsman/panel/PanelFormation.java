@@ -17,7 +17,6 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
-import org.greatcraftsman.review.ReviewContext;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Service;
@@ -34,19 +33,19 @@ public class PanelFormation {
   private final PanelSeatRepository seats;
   private final ShortlistService shortlist;
   private final NominationService nominations;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
 
   PanelFormation(
       PanelDrawPreparation drawing,
       PanelSeatRepository seats,
       ShortlistService shortlist,
       NominationService nominations,
-      ReviewContext proceedings) {
+      PanelContext context) {
     this.drawing = drawing;
     this.seats = seats;
     this.shortlist = shortlist;
     this.nominations = nominations;
-    this.proceedings = proceedings;
+    this.context = context;
   }
 
   /**
@@ -58,7 +57,7 @@ public class PanelFormation {
    */
   @Transactional
   public boolean fillVacantSeats(String round) {
-    proceedings.lock(round);
+    context.lock(round);
     SeatOccupancy seating = seating(round);
     if (seating.vacantSeats() > 0) {
       List<PanelDraw> draws = drawing.freeze(round);
@@ -113,7 +112,7 @@ public class PanelFormation {
   /** How many seats the panel has: those of the rules and those that the desk added. */
   @Transactional(readOnly = true)
   public int size(String round) {
-    return proceedings.rules(round).panelSize()
+    return context.rules(round).panelSize()
         + drawing.allDraws(round).stream().mapToInt(PanelDraw::extraSeats).sum();
   }
 
@@ -131,14 +130,14 @@ public class PanelFormation {
    */
   @Transactional
   public void enlarge(String round, int more, String reason, String actor) {
-    proceedings.lock(round);
+    context.lock(round);
     if (more < 2 || more > 20 || more % 2 != 0) {
       throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
     }
     String why = ReasonText.require(reason, "请写明增补专家的理由（5至500字）。");
     List<PanelDraw> draws = drawing.freeze(round);
     draws.get(draws.size() - 1).addSeats(more);
-    proceedings.record(
+    context.record(
         round, Act.REVIEW_PANEL_WIDENED, round, actor, Map.of("seats", more, "reason", why));
   }
 
@@ -148,22 +147,22 @@ public class PanelFormation {
     return asked(round).stream()
         .map(seat -> statementDeadlineOf(round, seat))
         .max(Comparator.naturalOrder())
-        .orElseGet(() -> proceedings.due(round, Deadline.REVIEW_START));
+        .orElseGet(() -> context.due(round, Deadline.REVIEW_START));
   }
 
   /** Who had time enough and has not signed, by the order of the draw. */
   List<String> overdue(String round) {
     return asked(round).stream()
-        .filter(seat -> !proceedings.now().isBefore(statementDeadlineOf(round, seat)))
+        .filter(seat -> !context.now().isBefore(statementDeadlineOf(round, seat)))
         .map(PanelSeatEntity::expert)
         .toList();
   }
 
   /** At the start of the review; later for who was asked late. */
   private Instant statementDeadlineOf(String round, PanelSeatEntity seat) {
-    Instant start = proceedings.due(round, Deadline.REVIEW_START);
+    Instant start = context.due(round, Deadline.REVIEW_START);
     Instant enough =
-        seat.askedAt().plus(Duration.ofHours(proceedings.panelRules(round).statementHours()));
+        seat.askedAt().plus(Duration.ofHours(context.panelRules(round).statementHours()));
     return enough.isAfter(start) ? enough : start;
   }
 
@@ -216,7 +215,7 @@ public class PanelFormation {
                       byCode.get(code),
                       known.seats().size() + drawn.size() + 1,
                       field,
-                      proceedings.now())));
+                      context.now())));
       now.values().forEach(field -> takeSeat(left, field));
       if (!now.isEmpty()) {
         record(round, draw, lacking, now);
@@ -235,7 +234,7 @@ public class PanelFormation {
 
   private void record(
       String round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
-    proceedings.record(
+    context.record(
         round,
         Act.REVIEW_PANEL_DRAWN,
         round,

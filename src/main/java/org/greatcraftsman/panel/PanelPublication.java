@@ -2,7 +2,6 @@ package org.greatcraftsman.panel;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.greatcraftsman.review.ReviewContext;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Service;
@@ -15,19 +14,19 @@ public class PanelPublication {
   private final PanelDrawPreparation drawing;
   private final PanelFormation formation;
   private final PanelService panel;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
   private final RoundService rounds;
 
   PanelPublication(
       PanelDrawPreparation drawing,
       PanelFormation formation,
       PanelService panel,
-      ReviewContext proceedings,
+      PanelContext context,
       RoundService rounds) {
     this.drawing = drawing;
     this.formation = formation;
     this.panel = panel;
-    this.proceedings = proceedings;
+    this.context = context;
     this.rounds = rounds;
   }
 
@@ -41,7 +40,7 @@ public class PanelPublication {
   }
 
   private PublishedPanel publish(String round, boolean over) {
-    UnaryOperator<String> coder = proceedings.expertCodes(round);
+    UnaryOperator<String> coder = context.expertCodes(round);
     return new PublishedPanel(
         formation.size(round),
         formation.filesByField(round),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.greatcraftsman.review.ReviewContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +27,12 @@ public class PseudonymService {
   private static final int SECRET = 32;
 
   private final PseudonymSecretRepository secrets;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
   private final SecureRandom random = new SecureRandom();
 
-  PseudonymService(PseudonymSecretRepository secrets, ReviewContext proceedings) {
+  PseudonymService(PseudonymSecretRepository secrets, PanelContext context) {
     this.secrets = secrets;
-    this.proceedings = proceedings;
+    this.context = context;
   }
 
   /** The pseudonyms of these experts, by user id; the same for the same experts of a round. */
@@ -50,7 +49,7 @@ public class PseudonymService {
 
   /** Made when it is first asked for. */
   private String secret(String round) {
-    proceedings.lock(round);
+    context.lock(round);
     return secrets
         .findById(round)
         .orElseGet(() -> secrets.save(new PseudonymSecret(round, newSecret())))

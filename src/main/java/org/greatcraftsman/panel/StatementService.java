@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.review.ReviewContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +18,17 @@ public class StatementService {
   private final PanelFormation formation;
   private final PanelSeatRepository seats;
   private final ConflictService conflicts;
-  private final ReviewContext proceedings;
+  private final PanelContext context;
 
   StatementService(
       PanelFormation formation,
       PanelSeatRepository seats,
       ConflictService conflicts,
-      ReviewContext proceedings) {
+      PanelContext context) {
     this.formation = formation;
     this.seats = seats;
     this.conflicts = conflicts;
-    this.proceedings = proceedings;
+    this.context = context;
   }
 
   /**
@@ -43,7 +42,7 @@ public class StatementService {
   public void sign(String round, String expert, Collection<String> files, String relation) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
-    seat.moveTo(PanelSeatEntity.State.SIGNED, null, proceedings.now());
+    seat.moveTo(PanelSeatEntity.State.SIGNED, null, context.now());
     record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
   }
 
@@ -57,7 +56,7 @@ public class StatementService {
   public Optional<String> decline(String round, String expert, String reason) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     String why = ReasonText.require(reason, "不能参加评审的，请写明原因（5至500字）。");
-    seat.moveTo(PanelSeatEntity.State.DECLINED, why, proceedings.now());
+    seat.moveTo(PanelSeatEntity.State.DECLINED, why, context.now());
     record(round, Act.REVIEW_SEAT_DECLINED, expert, Map.of());
     return formation.drawReplacement(round, seat);
   }
@@ -65,15 +64,15 @@ public class StatementService {
   /** Takes the seats of those who had their time and have not signed. */
   @Transactional
   public void lapse(String round) {
-    proceedings.lock(round);
+    context.lock(round);
     for (String expert : formation.overdue(round)) {
-      requireAskedSeat(round, expert).moveTo(PanelSeatEntity.State.LAPSED, null, proceedings.now());
+      requireAskedSeat(round, expert).moveTo(PanelSeatEntity.State.LAPSED, null, context.now());
       record(round, Act.REVIEW_SEAT_LAPSED, expert, Map.of());
     }
   }
 
   private PanelSeatEntity requireAskedSeat(String round, String expert) {
-    proceedings.lock(round);
+    context.lock(round);
     PanelSeatEntity seat =
         seats
             .findById(PanelSeatEntity.id(round, expert))
@@ -86,6 +85,6 @@ public class StatementService {
   }
 
   private void record(String round, Act act, String expert, Map<String, ?> facts) {
-    proceedings.record(round, act, proceedings.expertCode(round, expert), expert, facts);
+    context.record(round, act, context.expertCode(round, expert), expert, facts);
   }
 }

@@ -10,7 +10,6 @@
       "unit",
       "nomination",
       "voting",
-      "review",
       "panel",
       "shortlist",
       "nomination :: form",

@@ -3,11 +3,11 @@ package org.greatcraftsman.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.greatcraftsman.Refusal;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RoundService;
@@ -18,25 +18,31 @@ import org.greatcraftsman.voting.BallotService;
 import org.greatcraftsman.voting.Voter;
 import org.greatcraftsman.voting.VoterService;
 
-/** A day on which the made-up public votes; on the last one somebody stuffs the box a little. */
+/** One day on which the synthetic public votes, ballot by ballot like the real one. */
 class CastBallotsAction implements ScheduledAction {
 
-  private static final int VOTERS = 6_000;
-  private static final int STUFFED_BALLOTS = 80;
-
   private final int day;
-  private final boolean withStuffing;
+  private final int voters;
+  private final int stuffedBallots;
   private final RoundService rounds;
   private final VotingServices services;
 
-  CastBallotsAction(int day, boolean stuffed, RoundService rounds, VotingServices office) {
+  /**
+   * @param day days after the start of the vote, from 0
+   * @param voters how many people vote, each from an address of their own
+   * @param stuffedBallots how many more identical ballots come from a few addresses, so that the
+   *     quarantine has something to decide
+   */
+  CastBallotsAction(
+      int day, int voters, int stuffedBallots, RoundService rounds, VotingServices services) {
     this.day = day;
-    this.withStuffing = stuffed;
+    this.voters = voters;
+    this.stuffedBallots = stuffedBallots;
     this.rounds = rounds;
-    this.services = office;
+    this.services = services;
   }
 
-  /** Where the voters go. */
+  /** The services of the vote that a voter uses. */
   record VotingServices(
       VoterService voters,
       BallotService ballots,
@@ -55,7 +61,7 @@ class CastBallotsAction implements ScheduledAction {
 
   @Override
   public boolean appliesTo(Round round) {
-    // Who jumped over the last day has missed it: nobody votes any more.
+    // The clock may have jumped over the end of the vote.
     return round.stage() == Stage.VOTING_AND_REVIEW
         && services.clock().instant().isBefore(rounds.dueAt(round.number(), Deadline.VOTING_END));
   }
@@ -70,27 +76,33 @@ class CastBallotsAction implements ScheduledAction {
 
   @Override
   public String run(Round round) {
-    List<BallotService.Cast> casts = new ArrayList<>();
     BallotPaper paper = services.ballots().paper(round.number(), services.voter(0));
     List<String> nominees = paper.nominees().stream().sorted().toList();
-    for (int n = 0; n < VOTERS; n++) {
-      casts.add(createBallot(n, nominees, paper));
+    int accepted = 0;
+    for (int n = 0; n < voters; n++) {
+      String address = "10.%d.%d.%d".formatted(n / 60 % 200, n % 250, 1 + n % 200);
+      accepted += cast(round, n, choices(n, nominees, paper), address);
     }
-    if (withStuffing) {
-      for (int n = 0; n < STUFFED_BALLOTS; n++) {
-        casts.add(
-            new BallotService.Cast(
-                services.voter(VOTERS + n),
-                nominees.subList(0, paper.minimum()),
-                "203.0.113." + (n % 8)));
-      }
+    List<String> sameChoices = nominees.subList(0, paper.minimum());
+    for (int n = 0; n < stuffedBallots; n++) {
+      accepted += cast(round, voters + n, sameChoices, "203.0.113." + n % 8);
     }
-    BallotService.CastAll cast = services.ballots().castAll(round.number(), casts);
-    return "投票第%d天：投出选票%d张".formatted(day + 1, cast.receipts().size());
+    return "投票第%d天：投出选票%d张".formatted(day + 1, accepted);
   }
 
-  /** The better known a nominee, the more often chosen. */
-  private BallotService.Cast createBallot(int n, List<String> nominees, BallotPaper paper) {
+  /** Casts one ballot; returns 1 if it was accepted, otherwise 0. */
+  private int cast(Round round, int voter, List<String> choices, String address) {
+    try {
+      services.ballots().cast(round.number(), services.voter(voter), choices, address);
+      return 1;
+    } catch (Refusal alreadyCast) {
+      // This day ran before and was interrupted: the voter's first ballot stands.
+      return 0;
+    }
+  }
+
+  /** Chooses nominees at random; each has a fixed fame that makes them more or less likely. */
+  private List<String> choices(int n, List<String> nominees, BallotPaper paper) {
     SplittableRandom chance = new SplittableRandom(31L * n + day);
     int wanted = paper.minimum() + chance.nextInt(paper.maximum() - paper.minimum() + 1);
     Set<String> chosen = new LinkedHashSet<>();
@@ -100,7 +112,6 @@ class CastBallotsAction implements ScheduledAction {
         chosen.add(nominee);
       }
     }
-    String address = "10.%d.%d.%d".formatted(n / 60 % 200, n % 250, 1 + n % 200);
-    return new BallotService.Cast(services.voter(n), List.copyOf(chosen), address);
+    return List.copyOf(chosen);
   }
 }

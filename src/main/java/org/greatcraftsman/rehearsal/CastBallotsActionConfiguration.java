@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Profile;
 @Profile("rehearsal")
 class CastBallotsActionConfiguration {
 
+  private static final int VOTERS = 6_000;
+  private static final int STUFFED_BALLOTS = 80;
+
   @Bean
   CastBallotsAction.VotingServices votingServices(
       VoterService voters,
@@ -28,16 +31,16 @@ class CastBallotsActionConfiguration {
 
   @Bean
   CastBallotsAction firstVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(0, false, rounds, office);
+    return new CastBallotsAction(0, VOTERS, 0, rounds, office);
   }
 
   @Bean
   CastBallotsAction middleVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(5, false, rounds, office);
+    return new CastBallotsAction(5, VOTERS, 0, rounds, office);
   }
 
   @Bean
   CastBallotsAction lastVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(10, true, rounds, office);
+    return new CastBallotsAction(10, VOTERS, STUFFED_BALLOTS, rounds, office);
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** In a rehearsal nobody's phone rings: the page shows the message. */
 @Component
 @Profile("rehearsal")
-public class OnScreenSmsGateway implements SmsGateway {
+class OnScreenSmsGateway implements SmsGateway {
 
   @Override
   public Optional<String> send(String phone, String text) {

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** That an expert is asked to mark a file. */
 @Entity
 @Table(name = "review_assignment")
-public class Assignment {
+class Assignment {
 
   /** Why the expert was chosen. */
   enum Origin {
@@ -78,7 +78,7 @@ public class Assignment {
     return this;
   }
 
-  public static String id(String file, String expert) {
+  static String id(String file, String expert) {
     return file + "/" + expert;
   }
 

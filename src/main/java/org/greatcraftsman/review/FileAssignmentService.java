@@ -51,7 +51,7 @@ class FileAssignmentService {
   /** Assigns the files, once; says why when that is impossible. */
   Optional<String> assign(String round) {
     proceedings.lock(round);
-    if (book.files().existsByRound(round)) {
+    if (book.filesAreAssigned(round)) {
       return Optional.empty();
     }
     AssignmentSolver.AssignmentResult outcome = attempt(round);

@@ -20,10 +20,4 @@ public record FileReviewProgress(
     int recused,
     int available,
     Instant due,
-    int maximumExtensionDays) {
-
-  /** Whether the file has its result. */
-  public boolean hasEnoughMarks() {
-    return marks >= minimum;
-  }
-}
+    int maximumExtensionDays) {}

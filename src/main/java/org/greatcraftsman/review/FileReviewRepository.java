@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The files under review. */
-public interface FileReviewRepository extends Repository<FileReview, String> {
+interface FileReviewRepository extends Repository<FileReview, String> {
 
   <S extends FileReview> Iterable<S> saveAll(Iterable<S> files);
 

@@ -3,15 +3,11 @@ package org.greatcraftsman.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
-import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.panel.PanelDraw;
-import org.greatcraftsman.panel.PanelDrawRepository;
+import org.greatcraftsman.panel.PseudonymousLedger;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -20,35 +16,26 @@ import org.springframework.stereotype.Component;
 
 /** What every act of the review needs: the rules, the lots, the window, the clock, the record. */
 @Component
-public class ReviewContext {
+class ReviewContext {
 
   private static final int MAXIMUM_EXTENSION_DAYS = 10;
 
   private final RoundService rounds;
-  private final Ledger ledger;
-  private final PanelDrawRepository draws;
+  private final PseudonymousLedger ledger;
   private final InstantSource clock;
 
-  ReviewContext(
-      RoundService rounds, Ledger ledger, PanelDrawRepository draws, InstantSource clock) {
+  ReviewContext(RoundService rounds, PseudonymousLedger ledger, InstantSource clock) {
     this.rounds = rounds;
     this.ledger = ledger;
-    this.draws = draws;
     this.clock = clock;
   }
 
-  public RulePack.ExpertMarks rules(String round) {
+  RulePack.ExpertMarks rules(String round) {
     return rounds.rules(round).expertMarks();
   }
 
-  public RulePack.Panel panelRules(String round) {
+  RulePack.Panel panelRules(String round) {
     return rounds.rules(round).panel();
-  }
-
-  /** Ties that ended before this year are no conflict of interest in the round. */
-  public int relationshipsRelevantSince(String round) {
-    return due(round, Deadline.NOMINATION_START).atZone(OfficeTime.ZONE).getYear()
-        - panelRules(round).conflictYears();
   }
 
   /**
@@ -59,11 +46,11 @@ public class ReviewContext {
     return CanonicalJson.sha256(rounds.canonicalRules(round, 1));
   }
 
-  public Instant now() {
+  Instant now() {
     return clock.instant();
   }
 
-  public Instant due(String round, Deadline deadline) {
+  Instant due(String round, Deadline deadline) {
     return rounds.dueAt(round, deadline);
   }
 
@@ -98,30 +85,19 @@ public class ReviewContext {
   }
 
   /** Holds the round until the transaction ends. */
-  public void lock(String round) {
+  void lock(String round) {
     rounds.lock(round);
   }
 
-  /**
-   * Puts an act on record. The ledger leaves the house, and who the experts are stays secret until
-   * the round is over: it knows them by their codes alone.
-   */
-  public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
-    ledger.record(round, act, subject, expertCode(round, actor), facts);
+  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+    ledger.record(round, act, subject, actor, facts);
   }
 
-  public String expertCode(String round, String person) {
-    return expertCodes(round).apply(person);
+  String expertCode(String round, String person) {
+    return ledger.expertCode(round, person);
   }
 
-  /** What the published papers call a person: an expert by the code of his pool. */
-  public UnaryOperator<String> expertCodes(String round) {
-    List<PanelDraw> all = draws.findByRoundOrderBySerial(round);
-    return person ->
-        all.stream()
-            .filter(draw -> draw.includes(person))
-            .findFirst()
-            .map(draw -> draw.codeOf(person))
-            .orElse(person);
+  UnaryOperator<String> expertCodes(String round) {
+    return ledger.expertCodes(round);
   }
 }

@@ -2,12 +2,13 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.panel.AssignmentStatus;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /** The rows of the review: files, assignments, drafts and marks. */
 @Component
-class ReviewRepositories {
+class ReviewRepositories implements AssignmentStatus {
 
   private final FileReviewRepository files;
   private final AssignmentRepository assignments;
@@ -50,6 +51,11 @@ class ReviewRepositories {
     drafts.deleteById(Assignment.id(assignment.file(), assignment.expert()));
   }
 
+  @Override
+  public boolean filesAreAssigned(String round) {
+    return files.existsByRound(round);
+  }
+
   FileReview file(String number) {
     return files.findById(number).orElseThrow(() -> notUnderReview(number));
   }
@@ -79,7 +85,7 @@ class ReviewRepositories {
 
   /** Whether the round has files to review and all of them are through. */
   boolean isComplete(String round) {
-    return files.existsByRound(round) && countUnfinished(round) == 0;
+    return filesAreAssigned(round) && countUnfinished(round) == 0;
   }
 
   List<Assignment> assignmentsInState(String file, Assignment.State state) {

@@ -24,13 +24,13 @@ public final class ShortlistMethod {
   /**
    * @param turn the place among the unit's recommended nominees, from 1
    */
-  private record NomineeTurn(RecommendedNominee contender, int turn) {
+  private record NomineeTurn(NomineeFacts contender, int turn) {
     static final Comparator<NomineeTurn> ORDER =
         Comparator.comparingInt(NomineeTurn::turn).thenComparingInt(turn -> turn.contender().lot());
   }
 
-  /** A recommended nominee: what the choice may depend on, and nothing else. */
-  public record RecommendedNominee(
+  /** The facts about a recommended nominee that the choice may depend on, and no others. */
+  public record NomineeFacts(
       String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
   /** Why a nominee is on the list. */
@@ -57,8 +57,7 @@ public final class ShortlistMethod {
    * The numbers of the chosen, the foremost first, each with the reason; all of the recommended
    * when there are no more than the list holds.
    */
-  public static Map<String, InclusionBasis> select(
-      List<RecommendedNominee> recommended, RulePack rules) {
+  public static Map<String, InclusionBasis> select(List<NomineeFacts> recommended, RulePack rules) {
     List<NomineeTurn> order = order(recommended);
     int size = Math.min(rules.sizes().voteList(), order.size());
     Map<String, InclusionBasis> chosen = new LinkedHashMap<>();
@@ -111,7 +110,7 @@ public final class ShortlistMethod {
 
   private static void reserveMinimum(
       List<NomineeTurn> order,
-      Predicate<RecommendedNominee> counts,
+      Predicate<NomineeFacts> counts,
       int least,
       InclusionBasis basis,
       Map<String, InclusionBasis> chosen) {
@@ -130,15 +129,15 @@ public final class ShortlistMethod {
   }
 
   /** Everybody by turn, then by lot. */
-  private static List<NomineeTurn> order(List<RecommendedNominee> recommended) {
-    List<RecommendedNominee> byUnit = new ArrayList<>(recommended);
+  private static List<NomineeTurn> order(List<NomineeFacts> recommended) {
+    List<NomineeFacts> byUnit = new ArrayList<>(recommended);
     byUnit.sort(
-        Comparator.comparing((RecommendedNominee contender) -> contender.unit().code())
-            .thenComparingInt(RecommendedNominee::unitRank)
-            .thenComparingInt(RecommendedNominee::lot));
+        Comparator.comparing((NomineeFacts contender) -> contender.unit().code())
+            .thenComparingInt(NomineeFacts::unitRank)
+            .thenComparingInt(NomineeFacts::lot));
     Map<String, Integer> turns = new HashMap<>();
     List<NomineeTurn> order = new ArrayList<>(byUnit.size());
-    for (RecommendedNominee contender : byUnit) {
+    for (NomineeFacts contender : byUnit) {
       order.add(new NomineeTurn(contender, turns.merge(contender.unit().code(), 1, Integer::sum)));
     }
     order.sort(NomineeTurn.ORDER);

@@ -2,41 +2,37 @@ package org.greatcraftsman.shortlist;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greatcraftsman.nomination.Nomination;
-import org.greatcraftsman.nomination.NominationReader;
-import org.greatcraftsman.nomination.NominationRepository;
-import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
+import org.greatcraftsman.nomination.RecommendedNominee;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.shortlist.ShortlistDraft.QuotaCount;
 import org.greatcraftsman.shortlist.ShortlistDraft.ShortlistedNominee;
 import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
+import org.greatcraftsman.shortlist.ShortlistMethod.NomineeFacts;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
+import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
 /** Reads the vote list with what the federation must know before it confirms. */
 @Component
 class ShortlistReader {
 
-  private final NominationRepository nominations;
-  private final NominationReader.NomineeCardReader names;
+  private final NominationService nominations;
+  private final UnitService units;
   private final RoundService rounds;
 
-  ShortlistReader(
-      NominationRepository nominations,
-      NominationReader.NomineeCardReader names,
-      RoundService rounds) {
+  ShortlistReader(NominationService nominations, UnitService units, RoundService rounds) {
     this.nominations = nominations;
-    this.names = names;
+    this.units = units;
     this.rounds = rounds;
   }
 
@@ -44,31 +40,42 @@ class ShortlistReader {
     return rounds.rules(round);
   }
 
-  Map<String, Unit> units() {
-    return names.units();
+  /** The recommended nominees of the round, as the shortlist method needs them. */
+  List<NomineeFacts> recommended(String round) {
+    Map<String, Unit> byCode = units.byCode();
+    return nominations.recommended(round).stream()
+        .map(
+            nominee ->
+                new NomineeFacts(
+                    nominee.card().number(),
+                    byCode.get(nominee.card().unitCode()),
+                    nominee.unitRank(),
+                    nominee.lot(),
+                    nominee.card().industry(),
+                    nominee.card().jobType()))
+        .toList();
   }
 
   List<NomineeCard> reserves(String round, Set<String> listed) {
-    return names.cards(
-        nominations.findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED).stream()
-            .filter(file -> !listed.contains(file.number()))
-            .sorted(Comparator.comparing(Nomination::number))
-            .toList());
+    return nominations.recommended(round).stream()
+        .map(RecommendedNominee::card)
+        .filter(card -> !listed.contains(card.number()))
+        .toList();
   }
 
   ShortlistDraft draft(String round, boolean confirmed, Map<String, InclusionBasis> entries) {
     RulePack rules = rules(round);
-    List<Nomination> recommended =
-        nominations.findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED);
-    Map<String, Nomination> byNumber =
-        recommended.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
+    List<RecommendedNominee> recommended = nominations.recommended(round);
+    Map<String, RecommendedNominee> byNumber =
+        recommended.stream()
+            .collect(Collectors.toMap(nominee -> nominee.card().number(), Function.identity()));
     List<ShortlistedNominee> lines =
-        names.cards(entries.keySet().stream().map(byNumber::get).toList()).stream()
+        entries.entrySet().stream()
             .map(
-                card -> {
-                  Nomination file = byNumber.get(card.number());
+                entry -> {
+                  RecommendedNominee nominee = byNumber.get(entry.getKey());
                   return new ShortlistedNominee(
-                      card, file.unitRank(), file.lot(), entries.get(card.number()).label());
+                      nominee.card(), nominee.unitRank(), nominee.lot(), entry.getValue().label());
                 })
             .toList();
     List<QuotaCount> industries = industries(lines, rules);
@@ -123,7 +130,7 @@ class ShortlistReader {
   }
 
   private List<QuotaCount> unitKinds(List<ShortlistedNominee> lines, RulePack rules) {
-    Map<String, Unit> units = names.units();
+    Map<String, Unit> byCode = units.byCode();
     Map<String, Integer> minimums =
         rules.unitQuotas().kinds().stream()
             .collect(Collectors.toMap(one -> one.kind().name(), one -> one.minimum().orElse(0)));
@@ -131,7 +138,7 @@ class ShortlistReader {
         lines.stream()
             .collect(
                 Collectors.groupingBy(
-                    line -> units.get(line.card().unitCode()).kind(), Collectors.counting()));
+                    line -> byCode.get(line.card().unitCode()).kind(), Collectors.counting()));
     return Arrays.stream(UnitKind.values())
         .filter(UnitKind::recommends)
         .map(

@@ -1,6 +1,6 @@
 package org.greatcraftsman.shortlist;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class ShortlistRepository {
 
   private final JdbcTemplate jdbc;
+  private final InstantSource clock;
 
-  ShortlistRepository(JdbcTemplate jdbc) {
+  ShortlistRepository(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   Optional<ShortlistStatus> status(String round) {
@@ -32,15 +34,15 @@ class ShortlistRepository {
         .findFirst();
   }
 
-  void open(String round, String seed, Instant at) {
+  void open(String round, String seed) {
     jdbc.update(
         "insert into shortlist (round_number, seed, drawn_at) values (?, ?, ?)",
         round,
         seed,
-        at.toEpochMilli());
+        clock.millis());
   }
 
-  void propose(String round, Map<String, InclusionBasis> chosen, Instant at) {
+  void propose(String round, Map<String, InclusionBasis> chosen) {
     jdbc.update("delete from shortlist_entry where round_number = ?", round);
     jdbc.batchUpdate(
         "insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)",
@@ -52,7 +54,7 @@ class ShortlistRepository {
           statement.setString(3, entry.getValue().name());
         });
     jdbc.update(
-        "update shortlist set proposed_at = ? where round_number = ?", at.toEpochMilli(), round);
+        "update shortlist set proposed_at = ? where round_number = ?", clock.millis(), round);
   }
 
   void swap(String round, String out, String in) {
@@ -64,10 +66,10 @@ class ShortlistRepository {
         InclusionBasis.SWAPPED.name());
   }
 
-  void confirm(String round, String actor, Instant at) {
+  void confirm(String round, String actor) {
     jdbc.update(
         "update shortlist set confirmed_at = ?, confirmed_by = ? where round_number = ?",
-        at.toEpochMilli(),
+        clock.millis(),
         actor,
         round);
   }

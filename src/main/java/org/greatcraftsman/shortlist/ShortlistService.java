@@ -3,20 +3,13 @@ package org.greatcraftsman.shortlist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
-import org.greatcraftsman.nomination.LotDraw;
-import org.greatcraftsman.nomination.Nomination;
-import org.greatcraftsman.nomination.NominationCounter;
-import org.greatcraftsman.nomination.NominationFiles;
-import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.nomination.NominationClosing;
+import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
-import org.greatcraftsman.shortlist.ShortlistMethod.RecommendedNominee;
-import org.greatcraftsman.unit.Unit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShortlistService {
 
   private final ShortlistRepository rows;
-  private final NominationFiles files;
-  private final NominationCounter counter;
+  private final NominationClosing closing;
+  private final NominationService nominations;
   private final ShortlistReader reader;
   private final Ledger ledger;
 
   ShortlistService(
       ShortlistRepository rows,
-      NominationFiles files,
-      NominationCounter counter,
+      NominationClosing closing,
+      NominationService nominations,
       ShortlistReader reader,
       Ledger ledger) {
     this.rows = rows;
-    this.files = files;
-    this.counter = counter;
+    this.closing = closing;
+    this.nominations = nominations;
     this.reader = reader;
     this.ledger = ledger;
   }
@@ -54,23 +47,16 @@ public class ShortlistService {
    */
   @Transactional
   public long close(String round) {
-    counter.lock(round);
+    closing.lock(round);
     if (rows.status(round).isEmpty()) {
-      counter.close(round, files.now());
+      closing.close(round);
       String seed = ledger.chainPending(round).hash();
-      rows.open(round, seed, files.now());
-      List<Nomination> all = files.repository().findHeldByRoundNumberOrderByNumber(round);
-      Map<String, Integer> lots =
-          LotDraw.drawLots(seed, all.stream().map(Nomination::number).toList());
-      all.forEach(file -> file.assignLot(lots.get(file.number())));
+      rows.open(round, seed);
+      int lots = closing.drawLots(round, seed);
       ledger.record(
-          round,
-          Act.SHORTLIST_LOTS_DRAWN,
-          round,
-          "system",
-          Map.of("seed", seed, "lots", lots.size()));
+          round, Act.SHORTLIST_LOTS_DRAWN, round, "system", Map.of("seed", seed, "lots", lots));
     }
-    return files.repository().countUnsettled(round);
+    return nominations.countUnsettled(round);
   }
 
   /**
@@ -79,11 +65,11 @@ public class ShortlistService {
    */
   @Transactional
   public boolean isReady(String round) {
-    if (!counter.isClosed(round)) {
+    if (!closing.isClosed(round)) {
       return false;
     }
-    counter.lock(round);
-    return files.repository().countUnsettled(round) == 0;
+    closing.lock(round);
+    return nominations.countUnsettled(round) == 0;
   }
 
   /** Makes the list by {@link ShortlistMethod}; a confirmed list stays as it is. */
@@ -92,21 +78,9 @@ public class ShortlistService {
     if (head(round).confirmed()) {
       return;
     }
-    Map<String, Unit> units = reader.units();
-    List<RecommendedNominee> recommended =
-        files.repository().findByRoundNumberAndStatus(round, NominationStatus.RECOMMENDED).stream()
-            .map(
-                file ->
-                    new RecommendedNominee(
-                        file.number(),
-                        units.get(file.unitCode()),
-                        file.unitRank(),
-                        file.lot(),
-                        file.industry(),
-                        file.jobType()))
-            .toList();
-    Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, reader.rules(round));
-    rows.propose(round, chosen, files.now());
+    Map<String, InclusionBasis> chosen =
+        ShortlistMethod.select(reader.recommended(round), reader.rules(round));
+    rows.propose(round, chosen);
     ledger.record(
         round,
         Act.SHORTLIST_PROPOSED,
@@ -154,8 +128,7 @@ public class ShortlistService {
     if (entries.containsKey(in)) {
       throw new Refusal("调入人选“" + in + "”已在名单中，请填写名单外的编号。");
     }
-    Nomination added = files.get(in);
-    if (!added.round().equals(round) || added.status() != NominationStatus.RECOMMENDED) {
+    if (!nominations.isRecommended(round, in)) {
       throw new Refusal("调入人选“" + in + "”不是本届推荐上报的人选，请重新填写。");
     }
     if (reason == null || reason.strip().length() < 5) {
@@ -175,7 +148,7 @@ public class ShortlistService {
   public void confirm(String round, String actor) {
     requireOpen(round);
     List<String> numbers = numbers(round);
-    rows.confirm(round, actor, files.now());
+    rows.confirm(round, actor);
     ledger.record(round, Act.SHORTLIST_CONFIRMED, round, actor, Map.of("numbers", numbers));
   }
 
@@ -186,19 +159,17 @@ public class ShortlistService {
    */
   @Transactional(readOnly = true)
   public int lot(String number) {
-    return Optional.ofNullable(files.get(number).lot())
-        .orElseThrow(() -> new Refusal("本届尚未抽签，请在推荐截止后再查询。"));
+    return nominations.lot(number);
   }
 
   /** The lots of these nominees. */
   @Transactional(readOnly = true)
   public Map<String, Integer> lots(Collection<String> numbers) {
-    return files.repository().findByNumberInOrderByNumber(numbers).stream()
-        .collect(Collectors.toMap(Nomination::number, Nomination::lot));
+    return nominations.lots(numbers);
   }
 
   private void requireOpen(String round) {
-    counter.lock(round);
+    closing.lock(round);
     ShortlistRepository.ShortlistStatus head = head(round);
     if (!head.proposed()) {
       throw new Refusal("投票名单尚未生成，请稍后再试。");

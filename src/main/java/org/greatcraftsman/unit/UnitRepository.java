@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface UnitRepository extends JpaRepository<UnitEntity, String> {
 
   List<UnitEntity> findAllByOrderByCode();
-
-  List<UnitEntity> findByParentOrderByCode(String parent);
 }

@@ -30,16 +30,11 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * Enters a unit.
+   * Registers units; a unit may stand below one that comes before it.
    *
-   * @throws Refusal when the code is taken or of the wrong form, or there is no such unit above it
+   * @throws Refusal if a code is taken or malformed, or if there is no unit with the code of a
+   *     parent
    */
-  @Transactional
-  public void register(Unit unit) {
-    registerAll(List.of(unit));
-  }
-
-  /** Enters units; a unit may stand below one that comes before it. */
   @Transactional
   public void registerAll(Collection<Unit> added) {
     Map<String, Unit> known = byCode();
@@ -99,12 +94,6 @@ public class UnitService implements RecommendingUnitLookup {
   @Transactional(readOnly = true)
   public Optional<String> recommendingUnitName(String code) {
     return find(code).filter(unit -> unit.kind().recommends()).map(Unit::name);
-  }
-
-  /** The units directly below this one, in the order of the codes. */
-  @Transactional(readOnly = true)
-  public List<Unit> children(String code) {
-    return units.findByParentOrderByCode(code).stream().map(UnitEntity::unit).toList();
   }
 
   /**

@@ -40,14 +40,9 @@ class BallotBox {
                     .update());
   }
 
-  /** Holds this voter's slot; refuses when the box is not open for this period any more. */
+  /** Locks the slot of this voter; refuses if the box no longer accepts ballots of this period. */
   void lockSlot(String round, Voter voter, String period) {
-    lockSlot(round, Integer.parseInt(voter.fingerprint().substring(0, 2), 16), period);
-  }
-
-  /** Holds one slot for many ballots. */
-  void lockSlot(String round, int number, String period) {
-    int slot = number % SLOTS;
+    int slot = Integer.parseInt(voter.fingerprint().substring(0, 2), 16) % SLOTS;
     SlotState held =
         jdbc.sql(
                 "select closed, sealed_before from ballot_slot"

@@ -34,7 +34,7 @@ class BallotPolicy {
     this.clock = clock;
   }
 
-  BallotRules now(String round) {
+  BallotRules rulesNow(String round) {
     Instant received = clock.instant();
     return new BallotRules(
         window(round), rules(round), Set.copyOf(voteList.nominees(round)), received);

@@ -3,16 +3,12 @@ package org.greatcraftsman.voting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +19,6 @@ class BallotRepository {
   /** Rows that are read at a time. */
   static final int PAGE = 2000;
 
-  private static final String BALLOT =
-      "insert into ballot (id, round_number, ballot_day, voter, received_at, address_block, nonce,"
-          + " salt, seal, leaf, choice_set, quarantined) values ";
   private static final String RECEIPT =
       "select round_number, ballot_day, leaf, received_at from ballot where ";
 
@@ -35,67 +28,42 @@ class BallotRepository {
     this.jdbc = jdbc;
   }
 
-  /** Adds ballots with few statements: a statement for each row would cost a round trip each. */
-  void add(List<Ballot> ballots) {
-    List<Object> rows = new ArrayList<>();
-    List<Object> choices = new ArrayList<>();
-    for (Ballot ballot : ballots) {
-      BallotLeaf leaf = ballot.leaf();
-      rows.addAll(
-          List.of(
-              leaf.id(),
-              leaf.round(),
-              leaf.period(),
-              ballot.voter().fingerprint(),
-              ballot.receivedAt().toEpochMilli(),
-              ballot.address(),
-              leaf.nonce(),
-              ballot.salt(),
-              leaf.commitment(),
-              ballot.hash(),
-              ballot.choicesHash()));
-      ballot.choices().forEach(choice -> choices.addAll(List.of(leaf.id(), choice)));
-    }
-    insert(BALLOT, "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)", 11, rows);
-    insert("insert into ballot_choice (ballot_id, nominee) values ", "(?, ?)", 2, choices);
-  }
-
-  private void insert(String into, String row, int columns, List<Object> values) {
-    int step = columns * 250;
-    for (int at = 0; at < values.size(); at += step) {
-      List<Object> part = values.subList(at, Math.min(values.size(), at + step));
-      String rows = (row + ", ").repeat(part.size() / columns);
-      jdbc.sql(into + rows.substring(0, rows.length() - 2)).params(part).update();
-    }
-  }
-
-  Set<String> findVotersWithBallot(String round, String period, Collection<String> voters) {
-    return new HashSet<>(
-        jdbc.sql(
-                "select voter from ballot where round_number = :round and ballot_day = :period"
-                    + " and voter in (:voters)")
-            .param("round", round)
-            .param("period", period)
-            .param("voters", voters)
-            .query(String.class)
-            .list());
-  }
-
-  /** How many ballots came from each of these addresses since then. */
-  Map<String, Integer> countByAddress(String round, Collection<String> addresses, Instant since) {
-    Map<String, Integer> counts = new HashMap<>();
+  /** Stores a ballot and its choices: two statements, because each costs a round trip. */
+  void add(Ballot ballot) {
+    BallotLeaf leaf = ballot.leaf();
     jdbc.sql(
-            "select address_block, count(*) as ballots from ballot where round_number = :round"
-                + " and address_block in (:addresses) and received_at > :since"
-                + " group by address_block")
-        .param("round", round)
-        .param("addresses", addresses)
-        .param("since", since.toEpochMilli())
-        .query(
-            row -> {
-              counts.put(row.getString("address_block"), row.getInt("ballots"));
-            });
-    return counts;
+            "insert into ballot (id, round_number, ballot_day, voter, received_at, address_block,"
+                + " nonce, salt, seal, leaf, choice_set, quarantined)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)")
+        .params(
+            leaf.id(),
+            leaf.round(),
+            leaf.period(),
+            ballot.voter().fingerprint(),
+            ballot.receivedAt().toEpochMilli(),
+            ballot.address(),
+            leaf.nonce(),
+            ballot.salt(),
+            leaf.commitment(),
+            ballot.hash(),
+            ballot.choicesHash())
+        .update();
+    List<String> choices = ballot.choices();
+    jdbc.sql(
+            "insert into ballot_choice (ballot_id, nominee) values "
+                + String.join(", ", Collections.nCopies(choices.size(), "(?, ?)")))
+        .params(choices.stream().flatMap(nominee -> Stream.of(leaf.id(), nominee)).toList())
+        .update();
+  }
+
+  /** How many ballots of the round came from this address after this moment. */
+  int countByAddress(String round, String address, Instant since) {
+    return jdbc.sql(
+            "select count(*) from ballot where round_number = ? and address_block = ?"
+                + " and received_at > ?")
+        .params(round, address, since.toEpochMilli())
+        .query(Integer.class)
+        .single();
   }
 
   Optional<BallotReceipt> receipt(String round, String period, Voter voter) {

@@ -1,15 +1,7 @@
 package org.greatcraftsman.voting;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.round.RulePack;
@@ -28,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class BallotService {
 
   private static final int ATTEMPTS = 3;
-  private static final int TOGETHER = 1000;
 
   private final BallotBox box;
   private final BallotRepository rows;
@@ -60,7 +51,7 @@ public class BallotService {
    *     rules do not allow
    */
   public BallotReceipt cast(String round, Voter voter, List<String> choices, String address) {
-    BallotRules rules = rulebook.now(round);
+    BallotRules rules = rulebook.rulesNow(round);
     rules.checkWindow();
     Ballot ballot =
         Ballot.create(
@@ -70,86 +61,14 @@ public class BallotService {
           () -> {
             box.lockSlot(round, voter, rules.period());
             rulebook.requireBelowAddressLimit(
-                lastMinute(rules, round, Set.of(ballot.address()))
-                    .getOrDefault(ballot.address(), 0));
-            rows.add(List.of(ballot));
+                rows.countByAddress(
+                    round, ballot.address(), rules.received().minus(BallotPolicy.MINUTE)));
+            rows.add(ballot);
             return ballot.receipt();
           });
     } catch (DuplicateKeyException second) {
       throw rules.secondBallotRefusal();
     }
-  }
-
-  /**
-   * Casts many ballots at once by the same rules, many to a transaction. A ballot that is refused
-   * does not stop the others.
-   *
-   * @throws Refusal outside the window
-   */
-  public CastAll castAll(String round, List<Cast> casts) {
-    BallotRules rules = rulebook.now(round);
-    rules.checkWindow();
-    List<BallotReceipt> receipts = new ArrayList<>();
-    Map<String, Integer> refusals = new TreeMap<>();
-    Set<Voter> seen = new HashSet<>();
-    List<Ballot> ballots = new ArrayList<>();
-    for (Cast cast : casts) {
-      try {
-        List<String> choices = rules.requireValidChoices(cast.choices());
-        if (!seen.add(cast.voter())) {
-          throw rules.secondBallotRefusal();
-        }
-        ballots.add(
-            Ballot.create(round, rules, cast.voter(), choices, keys.addressHash(cast.address())));
-      } catch (Refusal refused) {
-        refusals.merge(refused.getMessage(), 1, Integer::sum);
-      }
-    }
-    // In the order of the unique key, so that two such crowds do not wait for each other crosswise.
-    ballots.sort(Comparator.comparing(ballot -> ballot.voter().fingerprint()));
-    for (int at = 0; at < ballots.size(); at += TOGETHER) {
-      List<Ballot> part = ballots.subList(at, Math.min(ballots.size(), at + TOGETHER));
-      int slot = at / TOGETHER;
-      receipts.addAll(committed(() -> addAllowed(round, rules, slot, part, refusals)));
-    }
-    return new CastAll(List.copyOf(receipts), Map.copyOf(refusals));
-  }
-
-  private List<BallotReceipt> addAllowed(
-      String round,
-      BallotRules rules,
-      int slot,
-      List<Ballot> ballots,
-      Map<String, Integer> refusals) {
-    box.lockSlot(round, slot, rules.period());
-    Set<String> voted =
-        rows.findVotersWithBallot(
-            round,
-            rules.period(),
-            ballots.stream().map(ballot -> ballot.voter().fingerprint()).toList());
-    Map<String, Integer> fromAddress =
-        lastMinute(
-            rules, round, ballots.stream().map(Ballot::address).collect(toUnmodifiableSet()));
-    List<Ballot> allowed = new ArrayList<>();
-    Map<String, Integer> refused = new TreeMap<>();
-    for (Ballot ballot : ballots) {
-      try {
-        if (voted.contains(ballot.voter().fingerprint())) {
-          throw rules.secondBallotRefusal();
-        }
-        rulebook.requireBelowAddressLimit(fromAddress.merge(ballot.address(), 1, Integer::sum) - 1);
-        allowed.add(ballot);
-      } catch (Refusal not) {
-        refused.merge(not.getMessage(), 1, Integer::sum);
-      }
-    }
-    rows.add(allowed);
-    refused.forEach((sentence, count) -> refusals.merge(sentence, count, Integer::sum));
-    return allowed.stream().map(Ballot::receipt).toList();
-  }
-
-  private Map<String, Integer> lastMinute(BallotRules rules, String round, Set<String> addresses) {
-    return rows.countByAddress(round, addresses, rules.received().minus(BallotPolicy.MINUTE));
   }
 
   /** The ballot paper of this voter; without nominees before the box is opened. */
@@ -165,7 +84,7 @@ public class BallotService {
   }
 
   /** Again when the database could not let two in at once; nothing of the first try is left. */
-  private <T> T committed(Supplier<T> work) {
+  private BallotReceipt committed(Supplier<BallotReceipt> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.execute(status -> work.get());
@@ -176,19 +95,4 @@ public class BallotService {
       }
     }
   }
-
-  /**
-   * One ballot among many.
-   *
-   * @param address network address from which it came
-   */
-  public record Cast(Voter voter, List<String> choices, String address) {}
-
-  /**
-   * What became of many ballots.
-   *
-   * @param receipts of those that are in the box
-   * @param refusals why the others are not: the sentence and how many it concerns
-   */
-  public record CastAll(List<BallotReceipt> receipts, Map<String, Integer> refusals) {}
 }

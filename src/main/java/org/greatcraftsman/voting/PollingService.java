@@ -111,7 +111,7 @@ public class PollingService {
 
   /** Seals the ballots of the days before today, if the box is open. */
   @Transactional
-  public void sealPastDays(String round) {
+  void sealPastDays(String round) {
     String today = OfficeTime.toDate(rulebook.now()).toString();
     if (!box.exists(round) || box.isClosed(round)) {
       return;

@@ -154,7 +154,7 @@ public class QuarantineService {
       String decisionReason) {
 
     /** Whether it waits for a decision. */
-    public boolean isOpen() {
+    boolean isOpen() {
       return decider == null;
     }
   }

@@ -9,15 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
-import org.greatcraftsman.nomination.LotDraw;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
 import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
-import org.greatcraftsman.shortlist.ShortlistMethod.RecommendedNominee;
+import org.greatcraftsman.shortlist.ShortlistMethod.NomineeFacts;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
@@ -49,7 +47,7 @@ class ShortlistMethodTest {
   @Test
   void theListGoesRoundTheUnitsAndDrawsLotsAmongTheLast() {
     // 50 units with 4 nominees each: all firsts, seconds and thirds are 150, and 30 fourths by lot.
-    List<RecommendedNominee> recommended = units(50, 4);
+    List<NomineeFacts> recommended = units(50, 4);
     Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
     assertThat(chosen).hasSize(180);
@@ -58,7 +56,7 @@ class ShortlistMethodTest {
     int lastLot =
         recommended.stream()
             .filter(c -> c.unitRank() == 4 && chosen.get(c.number()) == InclusionBasis.ORDER)
-            .mapToInt(RecommendedNominee::lot)
+            .mapToInt(NomineeFacts::lot)
             .max()
             .orElseThrow();
     assertThat(recommended.stream().filter(c -> c.unitRank() == 4 && c.lot() < lastLot))
@@ -67,23 +65,23 @@ class ShortlistMethodTest {
 
   @Test
   void aGapInTheUnitsOrderCostsNobodyATurn() {
-    List<RecommendedNominee> recommended = new ArrayList<>(units(60, 4));
-    recommended.add(new RecommendedNominee("LATE", unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
+    List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
+    recommended.add(new NomineeFacts("LATE", unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
 
     assertThat(ShortlistMethod.select(recommended, rules)).containsKey("LATE");
   }
 
   @Test
   void aRareIndustryHasItsFinalMinimumOnTheList() {
-    List<RecommendedNominee> recommended = new ArrayList<>();
-    for (RecommendedNominee c : units(60, 4)) {
+    List<NomineeFacts> recommended = new ArrayList<>();
+    for (NomineeFacts c : units(60, 4)) {
       recommended.add(
-          new RecommendedNominee(c.number(), c.unit(), c.unitRank(), c.lot(), "AUTO", "AUTO-WELD"));
+          new NomineeFacts(c.number(), c.unit(), c.unitRank(), c.lot(), "AUTO", "AUTO-WELD"));
     }
     // Farmers stand last in their units' order.
     for (int i = 0; i < 5; i++) {
       recommended.add(
-          new RecommendedNominee("FARM" + i, unit("U0"), 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
+          new NomineeFacts("FARM" + i, unit("U0"), 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
     }
     Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
@@ -105,13 +103,12 @@ class ShortlistMethodTest {
             .replace("kinds: {value: [", "kinds: {value: [{kind: ENTERPRISE, minimum: 8}")
             .replace("units: {value: [", "units: {value: [{code: Q02, name: 武昌区总工会, minimum: 6}");
     rules = rounds.reviseRules("GCC2", pack, "按推荐单位规定名额。", "office-1");
-    List<RecommendedNominee> recommended = new ArrayList<>(units(60, 4));
+    List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
     Unit district = unit("Q02");
     Unit enterprise = new Unit("D01", "武钢工会", UnitKind.ENTERPRISE, null);
     for (int i = 1; i <= 9; i++) {
-      recommended.add(new RecommendedNominee("Q" + i, district, i, 5000 + i, "AUTO", "AUTO-WELD"));
-      recommended.add(
-          new RecommendedNominee("D" + i, enterprise, i, 6000 + i, "AUTO", "AUTO-WELD"));
+      recommended.add(new NomineeFacts("Q" + i, district, i, 5000 + i, "AUTO", "AUTO-WELD"));
+      recommended.add(new NomineeFacts("D" + i, enterprise, i, 6000 + i, "AUTO", "AUTO-WELD"));
     }
 
     Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
@@ -125,31 +122,19 @@ class ShortlistMethodTest {
 
   @Test
   void theOrderInWhichNomineesAreReadChangesNothing() {
-    List<RecommendedNominee> recommended = units(50, 4);
-    List<RecommendedNominee> shuffled = new ArrayList<>(recommended);
+    List<NomineeFacts> recommended = units(50, 4);
+    List<NomineeFacts> shuffled = new ArrayList<>(recommended);
     Collections.shuffle(shuffled, new Random(7));
 
     assertThat(ShortlistMethod.select(shuffled, rules))
         .isEqualTo(ShortlistMethod.select(recommended, rules));
   }
 
-  @Test
-  void anybodyCanDrawTheLotsAgain() {
-    List<String> numbers = IntStream.rangeClosed(1, 9).mapToObj("GCC2-%04d"::formatted).toList();
-    Map<String, Integer> lots = LotDraw.drawLots("seed", numbers);
-
-    assertThat(lots.values()).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9);
-    List<String> reversed = new ArrayList<>(numbers);
-    Collections.reverse(reversed);
-    assertThat(LotDraw.drawLots("seed", reversed)).isEqualTo(lots);
-    assertThat(LotDraw.drawLots("another", numbers)).isNotEqualTo(lots);
-  }
-
   private static Unit unit(String code) {
     return new Unit(code, "第" + code + "区总工会", UnitKind.DISTRICT, null);
   }
 
-  private static List<RecommendedNominee> units(int count, int each) {
+  private static List<NomineeFacts> units(int count, int each) {
     List<String[]> jobs =
         List.of(
             new String[] {"AUTO", "AUTO-WELD"},
@@ -158,13 +143,13 @@ class ShortlistMethodTest {
             new String[] {"EQUIP", "EQUIP-WELD"},
             new String[] {"BUILD", "BUILD-MASON"},
             new String[] {"TRANS", "TRANS-BUS"});
-    List<RecommendedNominee> contenders = new ArrayList<>();
+    List<NomineeFacts> contenders = new ArrayList<>();
     for (int unit = 0; unit < count; unit++) {
       for (int rank = 1; rank <= each; rank++) {
         String[] job = jobs.get((unit + rank) % jobs.size());
         int lot = (unit * 37 + rank * 101) % 1009 + 1;
         contenders.add(
-            new RecommendedNominee(
+            new NomineeFacts(
                 "N%02d-%d".formatted(unit, rank), unit("U" + unit), rank, lot, job[0], job[1]));
       }
     }

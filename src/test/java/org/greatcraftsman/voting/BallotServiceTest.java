@@ -13,7 +13,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
@@ -174,33 +173,6 @@ class BallotServiceTest {
     cast(121, LIST.get(0));
     place.later(Duration.ofMinutes(1));
     ballots.cast(ROUND, place.voter(122), List.of(LIST.get(0)), "192.0.2.250");
-  }
-
-  @Test
-  void manyBallotsAtOnceGoThroughTheSameRules() {
-    cast(7, LIST.get(3));
-    List<BallotService.Cast> crowd = new ArrayList<>();
-    IntStream.range(0, 2500)
-        .forEach(
-            n ->
-                crowd.add(
-                    new BallotService.Cast(
-                        place.voter(n),
-                        List.of(LIST.get(n % 12), LIST.get((n + 1) % 12)),
-                        address(n))));
-    crowd.add(new BallotService.Cast(place.voter(8), List.of(LIST.get(0)), address(8)));
-    crowd.add(new BallotService.Cast(place.voter(9000), List.of("GCC2-9999"), address(9000)));
-
-    BallotService.CastAll done = ballots.castAll(ROUND, crowd);
-
-    assertThat(done.receipts()).hasSize(2499).doesNotHaveDuplicates();
-    assertThat(done.refusals())
-        .containsOnly(
-            org.assertj.core.api.Assertions.entry("您今天已经投过票，每天可以投一票，请明天再来。", 2),
-            org.assertj.core.api.Assertions.entry("选票中有不在投票名单上的人选，请刷新名单后重新选择。", 1));
-    assertThat(inTheBox()).isEqualTo(2500);
-    place.end();
-    assertThatThrownBy(() -> ballots.castAll(ROUND, crowd)).isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.greatcraftsman.panel;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.ledger.Act;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.round.RoundService;
+import org.greatcraftsman.round.RulePack;
+import org.springframework.stereotype.Component;
+
+/** Rules, deadlines, lock, clock and ledger of a round, as the services of this room use them. */
+@Component
+class PanelContext {
+
+  private final RoundService rounds;
+  private final PseudonymousLedger ledger;
+  private final InstantSource clock;
+
+  PanelContext(RoundService rounds, PseudonymousLedger ledger, InstantSource clock) {
+    this.rounds = rounds;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  RulePack.ExpertMarks rules(String round) {
+    return rounds.rules(round).expertMarks();
+  }
+
+  RulePack.Panel panelRules(String round) {
+    return rounds.rules(round).panel();
+  }
+
+  /** Relationships that ended before this year are no conflict of interest in the round. */
+  int relationshipsRelevantSince(String round) {
+    return due(round, Deadline.NOMINATION_START).atZone(OfficeTime.ZONE).getYear()
+        - panelRules(round).conflictYears();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Instant due(String round, Deadline deadline) {
+    return rounds.dueAt(round, deadline);
+  }
+
+  /** Locks the round until the transaction ends. */
+  void lock(String round) {
+    rounds.lock(round);
+  }
+
+  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+    ledger.record(round, act, subject, actor, facts);
+  }
+
+  String expertCode(String round, String person) {
+    return ledger.expertCode(round, person);
+  }
+
+  UnaryOperator<String> expertCodes(String round) {
+    return ledger.expertCodes(round);
+  }
+}
