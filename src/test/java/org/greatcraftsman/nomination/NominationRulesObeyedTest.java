@@ -14,7 +14,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RuleLeaf;
 import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.greatcraftsman.shortlist.ShortlistMethod;
-import org.greatcraftsman.shortlist.ShortlistMethod.RecommendedNominee;
+import org.greatcraftsman.shortlist.ShortlistMethod.NomineeFacts;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
@@ -83,10 +83,10 @@ public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
     return counts.unitCounts(ROUND).stream().map(NominationStatistics.UnitCount::minimum).toList();
   }
 
-  private static List<RecommendedNominee> twoHundred() {
+  private static List<NomineeFacts> twoHundred() {
     Unit unit = new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null);
     return IntStream.rangeClosed(1, 200)
-        .mapToObj(n -> new RecommendedNominee("N" + n, unit, n, n, "EQUIP", "EQUIP-WELD"))
+        .mapToObj(n -> new NomineeFacts("N" + n, unit, n, n, "EQUIP", "EQUIP-WELD"))
         .toList();
   }
 }

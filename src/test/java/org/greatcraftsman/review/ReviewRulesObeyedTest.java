@@ -29,7 +29,6 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired MarkService marks;
   @Autowired DiscussionService discussions;
   @Autowired DiscussionWindow window;
-  @Autowired ReviewContext proceedings;
 
   /** Fourteen experts, and one who has sat on two panels. */
   @BeforeEach
@@ -49,7 +48,6 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
             .along("expertMarks.criteria[1].maximum", "31"),
         leaf("panel.maximumFiles", "6", rules -> isAssignable()),
         leaf("panel.maximumTerms", "2", rules -> vacant()),
-        leaf("panel.conflictYears", "1", rules -> proceedings.relationshipsRelevantSince(ROUND)),
         leaf(
             "panel.statementHours",
             "480",
@@ -77,18 +75,18 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
     return formation.vacantSeats(ROUND);
   }
 
-  private void everybodySigns() {
+  private void everyExpertSigns() {
     formation.fillVacantSeats(ROUND);
     formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
   }
 
   private boolean isAssignable() {
-    everybodySigns();
+    everyExpertSigns();
     return reviews.assignmentObstacle(ROUND).isEmpty();
   }
 
   private List<String> opened() {
-    everybodySigns();
+    everyExpertSigns();
     reviews.open(ROUND);
     return reviews.openExperts(FILE);
   }

@@ -15,6 +15,7 @@ import org.greatcraftsman.desk.DeskRulesObeyedTest;
 import org.greatcraftsman.determination.DeterminationRulesObeyedTest;
 import org.greatcraftsman.honor.HonorRulesObeyedTest;
 import org.greatcraftsman.nomination.NominationRulesObeyedTest;
+import org.greatcraftsman.panel.PanelRulesObeyedTest;
 import org.greatcraftsman.process.ProcessRulesObeyedTest;
 import org.greatcraftsman.publicity.PublicityRulesObeyedTest;
 import org.greatcraftsman.review.ReviewRulesObeyedTest;
@@ -37,6 +38,7 @@ class RuleLeavesTest {
           new RoundRulesObeyedTest(),
           new NominationRulesObeyedTest(),
           new VotingRulesObeyedTest(),
+          new PanelRulesObeyedTest(),
           new ReviewRulesObeyedTest(),
           new DeterminationRulesObeyedTest(),
           new PublicityRulesObeyedTest(),

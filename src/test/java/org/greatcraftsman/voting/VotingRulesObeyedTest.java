@@ -30,12 +30,12 @@ public class VotingRulesObeyedTest extends RulesObeyedInTheOffice {
   @Override
   public List<RuleLeaf> leaves() {
     return List.of(
-        leaf("ballots.period", "ROUND", rules -> rulebook.now(ROUND).period()),
+        leaf("ballots.period", "ROUND", rules -> rulebook.rulesNow(ROUND).period()),
         leaf("ballots.minimumChoices", "2", rules -> checked(1)),
         leaf("ballots.maximumChoices", "1", rules -> checked(2)));
   }
 
   private List<String> checked(int choices) {
-    return rulebook.now(ROUND).requireValidChoices(LIST.subList(0, choices));
+    return rulebook.rulesNow(ROUND).requireValidChoices(LIST.subList(0, choices));
   }
 }
