@@ -16,7 +16,7 @@ public final class InvalidRulePackException extends RuntimeException {
             .map(RulePackViolation::toString)
             .collect(
                 Collectors.joining(
-                    "\n  - ", "规则包“" + name + "”有" + faults.size() + "处错误，请逐条改正后再启动:\n  - ", "")));
+                    "\n  - ", "规则包“" + name + "”有" + faults.size() + "处错误，请逐条改正后再启动：\n  - ", "")));
     this.violations = List.copyOf(faults);
   }
 

@@ -56,7 +56,7 @@ class RoundRuleVersions {
     List<String> settled = StageLockedRule.changedBetween(inForce, revised.rules(), round.stage());
     if (!settled.isEmpty()) {
       throw new Refusal(
-          "“" + round.stage().label() + "”阶段不能再修改：" + String.join("、", settled) + ",请恢复这些内容后再提交。");
+          "“" + round.stage().label() + "”阶段不能再修改：" + String.join("、", settled) + "，请恢复这些内容后再提交。");
     }
     requireRegisteredUnits(revised.rules());
     round.adoptRules(revised);

@@ -56,7 +56,7 @@ class RulePackParser {
           List.of(
               new RulePackViolation(
                   "第" + e.getLocation().getLineNr() + "行",
-                  "不是合法的YAML(" + e.getOriginalMessage() + "),请检查缩进、引号和重复的键。")));
+                  "不是合法的YAML（" + e.getOriginalMessage() + "），请检查缩进、引号和重复的键。")));
     }
     List<RulePackViolation> faults = new ArrayList<>(schemaValidator.violations(tree));
     if (tree.isObject()) {

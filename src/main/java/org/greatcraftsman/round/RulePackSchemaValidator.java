@@ -62,7 +62,7 @@ final class RulePackSchemaValidator {
   private static RulePackViolation toViolation(Error error) {
     String path =
         error.getInstanceLocation().toString().replaceFirst("^[/$]\\.?", "").replace('/', '.');
-    return new RulePackViolation(path.isEmpty() ? "(最上层)" : path, sentence(error));
+    return new RulePackViolation(path.isEmpty() ? "（最上层）" : path, sentence(error));
   }
 
   private static String sentence(Error error) {
@@ -79,7 +79,7 @@ final class RulePackSchemaValidator {
       case "enum" -> "只允许下列之一：" + joinedValues(allowed) + "。";
       case "const" -> "只允许" + fixed(allowed) + "。";
       case "pattern" -> "写法不对，须符合" + allowed.asText() + "。";
-      default -> "不符合规则包的结构(" + error.getKeyword() + ")。";
+      default -> "不符合规则包的结构（" + error.getKeyword() + "）。";
     };
   }
 
@@ -104,7 +104,7 @@ final class RulePackSchemaValidator {
       case "boolean" -> "true或false";
       case "string" -> "文字";
       case "array" -> "列表";
-      default -> "带下级的项(每个值写成{value: …, rule: …})";
+      default -> "带下级的项（每个值写成{value: …, rule: …}）";
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 enum StageLockedRule {
   ID("名称", Stage.NOMINATION, RulePack::id),
   EDITION("届次", Stage.NOMINATION, RulePack::edition),
-  SCHEDULE("时间安排(请用“调整时间”)", Stage.NOMINATION, RulePack::schedule),
+  SCHEDULE("时间安排（请用“调整时间”）", Stage.NOMINATION, RulePack::schedule),
   NOMINATIONS("推荐办法", Stage.SHORTLISTING, RulePack::nominations),
   UNIT_MINIMUMS("单位推荐名额", Stage.SHORTLISTING, RulePack::unitMinimums),
   VOTE_LIST("投票名单人数", Stage.VOTING_AND_REVIEW, rules -> rules.sizes().voteList()),

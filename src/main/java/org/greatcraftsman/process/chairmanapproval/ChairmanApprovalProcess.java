@@ -29,6 +29,7 @@ public final class ChairmanApprovalProcess {
     public static final String SERVICE_TASK_ESCALATE_APPROVAL = "serviceTask_escalateApproval";
 
     public static final String GATEWAY_APPROVED = "gateway_approved";
+    public static final String GATEWAY_URGE_DUE = "gateway_urgeDue";
 
     public static final String TIMER_APPROVAL_REMINDER = "timer_approvalReminder";
     public static final String TIMER_APPROVAL_DEADLINE = "timer_approvalDeadline";

@@ -47,6 +47,9 @@ public final class DeterminationProcess {
     public static final String GATEWAY_ADVERSE_OPINIONS = "gateway_adverseOpinions";
     public static final String GATEWAY_FEASIBLE = "gateway_feasible";
     public static final String GATEWAY_LIST_CONFIRMED = "gateway_listConfirmed";
+    public static final String GATEWAY_PRESS_DUE = "gateway_pressDue";
+    public static final String GATEWAY_OPINIONS_SETTLED = "gateway_opinionsSettled";
+    public static final String GATEWAY_LIST_DUE = "gateway_listDue";
 
     public static final String TIMER_CONSULTATION_REMINDER = "timer_consultationReminder";
     public static final String TIMER_CONSULTATION_DEADLINE = "timer_consultationDeadline";

@@ -42,6 +42,12 @@ public final class ExpertReviewProcess {
     public static final String GATEWAY_REVIEW_EXTENDED = "gateway_reviewExtended";
     public static final String GATEWAY_CONSPICUOUS = "gateway_conspicuous";
     public static final String GATEWAY_RECONSIDERED = "gateway_reconsidered";
+    public static final String GATEWAY_MORE_MARKS_DUE = "gateway_moreMarksDue";
+    public static final String GATEWAY_MARKS_DUE = "gateway_marksDue";
+    public static final String GATEWAY_MARK_DUE = "gateway_markDue";
+    public static final String GATEWAY_MARKS_IN = "gateway_marksIn";
+    public static final String GATEWAY_DISCUSSION_DONE = "gateway_discussionDone";
+    public static final String GATEWAY_REVIEW_DONE = "gateway_reviewDone";
 
     public static final String TIMER_REVIEW_REMINDER = "timer_reviewReminder";
     public static final String TIMER_REVIEW_DEADLINE = "timer_reviewDeadline";

@@ -48,6 +48,11 @@ public final class NominationAuditProcess {
     public static final String GATEWAY_UNIT_LEVELS = "gateway_unitLevels";
     public static final String GATEWAY_FEDERATION_AUDIT = "gateway_federationAudit";
     public static final String GATEWAY_OVERDUE = "gateway_overdue";
+    public static final String GATEWAY_UNIT_LEVELS_DUE = "gateway_unitLevelsDue";
+    public static final String GATEWAY_RECOMMENDED = "gateway_recommended";
+    public static final String GATEWAY_AUDIT_OVERDUE = "gateway_auditOverdue";
+    public static final String GATEWAY_REJECTED = "gateway_rejected";
+    public static final String GATEWAY_WITHDRAWN = "gateway_withdrawn";
 
     public static final String TIMER_REMIND_EMPLOYER = "timer_remindEmployer";
     public static final String TIMER_REMIND_UNIT = "timer_remindUnit";

@@ -35,6 +35,8 @@ public final class ObjectionProcess {
 
     public static final String GATEWAY_ADMITTED = "gateway_admitted";
     public static final String GATEWAY_UPHELD = "gateway_upheld";
+    public static final String GATEWAY_HANDLED = "gateway_handled";
+    public static final String GATEWAY_ANSWER_DUE = "gateway_answerDue";
 
     public static final String TIMER_ANSWER_DUE = "timer_answerDue";
     public static final String MESSAGE_OBJECTION_WITHDRAWN = "message_objectionWithdrawn";

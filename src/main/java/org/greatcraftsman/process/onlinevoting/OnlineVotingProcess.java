@@ -36,6 +36,7 @@ public final class OnlineVotingProcess {
     public static final String GATEWAY_BALLOTS_FLAGGED = "gateway_ballotsFlagged";
     public static final String GATEWAY_QUARANTINE_AGREED = "gateway_quarantineAgreed";
     public static final String GATEWAY_BALLOTS_DECIDED = "gateway_ballotsDecided";
+    public static final String GATEWAY_REVIEW_DUE = "gateway_reviewDue";
 
     public static final String TIMER_VOTING_START = "timer_votingStart";
     public static final String TIMER_VOTING_END = "timer_votingEnd";

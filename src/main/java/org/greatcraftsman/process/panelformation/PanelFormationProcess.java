@@ -39,6 +39,11 @@ public final class PanelFormationProcess {
     public static final String GATEWAY_PANEL_COMPLETE = "gateway_panelComplete";
     public static final String GATEWAY_CONFLICTS_CHECKED = "gateway_conflictsChecked";
     public static final String GATEWAY_FILES_ASSIGNED = "gateway_filesAssigned";
+    public static final String GATEWAY_SEATS_OPEN = "gateway_seatsOpen";
+    public static final String GATEWAY_STATEMENT_DUE = "gateway_statementDue";
+    public static final String GATEWAY_STATEMENTS_IN = "gateway_statementsIn";
+    public static final String GATEWAY_CONFLICTS_DUE = "gateway_conflictsDue";
+    public static final String GATEWAY_COMPLETION_DUE = "gateway_completionDue";
 
     public static final String TIMER_STATEMENT_END = "timer_statementEnd";
 

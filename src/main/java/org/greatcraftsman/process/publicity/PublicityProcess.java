@@ -31,6 +31,7 @@ public final class PublicityProcess {
 
     public static final String GATEWAY_OBJECTIONS_SETTLED = "gateway_objectionsSettled";
     public static final String GATEWAY_LIST_CHANGED = "gateway_listChanged";
+    public static final String GATEWAY_CONCLUSION_DUE = "gateway_conclusionDue";
 
     public static final String TIMER_CONFIRMATION_REMINDER = "timer_confirmationReminder";
     public static final String TIMER_NOTICE_END = "timer_noticeEnd";

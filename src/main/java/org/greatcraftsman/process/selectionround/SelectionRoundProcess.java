@@ -45,6 +45,9 @@ public final class SelectionRoundProcess {
     public static final String GATEWAY_REVIEW_CLOSED = "gateway_reviewClosed";
     public static final String GATEWAY_APPROVED = "gateway_approved";
     public static final String GATEWAY_LIST_CHANGED = "gateway_listChanged";
+    public static final String GATEWAY_REVIEWS_DONE = "gateway_reviewsDone";
+    public static final String GATEWAY_CLOSING_DUE = "gateway_closingDue";
+    public static final String GATEWAY_LIST_DUE = "gateway_listDue";
 
     public static final String TIMER_NOMINATION_DEADLINE = "timer_nominationDeadline";
     public static final String TIMER_NOMINATION_REMINDER = "timer_nominationReminder";

@@ -42,6 +42,8 @@ public final class ShortlistingProcess {
     public static final String GATEWAY_JOIN = "gateway_join";
     public static final String GATEWAY_SHORTFALL_DECIDED = "gateway_shortfallDecided";
     public static final String GATEWAY_SHORTFALLS_DONE = "gateway_shortfallsDone";
+    public static final String GATEWAY_CONFIRMATION_DUE = "gateway_confirmationDue";
+    public static final String GATEWAY_EXPLANATION_DUE = "gateway_explanationDue";
 
     public static final String TIMER_UNIT_AUDIT_END = "timer_unitAuditEnd";
     public static final String TIMER_SHORTFALL_OVERDUE = "timer_shortfallOverdue";
