@@ -4,7 +4,6 @@
     allowedDependencies = {
       "portal",
       "process",
-      "process :: contract",
       "calendar",
       "document",
       "notification",

@@ -22,6 +22,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.office.ConcurrentCalls;
+import org.greatcraftsman.office.LockWaits;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
@@ -32,9 +33,7 @@ import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Handing nominations in, asking after them and reading them. */
@@ -166,7 +165,7 @@ class NominationServiceTest {
     assertThat(kept.coSigners()).allSatisfy(signer -> assertThat(signer.phone()).contains("****"));
     assertThat(file.sources().get(2).form().orElseThrow().recommendation().channel())
         .isEqualTo(Channel.SELF);
-    nobodysDataIsInClear();
+    noPersonalDataIsInClear();
   }
 
   @Test
@@ -210,7 +209,7 @@ class NominationServiceTest {
                 Future<SubmissionReceipt> arriving =
                     publicPortal.submit(
                         () -> nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal()));
-                await().until(() -> arriving.isDone() || isCounterHeld());
+                await().until(() -> arriving.isDone() || LockWaits.in(jdbc) > 0);
                 return arriving;
               });
 
@@ -219,23 +218,6 @@ class NominationServiceTest {
       assertThat(nominations.file(first).sources()).hasSize(1);
     } finally {
       publicPortal.shutdownNow();
-    }
-  }
-
-  /** Whether somebody takes a nomination in at this moment. */
-  private boolean isCounterHeld() {
-    TransactionTemplate apart = new TransactionTemplate(transaction.getTransactionManager());
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    try {
-      apart.executeWithoutResult(
-          look ->
-              jdbc.queryForList(
-                  "select last_number from nomination_counter where round_number = ?"
-                      + " for update nowait",
-                  ROUND));
-      return false;
-    } catch (DataAccessException held) {
-      return true;
     }
   }
 
@@ -369,13 +351,13 @@ class NominationServiceTest {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, jointly(1, "Q01", 10), Submitter.portal());
 
-    nobodysDataIsInClear();
+    noPersonalDataIsInClear();
     NominationFile file = nominations.file(receipt.number());
     assertThat(file.person().idNumber()).matches("420\\*{11}\\S{4}");
     assertThat(file.person().phone()).isEqualTo("138****0001");
   }
 
-  private void nobodysDataIsInClear() {
+  private void noPersonalDataIsInClear() {
     for (String table :
         List.of(
             "nomination",

@@ -2,28 +2,34 @@ package org.greatcraftsman.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.greatcraftsman.voting.PollingFixture.LIST;
 import static org.greatcraftsman.voting.PollingFixture.ROUND;
 import static org.greatcraftsman.voting.PollingFixture.address;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.MerkleTree;
-import org.greatcraftsman.office.ConcurrentCalls;
+import org.greatcraftsman.office.LockWaits;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class TallyTest {
@@ -38,6 +44,8 @@ class TallyTest {
   @Autowired VoterService voters;
   @Autowired MutableClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired JdbcTemplate rows;
+  @Autowired TransactionTemplate transaction;
 
   private PollingFixture place;
 
@@ -180,17 +188,28 @@ class TallyTest {
   }
 
   @Test
-  void aDayThatSeveralNodesSealAtOnceIsOnRecordOnce() throws Exception {
+  void aDayThatTwoNodesSealAtOnceIsOnRecordOnce() throws Exception {
     cast(1, LIST.get(0));
     place.later(Duration.ofDays(1));
 
-    ConcurrentCalls.run(
-        Collections.nCopies(
-            8,
-            () -> {
-              station.sealPastDays(ROUND);
-              return ROUND;
-            }));
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<?>> sealing = new ArrayList<>();
+      transaction.executeWithoutResult(
+          ballotOnItsWay -> {
+            rows.queryForList(
+                "select slot from ballot_slot where round_number = ? for update", ROUND);
+            for (int node = 0; node < 2; node++) {
+              sealing.add(nodes.submit(() -> station.sealPastDays(ROUND)));
+            }
+            await().until(() -> LockWaits.in(rows) == 2);
+          });
+      for (Future<?> done : sealing) {
+        done.get();
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
 
     ledger.chainPending(ROUND);
     assertThat(acts()).containsOnlyOnce(Act.VOTING_DAY_SEALED);

@@ -425,14 +425,14 @@ class NominationAuditTest {
   }
 
   @Test
-  void whoWasRejectedAtAnyLevelIsNominatedAnewWithAFileAndAnAuditOfTheirOwn() {
+  void aPersonRejectedAtAnyLevelAndNominatedAgainGetsANewFileAndANewAudit() {
     String byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    office.completeTask(district, "userTask_auditByUnit", byUnit, REJECTED);
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
     String byFederation = atTheFederation(2);
-    office.completeTask(federation, "userTask_auditByFederation", byFederation, REJECTED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, byFederation, REJECTED);
     String overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
-    office.fireTimer("timer_unitLevelsDeadline");
-    office.completeTask(federation, "userTask_decideOverdue", overdue, REJECTED);
+    office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
+    office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, overdue, REJECTED);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
 
     for (int person = 1; person <= 3; person++) {
@@ -443,7 +443,7 @@ class NominationAuditTest {
       assertThat(again.number()).isEqualTo("GCC2-000" + (person + 3));
       assertThat(again.sentence())
           .isEqualTo("申报已受理，编号" + again.number() + "，请保存查询码" + again.code() + "。");
-      assertThat(audit(again.number())).isWaitingAt("userTask_auditByUnit");
+      assertThat(audit(again.number())).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
     }
     for (String number : List.of(byUnit, byFederation, overdue)) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
@@ -454,7 +454,7 @@ class NominationAuditTest {
   @Test
   void whoWasRecommendedKeepsTheOneFile() {
     String number = atTheFederation(1);
-    office.completeTask(federation, "userTask_auditByFederation", number, AGREED);
+    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     SubmissionReceipt again =
         nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, "Q02"));
