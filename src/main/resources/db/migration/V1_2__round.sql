@@ -18,12 +18,14 @@ create table selection_round (
   pack_hash varchar(64) not null,
   stage varchar(30) not null,
   opened_at bigint not null,
-  opened_by varchar(120) not null
+  opened_by varchar(120) not null,
+  constraint selection_round_rules foreign key (pack_id, pack_version) references rule_pack (pack_id, version)
 );
 
 create table round_deadline (
   round_number varchar(20) not null,
   deadline varchar(40) not null,
   due_at bigint not null,
-  primary key (round_number, deadline)
+  primary key (round_number, deadline),
+  constraint round_deadline_round foreign key (round_number) references selection_round (number)
 );

@@ -51,7 +51,8 @@ create table nomination_form (
   content longtext not null,
   written_at bigint not null,
   written_by varchar(120) not null,
-  primary key (number, revision)
+  primary key (number, revision),
+  constraint nomination_form_file foreign key (number) references nomination (number)
 );
 
 create table nomination_cosigner (
@@ -62,7 +63,8 @@ create table nomination_cosigner (
   phone_encrypted varchar(500) not null,
   phone_fingerprint varchar(64) not null,
   primary key (number, revision, seq),
-  constraint nomination_cosigner_once unique (number, revision, phone_fingerprint)
+  constraint nomination_cosigner_once unique (number, revision, phone_fingerprint),
+  constraint nomination_cosigner_form foreign key (number, revision) references nomination_form (number, revision)
 );
 
 -- Every way by which the person was nominated: the first made the file, the others were added to it.
@@ -78,7 +80,8 @@ create table nomination_source (
   actor varchar(120) not null,
   received_at bigint not null,
   primary key (number, seq),
-  constraint nomination_source_once unique (round_number, request_key)
+  constraint nomination_source_once unique (round_number, request_key),
+  constraint nomination_source_file foreign key (number) references nomination (number)
 );
 create index nomination_source_unit on nomination_source (round_number, unit_code);
 
@@ -91,7 +94,8 @@ create table nomination_source_form (
   primary key (number, seq)
 );
 
--- Only ever added to.
+-- Only ever added to. No foreign key: an audit is stored before its nomination is updated, so two audits at once would
+-- share the lock of the nomination's row and then wait for each other.
 create table nomination_audit (
   id bigint not null auto_increment primary key,
   number varchar(24) not null,
@@ -114,7 +118,8 @@ create table nomination_attachment (
   sha256 varchar(64) not null,
   content longblob not null,
   added_at bigint not null,
-  added_by varchar(120) not null
+  added_by varchar(120) not null,
+  constraint nomination_attachment_file foreign key (number) references nomination (number)
 );
 create index nomination_attachment_number on nomination_attachment (number);
 
@@ -151,5 +156,6 @@ create table shortlist_entry (
   round_number varchar(20) not null,
   number varchar(24) not null,
   basis varchar(20) not null,
-  primary key (round_number, number)
+  primary key (round_number, number),
+  constraint shortlist_entry_list foreign key (round_number) references shortlist (round_number)
 );

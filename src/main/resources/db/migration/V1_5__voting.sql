@@ -103,5 +103,6 @@ create table vote_total (
   round_number varchar(20) not null,
   nominee varchar(20) not null,
   votes bigint not null,
-  primary key (round_number, nominee)
+  primary key (round_number, nominee),
+  constraint vote_total_tally foreign key (round_number) references vote_tally (round_number)
 );

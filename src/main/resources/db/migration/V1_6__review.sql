@@ -18,7 +18,8 @@ create table review_tie (
   person varchar(120) not null,
   organisation varchar(200) not null,
   until_year int,
-  primary key (expert, place)
+  primary key (expert, place),
+  constraint review_tie_expert foreign key (expert) references review_expert (user_id)
 );
 
 -- The draw of a round's panel: the salt is committed to at the opening and shown at the end; pool
@@ -48,7 +49,8 @@ create table review_seat (
   asked_at bigint not null,
   answered_at bigint,
   reason varchar(500),
-  version int not null
+  version int not null,
+  constraint review_seat_expert foreign key (expert) references review_expert (user_id)
 );
 create index review_seat_round on review_seat (round_number);
 
@@ -62,7 +64,8 @@ create table review_conflict (
   declared_by varchar(120) not null,
   declared_at bigint not null,
   cleared boolean not null,
-  version int not null
+  version int not null,
+  constraint review_conflict_expert foreign key (expert) references review_expert (user_id)
 );
 create index review_conflict_file on review_conflict (file_number);
 
@@ -89,7 +92,8 @@ create table review_assignment (
   -- In which order the expert meets the files: drawn by lot, a file that comes later at the end.
   place int not null,
   version int not null,
-  constraint review_assignment_once unique (file_number, expert)
+  constraint review_assignment_once unique (file_number, expert),
+  constraint review_assignment_file foreign key (file_number) references review_file (number)
 );
 create index review_assignment_round on review_assignment (round_number, expert);
 
@@ -105,7 +109,8 @@ create table review_draft (
   reason varchar(2000),
   saved_at bigint not null,
   turn int not null,
-  version int not null
+  version int not null,
+  constraint review_draft_assignment foreign key (id) references review_assignment (id)
 );
 
 -- A mark whose expert turned out to be bound to the nominee is void: it stays, and counts nowhere.
@@ -124,7 +129,8 @@ create table review_mark (
   voided_by varchar(120),
   void_reason varchar(500),
   version int not null,
-  constraint review_mark_once unique (file_number, expert)
+  constraint review_mark_once unique (file_number, expert),
+  constraint review_mark_assignment foreign key (id) references review_assignment (id)
 );
 create index review_mark_round on review_mark (round_number);
 
@@ -140,7 +146,8 @@ create table review_discussion (
   minute_text varchar(500),
   decided_by varchar(120),
   decided_at bigint,
-  version int not null
+  version int not null,
+  constraint review_discussion_of_file foreign key (file_number) references review_file (number)
 );
 create index review_discussion_file on review_discussion (file_number);
 
@@ -156,7 +163,8 @@ create table review_reconsideration (
   group4 int not null,
   reason varchar(500),
   answered_at bigint,
-  version int not null
+  version int not null,
+  constraint review_reconsideration_mark foreign key (id) references review_mark (id)
 );
 create index review_reconsideration_file on review_reconsideration (file_number);
 

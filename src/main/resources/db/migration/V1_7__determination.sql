@@ -26,7 +26,8 @@ create table frozen_file (
   expert_points varchar(120),
   group_means varchar(500),
   spread varchar(120),
-  composite varchar(200)
+  composite varchar(200),
+  constraint frozen_file_set foreign key (round_number) references frozen_set (id)
 );
 create index frozen_file_round on frozen_file (round_number);
 
@@ -37,7 +38,8 @@ create table exclusion (
   cause varchar(20) not null,
   reason varchar(2000) not null,
   actor varchar(120) not null,
-  excluded_at bigint not null
+  excluded_at bigint not null,
+  constraint exclusion_file foreign key (id) references frozen_file (id)
 );
 create index exclusion_round on exclusion (round_number);
 
@@ -72,7 +74,8 @@ create index list_version_round on list_version (round_number, version);
 -- What a version's hash was computed over: the canonical form of the ranking, or the numbers left.
 create table list_text (
   id varchar(40) not null primary key,
-  content longtext not null
+  content longtext not null,
+  constraint list_text_list foreign key (id) references list_version (id)
 );
 
 create table list_standing (
@@ -82,7 +85,8 @@ create table list_standing (
   overall int not null,
   seat int,
   -- Names every rule in the way; there may be one for each unit.
-  margin longtext
+  margin longtext,
+  constraint list_standing_list foreign key (list_version) references list_version (id)
 );
 create index list_standing_version on list_standing (list_version);
 

@@ -31,7 +31,8 @@ create table notice_line (
   employer varchar(200) not null,
   industry varchar(400) not null,
   trade varchar(400) not null,
-  frontline boolean not null
+  frontline boolean not null,
+  constraint notice_line_of_notice foreign key (notice) references public_notice (id)
 );
 create index notice_line_notice on notice_line (notice, position);
 
@@ -61,6 +62,7 @@ create table objection (
   instruction varchar(500),
   instructed_by varchar(120),
   settled_at bigint,
-  constraint objection_once unique (round_number, request_key)
+  constraint objection_once unique (round_number, request_key),
+  constraint objection_notice foreign key (round_number, notice_seq) references public_notice (round_number, seq)
 );
 create index objection_round on objection (round_number, status);

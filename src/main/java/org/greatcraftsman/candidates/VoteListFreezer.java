@@ -44,14 +44,14 @@ class VoteListFreezer {
     }
     FrozenVoteList frozen =
         FrozenVoteList.compute(number, round.packHash(), rounds.rules(number), voteList);
-    files.saveAll(
-        frozen.nominees().stream()
-            .map(nominee -> new FrozenNomineeEntity(number, nominee))
-            .toList());
     int candidates = (int) frozen.nominees().stream().filter(FrozenNominee::isCandidate).count();
     String hash = CanonicalJson.sha256(FrozenVoteListCodec.write(frozen));
     sets.save(
         new FrozenVoteListEntity(number, round.packVersion(), candidates, hash, clock.millis()));
+    files.saveAll(
+        frozen.nominees().stream()
+            .map(nominee -> new FrozenNomineeEntity(number, nominee))
+            .toList());
     ledger.record(
         number,
         Act.CANDIDATES_FROZEN,

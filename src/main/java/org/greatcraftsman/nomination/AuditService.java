@@ -31,8 +31,10 @@ public class AuditService {
   @Transactional
   public void changeStatus(String number, NominationStatus status) {
     Nomination file = files.get(number);
-    if (file.status() != status && !file.status().isSettled()) {
-      file.changeStatus(status, files.now());
+    switch (status) {
+      case RETURNED -> file.markReturned(files.now());
+      case OVERDUE -> file.markOverdue(files.now());
+      default -> file.awaitAudit(status, files.now());
     }
   }
 
@@ -45,13 +47,11 @@ public class AuditService {
   @Transactional
   public void decide(String number, AuditOpinion opinion) {
     Nomination file = files.get(number);
-    if (file.status().isSettled()) {
-      throw new Refusal("这份申报已办结（" + file.status().label() + "），不能再审核。");
-    }
+    file.requireUnsettled();
     settlement.recordAudit(file, opinion);
     switch (opinion.decision()) {
       case AGREED -> agree(file, opinion);
-      case REJECTED -> settlement.settle(file, NominationStatus.REJECTED);
+      case REJECTED -> settlement.reject(file);
       case RETURNED_TO_PREVIOUS -> file.revokeUnitAgreement();
       default -> {
         // The diagram says where it goes next.
@@ -62,14 +62,14 @@ public class AuditService {
   private void agree(Nomination file, AuditOpinion opinion) {
     if (opinion.level() == AuditLevel.UNIT) {
       rank(file, opinion.unitRank());
-      file.markAgreedByUnit(opinion.unitRank(), files.now());
+      file.agreeByUnit(opinion.unitRank(), files.now());
       flush();
     } else if (opinion.level() == AuditLevel.FEDERATION) {
       if (file.unitRank() == null) {
         file.assignUnitRank(nextRank(file.number()));
         flush();
       }
-      settlement.settle(file, NominationStatus.RECOMMENDED);
+      settlement.recommend(file);
     }
   }
 
@@ -139,12 +139,9 @@ public class AuditService {
   @Transactional
   public void withdrawReturned(String number, String reason, String actor) {
     Nomination file = files.get(number);
-    if (file.status() != NominationStatus.RETURNED) {
-      throw new Refusal("这份申报的状态是“" + file.status().label() + "”，只有退回的申报才能在此撤回。");
-    }
     settlement.recordAudit(
         file, new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.WITHDRAWN, reason, actor));
-    settlement.settle(file, NominationStatus.WITHDRAWN);
+    settlement.withdrawReturned(file);
   }
 
   /** A nominee's place among the nominees of one unit. */

@@ -5,6 +5,7 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Corrects returned forms, and takes nominations back. */
@@ -61,28 +62,20 @@ class CorrectionService {
   }
 
   void withdraw(Nomination file, String reason, String actor) {
-    if (!mayWithdraw(file)) {
-      throw new Refusal("这份申报的状态是“" + file.status().label() + "”，不能再撤回。");
-    }
     settlement.recordAudit(
         file, new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.WITHDRAWN, reason, actor));
-    settlement.settle(file, NominationStatus.WITHDRAWN);
+    settlement.withdraw(file);
     events.publishEvent(new NominationWithdrawn(file.round(), file.number()));
-  }
-
-  /** A nomination may be taken back as long as its unit has not agreed to it. */
-  static boolean mayWithdraw(Nomination file) {
-    return !file.status().isSettled()
-        && !file.hasPassedUnit()
-        && file.status() != NominationStatus.OVERDUE;
   }
 
   private Nomination returned(String number) {
     Nomination file = files.get(number);
-    if (file.status() != NominationStatus.RETURNED) {
-      throw new Refusal("这份申报的状态是“" + file.status().label() + "”，只有退回的申报才能修改。");
-    }
+    file.requireReturned();
     return file;
+  }
+
+  private static Refusal anotherFile() {
+    return new Refusal("改后的身份证号已有另一份申报，一人只能有一份材料，请核对身份证号。");
   }
 
   private void write(Nomination file, NominationForm sent, String actor) {
@@ -92,10 +85,14 @@ class CorrectionService {
     if (!person.equals(file.idFingerprint())) {
       admission.refuseEarlierWinner(file.round(), person);
       if (files.repository().findByRoundNumberAndPersonKey(file.round(), person).isPresent()) {
-        throw new Refusal("改后的身份证号已有另一份申报，一人只能有一份材料，请核对身份证号。");
+        throw anotherFile();
       }
     }
-    files.write(file, form, actor);
+    try {
+      files.write(file, form, actor);
+    } catch (DataIntegrityViolationException submittedMeanwhile) {
+      throw anotherFile();
+    }
     files.record(file, Act.NOMINATION_CORRECTED, actor, Map.of("revision", file.revision()));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.NominationSubmitted.ResponsibleUnits;
 import org.greatcraftsman.nomination.form.EmployerKind;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -96,6 +97,9 @@ class Nomination implements Persistable<String> {
 
   /** Takes over what lists show of a form; each time it is a new revision of the file. */
   void applyForm(NominationForm form, String idHash, String phoneHash) {
+    if (revision > 0) {
+      requireReturned();
+    }
     Person person = form.person();
     Work work = form.work();
     this.name = person.name();
@@ -115,25 +119,103 @@ class Nomination implements Persistable<String> {
     this.revision++;
   }
 
-  void changeStatus(NominationStatus next, Instant at) {
+  /** Records the audit step at which the nomination waits now. */
+  void awaitAudit(NominationStatus step, Instant at) {
+    if (!step.isAudit()) {
+      throw new IllegalArgumentException(step + " is no audit step");
+    }
+    moveTo(step, at);
+  }
+
+  /** Records that the form was returned and waits for its correction. */
+  void markReturned(Instant at) {
+    moveTo(NominationStatus.RETURNED, at);
+  }
+
+  /** Records that a level missed its deadline, so that the federation decides. */
+  void markOverdue(Instant at) {
+    moveTo(NominationStatus.OVERDUE, at);
+  }
+
+  private void moveTo(NominationStatus next, Instant at) {
+    if (status.isSettled()) {
+      throw new IllegalStateException(number + " is settled and cannot become " + next);
+    }
+    if (status != next) {
+      changeStatus(next, at);
+    }
+  }
+
+  private void changeStatus(NominationStatus next, Instant at) {
     this.status = next;
     this.changedAt = at.toEpochMilli();
   }
 
-  void markAgreedByUnit(int rank, Instant at) {
+  /**
+   * Records the consent of the recommending unit.
+   *
+   * @param rank rank among the nominees of the unit, from 1
+   */
+  void agreeByUnit(int rank, Instant at) {
+    requireUnsettled();
     this.unitRank = rank;
     this.unitAgreedAt = at.toEpochMilli();
   }
 
+  /** Assigns a rank to a nomination that its unit did not audit in time. */
   void assignUnitRank(int rank) {
+    if (unitRank != null) {
+      throw new IllegalStateException(number + " has a rank");
+    }
     this.unitRank = rank;
   }
 
+  /** Records that the nomination goes back to the unit, which must consent again. */
   void revokeUnitAgreement() {
+    requireUnsettled();
     this.unitAgreedAt = null;
   }
 
-  void settle(NominationStatus end, Instant at) {
+  /** Settles the nomination as accepted by the federation; it must have a rank. */
+  void recommend(Instant at) {
+    requireUnsettled();
+    if (unitRank == null) {
+      throw new IllegalStateException(number + " has no rank");
+    }
+    settle(NominationStatus.RECOMMENDED, at);
+  }
+
+  /** Settles the nomination as rejected. */
+  void reject(Instant at) {
+    requireUnsettled();
+    settle(NominationStatus.REJECTED, at);
+  }
+
+  /**
+   * Settles the nomination as withdrawn by its nominator.
+   *
+   * @throws Refusal unless {@link #mayBeWithdrawn}
+   */
+  void withdraw(Instant at) {
+    if (!mayBeWithdrawn()) {
+      throw new Refusal("这份申报的状态是“" + status.label() + "”，不能再撤回。");
+    }
+    settle(NominationStatus.WITHDRAWN, at);
+  }
+
+  /**
+   * Settles a returned nomination as withdrawn by the unit that was to correct it.
+   *
+   * @throws Refusal unless the form is returned
+   */
+  void withdrawReturned(Instant at) {
+    if (status != NominationStatus.RETURNED) {
+      throw new Refusal("这份申报的状态是“" + status.label() + "”，只有退回的申报才能在此撤回。");
+    }
+    settle(NominationStatus.WITHDRAWN, at);
+  }
+
+  private void settle(NominationStatus end, Instant at) {
     changeStatus(end, at);
     this.settledAt = at.toEpochMilli();
     if (end != NominationStatus.RECOMMENDED) {
@@ -146,8 +228,35 @@ class Nomination implements Persistable<String> {
     }
   }
 
+  /** Assigns the lot, once. */
   void assignLot(int lotNumber) {
+    if (lot != null) {
+      throw new IllegalStateException(number + " has a lot");
+    }
     this.lot = lotNumber;
+  }
+
+  /**
+   * @throws Refusal if the nomination is settled
+   */
+  void requireUnsettled() {
+    if (status.isSettled()) {
+      throw new Refusal("这份申报已办结（" + status.label() + "），不能再审核。");
+    }
+  }
+
+  /**
+   * @throws Refusal unless the form is returned
+   */
+  void requireReturned() {
+    if (status != NominationStatus.RETURNED) {
+      throw new Refusal("这份申报的状态是“" + status.label() + "”，只有退回的申报才能修改。");
+    }
+  }
+
+  /** Whether the nominator may withdraw it: only until the recommending unit has consented. */
+  boolean mayBeWithdrawn() {
+    return !status.isSettled() && !hasPassedUnit() && status != NominationStatus.OVERDUE;
   }
 
   String number() {

@@ -59,7 +59,7 @@ class NominationFiles {
 
   void write(Nomination file, NominationForm form, String actor) {
     file.applyForm(form, fingerprint(form), personalData.fingerprint(form.person().phone()));
-    nominations.save(file);
+    nominations.saveAndFlush(file);
     sheets.write(file.number(), file.revision(), form, actor, now());
   }
 

@@ -32,14 +32,34 @@ class NominationSettlement {
     files.record(file, Act.NOMINATION_AUDITED, opinion.actor(), facts);
   }
 
+  void recommend(Nomination file) {
+    file.recommend(files.now());
+    publishSettled(file);
+  }
+
+  void reject(Nomination file) {
+    file.reject(files.now());
+    publishSettled(file);
+  }
+
+  void withdraw(Nomination file) {
+    file.withdraw(files.now());
+    publishSettled(file);
+  }
+
+  void withdrawReturned(Nomination file) {
+    file.withdrawReturned(files.now());
+    publishSettled(file);
+  }
+
   /**
-   * Ends a nomination. Its row is written, and so held, before anybody asks whether it was the
-   * last: a close that has not seen this end waits for it.
+   * Its row is written, and so locked, before a listener asks whether it was the last: a close that
+   * has not seen this end waits for it.
    */
-  void settle(Nomination file, NominationStatus end) {
-    file.settle(end, files.now());
+  private void publishSettled(Nomination file) {
     files.repository().flush();
     events.publishEvent(
-        new NominationSettled(file.round(), file.number(), end == NominationStatus.RECOMMENDED));
+        new NominationSettled(
+            file.round(), file.number(), file.status() == NominationStatus.RECOMMENDED));
   }
 }

@@ -24,6 +24,14 @@ public enum NominationStatus {
     return label;
   }
 
+  /** Whether a union level has to decide. */
+  boolean isAudit() {
+    return switch (this) {
+      case EMPLOYER_CONFIRMATION, GRASSROOTS_AUDIT, UNIT_AUDIT, FEDERATION_AUDIT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether nothing more happens to such a nomination before the shortlist. */
   public boolean isSettled() {
     return this == RECOMMENDED || this == REJECTED || this == WITHDRAWN;

@@ -43,7 +43,7 @@ class NominatorAccess {
         first ? file.name() : "",
         file.status(),
         first && file.status() == NominationStatus.RETURNED,
-        first && CorrectionService.mayWithdraw(file),
+        first && file.mayBeWithdrawn(),
         history);
   }
 

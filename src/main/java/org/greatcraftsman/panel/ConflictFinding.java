@@ -55,6 +55,9 @@ class ConflictFinding {
 
   /** What was cleared turned out to be a conflict after all. */
   void declare(String why, String by, Instant at) {
+    if (!cleared) {
+      throw new IllegalStateException("conflict " + id + " is declared");
+    }
     this.reason = why;
     this.declaredBy = by;
     this.declaredAt = at.toEpochMilli();

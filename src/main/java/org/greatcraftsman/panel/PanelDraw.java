@@ -87,6 +87,9 @@ class PanelDraw {
    * @param head hash of the newest chained row of the ledger, which nobody knew beforehand
    */
   void freeze(SortedMap<String, SortedSet<String>> entries, String head, Instant at) {
+    if (isFrozen()) {
+      throw new IllegalStateException("draw " + id + " is frozen");
+    }
     this.pool = CanonicalJson.of(entries);
     this.seed = CanonicalJson.sha256(head + "\n" + CanonicalJson.sha256(pool));
     this.frozenAt = at.toEpochMilli();
@@ -119,6 +122,9 @@ class PanelDraw {
   }
 
   void addSeats(int seats) {
+    if (!isFrozen()) {
+      throw new IllegalStateException("draw " + id + " is not frozen");
+    }
     this.extraSeats += seats;
   }
 

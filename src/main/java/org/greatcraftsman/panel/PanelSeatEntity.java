@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -101,9 +102,42 @@ class PanelSeatEntity {
     return state == State.ASKED || state == State.SIGNED;
   }
 
-  void moveTo(State next, String why, Instant at) {
-    this.state = next;
+  /** Records that the expert has signed the statement. */
+  void sign(Instant at) {
+    requireAsked();
+    answer(State.SIGNED, null, at);
+  }
+
+  /** Records that the expert gives the seat up. */
+  void decline(String why, Instant at) {
+    requireAsked();
+    answer(State.DECLINED, why, at);
+  }
+
+  /** Records that the expert has not answered in time. */
+  void lapse(Instant at) {
+    if (state != State.ASKED) {
+      throw new IllegalStateException("seat " + id + " is " + state);
+    }
+    answer(State.LAPSED, null, at);
+  }
+
+  private void answer(State answer, String why, Instant at) {
+    this.state = answer;
     this.reason = why;
     this.answeredAt = at.toEpochMilli();
+  }
+
+  /**
+   * @throws Refusal unless the expert is still asked to sign the statement
+   */
+  void requireAsked() {
+    switch (state) {
+      case ASKED -> {
+        // The expert may answer.
+      }
+      case SIGNED -> throw new Refusal("您已签署承诺，不需要再次提交；请返回列表刷新。");
+      case DECLINED, LAPSED -> throw new Refusal("签署承诺的时间已过或您已表示不能参加，名额已递补；请返回列表刷新。");
+    }
   }
 }

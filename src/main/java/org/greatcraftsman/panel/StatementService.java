@@ -42,7 +42,7 @@ public class StatementService {
   public void sign(String round, String expert, Collection<String> files, String relation) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
-    seat.moveTo(PanelSeatEntity.State.SIGNED, null, context.now());
+    seat.sign(context.now());
     record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
   }
 
@@ -56,7 +56,7 @@ public class StatementService {
   public Optional<String> decline(String round, String expert, String reason) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     String why = ReasonText.require(reason, "不能参加评审的，请写明原因（5至500字）。");
-    seat.moveTo(PanelSeatEntity.State.DECLINED, why, context.now());
+    seat.decline(why, context.now());
     record(round, Act.REVIEW_SEAT_DECLINED, expert, Map.of());
     return formation.drawReplacement(round, seat);
   }
@@ -66,22 +66,22 @@ public class StatementService {
   public void lapse(String round) {
     context.lock(round);
     for (String expert : formation.overdue(round)) {
-      requireAskedSeat(round, expert).moveTo(PanelSeatEntity.State.LAPSED, null, context.now());
+      seat(round, expert).lapse(context.now());
       record(round, Act.REVIEW_SEAT_LAPSED, expert, Map.of());
     }
   }
 
   private PanelSeatEntity requireAskedSeat(String round, String expert) {
     context.lock(round);
-    PanelSeatEntity seat =
-        seats
-            .findById(PanelSeatEntity.id(round, expert))
-            .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
-    return switch (seat.state()) {
-      case ASKED -> seat;
-      case SIGNED -> throw new Refusal("您已签署承诺，不需要再次提交；请返回列表刷新。");
-      case DECLINED, LAPSED -> throw new Refusal("签署承诺的时间已过或您已表示不能参加，名额已递补；请返回列表刷新。");
-    };
+    PanelSeatEntity seat = seat(round, expert);
+    seat.requireAsked();
+    return seat;
+  }
+
+  private PanelSeatEntity seat(String round, String expert) {
+    return seats
+        .findById(PanelSeatEntity.id(round, expert))
+        .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
   }
 
   private void record(String round, Act act, String expert, Map<String, ?> facts) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -102,7 +103,54 @@ class Assignment {
     return place;
   }
 
-  void moveTo(State next) {
-    this.state = next;
+  /** Records that the expert has marked the file. */
+  void complete() {
+    requireOpen();
+    this.state = State.MARKED;
+  }
+
+  /** Records that the expert withdrew from the file, or had to. */
+  void recuse() {
+    requireOpen();
+    this.state = State.RECUSED;
+  }
+
+  /** Records that the window ended without a mark. */
+  void miss() {
+    require(State.OPEN);
+    this.state = State.MISSED;
+  }
+
+  /** Records that the desk gave the file to another expert. */
+  void replace() {
+    require(State.OPEN);
+    this.state = State.REPLACED;
+  }
+
+  /** Records that the mark became void: the expert is recused after the fact. */
+  void voidMark() {
+    require(State.MARKED);
+    this.state = State.RECUSED;
+  }
+
+  /**
+   * @throws Refusal unless the expert may still answer
+   */
+  void requireOpen() {
+    switch (state) {
+      case OPEN -> {
+        // The expert may answer.
+      }
+      case MARKED -> throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
+      case RECUSED -> throw new Refusal("您已回避这份材料，不能再评审；请返回列表刷新。");
+      case REPLACED -> throw new Refusal("这份材料已改由其他专家评审，请返回列表刷新。");
+      case MISSED -> throw new Refusal("这份材料的评审时间已过，已不再由您评审；请返回列表刷新。");
+    }
+  }
+
+  private void require(State expected) {
+    if (state != expected) {
+      throw new IllegalStateException("assignment " + id + " is " + state + ", not " + expected);
+    }
   }
 }

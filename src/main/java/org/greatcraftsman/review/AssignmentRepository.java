@@ -1,7 +1,9 @@
 package org.greatcraftsman.review;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,10 @@ interface AssignmentRepository extends Repository<Assignment, String> {
   <S extends Assignment> Iterable<S> saveAll(Iterable<S> assignments);
 
   Optional<Assignment> findById(String id);
+
+  /** The assignment, locked until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Assignment> findLockedById(String id);
 
   List<Assignment> findByFileOrderByExpert(String file);
 

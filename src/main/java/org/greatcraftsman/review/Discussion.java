@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -88,7 +89,48 @@ class Discussion {
     return minuteText;
   }
 
-  void close(Outcome how, String minute, String actor, Instant at) {
+  /**
+   * Closes the discussion: the marks stay.
+   *
+   * @throws Refusal unless the discussion is open
+   */
+  void keepMarks(String minute, String actor, Instant at) {
+    requireOpen();
+    close(Outcome.KEPT, minute, actor, at);
+  }
+
+  /**
+   * Closes the discussion: the experts of the anomalous marks are asked to look again.
+   *
+   * @throws Refusal unless the discussion is open
+   */
+  void requestReconsideration(String minute, String actor, Instant at) {
+    requireOpen();
+    close(Outcome.RECONSIDERED, minute, actor, at);
+  }
+
+  /** Closes a discussion that the desk has not decided in time: the marks stay. */
+  void lapse(Instant at) {
+    if (!isOpen()) {
+      throw new IllegalStateException("discussion " + id + " is " + outcome);
+    }
+    close(Outcome.LAPSED, null, "system", at);
+  }
+
+  boolean isOpen() {
+    return outcome == Outcome.OPEN;
+  }
+
+  /**
+   * @throws Refusal unless the discussion is open
+   */
+  void requireOpen() {
+    if (!isOpen()) {
+      throw new Refusal("这份材料的评议已经结束，请返回列表刷新。");
+    }
+  }
+
+  private void close(Outcome how, String minute, String actor, Instant at) {
     this.outcome = how;
     this.minuteText = minute;
     this.decidedBy = actor;
@@ -97,6 +139,9 @@ class Discussion {
 
   /** What was said and by whom stays on record. */
   void markVoid() {
+    if (outcome == Outcome.VOID) {
+      throw new IllegalStateException("discussion " + id + " is void");
+    }
     this.outcome = Outcome.VOID;
   }
 }

@@ -58,7 +58,7 @@ public class DiscussionService {
     }
     Optional<Discussion> valid = valid(number);
     if (valid.isPresent()) {
-      return valid.get().outcome() == Discussion.Outcome.OPEN;
+      return valid.get().isOpen();
     }
     int serial = newest(number).map(Discussion::serial).orElse(0) + 1;
     discussions.save(new Discussion(file.round(), number, serial, conspicuous.description()));
@@ -106,7 +106,7 @@ public class DiscussionService {
    */
   @Transactional
   public void keepMarks(String number, String minute, String actor) {
-    decide(number, Discussion.Outcome.KEPT, minute, actor);
+    decide(number, minute, actor, Discussion::keepMarks);
   }
 
   /**
@@ -116,7 +116,7 @@ public class DiscussionService {
    */
   @Transactional
   public void requestReconsideration(String number, String minute, String actor) {
-    decide(number, Discussion.Outcome.RECONSIDERED, minute, actor);
+    decide(number, minute, actor, Discussion::requestReconsideration);
     List<String> asked = expertsToAsk(book.file(number));
     if (asked.isEmpty()) {
       throw new Refusal("有关专家都已复评过，不再重复提请；请选择维持原评分。");
@@ -138,7 +138,7 @@ public class DiscussionService {
         .ifPresent(
             discussion -> {
               discussion.markVoid();
-              reconsiderations.expireUnanswered(number, Reconsideration.State.VOID);
+              reconsiderations.voidUnanswered(number);
               proceedings.record(
                   discussion.round(), Act.REVIEW_DISCUSSION_VOIDED, number, "system", Map.of());
             });
@@ -154,10 +154,10 @@ public class DiscussionService {
   @Transactional
   public void expire(String number) {
     Discussion discussion = discussion(number);
-    if (discussion.outcome() == Discussion.Outcome.OPEN) {
-      discussion.close(Discussion.Outcome.LAPSED, null, "system", proceedings.now());
+    if (discussion.isOpen()) {
+      discussion.lapse(proceedings.now());
     }
-    int unanswered = reconsiderations.expireUnanswered(number, Reconsideration.State.LAPSED);
+    int unanswered = reconsiderations.expireUnanswered(number);
     proceedings.record(
         discussion.round(),
         Act.REVIEW_DISCUSSION_LAPSED,
@@ -198,15 +198,22 @@ public class DiscussionService {
     return valid(number).orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
   }
 
-  private void decide(String number, Discussion.Outcome how, String minute, String actor) {
+  /** A decision of the desk about a discussion. */
+  private interface Decision {
+    void apply(Discussion discussion, String minute, String actor, Instant at);
+  }
+
+  private void decide(String number, String minute, String actor, Decision decision) {
     String why = ReasonText.require(minute, "请写明评议意见（5至500字）。");
     Discussion discussion = discussion(number);
-    if (discussion.outcome() != Discussion.Outcome.OPEN) {
-      throw new Refusal("这份材料的评议已经结束，请返回列表刷新。");
-    }
+    discussion.requireOpen();
     window.refuseAfterDeadline(number);
-    discussion.close(how, why, actor, proceedings.now());
+    decision.apply(discussion, why, actor, proceedings.now());
     proceedings.record(
-        discussion.round(), Act.REVIEW_DISCUSSED, number, actor, Map.of("outcome", how));
+        discussion.round(),
+        Act.REVIEW_DISCUSSED,
+        number,
+        actor,
+        Map.of("outcome", discussion.outcome()));
   }
 }

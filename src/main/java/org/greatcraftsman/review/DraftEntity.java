@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 
 /** A draft as it was last saved. */
 @Entity
@@ -36,15 +37,19 @@ class DraftEntity {
     this.expert = expert;
   }
 
-  int turn() {
-    return turn;
-  }
-
   Draft draft() {
     return new Draft(group1, group2, group3, group4, reason, Instant.ofEpochMilli(savedAt), turn);
   }
 
+  /**
+   * Stores what the expert has typed.
+   *
+   * @throws Refusal if the expert did not see the newest turn
+   */
   void update(DraftService.DraftInput typed, Instant at) {
+    if (turn != typed.turn()) {
+      throw editConflict();
+    }
     this.group1 = typed.g1();
     this.group2 = typed.g2();
     this.group3 = typed.g3();
@@ -52,5 +57,9 @@ class DraftEntity {
     this.reason = typed.reason();
     this.savedAt = at.toEpochMilli();
     this.turn++;
+  }
+
+  static Refusal editConflict() {
+    return new Refusal("您在另一个窗口改过这份材料的草稿，这里没有暂存；请刷新页面，以最新的草稿为准。");
   }
 }

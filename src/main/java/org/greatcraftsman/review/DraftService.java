@@ -57,18 +57,11 @@ public class DraftService {
         book.drafts()
             .findById(Assignment.id(file, expert))
             .orElseGet(() -> new DraftEntity(file, expert));
-    if (draft.turn() != typed.turn()) {
-      throw editConflict();
-    }
     draft.update(typed, proceedings.now());
     try {
       return book.drafts().saveAndFlush(draft).draft();
     } catch (DataIntegrityViolationException | OptimisticLockingFailureException otherWindow) {
-      throw editConflict();
+      throw DraftEntity.editConflict();
     }
-  }
-
-  private static Refusal editConflict() {
-    return new Refusal("您在另一个窗口改过这份材料的草稿，这里没有暂存；请刷新页面，以最新的草稿为准。");
   }
 }

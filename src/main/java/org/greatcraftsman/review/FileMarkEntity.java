@@ -51,7 +51,9 @@ class FileMarkEntity {
     this.markedAt = markedAt.toEpochMilli();
   }
 
+  /** Replaces the points after a reconsideration. */
   void change(FileMark mark, String why, Instant at) {
+    requireValid();
     this.group1 = mark.g1();
     this.group2 = mark.g2();
     this.group3 = mark.g3();
@@ -60,7 +62,9 @@ class FileMarkEntity {
     this.markedAt = at.toEpochMilli();
   }
 
+  /** Makes the mark void: it stays stored and counts nowhere. */
   void markVoid(String why, String actor, Instant at) {
+    requireValid();
     this.voidReason = why;
     this.voidedBy = actor;
     this.voidedAt = at.toEpochMilli();
@@ -68,6 +72,12 @@ class FileMarkEntity {
 
   boolean isVoid() {
     return voidedAt != null;
+  }
+
+  private void requireValid() {
+    if (isVoid()) {
+      throw new IllegalStateException("mark " + id + " is void");
+    }
   }
 
   VoidedMark toVoidedMark() {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The marks. Those that are void are asked for by name only. */
 interface FileMarkRepository extends Repository<FileMarkEntity, String> {
 
-  FileMarkEntity saveAndFlush(FileMarkEntity mark);
+  FileMarkEntity save(FileMarkEntity mark);
 
   Optional<FileMarkEntity> findById(String id);
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -66,26 +67,58 @@ class FileReview {
     return Optional.ofNullable(extendedTo).map(Instant::ofEpochMilli);
   }
 
+  /** Opens the file to its experts. */
   void open() {
+    require(State.ASSIGNED);
     this.state = State.OPEN;
   }
 
-  /** One of its marks became void after the end. */
+  /** Takes the file back under review, because one of its marks became void after the end. */
   void reopen() {
+    require(State.REVIEWED);
     this.state = State.OPEN;
   }
 
+  /**
+   * Extends the window of this file.
+   *
+   * @throws Refusal unless the file is under review
+   */
   void extend(Instant to, String why) {
+    requireOpen();
     this.extendedTo = to.toEpochMilli();
     this.reason = why;
   }
 
+  /** Ends the review of the file with its marks. */
   void markReviewed() {
+    require(State.OPEN);
     this.state = State.REVIEWED;
   }
 
+  /**
+   * Ends the review of the file without points.
+   *
+   * @throws Refusal unless the file is under review
+   */
   void giveUp(String why) {
+    requireOpen();
     this.state = State.WITHOUT_POINTS;
     this.reason = why;
+  }
+
+  /**
+   * @throws Refusal unless the file is under review
+   */
+  void requireOpen() {
+    if (state != State.OPEN) {
+      throw new Refusal("这份材料的评审已经结束，请返回列表刷新。");
+    }
+  }
+
+  private void require(State expected) {
+    if (state != expected) {
+      throw new IllegalStateException("file " + number + " is " + state + ", not " + expected);
+    }
   }
 }

@@ -140,7 +140,7 @@ public class FileReviewService {
       }
       file.markReviewed();
       book.assignmentsInState(number, Assignment.State.OPEN)
-          .forEach(missed -> book.closeAssignment(missed, Assignment.State.MISSED));
+          .forEach(missed -> book.closeAssignment(missed, Assignment::miss));
       proceedings.record(round, Act.REVIEW_FILE_FINISHED, number, "system", Map.of("marks", marks));
     }
     events.publishEvent(

@@ -39,6 +39,7 @@ public class IncompleteReviewService {
   @Transactional
   public void extend(String number, int days, String reason, String actor) {
     FileReview file = book.lockedFile(number);
+    file.requireOpen();
     refuse(obstacle(file));
     String why = extensionReason(reason);
     refuse(obstacle(file, days));
@@ -60,7 +61,8 @@ public class IncompleteReviewService {
     List<String> extended = new ArrayList<>();
     for (String number : numbers) {
       FileReview file = book.lockedFile(number);
-      if (obstacle(file).or(() -> obstacle(file, days)).isEmpty()) {
+      if (file.state() == FileReview.State.OPEN
+          && obstacle(file).or(() -> obstacle(file, days)).isEmpty()) {
         ReviewExtension extension = extension(file);
         if (extension.obstacle().isEmpty()) {
           extend(extension, days, why, actor);
@@ -87,7 +89,7 @@ public class IncompleteReviewService {
   private void extend(ReviewExtension extension, int days, String reason, String actor) {
     FileReview file = extension.file();
     Instant to = proceedings.extendedWindowEnd(file, days);
-    extension.replaced().forEach(missed -> book.closeAssignment(missed, Assignment.State.MISSED));
+    extension.replaced().forEach(missed -> book.closeAssignment(missed, Assignment::miss));
     extension
         .substitutes()
         .forEach(other -> substitutes.assign(file, other, Assignment.Origin.EXTENSION));
@@ -114,13 +116,14 @@ public class IncompleteReviewService {
   @Transactional
   public void giveUp(String number, String reason, String actor) {
     FileReview file = book.lockedFile(number);
+    file.requireOpen();
     refuse(obstacle(file));
     if (book.countNotGivenUp(file.round()) == 1) {
       throw new Refusal("其他材料都已退出评选，最后一份不能再退出；请延期补评，不能延期的先把建议名单截止时间延后。");
     }
     file.giveUp(ReasonText.require(reason, "请写明不计专家评分的理由（5至500字）。"));
     book.assignmentsInState(number, Assignment.State.OPEN)
-        .forEach(missed -> book.closeAssignment(missed, Assignment.State.MISSED));
+        .forEach(missed -> book.closeAssignment(missed, Assignment::miss));
     proceedings.record(
         file.round(),
         Act.REVIEW_FILE_GIVEN_UP,
@@ -142,9 +145,6 @@ public class IncompleteReviewService {
 
   /** Why nothing is to be decided about this file any more. */
   private Optional<String> obstacle(FileReview file) {
-    if (file.state() != FileReview.State.OPEN) {
-      return Optional.of("这份材料的评审已经结束，请返回列表刷新。");
-    }
     if (book.marks().countValidByFile(file.number())
         >= proceedings.rules(file.round()).minimumMarks()) {
       return Optional.of("这份材料的有效评分已经够数，不需要再处理；请返回列表刷新。");

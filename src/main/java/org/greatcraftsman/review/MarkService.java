@@ -15,7 +15,6 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.panel.ReasonText;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,16 +43,12 @@ public class MarkService {
   @Transactional
   public void submit(String number, FileMark mark, String reason) {
     FileReview file = book.file(number);
-    Assignment assignment = book.openAssignment(number, mark.expert());
+    Assignment assignment = book.lockedOpenAssignment(number, mark.expert());
     refuseOutsideWindow(file);
     refuseOutOfRange(proceedings.rules(file.round()).criteria(), mark);
     String why = reason(proceedings.rules(file.round()).criteria(), mark, reason);
-    book.closeAssignment(assignment, Assignment.State.MARKED);
-    try {
-      book.marks().saveAndFlush(new FileMarkEntity(assignment, mark, why, proceedings.now()));
-    } catch (DataIntegrityViolationException twice) {
-      throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
-    }
+    book.closeAssignment(assignment, Assignment::complete);
+    book.marks().save(new FileMarkEntity(assignment, mark, why, proceedings.now()));
     proceedings.record(
         file.round(),
         Act.REVIEW_MARKED,

@@ -43,7 +43,7 @@ class MarkVoiding {
         .findById(Assignment.id(number, marked.expert()))
         .orElseThrow()
         .markVoid(why, actor, proceedings.now());
-    book.closeAssignment(marked, Assignment.State.RECUSED);
+    book.closeAssignment(marked, Assignment::voidMark);
     discussions.voidDiscussion(number);
     if (file.state() == FileReview.State.REVIEWED) {
       file.reopen();

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -74,10 +75,58 @@ class Reconsideration {
 
   /** A later discussion asks again whom the void one asked in vain. */
   void reopen() {
+    require(State.VOID);
     this.state = State.OPEN;
   }
 
-  void answer(State how, String why, Instant at) {
+  /**
+   * Records that the expert keeps the mark.
+   *
+   * @throws Refusal unless the answer is open
+   */
+  void keep(String why, Instant at) {
+    requireOpen();
+    close(State.KEPT, why, at);
+  }
+
+  /**
+   * Records that the expert changes the mark.
+   *
+   * @throws Refusal unless the answer is open
+   */
+  void change(String why, Instant at) {
+    requireOpen();
+    close(State.CHANGED, why, at);
+  }
+
+  /** Records that the expert has not answered in time. */
+  void lapse(Instant at) {
+    require(State.OPEN);
+    close(State.LAPSED, null, at);
+  }
+
+  /** Records that the discussion became void before the expert answered. */
+  void markVoid(Instant at) {
+    require(State.OPEN);
+    close(State.VOID, null, at);
+  }
+
+  /**
+   * @throws Refusal unless the answer is open
+   */
+  void requireOpen() {
+    if (state != State.OPEN) {
+      throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");
+    }
+  }
+
+  private void require(State expected) {
+    if (state != expected) {
+      throw new IllegalStateException("reconsideration " + id + " is " + state);
+    }
+  }
+
+  private void close(State how, String why, Instant at) {
     this.state = how;
     this.reason = why;
     this.answeredAt = at.toEpochMilli();

@@ -2,9 +2,11 @@ package org.greatcraftsman.review;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.panel.ReasonText;
@@ -54,7 +56,7 @@ public class ReconsiderationService {
    */
   @Transactional
   public void keepMark(String number, String expert, String reason) {
-    answer(number, expert, Reconsideration.State.KEPT, reason);
+    answer(number, expert, reason, Reconsideration::keep);
   }
 
   /**
@@ -66,7 +68,7 @@ public class ReconsiderationService {
   public void changeMark(String number, FileMark mark, String reason) {
     RulePack.ExpertMarks rules = proceedings.rules(book.file(number).round());
     MarkService.refuseOutOfRange(rules.criteria(), mark);
-    answer(number, mark.expert(), Reconsideration.State.CHANGED, reason);
+    answer(number, mark.expert(), reason, Reconsideration::change);
     book.marks()
         .findById(Assignment.id(number, mark.expert()))
         .orElseThrow()
@@ -88,13 +90,22 @@ public class ReconsiderationService {
   }
 
   /**
-   * Whoever has not answered is not asked any more.
+   * Closes the answers that are still open when the discussion ends.
    *
-   * @return how many they were
+   * @return how many there were
    */
-  int expireUnanswered(String number, Reconsideration.State how) {
+  int expireUnanswered(String number) {
+    return close(number, row -> row.lapse(proceedings.now()));
+  }
+
+  /** Closes the answers that are still open when the discussion becomes void. */
+  void voidUnanswered(String number) {
+    close(number, row -> row.markVoid(proceedings.now()));
+  }
+
+  private int close(String number, Consumer<Reconsideration> transition) {
     List<Reconsideration> unanswered = open(number);
-    unanswered.forEach(row -> row.answer(how, null, proceedings.now()));
+    unanswered.forEach(transition);
     return unanswered.size();
   }
 
@@ -109,19 +120,22 @@ public class ReconsiderationService {
         .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
   }
 
-  private void answer(String number, String expert, Reconsideration.State how, String reason) {
+  /** An answer of an expert. */
+  private interface Answer {
+    void apply(Reconsideration row, String reason, Instant at);
+  }
+
+  private void answer(String number, String expert, String reason, Answer answer) {
     String why = ReasonText.require(reason, "请写明维持或调整评分的理由（5至500字）。");
     Reconsideration row = row(number, expert);
-    if (row.state() != Reconsideration.State.OPEN) {
-      throw new Refusal("您已答复过这份材料的复评，或者评议已经中止，不能再提交；请返回列表刷新。");
-    }
+    row.requireOpen();
     window.refuseAfterDeadline(number);
-    row.answer(how, why, proceedings.now());
+    answer.apply(row, why, proceedings.now());
     proceedings.record(
         book.file(number).round(),
         Act.REVIEW_MARK_RECONSIDERED,
         number,
         expert,
-        Map.of("answer", how, "former", row.former().total()));
+        Map.of("answer", row.state(), "former", row.former().total()));
   }
 }

@@ -44,7 +44,7 @@ public class RecusalService {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
     }
     String why = ReasonText.require(reason, "申请回避时请写明理由（5至500字）。");
-    book.closeAssignment(assignment, Assignment.State.RECUSED);
+    book.closeAssignment(assignment, Assignment::recuse);
     conflicts.add(file.round(), number, expert, why, expert);
     Optional<String> other = substitutes.assignNext(file);
     proceedings.record(

@@ -58,7 +58,7 @@ public class ReplacementService {
       FileReview file = book.file(assignment.file());
       if (proceedings.isOpen(file)) {
         Optional<String> other = substitutes.findNext(file);
-        other.ifPresent(to -> reassign(file, assignment, to, Assignment.State.REPLACED, actor));
+        other.ifPresent(to -> reassign(file, assignment, to, Assignment.Origin.REPLACEMENT, actor));
         (other.isPresent() ? moved : kept).add(file.number());
       }
     }
@@ -87,19 +87,15 @@ public class ReplacementService {
         substitutes
             .findNext(file)
             .orElseThrow(() -> new Refusal("没有可以接替的专家：其余专家有利益冲突、已评过或材料已满；请由专家本人在任务中申请回避。"));
-    reassign(file, waiting, other, Assignment.State.RECUSED, actor);
+    reassign(file, waiting, other, Assignment.Origin.RECUSAL, actor);
     return other;
   }
 
   private void reassign(
-      FileReview file, Assignment assignment, String to, Assignment.State state, String actor) {
-    book.closeAssignment(assignment, state);
-    substitutes.assign(
-        file,
-        to,
-        state == Assignment.State.RECUSED
-            ? Assignment.Origin.RECUSAL
-            : Assignment.Origin.REPLACEMENT);
+      FileReview file, Assignment assignment, String to, Assignment.Origin origin, String actor) {
+    book.closeAssignment(
+        assignment, origin == Assignment.Origin.RECUSAL ? Assignment::recuse : Assignment::replace);
+    substitutes.assign(file, to, origin);
     String round = file.round();
     proceedings.record(
         round,

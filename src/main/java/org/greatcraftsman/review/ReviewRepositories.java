@@ -1,6 +1,8 @@
 package org.greatcraftsman.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.panel.AssignmentStatus;
 import org.greatcraftsman.round.RoundService;
@@ -46,8 +48,8 @@ class ReviewRepositories implements AssignmentStatus {
   }
 
   /** The expert has answered, or is not asked any more: what was typed goes. */
-  void closeAssignment(Assignment assignment, Assignment.State state) {
-    assignment.moveTo(state);
+  void closeAssignment(Assignment assignment, Consumer<Assignment> transition) {
+    transition.accept(assignment);
     drafts.deleteById(Assignment.id(assignment.file(), assignment.expert()));
   }
 
@@ -102,16 +104,20 @@ class ReviewRepositories implements AssignmentStatus {
 
   /** The assignment that an expert may still answer. */
   Assignment openAssignment(String file, String expert) {
-    Assignment assignment =
-        assignments
-            .findById(Assignment.id(file, expert))
-            .orElseThrow(() -> new Refusal("这份材料没有分派给您，不能评审；请返回列表刷新。"));
-    return switch (assignment.state()) {
-      case OPEN -> assignment;
-      case MARKED -> throw new Refusal("您已为这份材料打过分，不能重复提交；请返回列表刷新。");
-      case RECUSED -> throw new Refusal("您已回避这份材料，不能再评审；请返回列表刷新。");
-      case REPLACED -> throw new Refusal("这份材料已改由其他专家评审，请返回列表刷新。");
-      case MISSED -> throw new Refusal("这份材料的评审时间已过，已不再由您评审；请返回列表刷新。");
-    };
+    return requireOpen(assignments.findById(Assignment.id(file, expert)));
+  }
+
+  /**
+   * The assignment that an expert may still answer, locked until the transaction ends: of two
+   * answers at once the second finds it closed.
+   */
+  Assignment lockedOpenAssignment(String file, String expert) {
+    return requireOpen(assignments.findLockedById(Assignment.id(file, expert)));
+  }
+
+  private static Assignment requireOpen(Optional<Assignment> found) {
+    Assignment assignment = found.orElseThrow(() -> new Refusal("这份材料没有分派给您，不能评审；请返回列表刷新。"));
+    assignment.requireOpen();
+    return assignment;
   }
 }

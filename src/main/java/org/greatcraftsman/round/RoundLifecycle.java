@@ -43,7 +43,7 @@ class RoundLifecycle {
       throw RoundRuleVersions.alreadyOpened(pack);
     }
     deadlines.requireAhead(pack.rules().schedule());
-    Round round = rounds.save(ruleVersions.lockInitialVersion(pack, actor));
+    Round round = rounds.saveAndFlush(ruleVersions.lockInitialVersion(pack, actor));
     deadlines.insert(round.number(), pack.rules().schedule().instants());
     ledger.record(
         round.number(),

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** The rounds; none is ever deleted. */
 interface RoundRepository extends Repository<Round, String> {
 
-  Round save(Round round);
+  Round saveAndFlush(Round round);
 
   Optional<Round> findById(String number);
 

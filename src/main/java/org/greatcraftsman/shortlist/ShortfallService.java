@@ -3,6 +3,7 @@ package org.greatcraftsman.shortlist;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -76,36 +77,49 @@ public class ShortfallService {
   /** The unit's written explanation. */
   @Transactional
   public void explain(String round, String unit, String explanation, String actor) {
-    get(round, unit);
-    jdbc.sql(
-            "update unit_shortfall set explanation = ?, explained_by = ?, explained_at = ?"
-                + " where round_number = ? and unit_code = ?")
-        .params(explanation, actor, clock.millis(), round, unit)
-        .update();
+    update(
+        round,
+        unit,
+        "explanation = ?, explained_by = ?, explained_at = ?",
+        List.of(explanation, actor, clock.millis()));
     ledger.record(round, Act.UNIT_SHORTFALL_EXPLAINED, unit, actor, Map.of());
   }
 
   /** The federation wants to know more; the unit explains again. */
   @Transactional
   public void sendBack(String round, String unit, String reason, String actor) {
-    get(round, unit);
-    jdbc.sql(
-            "update unit_shortfall set decision_reason = ? where round_number = ? and unit_code = ?")
-        .params(reason, round, unit)
-        .update();
+    update(round, unit, "decision_reason = ?", List.of(reason));
     ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
 
   /** The federation's decision about one unit. */
   @Transactional
   public void decide(String round, String unit, boolean waived, String reason, String actor) {
-    get(round, unit);
-    jdbc.sql(
-            "update unit_shortfall set waived = ?, decision_reason = ?, decided_by = ?,"
-                + " decided_at = ? where round_number = ? and unit_code = ?")
-        .params(waived, reason == null ? "" : reason, actor, clock.millis(), round, unit)
-        .update();
+    update(
+        round,
+        unit,
+        "waived = ?, decision_reason = ?, decided_by = ?, decided_at = ?",
+        List.of(waived, reason == null ? "" : reason, actor, clock.millis()));
     ledger.record(round, Act.UNIT_SHORTFALL_DECIDED, unit, actor, Map.of("waived", waived));
+  }
+
+  /**
+   * Changes the row of a unit that is not decided.
+   *
+   * @throws Refusal if there is no such row or it is decided
+   */
+  private void update(String round, String unit, String assignments, List<?> values) {
+    int updated =
+        jdbc.sql(
+                "update unit_shortfall set "
+                    + assignments
+                    + " where round_number = ? and unit_code = ? and decided_at is null")
+            .params(Stream.concat(values.stream(), Stream.of(round, unit)).toList())
+            .update();
+    if (updated == 0) {
+      get(round, unit);
+      throw new Refusal("该单位推荐人数不足一事已有决定，不能再改动；请返回列表刷新。");
+    }
   }
 
   /** The federation's decision about every unit that is still undecided. */

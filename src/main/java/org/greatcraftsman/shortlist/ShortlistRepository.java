@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Refusal;
 import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -42,7 +43,14 @@ class ShortlistRepository {
         clock.millis());
   }
 
+  /** Replaces the entries; a confirmed list refuses. */
   void propose(String round, Map<String, InclusionBasis> chosen) {
+    requireOne(
+        jdbc.update(
+            "update shortlist set proposed_at = ?"
+                + " where round_number = ? and confirmed_at is null",
+            clock.millis(),
+            round));
     jdbc.update("delete from shortlist_entry where round_number = ?", round);
     jdbc.batchUpdate(
         "insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)",
@@ -53,12 +61,12 @@ class ShortlistRepository {
           statement.setString(2, entry.getKey());
           statement.setString(3, entry.getValue().name());
         });
-    jdbc.update(
-        "update shortlist set proposed_at = ? where round_number = ?", clock.millis(), round);
   }
 
   void swap(String round, String out, String in) {
-    jdbc.update("delete from shortlist_entry where round_number = ? and number = ?", round, out);
+    requireOne(
+        jdbc.update(
+            "delete from shortlist_entry where round_number = ? and number = ?", round, out));
     jdbc.update(
         "insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)",
         round,
@@ -67,11 +75,19 @@ class ShortlistRepository {
   }
 
   void confirm(String round, String actor) {
-    jdbc.update(
-        "update shortlist set confirmed_at = ?, confirmed_by = ? where round_number = ?",
-        clock.millis(),
-        actor,
-        round);
+    requireOne(
+        jdbc.update(
+            "update shortlist set confirmed_at = ?, confirmed_by = ? where round_number = ?"
+                + " and proposed_at is not null and confirmed_at is null",
+            clock.millis(),
+            actor,
+            round));
+  }
+
+  private static void requireOne(int rows) {
+    if (rows != 1) {
+      throw new IllegalStateException("the shortlist is in another state");
+    }
   }
 
   /** The numbers on the list in their order, each with its reason. */
@@ -90,5 +106,18 @@ class ShortlistRepository {
    * @param proposed whether the list was made
    * @param confirmed whether the federation confirmed it: nothing changes it any more
    */
-  record ShortlistStatus(String seed, boolean proposed, boolean confirmed) {}
+  record ShortlistStatus(String seed, boolean proposed, boolean confirmed) {
+
+    /**
+     * @throws Refusal unless the list is proposed and not yet confirmed
+     */
+    void requireOpen() {
+      if (!proposed) {
+        throw new Refusal("投票名单尚未生成，请稍后再试。");
+      }
+      if (confirmed) {
+        throw new Refusal("投票名单已经确认，不能再改动。");
+      }
+    }
+  }
 }

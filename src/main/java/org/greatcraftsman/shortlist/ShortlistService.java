@@ -170,13 +170,7 @@ public class ShortlistService {
 
   private void requireOpen(String round) {
     closing.lock(round);
-    ShortlistRepository.ShortlistStatus head = head(round);
-    if (!head.proposed()) {
-      throw new Refusal("投票名单尚未生成，请稍后再试。");
-    }
-    if (head.confirmed()) {
-      throw new Refusal("投票名单已经确认，不能再改动。");
-    }
+    head(round).requireOpen();
   }
 
   private ShortlistRepository.ShortlistStatus head(String round) {

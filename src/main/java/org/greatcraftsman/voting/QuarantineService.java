@@ -126,11 +126,15 @@ public class QuarantineService {
       clusters.withdrawProposal(round);
     }
     String why = reason == null ? "" : reason;
-    jdbc.sql(
-            "update quarantine_proposal set decider = ?, agreed = ?, decision_reason = ?,"
-                + " decided_at = ? where round_number = ? and attempt = ?")
-        .params(person, agreed, why, clock.millis(), round, proposal.attempt())
-        .update();
+    int updated =
+        jdbc.sql(
+                "update quarantine_proposal set decider = ?, agreed = ?, decision_reason = ?,"
+                    + " decided_at = ? where round_number = ? and attempt = ? and decider is null")
+            .params(person, agreed, why, clock.millis(), round, proposal.attempt())
+            .update();
+    if (updated != 1) {
+      throw new IllegalStateException("proposal " + proposal.attempt() + " is decided");
+    }
     ledger.record(
         round,
         Act.VOTING_QUARANTINE_DECIDED,

@@ -99,14 +99,26 @@ class SuspiciousClusterRepository {
         .single();
   }
 
-  /** Marks these as proposed for quarantine and all others as not. */
+  /**
+   * Marks these as proposed for quarantine and all others as not; all of them must be undecided.
+   */
   void propose(String round, Collection<String> numbers) {
     changeState(round, SuspiciousCluster.State.PROPOSED, SuspiciousCluster.State.FLAGGED);
-    numbers.forEach(
-        number ->
-            jdbc.sql("update ballot_cluster set state = ? where round_number = ? and number = ?")
-                .params(SuspiciousCluster.State.PROPOSED.name(), round, number)
-                .update());
+    for (String number : numbers) {
+      int updated =
+          jdbc.sql(
+                  "update ballot_cluster set state = ?"
+                      + " where round_number = ? and number = ? and state = ?")
+              .params(
+                  SuspiciousCluster.State.PROPOSED.name(),
+                  round,
+                  number,
+                  SuspiciousCluster.State.FLAGGED.name())
+              .update();
+      if (updated != 1) {
+        throw new IllegalStateException("cluster " + number + " is decided");
+      }
+    }
   }
 
   /** Takes the proposal back. */

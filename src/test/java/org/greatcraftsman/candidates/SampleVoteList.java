@@ -3,6 +3,7 @@ package org.greatcraftsman.candidates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -162,6 +163,10 @@ public class SampleVoteList {
         "insert into review_file (number, round_number, state, version)"
             + " values (?, ?, 'REVIEWED', 0)",
         reviews);
+    jdbc.batchUpdate(
+        "insert into review_assignment (id, round_number, file_number, expert, origin, state,"
+            + " assigned_at, place, version) values (?, ?, ?, ?, 'DRAW', 'MARKED', 0, 1, 0)",
+        marks.stream().map(mark -> Arrays.copyOf(mark, 4)).toList());
     jdbc.batchUpdate(
         "insert into review_mark (id, round_number, file_number, expert, group1, group2, group3,"
             + " group4, marked_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",

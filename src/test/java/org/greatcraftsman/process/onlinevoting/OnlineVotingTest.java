@@ -64,6 +64,9 @@ class OnlineVotingTest {
     clerk = office.person("desk-clerk", "federation-office");
     inspector = office.person("inspector", "discipline-inspection");
     rounds.open("wuhan-2", clerk);
+    jdbc.sql("insert into shortlist (round_number, seed, drawn_at) values (?, 'seed', 0)")
+        .param(ROUND)
+        .update();
     LIST.forEach(
         number ->
             jdbc.sql("insert into shortlist_entry (round_number, number, basis) values (?, ?, ?)")
