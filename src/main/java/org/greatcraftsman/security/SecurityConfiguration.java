@@ -24,6 +24,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Access rules for all paths. A profile that needs rules of its own adds a {@link
@@ -72,11 +74,14 @@ class SecurityConfiguration {
       HttpSecurity http, StaffAuthenticationProvider login, StaffDirectory directory)
       throws Exception {
     PathPatternRequestMatcher pages = path("/camunda/app/*/*/");
+    RequestMatcher jobs = JobEndpoints.matcher();
     HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
     onlyPages.setRequestMatcher(pages);
     return http.securityMatcher(path("/camunda/**"))
         .authenticationProvider(login)
-        .addFilterBefore(new StaffAuthorityFilter(directory, pages), AuthorizationFilter.class)
+        .addFilterBefore(
+            new StaffAuthorityFilter(directory, new OrRequestMatcher(pages, jobs)),
+            AuthorizationFilter.class)
         .authorizeHttpRequests(
             paths ->
                 paths
@@ -86,6 +91,8 @@ class SecurityConfiguration {
                     // Would be a second login.
                     .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
                     .denyAll()
+                    .requestMatchers(jobs)
+                    .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                     .anyRequest()
                     .authenticated())
         .csrf(csrf -> csrf.disable())

@@ -68,12 +68,16 @@ public class HttpUser {
     return send("POST", path, json);
   }
 
-  public HttpResponse<String> send(String method, String path, String json) {
+  /** Sends JSON, with these further headers: a name, its value, and so on. */
+  public HttpResponse<String> send(String method, String path, String json, String... headers) {
     HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(json));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     String token = cookie("XSRF-TOKEN");
     return send(token == null ? request : request.header("X-XSRF-TOKEN", token));
   }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ExternalTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -28,14 +29,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * Closes the ways past the forms that Camunda's REST API offers to a person: starting with free
- * variables, messages and signals, variables, and finishing a task otherwise. What the office's own
- * services do inside a person's command is the office's act and passes.
+ * variables, messages and signals, variables, finishing a task otherwise, and running a job. What
+ * the office's own services do inside a person's command is the office's act and passes.
  */
 public class SideDoors extends CommandInterceptor {
 
@@ -61,7 +63,10 @@ public class SideDoors extends CommandInterceptor {
           ModifyProcessInstanceCmd.class,
           ExternalTaskCmd.class,
           DelegateTaskCmd.class,
-          SaveTaskCmd.class);
+          SaveTaskCmd.class,
+          ExecuteJobsCmd.class,
+          // Books a refused run as a failed one.
+          FailedJobListener.class);
 
   private final ProcessEngineConfigurationImpl engine;
 
