@@ -42,22 +42,28 @@ public class HttpUser {
 
   public HttpResponse<String> attemptLogIn(String username, String password) {
     String typed = "username=" + encoded(username) + "&password=" + encoded(password);
-    return submit("/login", "/login", typed);
+    return fill("/login", "/login", typed);
   }
 
   /** Presses a button of this page that asks for nothing. */
   public HttpResponse<String> submitForm(String page, String action) {
-    return submit(page, action, "");
+    return fill(page, action, "");
   }
 
-  private HttpResponse<String> submit(String page, String action, String typed) {
+  /**
+   * Fills in a form of this page and sends it, with these further headers: name, value, and so on.
+   */
+  public HttpResponse<String> fill(String page, String action, String typed, String... headers) {
     Matcher token = TOKEN.matcher(get(page).body());
     assertThat(token.find()).isTrue();
-    return send(
+    HttpRequest.Builder request =
         request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(typed + "&_csrf=" + encoded(token.group(1)))));
+            .POST(HttpRequest.BodyPublishers.ofString(typed + "&_csrf=" + encoded(token.group(1))));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
   }
 
   public HttpResponse<String> get(String path) {

@@ -12,11 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeFixture;
+import org.greatcraftsman.office.RawClient;
 import org.greatcraftsman.office.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -25,15 +30,34 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The office behind a proxy that speaks TLS. An office of its own, on one database: it is about
- * what browsers are told.
+ * The office behind a proxy that speaks TLS, and a stranger who reaches it past the proxy. An
+ * office of its own, on one database: it is about what browsers are told.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "craftsman.public-address=https://gcc.example.org",
+      "craftsman.trusted-proxies=127.0.0.1"
+    })
 @ActiveProfiles({"test", "tls"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({OfficeFixture.class, MutableClock.class})
 @DirtiesContext
 class TlsProxyTest {
+
+  private static final String SITE = "https://gcc.example.org";
+  private static final String PROXY = "127.0.0.1";
+  private static final String STRANGER = "127.0.0.2";
+
+  private static final String[] ELSEWHERE = {
+    "Host: evil.example",
+    "Forwarded: for=203.0.113.9;host=evil.example;proto=https",
+    "X-Forwarded-For: 203.0.113.9",
+    "X-Forwarded-Host: evil.example",
+    "X-Forwarded-Proto: http",
+    "X-Forwarded-Port: 4444",
+    "X-Forwarded-Prefix: /evil"
+  };
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern SESSION = Pattern.compile("JSESSIONID=[^;]+");
@@ -71,8 +95,60 @@ class TlsProxyTest {
   }
 
   @Test
-  void theWayOnStaysWithHttps() {
-    assertThat(arrival.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+  void theWayOnLeadsToThePublicAddress() {
+    assertThat(arrival.headers().firstValue("Location")).hasValue(SITE + "/desk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PROXY, STRANGER})
+  void noRedirectLeadsToAHostThatTheRequestNames(String peer) {
+    assertThat(fromElsewhere(peer, "GET /desk").header("Location")).hasValue(SITE + "/login");
+    assertThat(fromElsewhere(peer, "GET /camunda/app/tasklist/default/").header("Location"))
+        .hasValue(SITE + "/login");
+    assertThat(fromElsewhere(peer, "GET /vote/ballot").header("Location")).hasValue(SITE + "/vote");
+    assertThat(fromElsewhere(peer, "GET /swagger-ui.html").header("Location"))
+        .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil").startsWith("/swagger-ui/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PROXY, STRANGER})
+  void theDescriptionOfTheApiNamesThePublicAddress(String peer) {
+    assertThat(fromElsewhere(peer, "GET /v3/api-docs").body())
+        .contains("\"servers\":[{\"url\":\"" + SITE + "\"")
+        .doesNotContain("evil");
+    assertThat(fromElsewhere(peer, "GET /v3/api-docs/swagger-config").body())
+        .contains("\"oauth2RedirectUrl\":\"" + SITE + "/")
+        .doesNotContain("evil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PROXY, STRANGER})
+  void noPageShowsAHostThatTheRequestNames(String peer) {
+    assertThat(List.of("/", "/login", "/rules", "/nominate", "/vote", "/notice", "/honor", "/none"))
+        .allSatisfy(
+            page ->
+                assertThat(fromElsewhere(peer, "GET " + page).body())
+                    .contains("</html>")
+                    .doesNotContain("evil"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PROXY, STRANGER})
+  void aLinkOfTheEngineNamesThePublicAddress(String peer) {
+    assertThat(
+            fromElsewhere(
+                    peer, "OPTIONS " + HttpUser.ENGINE_API + "/user", "Cookie: " + session(arrival))
+                .body())
+        .contains("\"href\":\"" + SITE + HttpUser.ENGINE_API + "/user")
+        .doesNotContain("evil");
+  }
+
+  @Test
+  void anAdministratorReadsHowManyHeadersWereIgnored() throws Exception {
+    fromElsewhere(STRANGER, "GET /");
+
+    assertThat(send(request("/actuator/info", session(arrival)).GET()).body())
+        .matches("\\{\"forwardedHeaders\":\\{\"ignoredRequests\":[1-9][0-9]*}}");
   }
 
   private static List<String> cookies(HttpResponse<String> answer) {
@@ -93,9 +169,20 @@ class TlsProxyTest {
     return session.group();
   }
 
+  /** A request that names another host in every way it can. */
+  private RawClient.Answer fromElsewhere(String peer, String request, String... headers) {
+    return RawClient.send(
+        peer,
+        PROXY,
+        port,
+        request,
+        Stream.concat(Stream.of(ELSEWHERE), Stream.of(headers)).toArray(String[]::new));
+  }
+
   private HttpRequest.Builder request(String path, String cookie) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .header("X-Forwarded-Proto", "https")
+        .header("X-Forwarded-For", "198.51.100.7")
         .header("Content-Type", "application/x-www-form-urlencoded")
         .header("Cookie", cookie);
   }
