@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -42,7 +41,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "tls"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({OfficeFixture.class, MutableClock.class})
-@DirtiesContext
 class TlsProxyTest {
 
   private static final String SITE = "https://gcc.example.org";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -46,7 +47,7 @@ class JobsAreForAdministratorsTest {
     errands.takeOn();
     worklist.start(
         office.person("office-clerk", "federation-office"),
-        "selection-round",
+        SelectionRoundProcess.KEY,
         Map.of("pack", "wuhan-2", "confirmed", true));
     timer = timer();
     clerk = new HttpUser(port).logIn("errand-office", Errands.PASSWORD);
@@ -107,7 +108,7 @@ class JobsAreForAdministratorsTest {
           PUT    | /job-definition/DEFINITION-ID/retries     | {"retries":0}
           PUT    | /job-definition/DEFINITION-ID/suspended   | {"suspended":true,"includeJobs":true}
           PUT    | /job-definition/DEFINITION-ID/jobPriority | {"priority":0,"includeJobs":true}
-          PUT    | /job-definition/suspended       | {"processDefinitionKey":"selection-round","suspended":true,"includeJobs":true}
+          PUT    | /job-definition/suspended       | {"processDefinitionKey":SelectionRoundProcess.KEY,"suspended":true,"includeJobs":true}
           POST   | /process-instance/job-retries   | {"processInstances":["INSTANCE-ID"],"retries":0}
           PUT    | /process-instance/INSTANCE-ID/suspended   | {"suspended":true}
           POST   | /process-instance/suspended-async      | {"processInstanceIds":["INSTANCE-ID"],"suspended":true}
@@ -247,7 +248,7 @@ class JobsAreForAdministratorsTest {
     return engine
         .getManagementService()
         .createJobQuery()
-        .activityId("timer_nominationDeadline")
+        .activityId(SelectionRoundProcess.Elements.TIMER_NOMINATION_DEADLINE)
         .singleResult();
   }
 
