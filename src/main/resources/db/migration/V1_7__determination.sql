@@ -1,5 +1,5 @@
--- Everyone on the vote list as frozen once, with every number exact; nothing here ever changes.
-create table frozen_set (
+-- The vote list of each round, frozen once; every number is exact and no row ever changes.
+create table frozen_vote_list (
   id varchar(20) not null primary key,
   rules_version int not null,
   candidates int not null,
@@ -7,7 +7,7 @@ create table frozen_set (
   frozen_at bigint not null
 );
 
-create table frozen_file (
+create table frozen_nominee (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
   cut varchar(20) not null,
@@ -16,7 +16,7 @@ create table frozen_file (
   frontline boolean not null,
   industry varchar(40) not null,
   job_type varchar(40) not null,
-  -- Who recommended the person.
+  -- The recommending unit.
   unit varchar(30) not null,
   unit_kind varchar(30) not null,
   lot int not null,
@@ -25,13 +25,14 @@ create table frozen_file (
   marks varchar(4000) not null,
   expert_points varchar(120),
   group_means varchar(500),
-  spread varchar(120),
+  spread_median varchar(120),
+  spread_range int,
   composite varchar(200),
-  constraint frozen_file_set foreign key (round_number) references frozen_set (id)
+  constraint frozen_nominee_set foreign key (round_number) references frozen_vote_list (id)
 );
-create index frozen_file_round on frozen_file (round_number);
+create index frozen_nominee_round on frozen_nominee (round_number);
 
--- People who left after the freeze; their points stay as they are.
+-- Candidates excluded after the freeze; their points do not change.
 create table exclusion (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
@@ -39,21 +40,22 @@ create table exclusion (
   reason varchar(2000) not null,
   actor varchar(120) not null,
   excluded_at bigint not null,
-  constraint exclusion_file foreign key (id) references frozen_file (id)
+  constraint exclusion_nominee foreign key (id) references frozen_nominee (id)
 );
 create index exclusion_round on exclusion (round_number);
 
--- What the office decided when the rules could not be met: bounds that give way, or fewer places.
-create table list_decision (
+-- What the office decided when the rules could not be met: relaxed bounds, or fewer places.
+create table composition_decision (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
   places int not null,
+  -- JSON: bounds by constraint.
   relaxed longtext not null,
   reason varchar(2000) not null,
   actor varchar(120) not null,
   decided_at bigint not null
 );
-create index list_decision_round on list_decision (round_number);
+create index composition_decision_round on composition_decision (round_number);
 
 create table list_version (
   id varchar(40) not null primary key,
@@ -71,11 +73,12 @@ create table list_version (
 );
 create index list_version_round on list_version (round_number, version);
 
--- What a version's hash was computed over: the canonical form of the ranking, or the numbers left.
-create table list_text (
+-- The text whose SHA-256 is the version's hash: the canonical form of the ranking, or the numbers on the
+-- list if places were left vacant.
+create table canonical_list (
   id varchar(40) not null primary key,
   content longtext not null,
-  constraint list_text_list foreign key (id) references list_version (id)
+  constraint canonical_list_version foreign key (id) references list_version (id)
 );
 
 create table list_standing (
@@ -86,7 +89,7 @@ create table list_standing (
   seat int,
   -- Names every rule in the way; there may be one for each unit.
   margin longtext,
-  constraint list_standing_list foreign key (list_version) references list_version (id)
+  constraint list_standing_of_version foreign key (list_version) references list_version (id)
 );
 create index list_standing_version on list_standing (list_version);
 

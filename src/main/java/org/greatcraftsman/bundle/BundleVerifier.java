@@ -2,7 +2,6 @@ package org.greatcraftsman.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,13 @@ import org.greatcraftsman.candidates.FrozenVoteList;
 import org.greatcraftsman.candidates.FrozenVoteListCodec;
 import org.greatcraftsman.candidates.RankingRulesMapper;
 import org.greatcraftsman.candidates.VoteListNominee;
+import org.greatcraftsman.determination.RelaxedBoundsCodec;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.LedgerChainVerifier;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Candidate;
+import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Ranking;
 import org.greatcraftsman.ranking.RankingInput;
 import org.greatcraftsman.ranking.RankingResult;
@@ -201,13 +202,10 @@ public final class BundleVerifier {
             .filter(row -> row.isAct(Act.LIST_MAKE_UP_DECIDED))
             .map(BundledEntry::facts)
             .reduce((earlier, later) -> later);
-    Map<String, Bounds> relaxed = new HashMap<>();
-    decided.ifPresent(
-        facts ->
-            facts
-                .path("relaxed")
-                .properties()
-                .forEach(one -> relaxed.put(one.getKey(), Bounds.parse(one.getValue().asText()))));
+    Map<Constraint, Bounds> relaxed =
+        decided
+            .map(facts -> RelaxedBoundsCodec.read(facts.path("relaxed").toString()))
+            .orElseGet(TreeMap::new);
     int places = decided.map(facts -> facts.path("places").asInt()).orElse(rules.sizes().winners());
     return RankingRulesMapper.rankingRules(rules, places, relaxed);
   }

@@ -22,6 +22,15 @@ public record FrozenNominee(
     VoteListNominee nominee, CutOutcome cut, Points votePoints, FrozenResult result) {
 
   /**
+   * @throws IllegalArgumentException if the cut does not agree with the result
+   */
+  public FrozenNominee {
+    if ((result == null) != (cut == CutOutcome.TOO_FEW_MARKS)) {
+      throw new IllegalArgumentException(cut + " with the result " + result);
+    }
+  }
+
+  /**
    * The points of a nominee with enough marks.
    *
    * @param place by expert points and the tie chain, from 1

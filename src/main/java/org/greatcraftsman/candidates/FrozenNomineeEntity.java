@@ -4,9 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.greatcraftsman.AssignedIdEntity;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
@@ -22,7 +20,7 @@ import org.hibernate.type.SqlTypes;
  * never again. Its id is the candidate's number; fractions are exact texts such as {@code 250/3}.
  */
 @Entity
-@Table(name = "frozen_file")
+@Table(name = "frozen_nominee")
 class FrozenNomineeEntity extends AssignedIdEntity {
 
   private String roundNumber;
@@ -51,7 +49,8 @@ class FrozenNomineeEntity extends AssignedIdEntity {
   private String marks;
   private String expertPoints;
   private String groupMeans;
-  private String spread;
+  private String spreadMedian;
+  private Integer spreadRange;
   private String composite;
 
   protected FrozenNomineeEntity() {}
@@ -74,11 +73,9 @@ class FrozenNomineeEntity extends AssignedIdEntity {
     if (frozen.result() != null) {
       cutPlace = frozen.result().place();
       expertPoints = frozen.result().expertPoints().toString();
-      groupMeans =
-          frozen.result().groupMeans().stream()
-              .map(Points::toString)
-              .collect(Collectors.joining(" "));
-      spread = frozen.result().spread().median() + " " + frozen.result().spread().range();
+      groupMeans = PointsListCodec.write(frozen.result().groupMeans());
+      spreadMedian = frozen.result().spread().median().toString();
+      spreadRange = frozen.result().spread().range();
       composite = frozen.result().composite().toString();
     }
   }
@@ -100,13 +97,11 @@ class FrozenNomineeEntity extends AssignedIdEntity {
   }
 
   private FrozenNominee.FrozenResult result() {
-    String[] medianAndRange = spread.split(" ");
     return new FrozenNominee.FrozenResult(
         cutPlace,
         Points.parse(expertPoints),
-        Arrays.stream(groupMeans.split(" ")).map(Points::parse).toList(),
-        new ExpertPoints.Spread(
-            Points.parse(medianAndRange[0]), Integer.parseInt(medianAndRange[1])),
+        PointsListCodec.read(groupMeans),
+        new ExpertPoints.Spread(Points.parse(spreadMedian), spreadRange),
         Points.parse(composite));
   }
 }

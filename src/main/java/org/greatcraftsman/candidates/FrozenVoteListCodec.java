@@ -1,6 +1,8 @@
 package org.greatcraftsman.candidates;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,89 +14,179 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
- * The text form of a frozen vote list: one line with the rules' hash, then one for each nominee.
+ * Codec between a {@link FrozenVoteList} and its text form, over which the frozen hash is computed.
+ *
+ * <p>Lines end with a line feed and fields are separated by {@code |}. The first line is {@code
+ * frozen|<round>|<hash of the rules>}, the second names the columns, and each further line holds
+ * one nominee: first what entered the cut, then what the cut and the points came to. Fractions are
+ * exact, as in {@code 250/3}. The fields after {@code votePoints} are empty without enough marks.
  */
 public final class FrozenVoteListCodec {
 
-  private static final int FIELDS = 17;
+  private static final String SEPARATOR = "|";
+  private static final String FIRST_WORD = "frozen";
+  private static final String COLUMN_NAMES =
+      Arrays.stream(Column.values()).map(Column::toString).collect(Collectors.joining(SEPARATOR));
+
+  /** The columns in the order of the text. */
+  private enum Column {
+    NUMBER("number"),
+    PERSON_KIND("personKind"),
+    FRONTLINE("frontline"),
+    INDUSTRY("industry"),
+    JOB_TYPE("jobType"),
+    UNIT("unit"),
+    UNIT_KIND("unitKind"),
+    LOT("lot"),
+    VOTES("votes"),
+    MARKS("marks"),
+    CUT("cut"),
+    VOTE_POINTS("votePoints"),
+    PLACE("place"),
+    EXPERT_POINTS("expertPoints"),
+    GROUP_MEANS("groupMeans"),
+    MEDIAN("median"),
+    RANGE("range"),
+    COMPOSITE("composite");
+
+    private final String name;
+
+    Column(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
   private FrozenVoteListCodec() {}
 
-  /** Equal lists give equal text. */
+  /**
+   * Returns the text form; equal lists have equal text forms.
+   *
+   * @throws IllegalArgumentException if a field contains the separator or a control character
+   */
   public static String write(FrozenVoteList list) {
-    StringBuilder text =
-        new StringBuilder("frozen|" + list.round() + "|" + list.rulesHash() + "\n");
-    list.nominees().forEach(nominee -> text.append(line(nominee)).append('\n'));
+    StringBuilder text = new StringBuilder();
+    addLine(List.of(FIRST_WORD, list.round(), list.rulesHash()), text);
+    text.append(COLUMN_NAMES).append('\n');
+    for (FrozenNominee nominee : list.nominees()) {
+      Map<Column, String> fields = fields(nominee);
+      addLine(
+          Arrays.stream(Column.values()).map(column -> fields.getOrDefault(column, "")).toList(),
+          text);
+    }
     return text.toString();
   }
 
-  private static String line(FrozenNominee frozen) {
-    FrozenNominee.FrozenResult result = frozen.result();
-    Candidate candidate = frozen.nominee().candidate();
+  private static void addLine(List<String> fields, StringBuilder text) {
+    for (String field : fields) {
+      if (field.contains(SEPARATOR) || field.chars().anyMatch(Character::isISOControl)) {
+        throw new IllegalArgumentException("cannot be a field: " + field);
+      }
+    }
+    text.append(String.join(SEPARATOR, fields)).append('\n');
+  }
+
+  private static Map<Column, String> fields(FrozenNominee nominee) {
+    Candidate candidate = nominee.nominee().candidate();
     Post post = candidate.post();
-    return String.join(
-        "|",
-        frozen.number(),
-        frozen.cut().name(),
-        result == null ? "null" : "" + result.place(),
-        frozen.nominee().kind().name(),
-        "" + post.frontline(),
-        post.industry(),
-        post.jobType(),
-        "" + candidate.lot(),
-        "" + frozen.nominee().votes(),
-        frozen.votePoints().toString(),
-        MarksCodec.write(candidate.marks()),
-        result == null ? "null" : result.expertPoints().toString(),
-        result == null
-            ? "null"
-            : result.groupMeans().stream().map(Points::toString).collect(Collectors.joining(" ")),
-        result == null ? "null" : result.spread().median() + " " + result.spread().range(),
-        result == null ? "null" : result.composite().toString(),
-        post.attributes().get(Attribute.UNIT),
-        post.attributes().get(Attribute.UNIT_KIND));
+    Map<Column, String> fields = new EnumMap<>(Column.class);
+    fields.put(Column.NUMBER, nominee.number());
+    fields.put(Column.PERSON_KIND, nominee.nominee().kind().name());
+    fields.put(Column.FRONTLINE, String.valueOf(post.frontline()));
+    fields.put(Column.INDUSTRY, post.industry());
+    fields.put(Column.JOB_TYPE, post.jobType());
+    fields.put(Column.UNIT, post.attributes().get(Attribute.UNIT));
+    fields.put(Column.UNIT_KIND, post.attributes().get(Attribute.UNIT_KIND));
+    fields.put(Column.LOT, String.valueOf(candidate.lot()));
+    fields.put(Column.VOTES, String.valueOf(nominee.nominee().votes()));
+    fields.put(Column.MARKS, MarksCodec.write(candidate.marks()));
+    fields.put(Column.CUT, nominee.cut().name());
+    fields.put(Column.VOTE_POINTS, nominee.votePoints().toString());
+    FrozenNominee.FrozenResult result = nominee.result();
+    if (result != null) {
+      fields.put(Column.PLACE, String.valueOf(result.place()));
+      fields.put(Column.EXPERT_POINTS, result.expertPoints().toString());
+      fields.put(Column.GROUP_MEANS, PointsListCodec.write(result.groupMeans()));
+      fields.put(Column.MEDIAN, result.spread().median().toString());
+      fields.put(Column.RANGE, String.valueOf(result.spread().range()));
+      fields.put(Column.COMPOSITE, result.composite().toString());
+    }
+    return fields;
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} returned.
    *
    * @throws IllegalArgumentException if the text is not the text form of a frozen vote list
    */
   public static FrozenVoteList read(String text) {
-    List<String> lines = text.lines().toList();
-    String[] head = lines.isEmpty() ? new String[0] : lines.get(0).split("\\|", -1);
-    if (head.length != 3) {
+    Iterator<String> lines = text.lines().iterator();
+    String[] head = split(lines);
+    if (head.length != 3 || !String.join(SEPARATOR, split(lines)).equals(COLUMN_NAMES)) {
       throw new IllegalArgumentException("no frozen vote list");
     }
-    return new FrozenVoteList(
-        head[1], head[2], lines.stream().skip(1).map(FrozenVoteListCodec::nominee).toList());
+    List<FrozenNominee> nominees = text.lines().skip(2).map(line -> nominee(fields(line))).toList();
+    FrozenVoteList list = new FrozenVoteList(head[1], head[2], nominees);
+    if (!write(list).equals(text)) {
+      throw new IllegalArgumentException("not the text form of a frozen vote list");
+    }
+    return list;
   }
 
-  private static FrozenNominee nominee(String line) {
-    String[] fields = line.split("\\|", -1);
-    if (fields.length != FIELDS) {
-      throw new IllegalArgumentException("no line of a frozen vote list: " + line);
+  private static String[] split(Iterator<String> lines) {
+    return lines.hasNext() ? lines.next().split("\\|", -1) : new String[0];
+  }
+
+  private static Map<Column, String> fields(String line) {
+    Iterator<String> words = List.of(line.split("\\|", -1)).iterator();
+    Map<Column, String> fields = new EnumMap<>(Column.class);
+    for (Column column : Column.values()) {
+      if (!words.hasNext()) {
+        throw new IllegalArgumentException("a line without " + column + ": " + line);
+      }
+      fields.put(column, words.next());
     }
+    return fields;
+  }
+
+  private static FrozenNominee nominee(Map<Column, String> fields) {
     Post post =
-        new Post(Boolean.parseBoolean(fields[4]), fields[5], fields[6])
-            .with(Map.of(Attribute.UNIT, fields[15], Attribute.UNIT_KIND, fields[16]));
+        new Post(
+                Boolean.parseBoolean(fields.get(Column.FRONTLINE)),
+                fields.get(Column.INDUSTRY),
+                fields.get(Column.JOB_TYPE))
+            .with(
+                Map.of(
+                    Attribute.UNIT, fields.get(Column.UNIT),
+                    Attribute.UNIT_KIND, fields.get(Column.UNIT_KIND)));
     Candidate candidate =
         new Candidate(
-            fields[0], post, MarksCodec.read(fields[10]), Integer.parseInt(fields[7]), false);
+            fields.get(Column.NUMBER),
+            post,
+            MarksCodec.read(fields.get(Column.MARKS)),
+            Integer.parseInt(fields.get(Column.LOT)),
+            false);
     return new FrozenNominee(
-        new VoteListNominee(candidate, PersonKind.valueOf(fields[3]), Long.parseLong(fields[8])),
-        CutOutcome.valueOf(fields[1]),
-        Points.parse(fields[9]),
-        fields[2].equals("null") ? null : result(fields));
+        new VoteListNominee(
+            candidate,
+            PersonKind.valueOf(fields.get(Column.PERSON_KIND)),
+            Long.parseLong(fields.get(Column.VOTES))),
+        CutOutcome.valueOf(fields.get(Column.CUT)),
+        Points.parse(fields.get(Column.VOTE_POINTS)),
+        fields.get(Column.PLACE).isEmpty() ? null : result(fields));
   }
 
-  private static FrozenNominee.FrozenResult result(String[] fields) {
-    String[] spread = fields[13].split(" ", -1);
+  private static FrozenNominee.FrozenResult result(Map<Column, String> fields) {
     return new FrozenNominee.FrozenResult(
-        Integer.parseInt(fields[2]),
-        Points.parse(fields[11]),
-        Arrays.stream(fields[12].split(" ")).map(Points::parse).toList(),
-        new ExpertPoints.Spread(Points.parse(spread[0]), Integer.parseInt(spread[1])),
-        Points.parse(fields[14]));
+        Integer.parseInt(fields.get(Column.PLACE)),
+        Points.parse(fields.get(Column.EXPERT_POINTS)),
+        PointsListCodec.read(fields.get(Column.GROUP_MEANS)),
+        new ExpertPoints.Spread(
+            Points.parse(fields.get(Column.MEDIAN)), Integer.parseInt(fields.get(Column.RANGE))),
+        Points.parse(fields.get(Column.COMPOSITE)));
   }
 }

@@ -6,7 +6,7 @@ import org.greatcraftsman.AssignedIdEntity;
 
 /** That a round's vote list was frozen, and the hash of what was frozen; its id is the round. */
 @Entity
-@Table(name = "frozen_set")
+@Table(name = "frozen_vote_list")
 class FrozenVoteListEntity extends AssignedIdEntity {
 
   private int rulesVersion;

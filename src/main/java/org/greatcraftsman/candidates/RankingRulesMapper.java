@@ -29,9 +29,10 @@ public final class RankingRulesMapper {
 
   /**
    * @param places how many people are to be on the list
-   * @param gaveWay bounds that the office let give way
+   * @param relaxed bounds that the office relaxed
    */
-  public static RankingRules rankingRules(RulePack rules, int places, Map<String, Bounds> gaveWay) {
+  public static RankingRules rankingRules(
+      RulePack rules, int places, Map<Constraint, Bounds> relaxed) {
     if (!rules.tieBreaks().equals(CHAIN)) {
       throw new IllegalStateException("the ranking knows no tie chain " + rules.tieBreaks());
     }
@@ -40,7 +41,7 @@ public final class RankingRulesMapper {
         VoteMethod.valueOf(rules.votePoints().conversion().name()),
         new CompositeWeights(rules.weights().expertPercent(), rules.weights().votePercent()),
         places,
-        quotas(rules, gaveWay));
+        quotas(rules, relaxed));
   }
 
   public static MarkRules markRules(RulePack.ExpertMarks marks) {
@@ -51,7 +52,7 @@ public final class RankingRulesMapper {
         marks.dropLowest());
   }
 
-  private static Quotas quotas(RulePack rules, Map<String, Bounds> gaveWay) {
+  private static Quotas quotas(RulePack rules, Map<Constraint, Bounds> relaxed) {
     Map<String, Quotas.Industry> industries = new HashMap<>();
     for (RulePack.Industry industry : rules.industries()) {
       Map<String, Bounds> jobs = new HashMap<>();
@@ -70,8 +71,8 @@ public final class RankingRulesMapper {
       Constraint unit = Constraint.ofAttribute(Attribute.UNIT, quota.code());
       quotas = quotas.with(unit, bounds(quota.minimum(), quota.maximum()));
     }
-    for (Map.Entry<String, Bounds> gave : gaveWay.entrySet()) {
-      quotas = quotas.with(Constraint.parse(gave.getKey()), gave.getValue());
+    for (Map.Entry<Constraint, Bounds> bounds : relaxed.entrySet()) {
+      quotas = quotas.with(bounds.getKey(), bounds.getValue());
     }
     return quotas;
   }

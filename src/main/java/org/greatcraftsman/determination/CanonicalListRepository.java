@@ -14,11 +14,13 @@ class CanonicalListRepository {
   }
 
   void add(String version, String content) {
-    jdbc.sql("insert into list_text (id, content) values (?, ?)").params(version, content).update();
+    jdbc.sql("insert into canonical_list (id, content) values (?, ?)")
+        .params(version, content)
+        .update();
   }
 
   String of(String version) {
-    return jdbc.sql("select content from list_text where id = ?")
+    return jdbc.sql("select content from canonical_list where id = ?")
         .param(version)
         .query(String.class)
         .single();

@@ -4,17 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.greatcraftsman.AssignedIdEntity;
 import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Constraint;
 
 /**
  * What the office decided about the make-up of the list when the rules could not be met: how many
  * places there are from now on, and which bounds give way. The newest one holds.
  */
 @Entity
-@Table(name = "list_decision")
+@Table(name = "composition_decision")
 class CompositionDecisionEntity extends AssignedIdEntity {
 
   private String roundNumber;
@@ -26,15 +25,11 @@ class CompositionDecisionEntity extends AssignedIdEntity {
 
   protected CompositionDecisionEntity() {}
 
-  CompositionDecisionEntity(String round, int seq, int places, Map<String, Bounds> relaxed) {
+  CompositionDecisionEntity(String round, int seq, int places, Map<Constraint, Bounds> relaxed) {
     super(round + "/" + "%04d".formatted(seq));
     this.roundNumber = round;
     this.places = places;
-    this.relaxed =
-        new TreeMap<>(relaxed)
-            .entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(" "));
+    this.relaxed = RelaxedBoundsCodec.write(relaxed);
   }
 
   CompositionDecisionEntity withReason(String reason, String actor, long at) {
@@ -64,15 +59,7 @@ class CompositionDecisionEntity extends AssignedIdEntity {
     return decidedAt;
   }
 
-  /** By the constraint's name, e.g. {@code industry:AGRI}. */
-  SortedMap<String, Bounds> relaxed() {
-    SortedMap<String, Bounds> bounds = new TreeMap<>();
-    if (!relaxed.isEmpty()) {
-      for (String entry : relaxed.split(" ")) {
-        String[] sides = entry.split("=");
-        bounds.put(sides[0], Bounds.parse(sides[1]));
-      }
-    }
-    return bounds;
+  SortedMap<Constraint, Bounds> relaxed() {
+    return RelaxedBoundsCodec.read(relaxed);
   }
 }

@@ -10,6 +10,7 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.Bounds;
+import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class ListComposition {
         .orElseGet(() -> rounds.rules(round).sizes().winners());
   }
 
-  SortedMap<String, Bounds> relaxed(String round) {
+  SortedMap<Constraint, Bounds> relaxed(String round) {
     return latest(round).map(CompositionDecisionEntity::relaxed).orElseGet(TreeMap::new);
   }
 
@@ -53,26 +54,33 @@ class ListComposition {
   }
 
   void relax(String round, List<Selection.Relaxation> relaxations, String reason, String actor) {
-    SortedMap<String, Bounds> relaxed = relaxed(round);
-    relaxations.forEach(
-        relaxation -> relaxed.put(relaxation.constraint().toString(), relaxation.to()));
+    SortedMap<Constraint, Bounds> relaxed = relaxed(round);
+    relaxations.forEach(relaxation -> relaxed.put(relaxation.constraint(), relaxation.to()));
     decide(round, places(round), relaxed, reason, actor);
   }
 
   private void decide(
-      String round, int places, SortedMap<String, Bounds> relaxed, String reason, String actor) {
+      String round,
+      int places,
+      SortedMap<Constraint, Bounds> relaxed,
+      String reason,
+      String actor) {
     int seq = decisions(round).size() + 1;
     decisions.saveAndFlush(
         new CompositionDecisionEntity(round, seq, places, relaxed)
             .withReason(reason, actor, clock.millis()));
-    Map<String, String> bounds = new TreeMap<>();
-    relaxed.forEach((constraint, to) -> bounds.put(constraint, to.toString()));
     ledger.record(
         round,
         Act.LIST_MAKE_UP_DECIDED,
         round,
         actor,
-        Map.of("places", places, "relaxed", bounds, "reasonHash", CanonicalJson.sha256(reason)));
+        Map.of(
+            "places",
+            places,
+            "relaxed",
+            RelaxedBoundsCodec.facts(relaxed),
+            "reasonHash",
+            CanonicalJson.sha256(reason)));
   }
 
   private Optional<CompositionDecisionEntity> latest(String round) {

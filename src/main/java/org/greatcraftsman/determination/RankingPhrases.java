@@ -125,13 +125,9 @@ public final class RankingPhrases {
         + bounds(relaxation.to());
   }
 
-  /**
-   * A bound that gave way.
-   *
-   * @param name such as {@code industry:AGRI}
-   */
-  String relaxed(String name, Bounds to) {
-    return constraint(Constraint.parse(name)) + "放宽为" + bounds(to);
+  /** A bound that gave way. */
+  String relaxed(Constraint constraint, Bounds to) {
+    return constraint(constraint) + "放宽为" + bounds(to);
   }
 
   static String bounds(Bounds bounds) {

@@ -1,8 +1,5 @@
 package org.greatcraftsman.panel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,7 +20,6 @@ import org.greatcraftsman.ledger.CanonicalJson;
 @Table(name = "review_draw")
 class PanelDraw {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int CODE_LENGTH = 16;
   private static final Pattern CODE_PATTERN = Pattern.compile("Z[0-9a-f]{" + CODE_LENGTH + "}");
 
@@ -90,7 +86,7 @@ class PanelDraw {
     if (isFrozen()) {
       throw new IllegalStateException("draw " + id + " is frozen");
     }
-    this.pool = CanonicalJson.of(entries);
+    this.pool = PanelPoolCodec.write(entries);
     this.seed = CanonicalJson.sha256(head + "\n" + CanonicalJson.sha256(pool));
     this.frozenAt = at.toEpochMilli();
   }
@@ -109,11 +105,7 @@ class PanelDraw {
 
   /** For each code the fields that the expert knows. */
   SortedMap<String, SortedSet<String>> pool() {
-    try {
-      return JSON.readValue(pool, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the pool of draw " + id + " cannot be read", e);
-    }
+    return PanelPoolCodec.read(pool);
   }
 
   /** How many seats beyond those of the rules the desk asked for. */
@@ -130,7 +122,7 @@ class PanelDraw {
 
   /** Whether this expert was in the pool when it was frozen. */
   boolean includes(String expert) {
-    return isFrozen() && pool.contains(codeOf(expert));
+    return isFrozen() && pool().containsKey(codeOf(expert));
   }
 
   PanelLottery lottery() {

@@ -27,9 +27,16 @@ public record Bounds(int minimum, int maximum) {
     return new Bounds(0, maximum);
   }
 
-  /** Reads what {@link #toString()} wrote: {@code 3..9} or {@code 3..}. */
+  /**
+   * Reads what {@link #toString()} wrote: {@code 3..9} or {@code 3..}.
+   *
+   * @throws IllegalArgumentException if the text is not of this form
+   */
   public static Bounds parse(String text) {
     int dots = text.indexOf("..");
+    if (dots < 0) {
+      throw new IllegalArgumentException("no bounds: " + text);
+    }
     String maximum = text.substring(dots + 2);
     return new Bounds(
         Integer.parseInt(text.substring(0, dots)),

@@ -18,7 +18,8 @@
       "candidates",
       "analysis",
       "publicity",
-      "process"
+      "process",
+      "process :: contract"
     })
 package org.greatcraftsman.rehearsal;
 

@@ -205,7 +205,7 @@ class BundleVerifierTest {
     AuditBundle bundle = AuditBundle.read(bundles.pack(ROUND));
 
     assertThat(BundleVerifier.verify(bundle.zip(), "").sound()).isTrue();
-    assertThat(bundle.text(AuditBundle.FROZEN)).contains("|Q02|DISTRICT\n", "|D01|ENTERPRISE\n");
+    assertThat(bundle.text(AuditBundle.FROZEN)).contains("|Q02|DISTRICT|", "|D01|ENTERPRISE|");
     assertThat(bundle.text(AuditBundle.RANKING))
         .contains("\nconstraint unitKind:ENTERPRISE 0..20\n");
     SortedMap<String, String> files = new TreeMap<>(bundle.files());
