@@ -112,7 +112,7 @@ class MarkingWorklist {
 
   private static Object withoutMarkdown(Object value) {
     if (value instanceof String text) {
-      return MarkdownText.read(text);
+      return MarkdownText.unescape(text);
     }
     if (value instanceof List<?> many) {
       return many.stream().map(MarkingWorklist::withoutMarkdown).toList();

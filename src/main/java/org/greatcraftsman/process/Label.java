@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a field is called on the form, for the sentence that refuses a value of the wrong kind. */
+/**
+ * The label of a field on its form, quoted in the sentence that refuses a value of the wrong type.
+ */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Label {

@@ -1,11 +1,14 @@
 package org.greatcraftsman.process;
 
-/** How long what a person wrote is, in characters as a reader counts them. */
+/** Length checks of text that a person wrote, in Unicode code points. */
 public final class Lengths {
 
   private Lengths() {}
 
-  /** Whether the text without surrounding blanks has so many characters. */
+  /**
+   * Whether the text has at least {@code least} and at most {@code most} code points without
+   * surrounding whitespace. False for {@code null}.
+   */
   public static boolean between(String text, int least, int most) {
     if (text == null) {
       return false;

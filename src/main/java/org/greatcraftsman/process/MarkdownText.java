@@ -1,15 +1,15 @@
 package org.greatcraftsman.process;
 
 /**
- * What a person wrote, made ready for the Markdown of a form: it shows as it was written, and can
- * bring neither a picture nor a link of its own.
+ * Escapes text that a person wrote for the Markdown of a form. The form shows the text as it was
+ * written, without pictures or links.
  */
 public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Never {@code null}: nothing written reads 无. */
-  public static String plain(String written) {
+  /** The escaped text; 无 for a blank or missing text, never {@code null}. */
+  public static String escape(String written) {
     if (written == null || written.isBlank()) {
       return "无";
     }
@@ -19,8 +19,8 @@ public final class MarkdownText {
         .replaceAll("\\R+", "\n\n");
   }
 
-  /** What stands in such a text, for a page that reads no Markdown. */
-  public static String read(String markdown) {
+  /** The original text, for a page that does not render Markdown. */
+  public static String unescape(String markdown) {
     return markdown.replaceAll("\\\\([\\\\`*_{}\\[\\]()<>#+.!|~&:-])", "$1");
   }
 }

@@ -16,14 +16,14 @@ public non-sealed interface TaskForm<F extends Record> extends Form<F> {
    * view}. It is computed each time the form is opened and stored nowhere. It never holds an ID
    * number or a phone number.
    */
-  Map<String, ?> view(TaskAtHand task);
+  Map<String, ?> view(TaskContext task);
 
   /**
    * The values that the fields hold when the form is opened, by their keys: a draft that the caller
    * saved and did not submit. It is read each time the form is opened; the process does not store
    * it.
    */
-  default Map<String, ?> filled(TaskAtHand task) {
+  default Map<String, ?> initialValues(TaskContext task) {
     return Map.of();
   }
 
@@ -35,5 +35,5 @@ public non-sealed interface TaskForm<F extends Record> extends Form<F> {
    * @throws org.greatcraftsman.Refusal when the office cannot accept the submission: nothing has
    *     changed then, and the task stays open
    */
-  ProcessVariables decide(TaskAtHand task, F fields);
+  ProcessVariables decide(TaskContext task, F fields);
 }

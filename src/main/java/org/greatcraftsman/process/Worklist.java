@@ -5,38 +5,39 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person's tasks, for pages beside Tasklist and for virtual people: the same permissions, the
- * same form guard. Refusals are {@link org.greatcraftsman.Refusal}.
+ * The user tasks of a person, for pages beside Tasklist and for the virtual people of a rehearsal.
+ * The person's own permissions and the form guard apply. Methods throw {@link
+ * org.greatcraftsman.Refusal} with a sentence for the person.
  */
 public interface Worklist {
 
   /** The path of Tasklist within the site, for a link in a message. */
   String TASKLIST = "/camunda/app/tasklist/";
 
-  /** The tasks that the person holds or may claim, the longest waiting first. */
+  /** The tasks that the person holds or may claim, oldest first. */
   List<WorkItem> open(String person, int limit);
 
-  /** What the task's form shows. */
+  /** What the form of the task shows. */
   Map<String, Object> view(String person, String task);
 
-  /** Takes a task that is offered to one of the person's groups. */
+  /** Claims a task that is offered to a group of the person. */
   void claim(String person, String task);
 
-  /** Submits the task's form. */
+  /** Submits the form of the task and completes it. */
   void submit(String person, String task, Map<String, Object> fields);
 
-  /** Submits a start form. */
+  /** Submits the start form of a process and starts it. */
   void start(String person, String process, Map<String, Object> fields);
 
   /**
-   * One open task.
+   * An open user task.
    *
-   * @param id the engine's id of the task
-   * @param element the element id in the diagram
-   * @param name what the task is called in the diagram
-   * @param businessKey the number it is about
-   * @param due when it is due; {@code null} when it has no date
-   * @param claimed whether the person holds it already
+   * @param id the id of the task in the engine
+   * @param element the id of the user task in the diagram
+   * @param name the name of the user task in the diagram
+   * @param businessKey the number that the process is about
+   * @param due when the task is due; {@code null} without a due date
+   * @param claimed whether the person holds the task
    */
   record WorkItem(
       String id, String element, String name, String businessKey, Instant due, boolean claimed) {}

@@ -1,6 +1,7 @@
 /**
- * The engine: its configuration, the form guard, deployment and deadlines, and one sub-package for
- * each BPMN file. The only module that imports {@code org.camunda}.
+ * The process engine: its configuration, the form guard, deployment and deadlines, and one
+ * sub-package for each BPMN file with its contract, delegates, listeners and forms. The only room
+ * that imports {@code org.camunda}. Other rooms use the types of this package and the contracts.
  */
 @ApplicationModule(
     displayName = "process",

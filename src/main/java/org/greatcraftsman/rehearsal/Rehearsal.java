@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.process.Machinery;
+import org.greatcraftsman.process.ProcessMonitor;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -34,7 +34,7 @@ class Rehearsal implements DisposableBean {
 
   private final RoundService rounds;
   private final RehearsalClock clock;
-  private final Machinery machinery;
+  private final ProcessMonitor monitor;
   private final VirtualUsers virtualUsers;
   private final SimulatedPublic simulatedPublic;
   private final RehearsalProgress progress = new RehearsalProgress();
@@ -44,12 +44,12 @@ class Rehearsal implements DisposableBean {
   Rehearsal(
       RoundService rounds,
       RehearsalClock clock,
-      Machinery machinery,
+      ProcessMonitor monitor,
       VirtualUsers troupe,
       SimulatedPublic madeUpPublic) {
     this.rounds = rounds;
     this.clock = clock;
-    this.machinery = machinery;
+    this.monitor = monitor;
     this.virtualUsers = troupe;
     this.simulatedPublic = madeUpPublic;
   }
@@ -85,7 +85,7 @@ class Rehearsal implements DisposableBean {
   /** When something happens next without anybody doing anything. */
   Optional<Instant> nextMoment() {
     return Stream.concat(
-            machinery.nextJob().stream(),
+            monitor.nextJobDue().stream(),
             rounds.current().stream()
                 .flatMap(round -> simulatedPublic.nextActionAt(round, clock.instant()).stream()))
         .min(Instant::compareTo);
@@ -133,7 +133,7 @@ class Rehearsal implements DisposableBean {
 
   private String describeOpenTasks() {
     return "还有%d项任务虚拟人员没有办（%s）。请在下面以承办人员的身份登录办理，或请认领人取消认领，再继续演练。"
-        .formatted(machinery.openTasks(), String.join("、", machinery.openTaskNames()));
+        .formatted(monitor.openTaskCount(), String.join("、", monitor.openTaskNames()));
   }
 
   private Stage currentStage() {
@@ -167,13 +167,13 @@ class Rehearsal implements DisposableBean {
   private void awaitEngineIdle() {
     long before = -1;
     Instant patience = Instant.MAX;
-    for (long busy = machinery.busy(); busy > 0; busy = machinery.busy()) {
+    for (long busy = monitor.dueJobs(); busy > 0; busy = monitor.dueJobs()) {
       if (busy != before) {
         before = busy;
         patience = Instant.now().plus(MAX_WAIT);
       }
       if (Instant.now().isAfter(patience)) {
-        throw new Refusal("引擎还有未完成的后台作业，请在 Cockpit 中查看：" + machinery.stuck());
+        throw new Refusal("引擎还有未完成的后台作业，请在 Cockpit 中查看：" + monitor.incidents());
       }
       try {
         Thread.sleep(POLL_INTERVAL.toMillis());

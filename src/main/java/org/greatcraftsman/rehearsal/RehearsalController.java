@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
-import org.greatcraftsman.process.Machinery;
+import org.greatcraftsman.process.ProcessMonitor;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.greatcraftsman.security.StaffDirectory;
@@ -35,19 +35,19 @@ class RehearsalController {
   private final Rehearsal rehearsal;
   private final RehearsalAccounts accounts;
   private final RoundService rounds;
-  private final Machinery machinery;
+  private final ProcessMonitor monitor;
   private final StaffDirectory staff;
 
   RehearsalController(
       Rehearsal rehearsal,
       RehearsalAccounts cast,
       RoundService rounds,
-      Machinery machinery,
+      ProcessMonitor monitor,
       StaffDirectory staff) {
     this.rehearsal = rehearsal;
     this.accounts = cast;
     this.rounds = rounds;
-    this.machinery = machinery;
+    this.monitor = monitor;
     this.staff = staff;
   }
 
@@ -87,8 +87,8 @@ class RehearsalController {
     return Map.of(
         "stage", rounds.current().map(round -> round.stage().name()).orElse("NONE"),
         "now", rehearsal.now().toString(),
-        "openTasks", machinery.openTasks(),
-        "stuck", machinery.stuck(),
+        "openTasks", monitor.openTaskCount(),
+        "stuck", monitor.incidents(),
         "progress", rehearsal.progress());
   }
 
@@ -142,8 +142,8 @@ class RehearsalController {
     model.addAttribute("next", rehearsal.nextMoment().map(OfficeTime::formatDateTime).orElse("无"));
     model.addAttribute("round", rounds.current().orElse(null));
     model.addAttribute("stages", Stage.values());
-    model.addAttribute("openTasks", machinery.openTasks());
-    model.addAttribute("stuck", machinery.stuck());
+    model.addAttribute("openTasks", monitor.openTaskCount());
+    model.addAttribute("stuck", monitor.incidents());
     model.addAttribute("progress", rehearsal.progress());
   }
 }

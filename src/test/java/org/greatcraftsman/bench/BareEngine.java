@@ -53,7 +53,7 @@ final class BareEngine implements AutoCloseable {
     configuration.setHistoryTimeToLive("P3650D");
     configuration.setEnforceHistoryTimeToLive(false);
     Map<Object, Object> beans = new HashMap<>();
-    beans.put("nominationStands", (TaskListener) task -> {});
+    beans.put("recordNominationStatus", (TaskListener) task -> {});
     beans.put("remindAuditors", (JavaDelegate) execution -> {});
     beans.put("deadlines", new NextYear());
     beans.put("auditTime", new NextYear());

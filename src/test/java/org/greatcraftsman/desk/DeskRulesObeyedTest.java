@@ -50,7 +50,7 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
     sample.reviewed();
     candidates.freeze(ROUND);
     missed = list.compute(ROUND).missed().get(0).number();
-    jdbc.sql("update frozen_file set frontline = false").update();
+    jdbc.sql("update frozen_nominee set frontline = false").update();
     jdbc.sql("update nomination set frontline = false").update();
   }
 

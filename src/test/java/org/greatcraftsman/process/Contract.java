@@ -67,7 +67,7 @@ record Contract(Class<?> type, String key, Map<String, Map<String, String>> cons
     return contracts;
   }
 
-  /** Leaves out the contracts of the tests' own diagrams, and what is only called a decision. */
+  /** False for the contracts of test diagrams and for other classes whose name ends like one. */
   private static boolean isContract(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("KEY"))
         && type.getProtectionDomain()

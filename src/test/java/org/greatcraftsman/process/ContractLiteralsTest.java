@@ -40,7 +40,10 @@ class ContractLiteralsTest {
   private static final Pattern ID =
       Pattern.compile("(\\w+Task|subProcess|callActivity|gateway|timer)_[a-z][a-zA-Z]*");
 
-  /** The calls of the engine and of the worklist that take a name. */
+  /**
+   * The calls of the engine and of the worklist that take the name of a variable, element or
+   * process.
+   */
   private static final Pattern CALL =
       Pattern.compile(
           "\\b(?:(?:get|set|has|remove)Variable(?:Local|Typed|LocalTyped)?"
@@ -63,7 +66,7 @@ class ContractLiteralsTest {
           .collect(Collectors.toSet());
 
   @Test
-  void anElementOrMessageIsNamedByItsConstant() {
+  void elementsAndMessagesAreNamedByConstants() {
     Pattern known = Pattern.compile("\\b(" + String.join("|", elementsAndMessages) + ")\\b");
 
     assertThat(literals(literal -> ID.matcher(literal).matches() || known.matcher(literal).find()))
@@ -71,7 +74,7 @@ class ContractLiteralsTest {
   }
 
   @Test
-  void aKeyThatIsNoOrdinaryWordIsNamedByItsConstant() {
+  void compoundProcessKeysAreNamedByConstants() {
     Set<String> compound =
         keys.stream().filter(key -> key.contains("-")).collect(Collectors.toSet());
 
@@ -79,7 +82,7 @@ class ContractLiteralsTest {
   }
 
   @Test
-  void aCallOfTheEngineNamesVariablesAndKeysByTheirConstants() {
+  void engineCallsNameVariablesAndKeysByConstants() {
     Pattern name =
         Pattern.compile(
             "\"(" + Stream.concat(variables.stream(), keys.stream()).collect(joining("|")) + ")\"");

@@ -67,9 +67,8 @@ record Diagram(Document xml) {
     Set<String> beans =
         camunda("delegateExpression").map(Diagram::bare).collect(Collectors.toSet());
     Set<String> variables = new HashSet<>();
-    texts()
-        .flatMap(text -> EXPRESSION.matcher(text).results())
-        .map(found -> STRING.matcher(found.group(1)).replaceAll(""))
+    expressions()
+        .map(expression -> STRING.matcher(expression).replaceAll(""))
         .map(VARIABLE::matcher)
         .flatMap(Matcher::results)
         .map(found -> found.group())
@@ -89,6 +88,14 @@ record Diagram(Document xml) {
               }
             });
     return variables;
+  }
+
+  /** The string literals in the expressions, which are names of enum constants. */
+  Set<String> constants() {
+    return expressions()
+        .flatMap(expression -> STRING.matcher(expression).results())
+        .map(found -> found.group().replace("'", ""))
+        .collect(Collectors.toSet());
   }
 
   /** The decision tables that the diagram evaluates. */
@@ -147,6 +154,10 @@ record Diagram(Document xml) {
                 Stream.of(
                     element.getAttributeNS(CAMUNDA_NS, attribute), element.getAttribute(attribute)))
         .filter(value -> !value.isEmpty());
+  }
+
+  private Stream<String> expressions() {
+    return texts().flatMap(text -> EXPRESSION.matcher(text).results()).map(found -> found.group(1));
   }
 
   /** The attributes, and the texts of elements that contain no other element. */

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.greatcraftsman.nomination.AuditDecision;
+import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
+import org.greatcraftsman.round.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +25,10 @@ import org.w3c.dom.Element;
 /** Each contract and its diagram name the same things, in one grammar. */
 class ProcessContractTest {
 
-  /** What the id of an element begins with; an event that waits is named by what it waits for. */
+  /**
+   * The prefix of the ids of an element, by its kind. The prefix of a waiting event is its event
+   * definition.
+   */
   private static final Map<String, String> PREFIXES =
       Map.of(
           "startEvent", "start",
@@ -59,7 +65,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void otherRoomsMayUseTheContract(Contract contract) {
+  void theContractIsExposedToOtherRooms(Contract contract) {
     assertThat(contract.type().getAnnotation(NamedInterface.class).value())
         .containsExactly("contract");
   }
@@ -109,13 +115,25 @@ class ProcessContractTest {
     String code = sources(contract.type());
     Map<String, String> variables = new HashMap<>(contract.in("Variables"));
 
-    // The deadlines of every process read it.
+    // The deadlines of every process read the round.
     assertThat(variables.remove("ROUND")).isEqualTo(CommonVariables.ROUND.name());
     variables.forEach(
         (constant, name) ->
             assertThat(named.contains(name) || code.contains("Variables." + constant))
                 .as(name)
                 .isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("processes")
+  void anExpressionNamesDeadlinesStepsAndDecisionsThatExist(Contract contract) {
+    Set<String> known = new HashSet<>();
+    for (Enum<?>[] constants :
+        new Enum<?>[][] {Deadline.values(), Step.values(), AuditDecision.values()}) {
+      Stream.of(constants).map(Enum::name).forEach(known::add);
+    }
+
+    assertThat(known).containsAll(Diagram.of(contract.key() + ".bpmn").constants());
   }
 
   @ParameterizedTest
@@ -130,7 +148,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("contracts")
-  void aConstantIsCalledAsWhatItNames(Contract contract) {
+  void aConstantHasTheNameOfItsValue(Contract contract) {
     contract
         .constants()
         .forEach(
@@ -145,7 +163,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void anIdSaysTheKindOfItsElement(Contract contract) {
+  void anIdBeginsWithTheKindOfItsElement(Contract contract) {
     for (Element node : Diagram.of(contract.key() + ".bpmn").flowNodes()) {
       String kind = node.getLocalName();
       String prefix =
@@ -160,7 +178,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void aMessageAndItsDefinitionAreCalledAlike(Contract contract) {
+  void aMessageAndItsIdHaveTheSameName(Contract contract) {
     for (Element message : Diagram.of(contract.key() + ".bpmn").messages()) {
       assertThat(message.getAttribute("name")).matches("message_[a-z][a-zA-Z]*");
       assertThat(message.getAttribute("id"))
@@ -182,7 +200,7 @@ class ProcessContractTest {
   }
 
   @Test
-  void aMessageIsTheBusinessOfOneProcess() {
+  void aMessageBelongsToOneProcess() {
     List<String> names =
         processes().stream().flatMap(each -> each.in("Messages").values().stream()).toList();
 

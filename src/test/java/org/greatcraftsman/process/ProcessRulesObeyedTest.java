@@ -95,7 +95,7 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
         .ofTask(task)
         .orElseThrow()
         .view(
-            new TaskAtHand(
+            new TaskContext(
                 "1",
                 task,
                 ROUND,

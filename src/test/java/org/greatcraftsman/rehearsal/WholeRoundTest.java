@@ -22,7 +22,7 @@ import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.TestDatabase;
-import org.greatcraftsman.process.Machinery;
+import org.greatcraftsman.process.ProcessMonitor;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.round.RoundService;
@@ -64,7 +64,7 @@ class WholeRoundTest {
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   @Autowired Rehearsal rehearsal;
-  @Autowired Machinery machinery;
+  @Autowired ProcessMonitor monitor;
   @Autowired RoundService rounds;
   @Autowired NominationService nominations;
   @Autowired ShortlistService shortlist;
@@ -101,8 +101,8 @@ class WholeRoundTest {
   @Test
   void theRoundIsClosedAndNothingIsLeftOver() {
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.CLOSED);
-    assertThat(machinery.openTasks()).isZero();
-    assertThat(machinery.stuck()).isEmpty();
+    assertThat(monitor.openTaskCount()).isZero();
+    assertThat(monitor.incidents()).isEmpty();
     assertThat(nominations.countUnsettled(ROUND)).isZero();
   }
 

@@ -16,13 +16,13 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
 import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Variables;
 import org.greatcraftsman.process.determination.ListTables;
 
-/** 审定建议名单: the chairman's office meeting decides on the whole list at once. */
+/** 审定建议名单: the chairman's office decides on the whole list at once. */
 @FormFor(Elements.USER_TASK_APPROVE_LIST)
 class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
 
@@ -65,7 +65,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     String round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
     ListChanges changes = list.changes(round);
@@ -86,7 +86,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean approved = fields.decision() == Decision.APPROVE;
     Resolution.MeetingDecision verdict =
         approved

@@ -9,7 +9,7 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Elements;
@@ -17,7 +17,7 @@ import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.security.StaffGroup;
 
-/** 催办审定: the desk presses for the decision that is overdue, and writes down how. */
+/** 催办审定: the desk urges the chairman's office to decide, and records how. */
 @FormFor(Elements.USER_TASK_URGE_APPROVAL)
 class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
 
@@ -41,14 +41,14 @@ class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of(
         "due", OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.APPROVAL_END)),
         "round", rounds.get(task.round()).title());
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     resolutions.recordReminder(task.round(), fields.note(), task.person());
     notifications.sendOnce(
         StaffGroup.CHAIRMAN_OFFICE.id(),

@@ -1,2 +1,2 @@
-/** The chairman's office meeting decides on the whole list at once. */
+/** The decision of the chairman's office on the list: the diagram {@code chairman-approval}. */
 package org.greatcraftsman.process.chairmanapproval;

@@ -6,7 +6,10 @@ import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** Solves the selection over the frozen candidates who are still there. */
+/**
+ * Computes the proposed list from the frozen candidates who remain, and sets whether the rules can
+ * be met.
+ */
 @Component("computeList")
 class ComputeList implements JavaDelegate {
 

@@ -14,12 +14,12 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
-/** 确认建议名单: the desk submits the list, or takes somebody off it with a reason. */
+/** 确认建议名单: the desk submits the list, or removes a person from it with a reason. */
 @FormFor(Elements.USER_TASK_CONFIRM_PROPOSED_LIST)
 class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields> {
 
@@ -61,7 +61,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     String round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
     Map<String, Object> view = new HashMap<>();
@@ -85,7 +85,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean submitted = fields.decision() == Decision.SUBMIT;
     if (submitted) {
       list.submitForApproval(task.round(), task.person());

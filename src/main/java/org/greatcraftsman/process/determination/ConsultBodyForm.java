@@ -10,12 +10,12 @@ import org.greatcraftsman.consultation.ConsultedBody;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
-/** 反馈意见: a consulted body answers about its own list of people. */
+/** 反馈意见: a consulted body states its opinion on the people of its list. */
 @FormFor(Elements.USER_TASK_CONSULT_BODY)
 class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
 
@@ -67,7 +67,7 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     ConsultedBody body = consultation.body(task.round(), body(task));
     return Map.of(
         "body", body.name(),
@@ -77,7 +77,7 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     consultation.recordAnswer(
         task.round(),
         body(task),
@@ -88,7 +88,7 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
     return ProcessVariables.none();
   }
 
-  private static String body(TaskAtHand task) {
+  private static String body(TaskContext task) {
     return task.get(Variables.BODY);
   }
 }

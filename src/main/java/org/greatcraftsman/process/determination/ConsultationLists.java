@@ -4,12 +4,15 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.consultation.ConsultedBody;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.springframework.stereotype.Component;
 
-/** What the consultation branches over. */
+/**
+ * The collections of the multi-instance activities of the consultation: {@code
+ * ${consultationLists.bodies(execution)}}.
+ */
 @Component("consultationLists")
-public class ConsultationLists implements FromDiagram {
+public class ConsultationLists implements ExpressionBean {
 
   private final ConsultationService consultation;
 
@@ -24,7 +27,7 @@ public class ConsultationLists implements FromDiagram {
         .toList();
   }
 
-  /** The numbers of those on whom an adverse opinion waits for a decision. */
+  /** The numbers of the candidates with an adverse opinion that is not decided. */
   public List<String> undecided(DelegateExecution execution) {
     return consultation.undecided(execution.getProcessBusinessKey());
   }

@@ -12,12 +12,12 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
-/** 研究不同意见: the discipline inspection decides what follows for one candidate. */
+/** 研究不同意见: the discipline inspection decides on the adverse opinions about one candidate. */
 @FormFor(Elements.USER_TASK_DECIDE_OPINIONS)
 class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
 
@@ -44,7 +44,7 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     String number = task.get(Variables.NUMBER);
     List<AdverseOpinion> opinions = consultation.opinions(task.round(), number);
     return Map.of(
@@ -55,16 +55,16 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
                 .toList());
   }
 
-  /** Who wrote these did not know that a form sets its text in Markdown. */
+  /** Escapes the values, which their authors did not write as Markdown. */
   private static Map<String, String> asText(Map<String, Object> person) {
     return person.entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey, field -> MarkdownText.plain(field.getValue().toString())));
+                Map.Entry::getKey, field -> MarkdownText.escape(field.getValue().toString())));
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     consultation.decideOpinions(
         task.round(),
         task.get(Variables.NUMBER),

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.candidates.CandidateService;
 import org.springframework.stereotype.Component;
 
-/** Cuts the vote list to the candidates and freezes it. */
+/** Selects the candidates from the vote list and freezes them. */
 @Component("freezeCandidates")
 class FreezeCandidates implements JavaDelegate {
 

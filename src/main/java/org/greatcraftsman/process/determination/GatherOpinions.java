@@ -6,7 +6,7 @@ import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether some body has something against somebody. */
+/** Sets whether an adverse opinion waits for a decision. */
 @Component("gatherOpinions")
 class GatherOpinions implements JavaDelegate {
 

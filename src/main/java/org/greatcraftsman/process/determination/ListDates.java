@@ -7,17 +7,18 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /**
- * When the work on the list is due. The list may come back after an upheld objection, long after
- * the round's own deadline: then two working days are given.
+ * Due dates of the work on the list: {@code ${listDates.due(execution, 'APPROVAL_END')}}. An upheld
+ * objection can send the list back long after the deadline of the round. The office then has two
+ * working days.
  */
 @Component("listDates")
-public class ListDates implements FromDiagram {
+public class ListDates implements ExpressionBean {
 
   private static final int DAYS_WHEN_LATE = 2;
   private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
@@ -32,7 +33,10 @@ public class ListDates implements FromDiagram {
     this.clock = clock;
   }
 
-  /** The round's deadline, or two working days from now when that is over. */
+  /**
+   * The deadline of the round, or the close of business in two working days when the deadline has
+   * passed.
+   */
   public Date due(DelegateExecution execution, String deadline) {
     return Date.from(due(execution.getProcessBusinessKey(), Deadline.valueOf(deadline)));
   }

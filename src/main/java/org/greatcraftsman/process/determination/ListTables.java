@@ -20,7 +20,10 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** The tables that the forms about the list show: the people, the counts, the next ones. */
+/**
+ * The tables about the list that several forms show: people, counts by industry, and the next
+ * candidates.
+ */
 @Component
 public class ListTables {
 
@@ -36,7 +39,7 @@ public class ListTables {
     this.recommended = recommended;
   }
 
-  /** The whole list by place. */
+  /** The entries of the list, ordered by place. */
   public List<Map<String, Object>> entries(ListVersion list) {
     Map<String, NomineeCard> cards = cards(list.numbers());
     return list.entries().stream()
@@ -50,7 +53,7 @@ public class ListTables {
         .toList();
   }
 
-  /** The next ones after the list, with what was missing. */
+  /** The first candidates after the list, with the margin by which each missed it. */
   public List<Map<String, Object>> next(ListVersion list) {
     List<MissedEntry> next = list.missed().stream().limit(NEXT).toList();
     Map<String, NomineeCard> cards = cards(next.stream().map(MissedEntry::number).toList());
@@ -66,7 +69,7 @@ public class ListTables {
         .toList();
   }
 
-  /** Those who left after the freeze, with the reasons. */
+  /** The candidates who left after the freeze, with the reasons. */
   public List<Map<String, Object>> excluded(List<Exclusion> excluded) {
     Map<String, NomineeCard> cards = cards(excluded.stream().map(Exclusion::number).toList());
     return excluded.stream()
@@ -80,7 +83,7 @@ public class ListTables {
         .toList();
   }
 
-  /** How many of each industry, and how many there may be. */
+  /** For each industry the number of people on the list, and the bounds of the rules. */
   public List<Map<String, Object>> industries(ListVersion list) {
     Map<String, Long> counts =
         list.entries().stream()
@@ -92,7 +95,7 @@ public class ListTables {
         .toList();
   }
 
-  /** How many each kind of unit recommended, and each unit with a quota, in one sentence. */
+  /** The size of the list and the share of frontline workers, in one sentence. */
   public String recommended(ListVersion list) {
     return recommended.sentence(list);
   }
@@ -120,7 +123,7 @@ public class ListTables {
     return numbers.stream().map(number -> label(number, cards)).toList();
   }
 
-  /** The people as the values of a select field. */
+  /** The people as the options of a select field. */
   public List<Map<String, String>> choices(List<String> numbers) {
     Map<String, NomineeCard> cards = cards(numbers);
     return numbers.stream()
@@ -128,7 +131,7 @@ public class ListTables {
         .toList();
   }
 
-  /** The people's cards as rows: name, unit, position, deeds. */
+  /** The people as rows: name, unit, employer, position and summary of deeds. */
   public List<Map<String, Object>> people(List<String> numbers) {
     Map<String, NomineeCard> cards = cards(numbers);
     return numbers.stream()

@@ -10,14 +10,14 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.greatcraftsman.security.StaffGroup;
 
-/** 处理逾期未反馈: the desk urges the body again, or records that no answer came. */
+/** 处理逾期未反馈: the desk urges the body again, or records that the body did not answer. */
 @FormFor(Elements.USER_TASK_PRESS_CONSULTATION)
 class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
 
@@ -47,7 +47,7 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     ConsultedBody body = consultation.body(task.round(), body(task));
     return Map.of(
         "body", body.name(),
@@ -56,7 +56,7 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean noAnswer = fields.decision() == Decision.NO_ANSWER;
     if (noAnswer) {
       consultation.recordNoAnswer(task.round(), body(task), fields.reason(), task.person());
@@ -71,7 +71,7 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
     return ProcessVariables.of(Variables.NO_ANSWER, noAnswer);
   }
 
-  private static String body(TaskAtHand task) {
+  private static String body(TaskContext task) {
     return task.get(Variables.BODY);
   }
 }

@@ -11,11 +11,13 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 
-/** 处理名额冲突: the desk decides what gives way when the rules cannot be met. */
+/**
+ * 处理名额冲突: the desk relaxes the rules or reduces the number of places when the rules cannot be met.
+ */
 @FormFor(Elements.USER_TASK_RESOLVE_INFEASIBLE)
 class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
@@ -47,7 +49,7 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Infeasibility impasse = impasses.current(task.round());
     return Map.of(
         "places", impasses.places(task.round()),
@@ -74,7 +76,7 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.RELAX) {
       impasses.relax(task.round(), fields.reason(), task.person());
     } else {

@@ -1,5 +1,5 @@
 /**
- * The way to the proposed list: freezing the candidates, consulting the bodies, computing,
- * adjusting and submitting.
+ * From the vote list to the proposed list: freezing, consultation, selection, adjustment and
+ * submission; the diagram {@code determination}.
  */
 package org.greatcraftsman.process.determination;

@@ -24,12 +24,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Where every timer takes its date from: {@code ${deadlines.at(execution, 'NOMINATION_END')}}. When
- * an administrator moves a date, the waiting timers and the open tasks of that round move with it,
- * in the same transaction.
+ * The deadlines of the round for the timers of the diagrams: {@code ${deadlines.at(execution,
+ * 'NOMINATION_END')}}. When an administrator moves a deadline, the waiting timers and the open
+ * tasks of the round follow in the same transaction.
  */
 @Component("deadlines")
-public class Deadlines implements FromDiagram {
+public class Deadlines implements ExpressionBean {
 
   private final RoundService rounds;
   private final InstantSource clock;
@@ -50,15 +50,19 @@ public class Deadlines implements FromDiagram {
     this.engine = engine;
   }
 
-  /** When the deadline of the execution's round is, by the round's row. */
+  /**
+   * When a deadline of the round expires.
+   *
+   * @param deadline the name of a {@link Deadline}
+   */
   public Date at(DelegateExecution execution, String deadline) {
     String round = CommonVariables.ROUND.get(execution);
     return Date.from(rounds.dueAt(round, Deadline.valueOf(deadline)));
   }
 
   /**
-   * When to remind of what is due then: so many days before as the rules say, but not before half
-   * of the time that is left.
+   * When to send a reminder: the number of days before the due date that the rules give, but not
+   * before half of the remaining time has passed.
    */
   public Date reminder(DelegateExecution execution, Date due) {
     String round = CommonVariables.ROUND.get(execution);
@@ -69,7 +73,7 @@ public class Deadlines implements FromDiagram {
     return Date.from(early.isAfter(half) ? early : half);
   }
 
-  /** When the naming may begin: the first day of the window that the notice gives it (R13). */
+  /** When the naming may begin: the first day of its window in the notice (R13). */
   public Date namingOpens(DelegateExecution execution) {
     String round = CommonVariables.ROUND.get(execution);
     return Date.from(
@@ -92,7 +96,9 @@ public class Deadlines implements FromDiagram {
     engine.getCommandExecutorTxRequired().execute(context -> moveTasks(context, instances));
   }
 
-  /** The deadline that a task list shows is a column of the task, written when the task began. */
+  /**
+   * Sets the due dates of the open tasks, which the engine computes only when a task is created.
+   */
   private static Void moveTasks(CommandContext context, Set<String> instances) {
     for (String instance : instances) {
       for (TaskEntity task : context.getTaskManager().findTasksByProcessInstanceId(instance)) {

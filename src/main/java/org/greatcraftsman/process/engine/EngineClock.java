@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the engine's clock with the office's: from the start, before any timer is looked at, and
- * when a rehearsal jumps.
+ * Sets the engine's clock to the office's: at the start, before a timer is evaluated, and when the
+ * clock of a rehearsal jumps.
  */
 @Component
 class EngineClock implements SmartInitializingSingleton {
@@ -34,7 +34,7 @@ class EngineClock implements SmartInitializingSingleton {
   @EventListener
   void jump(ClockJumped jumped) {
     ClockUtil.offset(jumped.ahead().toMillis());
-    // The job executor may be resting for a while; what has become due should not wait for that.
+    // The job executor may be backing off; jobs that are due now must not wait for that.
     engine.getJobExecutor().jobWasAdded();
   }
 }

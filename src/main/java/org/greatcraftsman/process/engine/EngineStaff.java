@@ -14,8 +14,8 @@ import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * The staff in the engine's identity service, whose throttle holds an id back longer with each
- * failed login and locks it after ten.
+ * The staff in the identity service of the engine. The engine delays the next login after each
+ * failed one, and locks the account after ten.
  */
 @Component
 class EngineStaff implements StaffAccounts, StaffDirectory {
@@ -91,7 +91,10 @@ class EngineStaff implements StaffAccounts, StaffDirectory {
     return (user.getFirstName() + user.getLastName()).strip();
   }
 
-  /** The engine's MySQL tables hold no characters of four bytes; 〓 is printed for a missing one. */
+  /**
+   * Replaces each character outside the Basic Multilingual Plane by 〓, because the MySQL tables of
+   * the engine cannot store it.
+   */
   private static String storable(String name) {
     return name.replaceAll("[\\x{10000}-\\x{10FFFF}]", "〓");
   }

@@ -22,7 +22,7 @@ import org.greatcraftsman.process.Worklist;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The worklist over Camunda's task service, acting with the person's own permissions. */
+/** Worklist that calls the task and form services of the engine as the person. */
 @Component
 class EngineWorklist implements Worklist {
 
@@ -39,7 +39,7 @@ class EngineWorklist implements Worklist {
     List<Task> tasks = as(person, () -> offered(person, limit));
     Map<String, String> businessKeys = businessKeys(tasks);
     return tasks.stream()
-        // An instance may have ended since the tasks were read.
+        // An instance may have ended since the tasks were queried.
         .filter(task -> businessKeys.containsKey(task.getProcessInstanceId()))
         .map(task -> item(task, businessKeys.get(task.getProcessInstanceId())))
         .toList();
@@ -139,7 +139,8 @@ class EngineWorklist implements Worklist {
   }
 
   /**
-   * Acts on a task; whatever goes wrong when somebody else has just finished it means only that.
+   * Acts on a task as the person. A failure after another person completed the task is reported as
+   * that.
    */
   private <T> T at(String task, String person, Supplier<T> act) {
     try {

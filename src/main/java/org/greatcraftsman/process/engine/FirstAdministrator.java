@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * There is always an administrator: while the engine's administrators have no member, Camunda's
- * Admin lets anybody make himself one (CVE-2026-77226). So the first is made from the
- * configuration, and without one the application does not start.
+ * Creates an administrator from the configuration when there is none; without a configured one the
+ * application does not start. While the group of administrators is empty, Camunda Admin lets an
+ * anonymous caller create one (CVE-2026-77226).
  */
 @Component
 class FirstAdministrator implements SmartInitializingSingleton {

@@ -28,7 +28,7 @@ class TaskColumns extends AbstractBpmnParseListener {
   }
 
   private static void fill(DelegateTask task) {
-    // In a multi-instance activity each task is about a number of its own.
+    // In a multi-instance activity each task is about another number.
     TaskVariables.TASK_NUMBER.setLocal(
         task,
         CommonVariables.NUMBER

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The four lists that everybody finds in Tasklist. Each shows a person's own tasks only: those the
- * person holds, and those that wait for one of the person's groups.
+ * Creates the four shared filters of Tasklist. Each shows a person only the tasks that they hold or
+ * that their groups may claim.
  */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
@@ -27,9 +27,9 @@ class TasklistFilters implements SmartInitializingSingleton {
 
   private final FilterService filters;
   private final TaskService tasks;
-  private final EngineRoles roles;
+  private final RoleAuthorizations roles;
 
-  TasklistFilters(FilterService filters, TaskService tasks, EngineRoles roles) {
+  TasklistFilters(FilterService filters, TaskService tasks, RoleAuthorizations roles) {
     this.filters = filters;
     this.tasks = tasks;
     this.roles = roles;
@@ -78,7 +78,7 @@ class TasklistFilters implements SmartInitializingSingleton {
     if (filter == null) {
       filter = filters.newTaskFilter(name);
     }
-    // An order of the list's own would come before the one that a person chooses in Tasklist.
+    // A sort order of the filter would override the one that a person chooses in Tasklist.
     filter.setQuery(query);
     filter.setProperties(
         Map.of(

@@ -7,7 +7,7 @@ import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** Whether the file has its marks, and whether they must be discussed. */
+/** Sets whether the file has enough marks and whether they are to be discussed. */
 @Component("countMarks")
 class CountMarks implements JavaDelegate {
 

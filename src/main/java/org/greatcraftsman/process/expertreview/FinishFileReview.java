@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** Ends the review of the file. */
+/** Records that the review of the file is finished. */
 @Component("finishFileReview")
 class FinishFileReview implements JavaDelegate {
 

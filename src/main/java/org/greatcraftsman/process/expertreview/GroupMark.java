@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for one group of criteria as an expert sends it. Its own maximum stands in the round's
- * rules and is checked when the mark is recorded.
+ * Constraint on the mark for one group of criteria: an integer from 0 to 100. The maximum of the
+ * group stands in the rules of the round and is checked when the mark is recorded.
  */
 @PositiveOrZero
 @Max(100)

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.review.DiscussionService;
 import org.springframework.stereotype.Component;
 
-/** The time of a discussion is over. */
+/** Ends a discussion whose time is over; the marks stay as they are. */
 @Component("lapseDiscussion")
 class LapseDiscussion implements JavaDelegate {
 

@@ -9,7 +9,7 @@ import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** Reminds the experts whose marks are missing; each of them once a round, not once a file. */
+/** Reminds the experts whose marks are missing; each expert once a round. */
 @Component("remindExperts")
 class RemindExperts implements JavaDelegate {
 

@@ -3,15 +3,17 @@ package org.greatcraftsman.process.expertreview;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.review.ReconsiderationService;
 import org.springframework.stereotype.Component;
 
-/** What the diagram asks about its file: whom to ask, and until when. */
-@Component("fileReview")
-public class ReviewWindow implements FromDiagram {
+/**
+ * The experts and the due dates of the review of a file: {@code ${reviewWindow.end(execution)}}.
+ */
+@Component("reviewWindow")
+public class ReviewWindow implements ExpressionBean {
 
   private final FileReviewService reviews;
   private final DiscussionService discussions;
@@ -26,12 +28,12 @@ public class ReviewWindow implements FromDiagram {
     this.reconsiderations = reconsiderations;
   }
 
-  /** The experts whose marks are still to come; none when the window of the file is over. */
+  /** The experts who are to reconsider their marks. */
   public List<String> experts(DelegateExecution execution) {
     return reviews.expertsToAsk(execution.getProcessBusinessKey());
   }
 
-  /** When this file's window ends: with the round's, or later when the desk gave it more days. */
+  /** When the window of the file ends: with that of the round, or later after an extension. */
   public Date end(DelegateExecution execution) {
     return Date.from(reviews.windowEnd(execution.getProcessBusinessKey()));
   }
@@ -41,7 +43,7 @@ public class ReviewWindow implements FromDiagram {
     return reconsiderations.unansweredExperts(execution.getProcessBusinessKey());
   }
 
-  /** When a discussion of this file ends by itself. */
+  /** When the discussion of the file lapses. */
   public Date discussionEnd(DelegateExecution execution) {
     return Date.from(discussions.deadline(execution.getProcessBusinessKey()));
   }

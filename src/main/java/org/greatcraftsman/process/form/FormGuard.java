@@ -26,27 +26,27 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.StartForm;
 import org.greatcraftsman.process.StartForm.NewInstance;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.TaskVariables;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands in front of every way in which a person can finish a task or start a process. The engine
- * itself stores whatever a browser sends and lets any member of the candidate group complete a task
- * that somebody else claimed; here only the assignee completes, only the form's own fields arrive,
- * the decision goes into the office's tables, and only its routing flags go on into the process. It
- * works inside the command's transaction, so that decision and token move together or not at all.
+ * Command interceptor that checks every submission of a person. The engine stores whatever a
+ * browser sends, and lets any candidate complete a task that another person claimed. Here only the
+ * assignee completes a task, only the fields of the form are accepted, the decision is written to
+ * the tables of the office, and only its routing variables reach the process. This runs in the
+ * transaction of the command, so that decision and token move together or not at all.
  */
 @Component
 public class FormGuard extends CommandInterceptor {
 
   private final Forms forms;
   private final FormReader reader;
-  private final ViewWriter views;
+  private final FormViewWriter views;
 
-  FormGuard(Forms forms, FormReader reader, ViewWriter views) {
+  FormGuard(Forms forms, FormReader reader, FormViewWriter views) {
     this.forms = forms;
     this.reader = reader;
     this.views = views;
@@ -55,10 +55,10 @@ public class FormGuard extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof SubmitTaskFormCmd) {
-      return executeWith(command, "properties", this::decide, this::asTheAssignee);
+      return executeWith(command, "properties", this::decide, this::asAssignee);
     }
     if (command instanceof CompleteTaskCmd) {
-      return executeWith(command, "variables", this::decide, this::asTheAssignee);
+      return executeWith(command, "variables", this::decide, this::asAssignee);
     }
     if (command instanceof SubmitStartFormCmd) {
       return executeWith(command, "variables", this::start, next::execute);
@@ -68,15 +68,15 @@ public class FormGuard extends CommandInterceptor {
       addView((VariableMap) result, taskOf(new DirectFieldAccessor(command), "resourceId"));
     } else if (command instanceof GetDeployedStartFormCmd) {
       @SuppressWarnings("unchecked")
-      T shown = (T) withView((InputStream) result, new DirectFieldAccessor(command));
+      T shown = (T) startFormWithView((InputStream) result, new DirectFieldAccessor(command));
       return shown;
     }
     return result;
   }
 
   /**
-   * Lets the command go on with the routing flags in place of what was sent, and gives it back what
-   * was sent, so that the same command can be tried again after a conflict.
+   * Runs the command with the routing variables in place of what was sent, and restores what was
+   * sent, so that the command can be repeated after a conflict.
    */
   private <T> T executeWith(
       Command<T> command,
@@ -93,9 +93,9 @@ public class FormGuard extends CommandInterceptor {
     }
   }
 
-  /** Who has the task may finish it; that he has it was seen a moment ago. */
-  private <T> T asTheAssignee(Command<T> command) {
-    return PersonsAct.run(() -> next.execute(command));
+  /** Completes the task without another authorization check: the caller is its assignee. */
+  private <T> T asAssignee(Command<T> command) {
+    return Preauthorized.run(() -> next.execute(command));
   }
 
   private Map<String, Object> decide(DirectFieldAccessor command, Map<String, Object> sent) {
@@ -105,13 +105,13 @@ public class FormGuard extends CommandInterceptor {
       throw new Refusal(
           task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
     }
-    return whileItIsThere(task, atHand -> decide(formOf(task), atHand, sent));
+    return onOpenTask(task, context -> decide(formOf(task), context, sent));
   }
 
   private <F extends Record> Map<String, Object> decide(
-      TaskForm<F> form, TaskAtHand task, Map<String, Object> sent) {
+      TaskForm<F> form, TaskContext task, Map<String, Object> sent) {
     F fields = reader.read(form, sent);
-    return asTheOffice(() -> form.decide(task, fields)).asMap();
+    return asSystem(() -> form.decide(task, fields)).asMap();
   }
 
   private Map<String, Object> start(DirectFieldAccessor command, Map<String, Object> sent) {
@@ -121,7 +121,7 @@ public class FormGuard extends CommandInterceptor {
     if (caller == null) {
       throw new Refusal("请先登录。");
     }
-    // What the form was given to show comes back with what was typed.
+    // Tasklist sends the view back with the fields.
     sent.remove(TaskVariables.VIEW);
     NewInstance instance = start(form, caller.getUserId(), sent);
     command.setPropertyValue("businessKey", instance.businessKey());
@@ -131,7 +131,7 @@ public class FormGuard extends CommandInterceptor {
   private <F extends Record> NewInstance start(
       StartForm<F> form, String person, Map<String, Object> sent) {
     F fields = reader.read(form, sent);
-    return asTheOffice(() -> form.start(person, fields));
+    return asSystem(() -> form.start(person, fields));
   }
 
   private void addView(VariableMap variables, TaskEntity task) {
@@ -140,30 +140,30 @@ public class FormGuard extends CommandInterceptor {
         .ifPresent(
             form ->
                 variables.putAll(
-                    whileItIsThere(task, atHand -> asTheOffice(() -> opened(form, atHand)))));
+                    onOpenTask(task, context -> asSystem(() -> opened(form, context)))));
   }
 
-  private Map<String, Object> opened(TaskForm<?> form, TaskAtHand task) {
-    Map<String, Object> opened = new HashMap<>(form.filled(task));
+  private Map<String, Object> opened(TaskForm<?> form, TaskContext task) {
+    Map<String, Object> opened = new HashMap<>(form.initialValues(task));
     opened.put(TaskVariables.VIEW, views.write(form.view(task)));
     return opened;
   }
 
-  private InputStream withView(InputStream schema, DirectFieldAccessor command) {
+  private InputStream startFormWithView(InputStream schema, DirectFieldAccessor command) {
     String key = startKey((String) command.getPropertyValue("processDefinitionId"));
     Authentication caller = Context.getCommandContext().getAuthentication();
     return forms
         .ofStart(key)
         .filter(form -> caller != null)
-        .map(form -> views.into(schema, asTheOffice(() -> form.view(caller.getUserId()))))
+        .map(form -> views.into(schema, asSystem(() -> form.view(caller.getUserId()))))
         .orElse(schema);
   }
 
   /**
-   * What the rooms do with a decision is the office's act: the person needs no permission of the
-   * engine for the processes that it starts or moves.
+   * Runs a form without the authorizations of the caller, who needs none for the processes that a
+   * decision starts or continues.
    */
-  private static <T> T asTheOffice(Supplier<T> act) {
+  private static <T> T asSystem(Supplier<T> act) {
     IdentityService identity = Context.getProcessEngineConfiguration().getIdentityService();
     Authentication person = identity.getCurrentAuthentication();
     try {
@@ -196,17 +196,16 @@ public class FormGuard extends CommandInterceptor {
     return new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
   }
 
-  private static TaskAtHand atHand(TaskEntity task) {
+  private static TaskContext context(TaskEntity task) {
     Authentication caller = Context.getCommandContext().getAuthentication();
-    // Through the execution, which brings its whole tree in one question; the engine needs it
-    // anyway.
+    // The execution loads its whole tree in one query, which the engine needs anyway.
     ExecutionEntity execution = task.getExecution();
     ExecutionEntity instance = execution == null ? null : execution.getProcessInstance();
     Map<String, Object> variables = withoutNulls(task.getVariables());
     if (instance == null) {
       throw gone();
     }
-    return new TaskAtHand(
+    return new TaskContext(
         task.getId(),
         task.getTaskDefinitionKey(),
         instance.getBusinessKey(),
@@ -215,18 +214,19 @@ public class FormGuard extends CommandInterceptor {
   }
 
   /**
-   * Somebody else's submission may end the process between two of our reads: what goes wrong then
-   * is no fault of the form, and what goes well is undone when the engine writes.
+   * Runs an action on a task. A concurrent submission may end the process between two reads; a
+   * failure after that is reported as the end of the task. A success is rolled back when the engine
+   * flushes.
    */
-  private static <T> T whileItIsThere(TaskEntity task, Function<TaskAtHand, T> act) {
+  private static <T> T onOpenTask(TaskEntity task, Function<TaskContext, T> act) {
     try {
-      return act.apply(atHand(task));
+      return act.apply(context(task));
     } catch (RuntimeException failure) {
-      throw isStillThere(task) ? failure : gone();
+      throw isOpen(task) ? failure : gone();
     }
   }
 
-  private static boolean isStillThere(TaskEntity task) {
+  private static boolean isOpen(TaskEntity task) {
     CommandContext context = Context.getCommandContext();
     return context.runWithoutAuthorization(
             () ->

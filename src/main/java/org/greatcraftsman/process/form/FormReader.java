@@ -25,8 +25,8 @@ import org.springframework.core.GenericTypeResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a form sent into the record of its task: only the form's own fields, each of the right
- * kind and in its range.
+ * Reads a submission into the record of its form: only known fields, each of its type and in its
+ * range.
  */
 @Component
 class FormReader {
@@ -73,7 +73,7 @@ class FormReader {
     return fields;
   }
 
-  /** The record with which the form's class fills the type parameter of {@link Form}. */
+  /** The type argument of {@link Form} in the class of the form. */
   @SuppressWarnings("unchecked")
   private static <F extends Record> Class<F> fieldsOf(Form<F> form) {
     return (Class<F>) GenericTypeResolver.resolveTypeArgument(form.getClass(), Form.class);
@@ -113,8 +113,8 @@ class FormReader {
   }
 
   /**
-   * What Tasklist sends is a whole number now as Integer, now as Double; lists arrive as Spin
-   * nodes; a cleared field as "".
+   * Normalizes what Tasklist sends: a whole number as Integer or Double, a list as a Spin node, a
+   * cleared field as an empty string.
    */
   private static Object plain(Object value) {
     if (value instanceof SpinJsonNode node) {

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The forms of the user tasks and of the starts of processes, by the ids that {@link FormFor} gives
- * them. They are fetched at the first use: the forms call services that need the engine, and the
- * engine needs the form guard.
+ * Registry of the form beans by the ids in {@link FormFor}. They are fetched at the first use,
+ * because the forms need services that need the engine, and the engine needs the form guard.
  */
 @Component
 public class Forms {

@@ -17,35 +17,35 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Turns a refusal that comes out of a person's command, from however deep, into the one exception
- * that Camunda's REST layer answers with 400 and its own message, so that Tasklist shows the
- * sentence and keeps the form. It stands outside the transaction: what the command wrote is already
- * rolled back.
+ * Translates a refusal inside the command of a person into the exception that Camunda's REST layer
+ * answers with status 400 and the message, so that Tasklist shows the sentence and keeps the form
+ * open. After a conflict with another transaction it repeats the command. It runs outside the
+ * transaction, which is rolled back by then.
  */
 @Component
 public class RefusalTranslator extends CommandInterceptor {
 
-  /** The database gave up one of two transactions that waited for each other. */
-  private static final String DEADLOCK = "40001";
+  /** The SQL state of a deadlock: the database has rolled back one of two transactions. */
+  private static final String DEADLOCK_SQL_STATE = "40001";
 
-  private static final int MOST_TRIES = 8;
+  private static final int MAX_ATTEMPTS = 8;
 
   @Override
   public <T> T execute(Command<T> command) {
     boolean claim = command instanceof ClaimTaskCmd;
-    if (!claim && !isAPersons(command)) {
+    if (!claim && !isSubmission(command)) {
       return next.execute(command);
     }
-    for (int tries = 1; ; tries++) {
+    for (int attempt = 1; ; attempt++) {
       try {
         return next.execute(command);
-      } catch (AuthorizationException gone) {
-        // The right to a task ends with the task.
+      } catch (AuthorizationException taskEnded) {
+        // The authorization for a task ends with the task.
         throw claim || command instanceof SubmitStartFormCmd
-            ? gone
+            ? taskEnded
             : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
       } catch (RuntimeException failure) {
-        if (!isAConflict(failure) || !mayTryAgain(tries)) {
+        if (!isConflict(failure) || !mayRetry(attempt)) {
           throw claim ? unclaimed(failure) : translated(failure);
         }
       }
@@ -53,30 +53,29 @@ public class RefusalTranslator extends CommandInterceptor {
   }
 
   /**
-   * Two people who finish neighbouring tasks at the same moment meet in the engine's rows, and one
-   * of them is rolled back; that is nothing a person should hear of as long as a second try
-   * succeeds.
+   * Two people who complete neighbouring tasks at the same time can conflict in the rows of the
+   * engine. One transaction is rolled back and tried again, unnoticed by the person.
    */
-  private static boolean mayTryAgain(int tries) {
-    return tries < MOST_TRIES && !TransactionSynchronizationManager.isActualTransactionActive();
+  private static boolean mayRetry(int attempt) {
+    return attempt < MAX_ATTEMPTS && !TransactionSynchronizationManager.isActualTransactionActive();
   }
 
-  private static boolean isAConflict(Throwable failure) {
+  private static boolean isConflict(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockingException
           || cause instanceof ConcurrencyFailureException
-          || isADeadlock(cause)) {
+          || isDeadlock(cause)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isADeadlock(Throwable cause) {
-    return cause instanceof SQLException fault && DEADLOCK.equals(fault.getSQLState());
+  private static boolean isDeadlock(Throwable cause) {
+    return cause instanceof SQLException fault && DEADLOCK_SQL_STATE.equals(fault.getSQLState());
   }
 
-  private static boolean isAPersons(Command<?> command) {
+  private static boolean isSubmission(Command<?> command) {
     return command instanceof SubmitTaskFormCmd
         || command instanceof CompleteTaskCmd
         || command instanceof SubmitStartFormCmd;
@@ -86,7 +85,7 @@ public class RefusalTranslator extends CommandInterceptor {
     if (failure instanceof TaskAlreadyClaimedException) {
       return new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     }
-    return isAConflict(failure) ? new Refusal("同时办理的人较多，这次没有认领成功，请再认领一次。") : failure;
+    return isConflict(failure) ? new Refusal("同时办理的人较多，这次没有认领成功，请再认领一次。") : failure;
   }
 
   private static RuntimeException translated(RuntimeException failure) {
@@ -95,7 +94,7 @@ public class RefusalTranslator extends CommandInterceptor {
         return new FormFieldValidationException(null, refusal.getMessage());
       }
     }
-    return isAConflict(failure)
+    return isConflict(failure)
         ? new FormFieldValidationException(null, "同时办理的人较多，这次没有提交成功，请再提交一次。")
         : failure;
   }

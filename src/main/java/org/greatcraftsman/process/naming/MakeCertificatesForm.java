@@ -8,11 +8,11 @@ import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.naming.NamingProcess.Elements;
 
-/** 制作证书: the desk says how many certificates were printed. */
+/** 制作证书: the desk records how many certificates were printed. */
 @FormFor(Elements.USER_TASK_MAKE_CERTIFICATES)
 class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
 
@@ -27,7 +27,7 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
   record Fields(@Label("证书份数") @NotNull(message = "请填写制作完成的证书份数。") Integer printed) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of(
         "people", honours.roll(task.round()).size(),
         "lines", honours.roll(task.round()).stream().map(MakeCertificatesForm::line).toList());
@@ -42,7 +42,7 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     awards.recordCertificates(task.round(), fields.printed(), task.person());
     return ProcessVariables.none();
   }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.honor.NamingService;
 import org.springframework.stereotype.Component;
 
-/** Names the people of the published list. */
+/** Names the people of the published list as craftsmen. */
 @Component("nameCraftsmen")
 class NameCraftsmen implements JavaDelegate {
 

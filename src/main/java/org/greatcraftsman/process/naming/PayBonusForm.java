@@ -10,7 +10,7 @@ import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.naming.NamingProcess.Elements;
 
@@ -32,7 +32,7 @@ class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
       @Label("发放总额") @NotNull(message = "请填写发放总额（元）。") BigDecimal total) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of(
         "people", honours.roll(task.round()).size(),
         "total", awards.bonusTotal(task.round()).toPlainString(),
@@ -48,7 +48,7 @@ class PayBonusForm implements TaskForm<PayBonusForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     awards.recordPayment(
         task.round(), fields.paidOn(), fields.voucher(), fields.total(), task.person());
     return ProcessVariables.none();

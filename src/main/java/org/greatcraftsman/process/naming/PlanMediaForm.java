@@ -10,12 +10,12 @@ import org.greatcraftsman.honor.MediaSlot;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.naming.NamingProcess.Elements;
 import org.greatcraftsman.round.RoundService;
 
-/** 宣传计划: the publicity desk says which outlet publishes what, and when. */
+/** 宣传计划: the publicity desk plans which outlet publishes what, and when. */
 @FormFor(Elements.USER_TASK_PLAN_MEDIA)
 class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
 
@@ -31,7 +31,7 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
 
   record Fields(@Label("宣传计划") @NotEmpty(message = "请至少填写一项宣传计划。") List<Slot> slots) {}
 
-  /** One row of the form. */
+  /** A row of the form. */
   record Slot(String outlet, LocalDate startsOn, LocalDate endsOn, String theme) {
 
     MediaSlot planned() {
@@ -40,7 +40,7 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     List<String> outlets = rounds.rules(task.round()).award().media();
     return Map.of(
         "people", honours.roll(task.round()).size(),
@@ -50,7 +50,7 @@ class PlanMediaForm implements TaskForm<PlanMediaForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     awards.recordMediaPlan(
         task.round(), fields.slots().stream().map(Slot::planned).toList(), task.person());
     return ProcessVariables.none();

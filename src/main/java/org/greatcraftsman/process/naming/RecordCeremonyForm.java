@@ -10,13 +10,13 @@ import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.naming.NamingProcess.Elements;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 
-/** 登记授奖仪式: the desk says when and where the ceremony took place. */
+/** 登记授奖仪式: the desk records when and where the ceremony took place. */
 @FormFor(Elements.USER_TASK_RECORD_CEREMONY)
 class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
 
@@ -36,7 +36,7 @@ class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
       @Label("到场人数") @NotNull(message = "请填写实际到场人数。") Integer attendance) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of(
         "ceremony", rounds.rules(task.round()).award().ceremony(),
         "people", honours.roll(task.round()).size(),
@@ -44,7 +44,7 @@ class RecordCeremonyForm implements TaskForm<RecordCeremonyForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     awards.recordCeremony(
         task.round(),
         new Ceremony(fields.heldOn(), fields.place(), fields.attendance()),

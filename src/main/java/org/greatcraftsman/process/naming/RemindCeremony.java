@@ -9,7 +9,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
-/** Reminds the desk that the ceremony is not recorded. */
+/** Reminds the desk of a ceremony that is not recorded. */
 @Component("remindCeremony")
 class RemindCeremony implements JavaDelegate {
 

@@ -1,2 +1,5 @@
-/** The naming: the roll of honour, bonuses, certificates, the media series and the ceremony. */
+/**
+ * From the published list to the ceremony: roll of honour, bonuses, certificates and media; the
+ * diagram {@code naming}.
+ */
 package org.greatcraftsman.process.naming;

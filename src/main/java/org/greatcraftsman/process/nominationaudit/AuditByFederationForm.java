@@ -9,7 +9,7 @@ import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
@@ -37,14 +37,14 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
       implements AuditFields {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
     shown.put("rank", nominations.line(task.businessKey()).unitRank());
     return shown;
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     ProcessVariables routing =
         switch (fields.decision()) {
           case AGREED -> Step.RECOMMENDED.next();
@@ -56,7 +56,7 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
     return routing;
   }
 
-  private ProcessVariables back(TaskAtHand task, ProcessVariables routing) {
+  private ProcessVariables back(TaskContext task, ProcessVariables routing) {
     time.requireBeforeShortlist(task.round(), "请直接决定推荐上报或不予推荐");
     return AuditRouting.fromFederation(routing);
   }

@@ -14,7 +14,7 @@ import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
@@ -33,6 +33,8 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   }
 
   /**
+   * The fields of the form.
+   *
    * @param rank 推荐排序, from 1 and unique within the unit
    */
   record Fields(
@@ -51,7 +53,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
     shown.put("ranked", audits.unitRanking(task.round(), task.get(Variables.UNIT)));
     shown.put("nextRank", audits.nextRank(task.businessKey()));
@@ -60,7 +62,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   }
 
   /** A nomination that came directly to the unit cannot go back to a level before it. */
-  private static List<Map<String, String>> decisions(TaskAtHand task) {
+  private static List<Map<String, String>> decisions(TaskContext task) {
     List<Map<String, String>> decisions = new ArrayList<>();
     decisions.add(option(HigherLevelDecision.AGREED, "同意上报"));
     decisions.add(option(HigherLevelDecision.RETURNED, "退回申报人修改"));
@@ -80,7 +82,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     ProcessVariables routing =
         switch (fields.decision()) {
           case AGREED -> Step.FEDERATION.next();

@@ -3,7 +3,7 @@ package org.greatcraftsman.process.nominationaudit;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.greatcraftsman.round.Channel;
@@ -24,12 +24,12 @@ final class AuditRouting {
    *
    * @throws Refusal when there is none
    */
-  static Step before(TaskAtHand unitAudit) {
+  static Step before(TaskContext unitAudit) {
     return levelBefore(unitAudit).orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
   }
 
   /** The level before the unit's; empty when there is none. */
-  static Optional<Step> levelBefore(TaskAtHand unitAudit) {
+  static Optional<Step> levelBefore(TaskContext unitAudit) {
     if (unitAudit.find(Variables.GRASSROOTS).isPresent()) {
       return Optional.of(Step.GRASSROOTS);
     }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.greatcraftsman.round.Deadline;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Due dates of the audit of a nomination: {@code ${auditTime.due(execution)}}. */
 @Component("auditTime")
-public class AuditTime implements FromDiagram {
+public class AuditTime implements ExpressionBean {
 
   private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
@@ -50,6 +50,8 @@ public class AuditTime implements FromDiagram {
   }
 
   /**
+   * Refuses to send a nomination back or to extend its audit once the vote list is due.
+   *
    * @param instead what the person can do instead, in Chinese
    * @throws Refusal once the vote list is due
    */

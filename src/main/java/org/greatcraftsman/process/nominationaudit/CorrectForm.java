@@ -7,7 +7,7 @@ import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
@@ -41,12 +41,12 @@ class CorrectForm implements TaskForm<CorrectForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.of(task.businessKey());
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.WITHDRAW) {
       audits.withdrawReturned(task.businessKey(), fields.note(), task.person());
       return Step.WITHDRAWN.next();

@@ -16,7 +16,7 @@ import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
@@ -49,7 +49,9 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   }
 
   /**
-   * @param days how many working days the extension lasts
+   * The fields of the form.
+   *
+   * @param days the length of the extension in working days
    */
   record Fields(
       @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision,
@@ -71,7 +73,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
     shown.put("overdue", "到期时停留在“" + task.get(Variables.STEP).label() + "”环节。");
     shown.put("latest", OfficeTime.formatDateTime(time.shortlistEnd(task.round())));
@@ -79,7 +81,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     AuditDecision decision = fields.decision().meaning;
     ProcessVariables routing = ProcessVariables.of(Variables.DECISION, decision);
     if (decision == AuditDecision.EXTENDED) {
@@ -91,7 +93,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
     return routing;
   }
 
-  private Instant extension(TaskAtHand task, int days) {
+  private Instant extension(TaskContext task, int days) {
     if (task.get(Variables.STEP) == Step.FEDERATION) {
       throw new Refusal("这份申报逾期在市总工会审核环节，没有可交回的单位，请裁定同意上报或不予推荐。");
     }

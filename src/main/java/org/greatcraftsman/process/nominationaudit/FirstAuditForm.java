@@ -7,7 +7,7 @@ import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 
@@ -48,12 +48,12 @@ abstract class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
       implements AuditFields {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.of(task.businessKey());
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     audits.decide(task.businessKey(), fields.opinion(level, task.person()));
     return switch (fields.decision()) {
       case AGREED -> Step.UNIT.next();

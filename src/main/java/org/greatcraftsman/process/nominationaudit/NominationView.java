@@ -17,8 +17,8 @@ import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /**
- * What every form of the audit shows of a nomination: what the nominee does and has done, never who
- * he is beyond the name (R3).
+ * What the audit forms show of a nomination: the work and the deeds of the nominee, and of their
+ * person the name only (R3).
  */
 @Component
 class NominationView {
@@ -34,12 +34,12 @@ class NominationView {
     NomineeCard card = file.line().card();
     Map<String, Object> view = new HashMap<>();
     view.put("number", number);
-    view.put("name", MarkdownText.plain(card.name()));
+    view.put("name", MarkdownText.escape(card.name()));
     view.put("standing", file.line().status().label());
     view.put("channel", file.line().channel().label());
-    view.put("unit", MarkdownText.plain(card.unitName()));
-    view.put("employer", MarkdownText.plain(card.employer()));
-    view.put("position", MarkdownText.plain(card.position()));
+    view.put("unit", MarkdownText.escape(card.unitName()));
+    view.put("employer", MarkdownText.escape(card.employer()));
+    view.put("position", MarkdownText.escape(card.position()));
     view.put("industry", card.industryName());
     view.put("jobType", card.jobTypeName());
     view.put("frontline", card.frontline() ? "是" : "否");
@@ -47,19 +47,19 @@ class NominationView {
     putDeeds(view, file.deeds());
     view.put("sources", file.sources().stream().map(NominationView::source).toList());
     view.put("audits", file.audits().stream().map(NominationView::audit).toList());
-    view.put("returned", MarkdownText.plain(lastReturn(file.audits())));
+    view.put("returned", MarkdownText.escape(lastReturn(file.audits())));
     return view;
   }
 
   private static void putDeeds(Map<String, Object> view, Deeds deeds) {
-    view.put("skills", MarkdownText.plain(deeds.skills()));
-    view.put("summary", MarkdownText.plain(deeds.summary()));
-    view.put("story", MarkdownText.plain(deeds.story()));
-    view.put("innovation", MarkdownText.plain(deeds.innovation()));
-    view.put("patents", MarkdownText.plain(deeds.patents()));
+    view.put("skills", MarkdownText.escape(deeds.skills()));
+    view.put("summary", MarkdownText.escape(deeds.summary()));
+    view.put("story", MarkdownText.escape(deeds.story()));
+    view.put("innovation", MarkdownText.escape(deeds.innovation()));
+    view.put("patents", MarkdownText.escape(deeds.patents()));
     view.put("benefit", deeds.benefit() == null ? "无" : deeds.benefit().toPlainString());
-    view.put("apprentices", MarkdownText.plain(deeds.apprentices()));
-    view.put("competitions", MarkdownText.plain(deeds.competitions()));
+    view.put("apprentices", MarkdownText.escape(deeds.apprentices()));
+    view.put("competitions", MarkdownText.escape(deeds.competitions()));
   }
 
   private static Map<String, String> source(NominationFile.Nominator source) {

@@ -2,7 +2,7 @@ package org.greatcraftsman.process.nominationaudit;
 
 import org.greatcraftsman.process.Lengths;
 
-/** How long the reason of an audit must be. */
+/** The length of the reason for an audit decision. */
 final class Reasons {
 
   private static final int LEAST = 5;
@@ -10,12 +10,12 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** Whether a compulsory reason is there and not too long. */
+  /** Whether a required reason has 5 to 500 characters. */
   static boolean isGiven(String reason) {
     return Lengths.between(reason, LEAST, MOST);
   }
 
-  /** Whether a reason that may be left out is not too long. */
+  /** Whether an optional reason has at most 500 characters. */
   static boolean fits(String reason) {
     return reason == null || Lengths.between(reason, 0, MOST);
   }

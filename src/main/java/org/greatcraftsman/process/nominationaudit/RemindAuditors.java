@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds whoever has the nomination on the desk, before it is due. A unit with many files is told
- * once a day how many there are, not once a file.
+ * Reminds the candidate groups of the open task before it is due. A unit is told once a day how
+ * many nominations wait, not once for each.
  */
 @Component("remindAuditors")
 class RemindAuditors implements JavaDelegate {

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 
-/** 异议受理: the discipline inspection takes an objection up or refuses it with a reason. */
+/** 异议受理: the discipline inspection admits an objection, or refuses it with a reason. */
 @FormFor(Elements.USER_TASK_ADMIT_OBJECTION)
 class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
 
@@ -40,12 +40,12 @@ class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.withObjector(task);
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean admitted = fields.decision() == Admission.ADMIT;
     objections.admit(task.businessKey(), admitted, fields.reason(), task.person());
     return ProcessVariables.of(Variables.ADMITTED, admitted);

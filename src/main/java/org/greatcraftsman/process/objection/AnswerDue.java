@@ -2,13 +2,13 @@ package org.greatcraftsman.process.objection;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
-/** Until when an objection is to be answered. */
+/** When an objection is to be answered: {@code ${answerDue.of(execution)}}. */
 @Component("answerDue")
-public class AnswerDue implements FromDiagram {
+public class AnswerDue implements ExpressionBean {
 
   private final ObjectionService objections;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
@@ -37,12 +37,12 @@ class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
           String reason) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.withObjector(task);
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean upheld = fields.decision() == Ruling.UPHOLD;
     objections.decide(task.businessKey(), upheld, fields.reason(), task.person());
     return ProcessVariables.of(Variables.UPHELD, upheld);

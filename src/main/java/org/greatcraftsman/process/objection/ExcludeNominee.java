@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
-/** Takes the person off the list; the next determination makes the new version. */
+/** Excludes the nominee from the list; the next determination computes a new version. */
 @Component("excludeNominee")
 class ExcludeNominee implements JavaDelegate {
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.publicity.FindingResult;
 import org.greatcraftsman.publicity.ObjectionService;
 
-/** 异议核查: the recommending unit writes what it found; it does not see who objects. */
+/** 异议核查: the recommending unit records its findings, without learning who objects. */
 @FormFor(Elements.USER_TASK_INVESTIGATE)
 class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
 
@@ -32,12 +32,12 @@ class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
           String finding) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.withoutObjector(task);
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     objections.investigate(task.businessKey(), fields.result(), fields.finding(), task.person());
     return ProcessVariables.none();
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.MarkdownText;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.publicity.NoticeLine;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Objection;
@@ -24,22 +24,22 @@ class ObjectionView {
     this.notices = notices;
   }
 
-  /** Without a word on who objects: so the unit of the person objected to sees it. */
-  Map<String, Object> withoutObjector(TaskAtHand task) {
+  /** For the discipline inspection: with the objector. */
+  Map<String, Object> withoutObjector(TaskContext task) {
     Objection objection = objections.get(task.businessKey());
     NoticeLine nominee = nominee(objection);
     Map<String, Object> view = new HashMap<>();
     view.put("number", objection.number());
     view.put("notice", objection.noticeSeq());
     view.put("nomination", nominee.number());
-    view.put("name", MarkdownText.plain(nominee.name()));
-    view.put("unit", MarkdownText.plain(nominee.unitName()));
-    view.put("employer", MarkdownText.plain(nominee.employer()));
-    view.put("trade", MarkdownText.plain(nominee.trade()));
+    view.put("name", MarkdownText.escape(nominee.name()));
+    view.put("unit", MarkdownText.escape(nominee.unitName()));
+    view.put("employer", MarkdownText.escape(nominee.employer()));
+    view.put("trade", MarkdownText.escape(nominee.trade()));
     view.put("ground", objection.statement().ground().label());
-    view.put("facts", MarkdownText.plain(objection.statement().facts()));
+    view.put("facts", MarkdownText.escape(objection.statement().facts()));
     String evidence = objection.statement().evidence();
-    view.put("evidence", evidence.isEmpty() ? "未附证据" : MarkdownText.plain(evidence));
+    view.put("evidence", evidence.isEmpty() ? "未附证据" : MarkdownText.escape(evidence));
     view.put("filedAt", OfficeTime.formatDateTime(objection.filedAt()));
     view.put("answerDue", OfficeTime.formatDeadline(objection.answerDue()));
     view.put("status", objection.status().label());
@@ -56,12 +56,12 @@ class ObjectionView {
   }
 
   /** For the discipline inspection, which has to know who objects. */
-  Map<String, Object> withObjector(TaskAtHand task) {
+  Map<String, Object> withObjector(TaskContext task) {
     Map<String, Object> view = withoutObjector(task);
     Objector objector = objections.objector(task.businessKey());
-    view.put("objector", MarkdownText.plain(objector.name()));
+    view.put("objector", MarkdownText.escape(objector.name()));
     view.put("objectorKind", objector.unit() ? "单位（已声明加盖公章）" : "个人（实名）");
-    view.put("contact", MarkdownText.plain(objector.contactPerson() + " " + objector.phone()));
+    view.put("contact", MarkdownText.escape(objector.contactPerson() + " " + objector.phone()));
     Objection.Handling handling = objections.get(task.businessKey()).handling();
     view.put("admittedByYou", task.person() != null && task.person().equals(handling.admittedBy()));
     return view;
@@ -76,6 +76,6 @@ class ObjectionView {
   }
 
   private static void put(Map<String, Object> view, String key, String text) {
-    view.put(key, text == null || text.isEmpty() ? "" : MarkdownText.plain(text));
+    view.put(key, text == null || text.isEmpty() ? "" : MarkdownText.escape(text));
   }
 }

@@ -8,7 +8,7 @@ import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
@@ -37,12 +37,12 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
           String instruction) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return view.withoutObjector(task);
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     objections.urge(task.businessKey(), fields.instruction(), task.person());
     for (String group :
         List.of(

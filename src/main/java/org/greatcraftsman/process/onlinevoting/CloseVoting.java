@@ -6,7 +6,7 @@ import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
-/** Closes the ballot box and says whether ballots were flagged. */
+/** Closes the ballot box and sets whether ballots were flagged. */
 @Component("closeVoting")
 class CloseVoting implements JavaDelegate {
 

@@ -3,7 +3,7 @@ package org.greatcraftsman.process.onlinevoting;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.voting.SuspiciousCluster;
 
-/** One cluster of flagged ballots as the forms show it. */
+/** A cluster of flagged ballots as the forms show it. */
 record ClusterRow(
     String number, long ballots, String first, String last, String pattern, String state) {
 

@@ -9,14 +9,14 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements;
 import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.voting.QuarantineService;
 import org.greatcraftsman.voting.SuspiciousCluster;
 
-/** 确认隔离意见: the discipline inspection agrees or sends the proposal back. */
+/** 确认隔离意见: the discipline inspection agrees to the proposal or returns it. */
 @FormFor(Elements.USER_TASK_CONFIRM_QUARANTINE)
 class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
@@ -26,7 +26,7 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
     this.quarantine = quarantine;
   }
 
-  /** What the second person may decide. */
+  /** The decision of the second person. */
   enum Decision {
     AGREE,
     DISAGREE
@@ -43,7 +43,7 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     List<SuspiciousCluster> clusters = quarantine.clusters(task.round());
     List<SuspiciousCluster> proposed =
         clusters.stream()
@@ -60,14 +60,14 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
         quarantine
             .proposal(task.round())
             .map(QuarantineService.Proposal::reason)
-            .map(MarkdownText::plain)
+            .map(MarkdownText::escape)
             .orElse(""),
         "clusters",
         clusters.stream().map(ClusterRow::of).toList());
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean agreed = fields.decision() == Decision.AGREE;
     quarantine.decide(task.round(), task.person(), agreed, fields.reason());
     return ProcessVariables.of(Variables.QUARANTINE_AGREED, agreed);

@@ -6,7 +6,7 @@ import org.greatcraftsman.shortlist.ShortlistService;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
-/** Opens the ballot box for those on the shortlist. */
+/** Opens the ballot box for the nominees on the shortlist. */
 @Component("openVoting")
 class OpenVoting implements JavaDelegate {
 

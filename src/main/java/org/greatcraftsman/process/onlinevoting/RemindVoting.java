@@ -9,7 +9,7 @@ import org.greatcraftsman.security.StaffGroup;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
 
-/** Tells the desks that the vote is about to end. */
+/** Reminds the desks of the end of the vote. */
 @Component("remindVoting")
 class RemindVoting implements JavaDelegate {
 

@@ -9,14 +9,14 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Elements;
 import org.greatcraftsman.voting.PollingService;
 import org.greatcraftsman.voting.QuarantineService;
 import org.greatcraftsman.voting.SuspiciousCluster;
 
-/** 复核可疑选票: the desk proposes which clusters of flagged ballots do not count. */
+/** 复核可疑选票: the desk proposes which clusters of flagged ballots to quarantine. */
 @FormFor(Elements.USER_TASK_REVIEW_FLAGGED)
 class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
 
@@ -28,7 +28,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
     this.station = station;
   }
 
-  /** What the desk may propose. */
+  /** The proposal of the desk: all clusters, some, or none. */
   enum Decision {
     ALL,
     SOME,
@@ -50,7 +50,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     List<SuspiciousCluster> clusters = quarantine.clusters(task.round());
     return Map.of(
         "flagged", clusters.size(),
@@ -72,12 +72,12 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
                 .proposal(task.round())
                 .map(QuarantineService.Proposal::decisionReason)
                 .filter(reason -> !reason.isBlank())
-                .map(MarkdownText::plain)
+                .map(MarkdownText::escape)
                 .orElse(""));
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     List<String> numbers =
         switch (fields.decision()) {
           case ALL ->

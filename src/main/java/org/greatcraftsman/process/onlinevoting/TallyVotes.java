@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.voting.TallyService;
 import org.springframework.stereotype.Component;
 
-/** Counts the votes. */
+/** Tallies the ballots. */
 @Component("tallyVotes")
 class TallyVotes implements JavaDelegate {
 

@@ -1,5 +1,5 @@
 /**
- * The public vote: the ballot box by its window, two people's look at suspicious ballots, the
- * count.
+ * The public vote: voting window, quarantine of flagged ballots by two people, and tally; the
+ * diagram {@code online-voting}.
  */
 package org.greatcraftsman.process.onlinevoting;

@@ -6,7 +6,7 @@ import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** Assigns the files to the panel; when that is impossible the desk hears why. */
+/** Assigns the files to the experts of the panel, and sets whether that was possible. */
 @Component("assignFiles")
 class AssignFiles implements JavaDelegate {
 

@@ -13,12 +13,12 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 
-/** 核对回避: the desk looks over the conflicts of interest, adds one, or confirms them. */
+/** 核对回避: the desk confirms the conflicts of interest, or adds one. */
 @FormFor(Elements.USER_TASK_CHECK_CONFLICTS)
 class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
 
@@ -41,7 +41,9 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   }
 
   /**
-   * @param confirmed ids of the likely conflicts that are conflicts
+   * The fields of the form.
+   *
+   * @param confirmed the ids of the likely conflicts that are real
    */
   record Fields(
       @Label("办理") @NotNull(message = "请选择核对无误，或者补充登记一项回避。") Decision decision,
@@ -58,7 +60,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     ConflictReport sheet = check.sheet(task.round());
     Map<String, Object> view = new HashMap<>();
     view.put("known", sheet.known());
@@ -81,7 +83,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.ADD) {
       conflicts.declare(
           task.round(), fields.file(), fields.expert(), fields.reason(), task.person());

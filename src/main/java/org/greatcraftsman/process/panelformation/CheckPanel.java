@@ -6,7 +6,7 @@ import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** Whether every seat is held by an expert who signed. */
+/** Sets whether the expert of every seat has signed. */
 @Component("checkPanel")
 class CheckPanel implements JavaDelegate {
 

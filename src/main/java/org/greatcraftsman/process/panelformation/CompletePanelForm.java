@@ -8,12 +8,15 @@ import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.greatcraftsman.review.FileReviewService;
 
-/** 补足评审团: the pool is used up, or the files cannot be assigned to this panel. */
+/**
+ * 补足评审团: the desk draws again or adds seats, when the pool is exhausted or the files cannot be
+ * assigned.
+ */
 @FormFor(Elements.USER_TASK_COMPLETE_PANEL)
 class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
@@ -42,7 +45,7 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     int vacant = formation.vacantSeats(task.round());
     String why =
         vacant > 0
@@ -53,7 +56,7 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     String round = task.round();
     if (fields.decision() == Decision.WIDEN) {
       formation.enlarge(round, fields.seats(), fields.reason(), task.person());

@@ -9,7 +9,7 @@ import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** Draws experts for all seats that nobody holds, and tells whoever was drawn. */
+/** Draws an expert for every vacant seat and notifies the drawn experts. */
 @Component("fillPanel")
 class FillPanel implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.panel.StatementService;
 import org.springframework.stereotype.Component;
 
-/** Takes the seats of those who have not signed in time. */
+/** Vacates the seats of the experts who have not signed in time. */
 @Component("lapseStatements")
 class LapseStatements implements JavaDelegate {
 

@@ -6,7 +6,9 @@ import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** The people on the list as a field offers them: found by name, employer or number. */
+/**
+ * The nominees on the shortlist as the options of a select field, with name, employer and number.
+ */
 @Component
 class NomineeChoices {
 

@@ -11,12 +11,12 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 
-/** 签署评审承诺: an expert signs, names the nominees he is bound to, or gives the seat up. */
+/** 签署评审承诺: an expert signs and declares conflicts of interest, or declines the seat. */
 @FormFor(Elements.USER_TASK_SIGN_STATEMENT)
 class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
 
@@ -37,7 +37,9 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   }
 
   /**
-   * @param conflicts numbers of the nominees whom the expert is bound to
+   * The fields of the form.
+   *
+   * @param conflicts the numbers of the nominees with whom the expert has a conflict of interest
    */
   record Fields(
       @Label("是否参加") @NotNull(message = "请选择参加评审并签署承诺，或者不能参加。") Decision decision,
@@ -66,7 +68,7 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     List<Map<String, String>> options = nominees.of(task.round());
     return Map.of(
         "files", options.size(),
@@ -75,7 +77,7 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.DECLINE) {
       return statements
           .decline(task.round(), task.person(), fields.reason())

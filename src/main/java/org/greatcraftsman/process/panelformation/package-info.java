@@ -1,2 +1,2 @@
-/** From the confirmed list to the assigned files: the diagram {@code panel-formation}. */
+/** From the confirmed shortlist to the assigned files: the diagram {@code panel-formation}. */
 package org.greatcraftsman.process.panelformation;

@@ -6,7 +6,7 @@ import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
-/** The period is over: takes no objection any more, and says whether some are not settled. */
+/** Ends the objection period and sets whether objections are open. */
 @Component("closeObjections")
 class CloseObjections implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
-/** Says whether the list stands, or an objection against it was upheld. */
+/** Concludes the notice and sets whether an upheld objection changed the list. */
 @Component("concludeNotice")
 class ConcludeNotice implements JavaDelegate {
 

@@ -8,7 +8,7 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.publicity.PublicityProcess.Elements;
 import org.greatcraftsman.publicity.Notice;
@@ -17,7 +17,7 @@ import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.publicity.Publication;
 import org.greatcraftsman.round.RoundService;
 
-/** 登记公示刊登情况: the publicity desk says where the notice appeared. */
+/** 登记公示刊登情况: the publicity desk records where the notice appeared. */
 @FormFor(Elements.USER_TASK_CONFIRM_PUBLICATION)
 class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> {
 
@@ -35,13 +35,13 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
       @Label("官网网址") @NotNull(message = "请填写官网公示页面的完整网址。") String website) {}
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Notice notice = notices.current(task.round()).orElseThrow();
     NoticeChanges changes = notices.changes(notice).orElseGet(NoticeChanges::none);
     return Map.of(
         "number", notice.number(),
         "places",
-            MarkdownText.plain(String.join("、", rounds.rules(task.round()).publicity().places())),
+            MarkdownText.escape(String.join("、", rounds.rules(task.round()).publicity().places())),
         "people", notice.lines().size(),
         "firstDay", OfficeTime.formatDate(notice.period().firstDay()),
         "lastDay", OfficeTime.formatDate(notice.period().lastDay()),
@@ -53,7 +53,7 @@ class ConfirmPublicationForm implements TaskForm<ConfirmPublicationForm.Fields> 
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     notices.confirmPublication(
         task.round(),
         new Publication(fields.newspaperDay(), fields.newspaperPage(), fields.website()),

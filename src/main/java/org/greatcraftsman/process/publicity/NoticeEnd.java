@@ -2,14 +2,17 @@ package org.greatcraftsman.process.publicity;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
-/** When the round's newest notice ends; it is asked again whenever a deadline is moved. */
+/**
+ * When the current notice of the round ends: {@code ${noticeEnd.of(execution)}}. The timer is
+ * recalculated when a deadline is moved.
+ */
 @Component("noticeEnd")
-public class NoticeEnd implements FromDiagram {
+public class NoticeEnd implements ExpressionBean {
 
   private final NoticeService notices;
 

@@ -9,7 +9,7 @@ import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
-/** Tells the publicity desk and the chairman's office that a notice is not confirmed. */
+/** Reminds the publicity desk and the chairman's office of a notice that is not confirmed. */
 @Component("remindPublication")
 class RemindPublication implements JavaDelegate {
 

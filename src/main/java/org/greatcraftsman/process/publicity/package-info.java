@@ -1,2 +1,5 @@
-/** The publicity of the approved list: its notice, its period and the wait for every objection. */
+/**
+ * The notice of the approved list, its period and the wait for every objection: the diagram {@code
+ * publicity}.
+ */
 package org.greatcraftsman.process.publicity;

@@ -9,8 +9,8 @@ import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the review, unless a file is under review again because one of its marks became void. That
- * every file is through and that no mark can become void any more is one step: the round is held.
+ * Ends the review stage unless a voided mark has reopened the review of a file. The round is
+ * locked, so that no mark becomes void between the check and the end of the stage.
  */
 @Component("closeReview")
 class CloseReview implements JavaDelegate {

@@ -17,7 +17,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
 
-/** 开启评选: the desk reads the rules once more and opens the round under them. */
+/** 开启评选: the desk confirms the rules and opens the round. */
 @FormFor(SelectionRoundProcess.KEY)
 class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
 

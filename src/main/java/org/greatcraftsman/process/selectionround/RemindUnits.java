@@ -11,8 +11,7 @@ import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds each unit that is still under its minimum before the nomination ends, if the rules say so
- * (G10).
+ * Reminds each unit below its minimum before the nomination period ends, if the rules say so (G10).
  */
 @Component("remindUnits")
 class RemindUnits implements JavaDelegate {

@@ -1,5 +1,5 @@
 /**
- * The whole way of one round: it opens the stages one after the other and waits for their
- * deadlines.
+ * One round from its opening to its end: the stages and their deadlines; the diagram {@code
+ * selection-round}.
  */
 package org.greatcraftsman.process.selectionround;

@@ -6,7 +6,7 @@ import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** Closes the nomination and draws the lots. */
+/** Closes the nomination period, draws the lots and sets whether every nomination is settled. */
 @Component("closeNominations")
 class CloseNominations implements JavaDelegate {
 

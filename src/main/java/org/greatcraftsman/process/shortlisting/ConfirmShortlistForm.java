@@ -10,14 +10,14 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortlistDraft;
 import org.greatcraftsman.shortlist.ShortlistService;
 
-/** 确认投票名单: the federation looks at the list, changes a pair with a reason, or confirms. */
+/** 确认投票名单: the federation confirms the vote list, or exchanges a pair of nominees with a reason. */
 @FormFor(Elements.USER_TASK_CONFIRM_SHORTLIST)
 class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
 
@@ -33,8 +33,10 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   }
 
   /**
-   * @param out number of who leaves the list
-   * @param in number of who comes onto it
+   * The fields of the form.
+   *
+   * @param out the number of the nominee who leaves the list
+   * @param in the number of the nominee who joins it
    */
   record Fields(
       @Label("办理") @NotNull(message = "请选择确认名单或调整一对人选。") Decision decision,
@@ -54,7 +56,7 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     ShortlistDraft draft = shortlist.draft(task.round());
     Map<String, Object> view = new HashMap<>();
     view.put("size", draft.size());
@@ -77,7 +79,7 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.SWAPPED) {
       shortlist.swap(task.round(), fields.out(), fields.in(), fields.reason(), task.person());
       return ProcessVariables.of(Variables.SHORTLIST_CONFIRMED, false);

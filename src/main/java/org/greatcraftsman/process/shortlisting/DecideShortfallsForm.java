@@ -7,12 +7,15 @@ import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
 import org.greatcraftsman.shortlist.ShortfallService;
 
-/** 裁定未办结的说明: what was not explained or not decided in time is decided together. */
+/**
+ * 裁定未办结的说明: the federation decides on all shortfalls that are unexplained or undecided when time is
+ * up.
+ */
 @FormFor(Elements.USER_TASK_DECIDE_SHORTFALLS)
 class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
 
@@ -37,12 +40,12 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of("units", shortfalls.undecided(task.round()));
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     shortfalls.decideRemaining(
         task.round(), fields.decision() == Decision.WAIVED, fields.reason(), task.person());
     return ProcessVariables.none();

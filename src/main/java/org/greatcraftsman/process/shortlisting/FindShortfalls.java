@@ -7,7 +7,7 @@ import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Enters the units that are under their minimum, and tells those that are asked to explain it. */
+/** Records the units below their minimum and notifies those that must explain it. */
 @Component("findShortfalls")
 class FindShortfalls implements JavaDelegate {
 

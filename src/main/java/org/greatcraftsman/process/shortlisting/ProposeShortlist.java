@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** Makes the vote list of the recommended. */
+/** Proposes the vote list from the recommended nominees. */
 @Component("proposeShortlist")
 class ProposeShortlist implements JavaDelegate {
 

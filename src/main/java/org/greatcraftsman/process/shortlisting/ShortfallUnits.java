@@ -2,14 +2,17 @@ package org.greatcraftsman.process.shortlisting;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.greatcraftsman.process.engine.FromDiagram;
+import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.springframework.stereotype.Component;
 
-/** The units that are asked to explain, one task each: {@code ${shortfallUnits.of(execution)}}. */
+/**
+ * The units that are to explain their shortfall, one task each: {@code
+ * ${shortfallUnits.of(execution)}}.
+ */
 @Component("shortfallUnits")
-public class ShortfallUnits implements FromDiagram {
+public class ShortfallUnits implements ExpressionBean {
 
   private final ShortfallService shortfalls;
   private final RoundService rounds;
@@ -20,8 +23,8 @@ public class ShortfallUnits implements FromDiagram {
   }
 
   /**
-   * The codes of the units of the execution's round that are not decided about; none when the rules
-   * ask nobody for an explanation.
+   * The codes of the units of the round whose shortfall is undecided; none if the rules ask no unit
+   * for an explanation.
    */
   public List<String> of(DelegateExecution execution) {
     return asked(execution.getProcessBusinessKey()).stream()

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.engine.OfficeItself;
+import org.greatcraftsman.process.engine.RunAsSystem;
 import org.greatcraftsman.process.shortlisting.UnitMinimumDecision.Inputs;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -16,24 +16,26 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The units' minimums by the decision table {@code unit-minimum.dmn} and the round's rules. */
+/**
+ * The minimums of the units by the decision table {@code unit-minimum} and the rules of the round.
+ */
 @Component
 class UnitMinimumTable implements NominationMinimums {
 
   private final DecisionService decisions;
   private final RoundService rounds;
-  private final OfficeItself office;
+  private final RunAsSystem asSystem;
   private final TransactionTemplate apart;
   private final Map<Question, Integer> answers = new ConcurrentHashMap<>();
 
   UnitMinimumTable(
       @Lazy DecisionService decisions,
       RoundService rounds,
-      OfficeItself office,
+      RunAsSystem asSystem,
       PlatformTransactionManager transactions) {
     this.decisions = decisions;
     this.rounds = rounds;
-    this.office = office;
+    this.asSystem = asSystem;
     this.apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -63,7 +65,7 @@ class UnitMinimumTable implements NominationMinimums {
     Number least =
         apart.execute(
             status ->
-                office.call(
+                asSystem.call(
                     () ->
                         decisions
                             .evaluateDecisionTableByKey(UnitMinimumDecision.KEY, facts.asMap())

@@ -8,14 +8,17 @@ import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.shortlist.ShortfallService.Shortfall;
 
-/** 审核人数不足说明: the federation waives the minimum of one unit, or does not. */
+/**
+ * 审核人数不足说明: the federation waives the minimum of a unit, does not waive it, or returns the
+ * explanation.
+ */
 @FormFor(Elements.USER_TASK_WAIVE_SHORTFALL)
 class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
 
@@ -41,17 +44,17 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     Shortfall row = shortfalls.get(task.round(), task.get(Variables.UNIT));
     return Map.of(
-        "unitName", MarkdownText.plain(row.unitName()),
+        "unitName", MarkdownText.escape(row.unitName()),
         "minimum", row.minimum(),
         "nominated", row.nominated(),
-        "explanation", MarkdownText.plain(row.explanation()));
+        "explanation", MarkdownText.escape(row.explanation()));
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     String unit = task.get(Variables.UNIT);
     if (fields.decision() == Decision.RETURNED) {
       shortfalls.sendBack(task.round(), unit, fields.reason(), task.person());

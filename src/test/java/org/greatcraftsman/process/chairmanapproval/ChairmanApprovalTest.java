@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The chairman's office meeting decides on the list, in the engine. */
+/** The process {@code chairman-approval}, from the proposed list to its approval or return. */
 @OfficeTest
 class ChairmanApprovalTest {
 
@@ -91,7 +91,7 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void withoutTheNumberOfTheMinutesNothingIsApproved() {
+  void anApprovalNeedsTheNumberOfTheMinutes() {
     ProcessInstance approval = begin();
 
     assertThatThrownBy(() -> decide(Map.of("decision", "APPROVE")))
@@ -127,7 +127,7 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void anOverdueApprovalIsPressedEveryDayAndNeverPassesByItself() {
+  void anOverdueApprovalIsUrgedDailyAndNeverAssumed() {
     ProcessInstance approval = begin();
 
     office.fireTimer(Elements.TIMER_APPROVAL_REMINDER);
@@ -150,7 +150,7 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void aPlaceThatFellEmptyIsFilledOrLeftEmptyByTheChairmansDecision() {
+  void theChairmansOfficeDecidesWhetherAVacancyIsFilled() {
     begin();
     decide(APPROVED);
     ListVersion before = list.approved(ROUND).orElseThrow();

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** The way to the proposed list, in the engine. */
+/** The process {@code determination}, from the vote list to the submitted list. */
 @OfficeTest
 class DeterminationTest {
 
@@ -63,7 +63,7 @@ class DeterminationTest {
   private String inspector;
 
   @BeforeEach
-  void thePeople() {
+  void theProcessIsStarted() {
     init(engine);
     desk = office.person("list-desk", "federation-office");
     inspector = office.person("list-inspector", "discipline-inspection");
@@ -148,7 +148,7 @@ class DeterminationTest {
   }
 
   @Test
-  void fromTheVoteListOverTheConsultationToTheListThatTheDeskSubmits() {
+  void theProcessPassesFromTheVoteListThroughConsultationToTheSubmittedList() {
     sample.reviewed();
     ProcessInstance way = begin();
 
@@ -191,7 +191,7 @@ class DeterminationTest {
   }
 
   @Test
-  void anAdverseOpinionGoesToTheDisciplineInspectionWhichMayExcludeThePerson() {
+  void theDisciplineInspectionMayExcludeACandidateWithAnAdverseOpinion() {
     sample.reviewed();
     ProcessInstance way = begin();
     String person = consultation.body(ROUND, "audit").people().get(0);
@@ -229,7 +229,7 @@ class DeterminationTest {
   }
 
   @Test
-  void aBodyThatDoesNotAnswerIsPressedEveryDayUntilTheDeskRecordsThatNoAnswerCame() {
+  void aBodyThatDoesNotAnswerIsUrgedDailyUntilTheDeskRecordsIt() {
     sample.reviewed();
     ProcessInstance way = begin();
     consultation.bodies(ROUND).stream()
@@ -269,7 +269,7 @@ class DeterminationTest {
   }
 
   @Test
-  void aLateAnswerStillCountsAndEndsThePressing() {
+  void aLateAnswerCountsAndEndsTheUrging() {
     sample.reviewed();
     begin();
     office.fireTimer(Elements.TIMER_CONSULTATION_DEADLINE);
@@ -282,7 +282,7 @@ class DeterminationTest {
   }
 
   @Test
-  void opinionsThatNobodyStudiesAreEscalatedNotDropped() {
+  void overdueOpinionsAreEscalatedNotDropped() {
     sample.reviewed();
     ProcessInstance way = begin();
     String person = consultation.body(ROUND, "audit").people().get(0);
@@ -297,7 +297,7 @@ class DeterminationTest {
   }
 
   @Test
-  void theDeskTakesSomebodyOffWithAReasonAndTheListIsComputedAgain() {
+  void theDeskRemovesAPersonWithAReasonAndTheListIsComputedAgain() {
     sample.reviewed();
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
@@ -322,7 +322,7 @@ class DeterminationTest {
   }
 
   @Test
-  void onlyWhoHoldsTheTaskSubmitsTheList() {
+  void onlyTheAssigneeSubmitsTheList() {
     sample.reviewed();
     begin();
     everyBodyHasNothingAgainstAnybody();
@@ -336,7 +336,7 @@ class DeterminationTest {
   }
 
   @Test
-  void aListThatIsNotSubmittedIsRemindedOfAndEscalated() {
+  void anUnsubmittedListIsRemindedOfAndEscalated() {
     sample.reviewed();
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
@@ -352,7 +352,7 @@ class DeterminationTest {
   }
 
   @Test
-  void whenTheRulesCannotBeMetTheDeskDecidesWhatGivesWay() {
+  void theDeskRelaxesRulesThatCannotBeMet() {
     sample.reviewedWithoutFarming();
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
@@ -375,7 +375,7 @@ class DeterminationTest {
   }
 
   @Test
-  void aDistrictThatCannotBeFilledGivesWayByTheDesksDecisionToo() throws Exception {
+  void theDeskRelaxesAUnitQuotaThatCannotBeMet() throws Exception {
     sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
     ProcessInstance way = begin();
     everyBodyHasNothingAgainstAnybody();
@@ -400,7 +400,7 @@ class DeterminationTest {
   }
 
   @Test
-  void onceTheCandidatesAreFrozenNobodyIsConsultedAgain() {
+  void frozenCandidatesAreNotConsultedOnAgain() {
     sample.reviewed();
     begin();
     everyBodyHasNothingAgainstAnybody();

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.process.selectionround.SelectionRoundProcess;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class JobsAreForAdministratorsTest {
 
   @BeforeEach
   void aRoundWaitsForItsDeadline() {
-    errands.takeOn();
+    errands.deploy();
     worklist.start(
         office.person("office-clerk", "federation-office"),
         SelectionRoundProcess.KEY,

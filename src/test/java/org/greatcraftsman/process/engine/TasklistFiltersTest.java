@@ -32,28 +32,28 @@ class TasklistFiltersTest {
   HttpUser stranger;
 
   @BeforeEach
-  void twoUnits() {
-    errands.takeOn();
+  void twoUnitsHaveClerks() {
+    errands.deploy();
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
   }
 
   @Test
-  void everybodyFindsTheFourLists() {
+  void everyUserSeesTheFourFilters() {
     assertThat(clerk.get(ENGINE_API + "/filter?resourceType=Task&maxResults=50").body())
         .contains("我的任务", "本单位待办", "将到期", "已逾期", "编号");
   }
 
   @Test
-  void writingThemAgainMakesNoSecondList() {
+  void writingTheFiltersAgainCreatesNoDuplicates() {
     written.afterSingletonsInstantiated();
 
     assertThat(filters.createTaskFilterQuery().filterName("我的任务").count()).isEqualTo(1);
   }
 
   @Test
-  void aTaskWaitsForTheUnitUntilSomebodyTakesIt() {
-    Task task = errands.begin("GCC2-0001", "q01");
+  void aTaskIsListedForTheUnitUntilItIsClaimed() {
+    Task task = errands.start("GCC2-0001", "q01");
     assertThat(list(clerk, "本单位待办")).contains(task.getId());
     assertThat(list(clerk, "我的任务")).doesNotContain(task.getId());
 
@@ -64,17 +64,17 @@ class TasklistFiltersTest {
   }
 
   @Test
-  void aTaskShowsItsNumberAndItsUnitInTheList() {
-    String task = errands.begin("GCC2-0417", "q01").getId();
+  void aTaskShowsItsNumberAndItsUnit() {
+    String task = errands.start("GCC2-0417", "q01").getId();
 
     assertThat(columns(clerk, task)).contains("\"GCC2-0417\"", "\"unit-q01\"");
     assertThat(columns(stranger, task)).isEqualTo("[]");
   }
 
   @Test
-  void anotherUnitSeesNothingOfIt() {
+  void anotherUnitDoesNotSeeTheTask() {
     Task task =
-        errands.begin("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
+        errands.start("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
 
     for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
       assertThat(list(stranger, filter)).as(filter).doesNotContain(task.getId());
@@ -82,11 +82,11 @@ class TasklistFiltersTest {
   }
 
   @Test
-  void whoBelongsToNoGroupFindsInThemWhatIsHisOwn() {
+  void aUserWithoutGroupsSeesOnlyAssignedTasks() {
     staff.createPerson("of-no-group", "无", Errands.PASSWORD, List.of());
     HttpUser alone = new HttpUser(port).logIn("of-no-group", Errands.PASSWORD);
     Task task =
-        errands.begin("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
+        errands.start("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
     assertThat(list(alone, "本单位待办")).doesNotContain(task.getId());
     assertThat(list(alone, "已逾期")).doesNotContain(task.getId());
 
@@ -97,10 +97,10 @@ class TasklistFiltersTest {
   }
 
   @Test
-  void whatIsDueWithinThreeDaysAndWhatIsOverdueHaveListsOfTheirOwn() {
-    Task later = errands.begin("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(4)));
-    Task soon = errands.begin("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task late = errands.begin("GCC2-3", "q01", MutableClock.OPENING_DAY.minus(Duration.ofHours(1)));
+  void tasksDueWithinThreeDaysAndOverdueTasksHaveTheirOwnFilters() {
+    Task later = errands.start("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(4)));
+    Task soon = errands.start("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task late = errands.start("GCC2-3", "q01", MutableClock.OPENING_DAY.minus(Duration.ofHours(1)));
 
     assertThat(list(clerk, "将到期"))
         .contains(soon.getId())
@@ -113,15 +113,15 @@ class TasklistFiltersTest {
   }
 
   @Test
-  void theListComesInTheOrderThatThePersonChooses() {
-    Task soon = errands.begin("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task later = errands.begin("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
+  void thePersonChoosesTheSortOrder() {
+    Task soon = errands.start("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task later = errands.start("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
 
     assertThat(list(clerk, "本单位待办", "asc")).containsSubsequence(soon.getId(), later.getId());
     assertThat(list(clerk, "本单位待办", "desc")).containsSubsequence(later.getId(), soon.getId());
   }
 
-  /** Tasklist asks for what stands in the columns beside the list itself. */
+  /** Requests the column variables as Tasklist does. */
   private static String columns(HttpUser browser, String task) {
     var answer =
         browser.post(

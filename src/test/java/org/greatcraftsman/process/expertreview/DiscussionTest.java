@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Conspicuous marks are discussed once, and files of silent experts move to others. */
+/** Conspicuous marks are discussed once, and the files of silent experts move to others. */
 @OfficeTest
 class DiscussionTest {
 
@@ -75,14 +75,14 @@ class DiscussionTest {
   }
 
   @Test
-  void marksThatLieTogetherAreNotDiscussed() {
+  void marksThatAgreeAreNotDiscussed() {
     mark(70, 71, 72, 73, 74, 75, 76);
 
     assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_DISCUSS_FILE);
   }
 
   @Test
-  void theDeskSeesWhyAndNobodysNameAndKeepsTheMarks() {
+  void theDeskSeesTheReasonButNoNamesAndKeepsTheMarks() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     assertThat(file).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
     Task task = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
@@ -105,7 +105,7 @@ class DiscussionTest {
   }
 
   @Test
-  void whoIsAskedToLookAgainKeepsTheMarkOrGivesAnotherAndTheFormerStaysOnRecord() {
+  void anExpertKeepsOrChangesTheMarkAndTheFormerMarkStaysOnRecord() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -139,7 +139,7 @@ class DiscussionTest {
   }
 
   @Test
-  void countingTheMarksAgainBeginsNoSecondDiscussion() {
+  void countingTheMarksAgainStartsNoSecondDiscussion() {
     mark(70, 71, 72, 73, 74, 75, 40);
 
     Assertions.assertThat(discussions.openIfAnomalous(FILE)).isTrue();
@@ -157,7 +157,7 @@ class DiscussionTest {
   }
 
   @Test
-  void marksThatAreStillFarApartAreNotDiscussedTwice() {
+  void marksThatStillDisagreeAreNotDiscussedTwice() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -170,7 +170,7 @@ class DiscussionTest {
   }
 
   @Test
-  void whatNobodyDecidesInTimeStaysAsItIs() {
+  void anUndecidedDiscussionLapses() {
     mark(70, 71, 72, 73, 74, 75, 40);
     Task task = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", task.getId());
@@ -187,7 +187,7 @@ class DiscussionTest {
   }
 
   @Test
-  void whoDoesNotAnswerInTimeKeepsTheMark() {
+  void anExpertWhoDoesNotAnswerInTimeKeepsTheMark() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -201,7 +201,7 @@ class DiscussionTest {
   }
 
   @Test
-  void atTheDeadlineTheMarksThatAreThereAreDiscussed() {
+  void theMarksGivenByTheDeadlineAreDiscussed() {
     List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
     for (int i = 0; i < 5; i++) {
       give(tasks.get(i), 80);
@@ -216,7 +216,7 @@ class DiscussionTest {
   }
 
   @Test
-  void theFilesOfASilentExpertMoveToOthersAndBothAreTold() {
+  void theFilesOfASilentExpertMoveToOthersAndBothAreNotified() {
     String silent = office.tasks(Elements.USER_TASK_MARK_FILE, FILE).get(0).getAssignee();
     assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "急", "desk"))
         .hasMessageContaining("理由");

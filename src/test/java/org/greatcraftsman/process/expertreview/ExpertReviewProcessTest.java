@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The way of a file through its review, in the engine. */
+/** The process {@code expert-review} of a file, and the round that waits for it. */
 @OfficeTest
 class ExpertReviewProcessTest {
 
@@ -50,7 +50,7 @@ class ExpertReviewProcessTest {
   private static final Map<String, Object> WITHDRAWAL =
       Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅");
 
-  /** The part of the round that opens the reviews and waits for them. */
+  /** The part of {@code selection-round} that opens the reviews and waits for them. */
   private static final BpmnModelInstance WAITING_ROUND =
       Bpmn.createExecutableProcess("waiting-round")
           .camundaHistoryTimeToLive(1)
@@ -110,7 +110,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void whenEveryExpertHasMarkedEveryFileTheRoundGoesOn() {
+  void theRoundContinuesWhenEveryExpertHasMarkedEveryFile() {
     ProcessInstance file = instance(FILE);
     assertThat(round).isWaitingAt("wait");
     assertThat(file).isWaitingAt(Elements.USER_TASK_MARK_FILE);
@@ -140,7 +140,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void aRoundThatLooksAfterTheLastFileDoesNotWait() {
+  void aRoundThatChecksAfterTheLastFileDoesNotWait() {
     FILES.forEach(this::markAll);
 
     ProcessInstance late =
@@ -151,7 +151,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theFormShowsTheDossierWithTheBandsAndNothingThatMayNotBeWeighed() {
+  void theFormShowsTheFileWithRatingAnchorsAndNothingThatMayNotBeWeighed() {
     Task task = tasks(FILE).get(0);
 
     Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
@@ -168,7 +168,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theFormOpensWithWhatItsExpertKeptOnTheScoringPage() throws Exception {
+  void theFormOpensWithTheDraftOfTheExpert() throws Exception {
     Task task = tasks(FILE).get(0);
     String expert = task.getAssignee();
     assertThat(worklist.view(expert, task.getId())).doesNotContainKey("draft");
@@ -187,7 +187,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void nobodyElseWhoMayOpenTheTaskSeesTheDraft() throws Exception {
+  void noOtherUserSeesTheDraft() throws Exception {
     Task task = tasks(FILE).get(0);
     office.person("root", "camunda-admin");
     drafts.save(FILE, task.getAssignee(), new DraftService.DraftInput(15, 22, 15, 22, "尚未写完", 0));
@@ -207,7 +207,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void anExpertWhoWithdrawsIsReplacedAtOnce() {
+  void anExpertWhoWithdrawsIsReplacedImmediately() {
     Task task = tasks(FILE).get(0);
 
     worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
@@ -221,8 +221,8 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void whenNobodyIsLeftToReplaceAnExpertTheOthersMarksDecide() {
-    // Of the panel of 15 one has a conflict and 7 are asked; 7 can step in.
+  void withoutASubstituteTheOtherMarksDecide() {
+    // Of the panel of 15, one expert has a conflict and 7 are asked; 7 can substitute.
     for (int withdrawn = 0; withdrawn < 9; withdrawn++) {
       Task task = tasks(FILE).get(0);
       worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
@@ -236,7 +236,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void whoHasNotMarkedIsRemindedOnceForAllFiles() {
+  void anExpertWithMissingMarksIsRemindedOnceForAllFiles() {
     String done = tasks(FILE).get(0).getAssignee();
     FILES.forEach(
         file ->
@@ -261,7 +261,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void atTheDeadlineFiveMarksAreEnough() {
+  void fiveMarksAreEnoughAtTheDeadline() {
     mark(FILE, 5);
     Task late = tasks(FILE).get(0);
     ProcessInstance file = instance(FILE);
@@ -277,7 +277,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void aFileWithTooFewMarksGetsMoreDaysAndOtherExperts() {
+  void aFileWithTooFewMarksIsExtendedAndGetsOtherExperts() {
     mark(FILE, 4);
     List<String> missed = assignees(FILE).toList();
     ProcessInstance file = instance(FILE);
@@ -314,7 +314,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void onTheLastDayBeforeTheListIsDueNoFileGetsMoreDays() {
+  void noFileIsExtendedOnTheLastDayBeforeTheListIsDue() {
     mark(FILE, 4);
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
@@ -328,7 +328,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void aFileThatIsGivenUpLeavesAndTheRoundGoesOn() {
+  void theRoundContinuesWithoutAClosedFile() {
     markAll("GCC2-0002");
     markAll("GCC2-0003");
     mark(FILE, 4);
@@ -357,7 +357,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theLastFileOfARoundIsNeverGivenUp() {
+  void theLastFileOfARoundIsNeverClosed() {
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     Map<String, Object> close = Map.of("decision", "CLOSE", "reason", "多位专家无法评审");
@@ -453,7 +453,7 @@ class ExpertReviewProcessTest {
     mark(file, tasks(file).size());
   }
 
-  /** Each a little differently: marks that are all the same would be discussed. */
+  /** Gives each mark another total, since equal marks would be conspicuous. */
   private void mark(String file, int experts) {
     List<Task> asked = tasks(file);
     for (int i = 0; i < Math.min(experts, asked.size()); i++) {

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A conflict of interest comes to light while the review goes on. */
+/** A conflict of interest is discovered during the review. */
 @OfficeTest
 class LateConflictTest {
 
@@ -83,7 +83,7 @@ class LateConflictTest {
   }
 
   @Test
-  void aFileThatIsNotMarkedYetMovesAtOnce() {
+  void anUnmarkedFileMovesImmediately() {
     String bound = assignees().get(0);
 
     LateConflictService.LateConflictResult outcome = conflict(bound);
@@ -99,7 +99,7 @@ class LateConflictTest {
   }
 
   @Test
-  void aMarkThatWasGivenIsVoidAndASubstituteJoinsTheOthersWhoGoOnUndisturbed() {
+  void aGivenMarkIsVoidedAndASubstituteJoinsTheRunningMarking() {
     Task task = tasks().get(0);
     String bound = task.getAssignee();
     give(task, 70);
@@ -121,7 +121,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whoWhenAndWhyStayOnRecordAndTheLedgerNamesNobody() {
+  void theConflictStaysOnRecordAndTheLedgerNamesNoPerson() {
     Task task = tasks().get(0);
     String bound = task.getAssignee();
     give(task, 70);
@@ -153,7 +153,7 @@ class LateConflictTest {
   }
 
   @Test
-  void aFileThatWasThroughIsUnderReviewAgain() {
+  void aFinishedFileIsReviewedAgain() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
     assertThat(instances()).isEmpty();
     assertThat(reviews.allFinished(ROUND)).isTrue();
@@ -170,7 +170,7 @@ class LateConflictTest {
   }
 
   @Test
-  void aDiscussionIsBrokenOffAndTheMarksThatAreThereInTheEndAreDiscussed() {
+  void aDiscussionIsCancelledAndTheFinalMarksAreDiscussed() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
     Task discussion = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", discussion.getId());
@@ -195,7 +195,7 @@ class LateConflictTest {
   }
 
   @Test
-  void aDiscussionThatWasOnlyAboutTheVoidMarkIsNotRepeated() {
+  void aDiscussionAboutTheVoidedMarkAloneIsNotRepeated() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
 
     conflict(experts.get(6));
@@ -207,7 +207,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whoWasAskedToLookAgainIsAskedNoMoreAndWhoHasLookedAgainNotTwice() {
+  void theVoidedExpertIsNotAskedToReconsiderAndNoExpertIsAskedTwice() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -233,7 +233,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whoWasAskedInVainIsAskedAgainAndWhenAllHaveAnsweredTheDeskKeepsTheMarks() {
+  void anExpertWhoHadNotAnsweredIsAskedAgainAndTheDeskKeepsTheMarksAfterAllAnswers() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -270,7 +270,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whenTooFewMarksAreLeftTheDeskDecides() {
+  void theDeskDecidesWhenTooFewMarksAreLeft() {
     List<Task> asked = tasks();
     for (int n = 0; n < 5; n++) {
       give(asked.get(n), 70 + n);
@@ -294,7 +294,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whileTheDeskLooksAtMissingMarksASubstituteMayStillBeAsked() {
+  void aSubstituteMayJoinWhileTheDeskDecidesOnMissingMarks() {
     List<Task> asked = tasks();
     for (int n = 0; n < 4; n++) {
       give(asked.get(n), 70 + n);
@@ -302,7 +302,7 @@ class LateConflictTest {
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
-    // As when everybody withdrew before the end, and then somebody became free.
+    // As if all experts had withdrawn before the end, and one had become available later.
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
 
     String substitute = conflict(asked.get(0).getAssignee()).substitute().orElseThrow();
@@ -313,7 +313,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whenNobodyIsLeftToBeAskedTheMarkIsVoidAllTheSame() {
+  void theMarkIsVoidedEvenWithoutASubstitute() {
     for (int withdrawn = 0; withdrawn < 7; withdrawn++) {
       Task task = tasks().get(0);
       worklist.submit(
@@ -355,7 +355,7 @@ class LateConflictTest {
   }
 
   @Test
-  void twoMarksThatBecomeVoidAtOnceAreNotReplacedByTheSameExpert() throws Exception {
+  void twoMarksVoidedAtOnceGetDifferentSubstitutes() throws Exception {
     List<Task> asked = tasks();
     give(asked.get(0), 70);
     give(asked.get(1), 71);
@@ -371,7 +371,7 @@ class LateConflictTest {
   }
 
   @Test
-  void whatCannotBeFinishedLeavesNothingBehind() {
+  void aFailedVoidingLeavesNothingBehind() {
     List<Task> asked = tasks();
     for (int n = 0; n < 7; n++) {
       give(asked.get(n), 70 + n);
@@ -392,7 +392,7 @@ class LateConflictTest {
   }
 
   @Test
-  void afterTheReviewTheSentenceSaysWhereToGoInstead() {
+  void afterTheReviewTheRefusalSaysWhatToDoInstead() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
     rounds.enterStage(ROUND, Stage.DETERMINATION);
 
@@ -402,7 +402,7 @@ class LateConflictTest {
   }
 
   @Test
-  void onlyAnExpertOfTheFileHasAConflictWithAReason() {
+  void aConflictNeedsAnExpertOfTheFileAndAReason() {
     String expert = assignees().get(0);
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, expert, "舅舅", "desk"))
         .hasMessageContaining("请写明专家与人选的关系");
@@ -413,7 +413,7 @@ class LateConflictTest {
   }
 
   @Test
-  void theRoundGoesOnOnlyWhenTheReopenedFileIsThroughAndThenNoMarkBecomesVoid() {
+  void theRoundWaitsForTheReopenedFileAndVoidsNoMarkAfterwards() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
     conflict(experts.get(0));
     office.runAsyncJobs();
@@ -457,7 +457,7 @@ class LateConflictTest {
         .hasMessageContaining(sentence);
   }
 
-  /** All who are asked now, each with one of these totals. */
+  /** Each expert who is asked now gives one of these totals. */
   private List<String> markAll(int... totals) {
     List<Task> asked = tasks();
     assertThat(asked).hasSize(totals.length);

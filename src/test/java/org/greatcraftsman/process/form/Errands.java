@@ -12,7 +12,10 @@ import org.greatcraftsman.security.StaffGroup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two clerks of one unit, one of another, and errands for them to do. */
+/**
+ * Deploys the process {@code guarded-errand} and creates its clerks: two of one unit, one of
+ * another.
+ */
 @Profile("test")
 @Component
 public class Errands {
@@ -27,7 +30,7 @@ public class Errands {
     this.staff = staff;
   }
 
-  public void takeOn() {
+  public void deploy() {
     staff.createPerson("errand-a", "甲", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
     staff.createPerson("errand-b", "乙", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
     staff.createPerson("errand-c", "丙", PASSWORD, List.of(StaffGroup.ofUnit("q02")));
@@ -42,11 +45,11 @@ public class Errands {
         .deploy();
   }
 
-  public Task begin(String number, String unit) {
-    return begin(number, unit, MutableClock.OPENING_DAY.plusSeconds(86_400L * 30));
+  public Task start(String number, String unit) {
+    return start(number, unit, MutableClock.OPENING_DAY.plusSeconds(86_400L * 30));
   }
 
-  public Task begin(String number, String unit, Instant due) {
+  public Task start(String number, String unit, Instant due) {
     return engine
         .getTaskService()
         .createTaskQuery()

@@ -42,15 +42,15 @@ class FormGuardTest {
   HttpUser clerk;
 
   @BeforeEach
-  void aClerkWhoClaimed() {
-    errands.takeOn();
-    task = errands.begin("GCC2-0001", "q01");
+  void aClerkHasClaimed() {
+    errands.deploy();
+    task = errands.start("GCC2-0001", "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     assertThat(claim(clerk, "errand-a").statusCode()).isEqualTo(204);
   }
 
   @Test
-  void theAssigneeSubmitsAndTheDecisionIsWritten() {
+  void theAssigneeSubmitsAndTheDecisionIsRecorded() {
     assertThat(submit(clerk, AGREE).statusCode()).isEqualTo(204);
 
     assertThat(isOpen()).isFalse();
@@ -58,21 +58,21 @@ class FormGuardTest {
   }
 
   @Test
-  void whoHasNotClaimedIsAskedTo() {
+  void aClerkWhoHasNotClaimedIsAskedToClaim() {
     clerk.post(taskPath() + "/unclaim", "");
 
     isRefused(submit(clerk, AGREE), "请先认领这项任务，再提交。");
   }
 
   @Test
-  void aColleagueCannotFinishAClaimedTask() {
+  void aColleagueCannotCompleteAClaimedTask() {
     HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
 
     isRefused(submit(colleague, AGREE), "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
   }
 
   @Test
-  void aColleagueCannotTakeAClaimedTaskAway() {
+  void aColleagueCannotClaimAClaimedTask() {
     HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
 
     assertThat(colleague.post(taskPath() + "/claim", "{\"userId\":null}").statusCode())
@@ -83,7 +83,7 @@ class FormGuardTest {
   }
 
   @Test
-  void aClerkGivesAClaimedTaskBackToTheUnit() {
+  void aClerkReturnsAClaimedTaskToTheUnit() {
     assertThat(clerk.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(204);
 
     assertThat(assignee()).isNull();
@@ -91,7 +91,7 @@ class FormGuardTest {
   }
 
   @Test
-  void aTaskThatIsOnesOwnIsNotGivenBack() {
+  void aTaskWithoutCandidatesIsNotReturned() {
     engine.getTaskService().deleteCandidateGroup(task.getId(), "unit-q01");
 
     assertThat(clerk.post(taskPath() + "/unclaim", "").statusCode()).isEqualTo(403);
@@ -99,7 +99,7 @@ class FormGuardTest {
   }
 
   @Test
-  void aClerkOfAnotherUnitNeitherSeesNorFinishesTheTask() {
+  void aClerkOfAnotherUnitNeitherSeesNorCompletesTheTask() {
     HttpUser stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
 
     assertThat(stranger.get(ENGINE_API + "/task?maxResults=50").body())
@@ -124,13 +124,13 @@ class FormGuardTest {
           {}                                                     | 请选择意见。
           {"decision":{"value":"agree"},"reason":{"value":"太晚"}} | 今天已经截止，请明天再来。
           """)
-  void whatTheFormDoesNotAskForIsRefusedInOneSentence(String fields, String sentence) {
+  void anInvalidFieldIsRefusedInOneSentence(String fields, String sentence) {
     isRefused(submit(clerk, "{\"variables\":" + fields + "}"), sentence);
     isRefused(clerk.post(taskPath() + "/complete", "{\"variables\":" + fields + "}"), sentence);
   }
 
   @Test
-  void aRareCharacterIsKept() {
+  void aSupplementaryCharacterIsKept() {
     String reason =
         "{\"variables\":{\"decision\":{\"value\":\"return\"},\"reason\":{\"value\":\"𠮷\"}}}";
 
@@ -150,7 +150,7 @@ class FormGuardTest {
   }
 
   @Test
-  void ofTwoSubmissionsAtOnceOneCounts() {
+  void ofTwoConcurrentSubmissionsOneCounts() {
     CompletableFuture<HttpResponse<String>> one = supplyAsync(() -> submit(clerk, AGREE));
     CompletableFuture<HttpResponse<String>> other = supplyAsync(() -> submit(clerk, AGREE));
 
@@ -160,7 +160,7 @@ class FormGuardTest {
   }
 
   @Test
-  void theFormShowsAViewThatIsStoredNowhere() {
+  void theViewOfTheFormIsNotStored() {
     String view =
         json(clerk.get(taskPath() + "/form-variables")).path("view").path("value").asText();
     assertThat(json(view).path("about").asText()).isEqualTo("关于 GCC2-0001 的事项（𠮷）");
@@ -175,7 +175,7 @@ class FormGuardTest {
   }
 
   @Test
-  void whatTheLedgerKeepsTheEngineDoesNotKeepTwice() {
+  void theEngineDoesNotRecordWhatTheLedgerRecords() {
     assertThat(submit(clerk, AGREE).statusCode()).isEqualTo(204);
 
     HistoryService history = engine.getHistoryService();
@@ -183,13 +183,13 @@ class FormGuardTest {
     assertThat(history.createHistoricVariableInstanceQuery().list()).isEmpty();
     assertThat(history.createHistoricDetailQuery().list()).isEmpty();
     assertThat(history.createHistoricIdentityLinkLogQuery().taskId(task.getId()).list())
-        .as("who had the task, and not to whom it was offered")
+        .as("the assignee and no candidate")
         .extracting(HistoricIdentityLinkLog::getUserId)
         .containsExactly("errand-a");
   }
 
   @Test
-  void whoClaimsATaskOfHisGroupGetsNoRightThatOutlivesHisPlaceInIt() {
+  void aClaimGrantsNoAuthorizationToTheClerk() {
     assertThat(
             engine
                 .getAuthorizationService()
@@ -239,7 +239,7 @@ class FormGuardTest {
         .getAssignee();
   }
 
-  /** What the ledger holds about the errand; a row counts once it is in the chain. */
+  /** The entries of the ledger about the errand, which are readable once they are sealed. */
   private List<LedgerEntry> record() {
     ledger.chainPending("GCC2");
     return ledger.entriesAbout("GCC2", "GCC2-0001");

@@ -10,7 +10,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.ProcessVariables;
-import org.greatcraftsman.process.TaskAtHand;
+import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.form.GuardedErrandProcess.Elements;
 import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
@@ -24,11 +24,11 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
   static final String TOO_LATE = "今天已经截止，请明天再来。";
 
   private final Ledger ledger;
-  private final Meanwhile meanwhile;
+  private final ConcurrentAction concurrently;
 
-  GuardedErrandForm(Ledger ledger, Meanwhile meanwhile) {
+  GuardedErrandForm(Ledger ledger, ConcurrentAction concurrently) {
     this.ledger = ledger;
-    this.meanwhile = meanwhile;
+    this.concurrently = concurrently;
   }
 
   enum Decision {
@@ -49,12 +49,12 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
   }
 
   @Override
-  public Map<String, ?> view(TaskAtHand task) {
+  public Map<String, ?> view(TaskContext task) {
     return Map.of("about", "关于 " + task.businessKey() + " 的事项（𠮷）");
   }
 
   @Override
-  public ProcessVariables decide(TaskAtHand task, Fields fields) {
+  public ProcessVariables decide(TaskContext task, Fields fields) {
     String reason = fields.reason() == null ? "" : fields.reason();
     ledger.record(
         task.round(),
@@ -62,7 +62,7 @@ class GuardedErrandForm implements TaskForm<GuardedErrandForm.Fields> {
         task.businessKey(),
         task.person(),
         Map.of("reason", reason));
-    meanwhile.now();
+    concurrently.trigger();
     if (reason.equals("太晚")) {
       throw new Refusal(TOO_LATE);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The naming, from the roll of honour to the ceremony. */
+/** The process {@code naming}, from the roll of honour to the ceremony. */
 @OfficeTest
 class NamingTest {
 
@@ -54,7 +54,7 @@ class NamingTest {
   private String publicity;
 
   @BeforeEach
-  void theNoticeIsOverAndThePeopleAreNamed() {
+  void thePeopleAreNamed() {
     init(engine);
     approved.approve();
     notices.publish(ROUND);
@@ -119,7 +119,7 @@ class NamingTest {
   }
 
   @Test
-  void thereIsOneCertificateForEachPerson() {
+  void eachPersonGetsOneCertificate() {
     assertThatThrownBy(
             () ->
                 office.completeTask(
@@ -150,7 +150,7 @@ class NamingTest {
   }
 
   @Test
-  void aCeremonyThatHasNotTakenPlaceIsNotRecordedAndTheDeskIsReminded() {
+  void aFutureCeremonyIsRefusedAndTheDeskIsReminded() {
     office.completeTask(publicity, Elements.USER_TASK_PLAN_MEDIA, ROUND, PLANNED);
     office.completeTask(finance, Elements.USER_TASK_PAY_BONUS, ROUND, PAID);
     office.completeTask(desk, Elements.USER_TASK_MAKE_CERTIFICATES, ROUND, Map.of("printed", 100));

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One nomination on its way through the union levels. */
+/** The process {@code nomination-audit} through the union levels. */
 @OfficeTest
 class NominationAuditTest {
 
@@ -69,7 +69,7 @@ class NominationAuditTest {
   private String federation;
 
   @BeforeEach
-  void theNominationIsOpen() {
+  void theNominationPeriodIsOpen() {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -105,10 +105,10 @@ class NominationAuditTest {
             Elements.END_RECOMMENDED);
     assertThat(status(number)).isEqualTo(NominationStatus.RECOMMENDED);
     assertThat(engine.getHistoryService().createHistoricDetailQuery().list())
-        .as("what the engine keeps of forms and decisions")
+        .as("history of forms and decisions")
         .isEmpty();
     assertThat(engine.getHistoryService().createHistoricJobLogQuery().list())
-        .as("what it keeps of timers that never fired")
+        .as("history of timers that never fired")
         .isEmpty();
     assertThat(nominations.line(number).unitRank()).isEqualTo(1);
     assertThat(audits.history(number))
@@ -169,7 +169,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void whoDoesNotAgreeSaysWhy() {
+  void aDecisionOtherThanAgreementNeedsAReason() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThatThrownBy(
@@ -216,7 +216,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aPlaceInTheUnitsOrderIsGivenOnce() {
+  void aRankWithinTheUnitIsUnique() {
     String first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     String elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
@@ -237,7 +237,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theFormShowsDeedsAndPlacesButNoPersonalData() {
+  void theFormShowsDeedsAndRanksButNoPersonalData() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
 
@@ -255,7 +255,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void eachUnitLevelCanRejectAndThatIsTheEnd() {
+  void eachUnitLevelCanRejectFinally() {
     String byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, byGrassroots, REJECTED);
     String byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
@@ -298,7 +298,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aNomineeCorrectsOnThePortalAndTheClerksTaskIsGone() {
+  void aCorrectionOnThePortalCancelsTheTaskOfTheClerk() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     String number = receipt.number();
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
@@ -335,7 +335,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void whoHandedItInCanWithdrawUntilTheUnitAgrees() {
+  void theSubmitterCanWithdrawUntilTheUnitAgrees() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     ProcessInstance audit = audit(receipt.number());
     nominations.withdraw(receipt.number(), receipt.code());
@@ -348,7 +348,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theUnitCanSendItBackToTheLevelBefore() {
+  void theUnitCanReturnANominationToTheLevelBefore() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     assertThat(decisionsOffered(number)).contains("退回基层工会");
@@ -366,7 +366,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theFederationCanSendItBackToTheUnitWhichThenHasTimeUntilTheShortlist() {
+  void theFederationCanReturnANominationToTheUnitUntilTheShortlistIsDue() {
     String number = atTheFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, toPrevious());
 
@@ -378,7 +378,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void whatTheFederationReturnedForCorrectionComesBackToTheFederation() {
+  void aFormReturnedByTheFederationComesBackToTheFederation() {
     String number = atTheFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
@@ -390,7 +390,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void whatTheUnitsDidNotFinishInTimeIsDecidedByThePersonAtTheFederation() {
+  void theFederationDecidesOnAnOverdueNomination() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
 
@@ -414,7 +414,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theFederationCanRejectWhatIsOverdue() {
+  void theFederationCanRejectAnOverdueNomination() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
@@ -464,7 +464,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void anExtensionGivesTheUnitATimerOfItsOwnButNotBeyondTheShortlist() {
+  void anExtensionSetsANewTimerButNotBeyondTheShortlist() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     Map<String, Object> extended =
@@ -492,7 +492,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theFederationsOwnDelayIsATaskToo() {
+  void anOverdueFederationAuditIsDecidedToo() {
     String number = atTheFederation(1);
 
     office.fireTimer(Elements.TIMER_FEDERATION_DEADLINE);
@@ -528,7 +528,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aUnitIsRemindedOnceOfAllItsOpenFilesAsManyDaysBeforeAsTheRulesSay() {
+  void aUnitIsRemindedOnceOfAllItsOpenNominationsByTheLeadTimeOfTheRules() {
     submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     worklist.claim(district, office.task(Elements.USER_TASK_AUDIT_BY_UNIT, claimed).getId());
@@ -548,7 +548,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void everyLevelHasAReminderOfItsOwn() {
+  void everyLevelHasItsOwnReminder() {
     submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
     submit(byUnit(2), Submitter.clerk(grassroots, "Q01J1"));
     atTheFederation(3);
@@ -565,7 +565,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aFileThatIsSentBackAfterTheReminderIsRemindedOfAgain() {
+  void aNominationReturnedAfterTheReminderIsRemindedOfAgain() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
@@ -585,7 +585,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void whatTheFederationSendsBackIsRemindedOfBeforeTheNewDeadline() {
+  void aNominationReturnedByTheFederationIsRemindedOfBeforeTheNewDeadline() {
     String number = atTheFederation(1);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END));
     Instant end = rounds.dueAt(ROUND, Deadline.SHORTLIST_END);
@@ -600,7 +600,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void nobodyIsRemindedOfWhatIsDone() {
+  void noReminderIsSentForASettledNomination() {
     String number = atTheFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One objection, from the portal to its answer. */
+/** The process {@code objection}, from the filing on the portal to the answer. */
 @OfficeTest
 class ObjectionTest {
 
@@ -53,7 +53,7 @@ class ObjectionTest {
   private ObjectionReceipt receipt;
 
   @BeforeEach
-  void somebodyObjects() {
+  void anObjectionIsFiled() {
     init(engine);
     approved.approve();
     inspector = office.person("inspector-1", "discipline-inspection");
@@ -64,7 +64,7 @@ class ObjectionTest {
   }
 
   @Test
-  void anUpheldObjectionTakesThePersonOffTheListAndIsAnswered() {
+  void anUpheldObjectionExcludesThePersonAndIsAnswered() {
     ProcessInstance objection = objection();
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
@@ -91,7 +91,7 @@ class ObjectionTest {
   }
 
   @Test
-  void anObjectionThatIsNotUpheldChangesNothing() {
+  void aDismissedObjectionChangesNothing() {
     ProcessInstance objection = objection();
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
@@ -125,7 +125,7 @@ class ObjectionTest {
   }
 
   @Test
-  void theObjectorTakesTheObjectionBackAtAnyStepBeforeTheDecision() {
+  void theObjectorWithdrawsBeforeTheDecision() {
     ProcessInstance objection = objection();
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
 
@@ -141,7 +141,7 @@ class ObjectionTest {
   }
 
   @Test
-  void aDecidedObjectionIsNotTakenBackAnyMore() {
+  void aDecidedObjectionCannotBeWithdrawn() {
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
     work(second, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
@@ -154,7 +154,7 @@ class ObjectionTest {
   }
 
   @Test
-  void aLateAnswerIsUrgedByTheChairmansOfficeAndNeverDecided() {
+  void theChairmansOfficeUrgesALateAnswerWithoutDeciding() {
     ProcessInstance objection = objection();
     String chairman = office.person("chairman", "chairman-office");
     office.fireTimer(Elements.TIMER_ANSWER_DUE);
@@ -173,7 +173,7 @@ class ObjectionTest {
   }
 
   @Test
-  void anUrgingThatIsOvertakenByTheAnswerGoesAway() {
+  void theAnswerCancelsTheUrging() {
     ProcessInstance objection = objection();
     office.fireTimer(Elements.TIMER_ANSWER_DUE);
     work(
@@ -199,7 +199,7 @@ class ObjectionTest {
   }
 
   @Test
-  void whoeverAdmittedTheObjectionReadsThatAnotherPersonDecides() {
+  void theFormTellsTheAdmittingPersonThatAnotherPersonDecides() {
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 
@@ -221,7 +221,7 @@ class ObjectionTest {
   }
 
   @Test
-  void theSamePersonDoesNotAdmitAndDecide() {
+  void onePersonCannotAdmitAndDecide() {
     work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
     work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The public vote from the first ballot to the count. */
+/** The process {@code online-voting}, from the first ballot to the tally. */
 @OfficeTest
 class OnlineVotingTest {
 
@@ -113,7 +113,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void theDiagramIsDeployed() {
+  void theProcessIsDeployed() {
     assertThat(
             engine
                 .getRepositoryService()
@@ -124,7 +124,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void ballotsAreTakenInTheWindowAndThenCounted() {
+  void ballotsAreAcceptedInTheWindowAndThenTallied() {
     assertThat(vote).isWaitingAt(Elements.TIMER_VOTING_START);
     assertThatThrownBy(() -> cast(1, "192.0.2.1", LIST.get(0))).isInstanceOf(Refusal.class);
 
@@ -149,7 +149,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void aVoteWhoseStartIsPastOpensAtOnce() {
+  void aVoteWhoseStartIsPastOpensImmediately() {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_START).plus(Duration.ofHours(1)));
 
     open();
@@ -158,7 +158,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void theDesksAreRemindedAsManyDaysBeforeTheEndAsTheRulesSay() {
+  void theDesksAreRemindedOfTheEndByTheLeadTimeOfTheRules() {
     open();
     int days = rounds.rules(ROUND).reminders().leadDays();
     Instant due = rounds.dueAt(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(days));
@@ -186,7 +186,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void whenTheEndIsMovedTheTimerAndTheReminderMoveWithIt() {
+  void theTimerAndTheReminderMoveWithTheEnd() {
     open();
     Instant earlier = rounds.dueAt(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(2));
 
@@ -200,7 +200,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void flaggedBallotsAreQuarantinedByTwoPeopleBeforeTheCount() {
+  void twoPeopleQuarantineFlaggedBallotsBeforeTheTally() {
     toReview();
     assertThat(vote).isWaitingAt(REVIEW);
     propose("ALL");
@@ -222,7 +222,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void flaggedBallotsThatAreFoundHonestCount() {
+  void clearedBallotsCount() {
     toReview();
     propose("NONE");
     office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
@@ -232,7 +232,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void aProposalThatTheInspectionDoesNotAgreeToGoesBackToTheDeskWithTheReason() {
+  void aRejectedProposalReturnsToTheDeskWithTheReason() {
     toReview();
     propose("ALL");
     office.completeTask(
@@ -260,7 +260,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void whatTheFormsShowNamesNoVoterNoAddressAndNoChoice() {
+  void theFormsShowNoVoterNoAddressAndNoChoice() {
     toReview();
     String task = office.task(REVIEW, ROUND).getId();
 
@@ -270,7 +270,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void aProposalNeedsADecisionAndAReasonAndClustersThatExist() {
+  void aProposalNeedsADecisionAReasonAndKnownClusters() {
     toReview();
 
     assertRefused(Map.of("reason", REASON), "请选择处理意见。");
@@ -306,7 +306,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void whoProposedCannotConfirmEvenAsAMemberOfBothGroups() {
+  void theProposerCannotConfirmEvenAsAMemberOfBothGroups() {
     String both = office.person("both", "federation-office", "discipline-inspection");
     toReview();
     office.completeTask(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
@@ -320,7 +320,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void nobodyOutsideTheTwoDesksWorksOnFlaggedBallots() {
+  void noOtherGroupWorksOnFlaggedBallots() {
     String outsider = office.person("unit-clerk", "unit-jiangan");
     toReview();
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the confirmed list to the assigned files. */
+/** The process {@code panel-formation}, from the confirmed shortlist to the assigned files. */
 @OfficeTest
 class PanelFormationProcessTest {
 
@@ -67,7 +67,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void whenAllHaveSignedAndTheDeskHasLookedTheFilesAreAssigned() {
+  void theFilesAreAssignedAfterAllSignedAndTheDeskChecked() {
     sample.experts(15);
     ProcessInstance formation = begin();
     assertThat(formation).isWaitingAt(Elements.USER_TASK_SIGN_STATEMENT);
@@ -97,7 +97,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void theStatementShowsTheListAndIsSignedByItsExpertAlone() {
+  void onlyTheExpertSignsTheStatementWhichShowsTheList() {
     sample.experts(15);
     begin();
     Task task = statements().get(0);
@@ -131,7 +131,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void whoCannotComeIsReplacedAtOnce() {
+  void anExpertWhoDeclinesIsReplacedImmediately() {
     sample.experts(16);
     begin();
     Task task = statements().get(0);
@@ -145,7 +145,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void whoDoesNotSignInTimeIsReplacedAndHasADayOfHisOwn() {
+  void anExpertWhoDoesNotSignIsReplacedAndTheSubstituteGetsADay() {
     sample.experts(16);
     ProcessInstance formation = begin();
     statements().stream().skip(1).forEach(task -> sign(task));
@@ -167,7 +167,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void whenThePoolIsTooSmallTheDeskRegistersMoreAndDrawsAgain() {
+  void theDeskRegistersMoreExpertsWhenThePoolIsTooSmall() {
     sample.experts(14);
     ProcessInstance formation = begin();
     assertThat(formation).isWaitingAt(Elements.USER_TASK_COMPLETE_PANEL);
@@ -187,7 +187,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void whenTheFilesCannotBeAssignedTheDeskHearsWhyAndWidensThePanel() {
+  void theDeskAddsSeatsWhenTheFilesCannotBeAssigned() {
     sample.experts(17);
     ProcessInstance formation = begin();
     List<String> drawn = statements().stream().map(Task::getAssignee).toList();
@@ -223,7 +223,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void theDeskConfirmsALikelyConflictAndAddsOneOfItsOwn() {
+  void theDeskConfirmsALikelyConflictAndAddsAnother() {
     sample.experts(15);
     panel.register(
         new Expert(

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The publicity of the approved list, from the notice to its conclusion. */
+/** The process {@code publicity}, from the notice to its conclusion. */
 @OfficeTest
 class PublicityTest {
 
@@ -108,7 +108,7 @@ class PublicityTest {
   }
 
   @Test
-  void anOpenObjectionKeepsTheConclusionWaitingUntilItIsSettled() {
+  void theConclusionWaitsForOpenObjections() {
     office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     ObjectionReceipt one = file("key-one1", 0);
     ObjectionReceipt two = file("key-two2", 1);
@@ -127,7 +127,7 @@ class PublicityTest {
   }
 
   @RepeatedTest(4)
-  void anObjectionThatIsSettledWhileTheNoticeClosesIsNotWaitedForForEver() throws Exception {
+  void anObjectionSettledDuringTheCloseDoesNotBlockTheProcess() throws Exception {
     office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     ObjectionReceipt receipt = file("key-one1", 0);
     office.fireTimer(Elements.TIMER_NOTICE_END);
@@ -158,7 +158,7 @@ class PublicityTest {
   }
 
   @Test
-  void theAnswerAfterTheEndWakesTheConclusionWhoeverGivesIt() {
+  void anAnswerAfterTheEndContinuesTheConclusion() {
     office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
     String number = file("key-one1", 0).number();
     office.fireTimer(Elements.TIMER_NOTICE_END);
@@ -176,7 +176,7 @@ class PublicityTest {
   }
 
   @Test
-  void anUnconfirmedNoticeIsRemindedOfAndDoesNotEndByItself() {
+  void anUnconfirmedNoticeIsRemindedOfAndDoesNotEnd() {
     office.fireTimer(Elements.TIMER_CONFIRMATION_REMINDER);
     office.runJobsOf(Elements.SERVICE_TASK_REMIND_PUBLICATION);
 
@@ -191,7 +191,7 @@ class PublicityTest {
   }
 
   @Test
-  void aNoticeThatNobodySawIsNotConfirmed() {
+  void aConfirmationNeedsThePublicationDataAndThePublicityDesk() {
     assertThatThrownBy(
             () ->
                 office.completeTask(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A round as a whole: how it opens, and what its stages wait for. */
+/** The process {@code selection-round}: how it starts, and what its stages wait for. */
 @OfficeTest
 class SelectionRoundTest {
 
@@ -36,7 +36,7 @@ class SelectionRoundTest {
   private String clerk;
 
   @BeforeEach
-  void aClerkOfTheFederation() {
+  void aClerkOfTheFederationExists() {
     init(engine);
     clerk = office.person("office-clerk", "federation-office");
   }
@@ -50,7 +50,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void rulesThatWereNotConfirmedOpenNothing() {
+  void unconfirmedRulesOpenNoRound() {
     assertThatThrownBy(
             () ->
                 worklist.start(
@@ -72,7 +72,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void nobodyElseOpensARound() {
+  void noOtherUserOpensARound() {
     String unitClerk = office.person("unit-clerk", "unit-jiangan");
 
     assertThatThrownBy(() -> worklist.start(unitClerk, SelectionRoundProcess.KEY, OPENED))
@@ -82,7 +82,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void whenAnAdministratorMovesADateTheWaitingTimerMovesWithIt() {
+  void theWaitingTimerMovesWithTheDeadline() {
     worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
     Instant later = rounds.dueAt("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
 
@@ -99,7 +99,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void whenTheNominationEndsTheShortlistingBegins() {
+  void theShortlistingBeginsWhenTheNominationEnds() {
     worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
     office.fireTimer(Elements.TIMER_NOMINATION_DEADLINE);

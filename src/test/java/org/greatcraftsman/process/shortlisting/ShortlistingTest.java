@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** From the end of the nomination to the list that is put to the vote. */
+/** The process {@code shortlisting}, from the end of the nomination period to the vote list. */
 @OfficeTest
 class ShortlistingTest {
 
@@ -77,7 +77,7 @@ class ShortlistingTest {
   private String federation;
 
   @BeforeEach
-  void theNominationIsOpen() {
+  void theNominationPeriodIsOpen() {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -89,7 +89,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void whenAllIsSettledTheListIsProposedAndConfirmed() {
+  void theListIsProposedAndConfirmedWhenAllNominationsAreSettled() {
     for (int person = 1; person <= 5; person++) {
       recommended(person, enterprise, "D01");
     }
@@ -144,11 +144,11 @@ class ShortlistingTest {
   }
 
   @Test
-  void afterTheCloseNothingComesInAndEverybodyHasALot() {
+  void theCloseRefusesNewNominationsAndDrawsTheLots() {
     recommended(1, district, "Q01");
     recommended(2, district, "Q01");
     close();
-    // A date that is moved afterwards does not open a list again.
+    // Moving a deadline afterwards does not reopen the list.
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START).plusSeconds(60));
 
     assertThatThrownBy(() -> submitted(3, district, "Q01"))
@@ -159,7 +159,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void aUnitUnderItsMinimumExplainsWhileTheOthersGoOn() {
+  void aUnitBelowItsMinimumExplainsIndependentlyOfTheOthers() {
     recommended(1, district, "Q01");
     ProcessInstance round = close();
     assertThat(shortfalls.list(ROUND))
@@ -197,7 +197,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void whatIsNotExplainedInTimeIsDecidedTogether() {
+  void unexplainedShortfallsAreDecidedTogether() {
     ProcessInstance round = close();
     submit(district, explain(district), EXPLAINED);
 
@@ -219,7 +219,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void theFederationIsWarnedWhereABoundedUnitOrKindHasTooFew() throws Exception {
+  void theFederationIsWarnedOfQuotasThatTheListCannotMeet() throws Exception {
     sample.bound("{kind: BUREAU, minimum: 3}", "{code: Q02, name: 武昌区总工会, minimum: 2}");
     recommended(1, otherDistrict, "Q02");
     close();
@@ -233,7 +233,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void aPairIsChangedOnlyWithAReasonAndOnlyByRecommended() {
+  void anExchangeNeedsAReasonAndARecommendedNominee() {
     recommended(1, district, "Q01");
     recommended(2, district, "Q01");
     String rejected = submitted(3, district, "Q01");
@@ -257,7 +257,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void aChangedListIsLookedAtAgain() {
+  void aChangedListIsConfirmedAgain() {
     for (int person = 1; person <= 185; person++) {
       String number = submitted(person, district, "Q01");
       agree(number, AuditLevel.UNIT, person);
@@ -278,7 +278,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void twoNominationsThatEndAtOnceStillWakeTheRound() throws Exception {
+  void twoNominationsSettledAtOnceContinueTheProcess() throws Exception {
     String first = submitted(1, district, "Q01");
     String second = submitted(2, otherDistrict, "Q02");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
@@ -303,7 +303,7 @@ class ShortlistingTest {
   }
 
   @Test
-  void theCloseWaitsForANominationThatIsJustBeingSettled() {
+  void theCloseWaitsForAConcurrentSettlement() {
     String last = submitted(1, district, "Q01");
 
     CompletableFuture<Long> closing =

@@ -24,7 +24,7 @@ class ChineseWebAppsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome"})
-  void everyTextOfTheShippedAppHasItsChinese(String app) {
+  void everyTextOfTheWebAppIsTranslated(String app) {
     Map<String, String> english = english(app);
     Map<String, String> chinese = chinese(app);
 
@@ -36,7 +36,7 @@ class ChineseWebAppsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cockpit", "admin"})
-  void theAdministratorsAppsKnowOnlyWordsThatCamundaLooksUp(String app) {
+  void theAdministratorAppsTranslateOnlyTextsThatExist(String app) {
     assertThat(english(app).keySet()).containsAll(chinese(app).keySet());
     assertThat(chinese(app)).containsKey("labels.BANNER_CE_EOL_TEXT");
     // Without this every key that zh.json does not hold would be shown as a bare key.
@@ -46,7 +46,7 @@ class ChineseWebAppsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
-  void everyPlaceholderSurvives(String app) {
+  void everyPlaceholderIsKept(String app) {
     Map<String, String> english = english(app);
 
     assertThat(chinese(app))
@@ -69,7 +69,7 @@ class ChineseWebAppsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
-  void theBannerSpeaksOfOurSupport(String app) {
+  void theBannerDescribesTheSupportOfThisProduct(String app) {
     assertThat(chinese(app).get("labels.BANNER_CE_EOL_TEXT"))
         .isEqualTo("引擎为 Camunda 7.24 社区版，安全修补由本系统维护。");
     assertThat(WebAppFile.served("app/" + app + "/scripts/config.js"))
@@ -77,7 +77,7 @@ class ChineseWebAppsTest {
   }
 
   @Test
-  void everyTextThatFormsBringAlongHasItsChinese() {
+  void everyTextOfTheFormLibraryIsTranslated() {
     Map<String, String> texts = WebAppFile.dictionary("app/tasklist/scripts/chinese/form-texts.js");
 
     assertThat(ShippedFormTexts.pieces())
@@ -88,7 +88,7 @@ class ChineseWebAppsTest {
   }
 
   @Test
-  void noFormTextIsTranslatedThatFormsDoNotHave() {
+  void onlyTextsOfTheFormLibraryAreTranslated() {
     String bundle = ShippedFormTexts.normalised();
 
     assertThat(WebAppFile.dictionary("app/tasklist/scripts/chinese/form-texts.js").keySet())
@@ -100,7 +100,7 @@ class ChineseWebAppsTest {
   }
 
   @Test
-  void theTextsWrittenIntoTasklistAreThoseThatItHas() {
+  void theTextsReplacedInTasklistExist() {
     String bundles =
         WebAppFile.shipped("app/tasklist/camunda-tasklist-bootstrap.js")
             + WebAppFile.shipped("lib/deps.js");
@@ -115,7 +115,7 @@ class ChineseWebAppsTest {
         "app/tasklist/scripts/chinese/form-texts.js",
         "app/tasklist/scripts/chinese/tasklist-texts.js"
       })
-  void theDictionariesAnswerInChinese(String path) {
+  void theTranslationsAreServed(String path) {
     assertThat(WebAppFile.dictionary(path).values())
         .allSatisfy(
             text ->

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The English that form-js shows to a person, read out of the bundle that Tasklist loads. */
+/** The English texts that form-js shows, extracted from the bundle that Tasklist loads. */
 final class ShippedFormTexts {
   private static final Pattern TEXT =
       Pattern.compile("\"([A-Z][A-Za-z][A-Za-z',.&()+0-9 -]*|(?:be|have) [a-z ]+| of )\"");

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what the browser gets: our own files first, then those in Camunda's web jar. */
+/**
+ * Reads the files that the browser gets: those of this project first, then those of the web jar.
+ */
 final class WebAppFile {
   private static final String FOLDER = "META-INF/resources/webjars/camunda/";
 
@@ -25,7 +27,7 @@ final class WebAppFile {
     }
   }
 
-  /** The file as Camunda ships it, also where ours stands in front of it. */
+  /** The file of the web jar, even where this project overrides it. */
   static String shipped(String path) {
     try {
       for (URL url :

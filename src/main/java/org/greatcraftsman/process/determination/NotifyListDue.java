@@ -1,0 +1,70 @@
+package org.greatcraftsman.process.determination;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.Worklist;
+import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
+import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
+import org.greatcraftsman.round.Deadline;
+import org.greatcraftsman.security.StaffGroup;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds of the steps towards the list before they are due, and escalates them when they are
+ * overdue.
+ */
+@Component("notifyListDue")
+class NotifyListDue implements JavaDelegate {
+
+  private final NotificationService notifications;
+  private final ListDates dates;
+
+  NotifyListDue(NotificationService notifications, ListDates dates) {
+    this.notifications = notifications;
+    this.dates = dates;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String round = execution.getProcessBusinessKey();
+    String due = OfficeTime.formatDateTime(dates.due(round, Deadline.DETERMINATION_END));
+    String element = execution.getCurrentActivityId();
+    Telling telling =
+        switch (element) {
+          case Elements.SERVICE_TASK_REMIND_BODY ->
+              new Telling(
+                  List.of(StaffGroup.ofBody(Variables.BODY.get(execution))),
+                  "请按期反馈征求意见",
+                  "“大城工匠”候选人征求意见须在" + due + "前反馈，请在任务列表中办理“反馈意见”。");
+          case Elements.SERVICE_TASK_ESCALATE_OPINIONS ->
+              new Telling(
+                  List.of(StaffGroup.DISCIPLINE_INSPECTION.id(), StaffGroup.FEDERATION_OFFICE.id()),
+                  "不同意见逾期未研究",
+                  "对候选人的不同意见逾期未研究决定，请尽快办理“研究不同意见”。");
+          case Elements.SERVICE_TASK_REMIND_LIST ->
+              new Telling(
+                  List.of(StaffGroup.FEDERATION_OFFICE.id()),
+                  "请按期提交建议名单",
+                  "建议名单须在" + due + "前提交审定，请办理“确认建议名单”。");
+          case Elements.SERVICE_TASK_ESCALATE_LIST ->
+              new Telling(
+                  List.of(StaffGroup.FEDERATION_OFFICE.id(), StaffGroup.CHAIRMAN_OFFICE.id()),
+                  "建议名单逾期未提交",
+                  "评选委员会办公室逾期未提交建议名单，请督办。");
+          default -> throw new IllegalStateException("nothing to tell at " + element);
+        };
+    for (String recipient : telling.recipients()) {
+      notifications.sendOnce(
+          recipient,
+          element + "/" + execution.getProcessInstanceId(),
+          telling.subject(),
+          telling.text(),
+          Worklist.TASKLIST);
+    }
+  }
+
+  private record Telling(List<String> recipients, String subject, String text) {}
+}

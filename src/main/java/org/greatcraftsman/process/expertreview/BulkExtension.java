@@ -1,0 +1,80 @@
+package org.greatcraftsman.process.expertreview;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.TaskContext;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Messages;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
+import org.greatcraftsman.review.IncompleteReviewService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Extends all files of a round that have too few marks, with one decision. When an expert drops
+ * out, many files lack marks at once, and the desk need not decide on each.
+ */
+@Component
+class BulkExtension {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final IncompleteReviewService missing;
+
+  BulkExtension(
+      @Lazy TaskService tasks, @Lazy RuntimeService runtime, IncompleteReviewService missing) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.missing = missing;
+  }
+
+  /** The numbers of the other files that wait for the desk and that no colleague has claimed. */
+  List<String> besides(TaskContext task) {
+    Set<String> waiting =
+        tasks
+            .createTaskQuery()
+            .taskDefinitionKey(Elements.USER_TASK_HANDLE_MISSING_MARKS)
+            .processVariableValueEquals(Variables.ROUND.name(), task.round())
+            .or()
+            .taskUnassigned()
+            .taskAssignee(task.person())
+            .endOr()
+            .list()
+            .stream()
+            .filter(other -> !other.getId().equals(task.id()))
+            .map(Task::getProcessInstanceId)
+            .collect(toSet());
+    return waiting.isEmpty()
+        ? List.of()
+        : runtime.createProcessInstanceQuery().processInstanceIds(waiting).list().stream()
+            .map(ProcessInstance::getBusinessKey)
+            .sorted()
+            .toList();
+  }
+
+  /**
+   * Extends the other files by the same number of days where that can help; the rest keep waiting.
+   */
+  void extend(TaskContext task, int days, String reason) {
+    missing.extendWherePossible(besides(task), days, reason, task.person()).forEach(this::goOn);
+  }
+
+  private void goOn(String number) {
+    try {
+      runtime
+          .createMessageCorrelation(Messages.MESSAGE_EXTENDED_IN_BULK)
+          .processInstanceBusinessKey(number)
+          .correlate();
+    } catch (MismatchingMessageCorrelationException decidedMeanwhile) {
+      throw new Refusal("材料" + number + "刚刚由另一位同志办理，请刷新后再提交。");
+    }
+  }
+}

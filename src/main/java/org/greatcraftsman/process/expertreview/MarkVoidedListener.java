@@ -1,0 +1,95 @@
+package org.greatcraftsman.process.expertreview;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Refusal;
+import org.greatcraftsman.process.ProcessVariables;
+import org.greatcraftsman.process.engine.RunAsSystem;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Messages;
+import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
+import org.greatcraftsman.review.MarkVoided;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Returns a file to its marking when one of its marks becomes void. A running marking gains the
+ * substitute, a discussion or a decision on missing marks is cancelled, and a finished file gets a
+ * new instance.
+ */
+@Component
+class MarkVoidedListener {
+
+  /** The id that the engine gives the body of the multi-instance activity. */
+  private static final String ALL_TURNS =
+      Elements.SUB_PROCESS_MARK_BY_EXPERTS + "#multiInstanceBody";
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final RunAsSystem asSystem;
+
+  MarkVoidedListener(@Lazy RuntimeService runtime, @Lazy TaskService tasks, RunAsSystem asSystem) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.asSystem = asSystem;
+  }
+
+  @EventListener
+  void on(MarkVoided voided) {
+    try {
+      asSystem.run(() -> resume(voided));
+    } catch (OptimisticLockingException | MismatchingMessageCorrelationException onItsWay) {
+      throw new Refusal("材料" + voided.file() + "正在流转，请稍后再登记一次。");
+    }
+  }
+
+  private void resume(MarkVoided voided) {
+    ProcessInstance running =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(ExpertReviewProcess.KEY)
+            .processInstanceBusinessKey(voided.file())
+            .singleResult();
+    if (running == null) {
+      runtime.startProcessInstanceByKey(
+          ExpertReviewProcess.KEY,
+          voided.file(),
+          ProcessVariables.of(Variables.ROUND, voided.round()).asMap());
+    } else if (isMarked(running)) {
+      voided.substitute().ifPresent(expert -> join(running, expert));
+    } else if (voided.substitute().isPresent() || !waitsForTheDesk(running)) {
+      runtime
+          .createMessageCorrelation(Messages.MESSAGE_MARK_VOIDED)
+          .processInstanceId(running.getId())
+          .correlate();
+    }
+  }
+
+  private boolean isMarked(ProcessInstance file) {
+    return runtime.getActivityInstance(file.getId()).getActivityInstances(ALL_TURNS).length > 0;
+  }
+
+  private void join(ProcessInstance file, String expert) {
+    runtime
+        .createProcessInstanceModification(file.getId())
+        .startBeforeActivity(Elements.SUB_PROCESS_MARK_BY_EXPERTS)
+        .setVariableLocal(Variables.EXPERT.name(), expert)
+        .execute();
+  }
+
+  /**
+   * True while the desk decides on missing marks. One more missing mark does not change that step.
+   */
+  private boolean waitsForTheDesk(ProcessInstance file) {
+    return tasks
+            .createTaskQuery()
+            .processInstanceId(file.getId())
+            .taskDefinitionKey(Elements.USER_TASK_HANDLE_MISSING_MARKS)
+            .count()
+        > 0;
+  }
+}

@@ -1,0 +1,51 @@
+package org.greatcraftsman.process.expertreview;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.greatcraftsman.calendar.OfficeTime;
+import org.greatcraftsman.review.ExtremeThresholds;
+import org.greatcraftsman.review.FileReviewService;
+import org.greatcraftsman.round.RoundService;
+import org.springframework.stereotype.Component;
+
+/** What an expert reads to mark a file: the file, the groups of criteria and the due date. */
+@Component
+class MarkingView {
+
+  private final ExpertFileView dossier;
+  private final RoundService rounds;
+  private final FileReviewService reviews;
+
+  MarkingView(ExpertFileView dossier, RoundService rounds, FileReviewService reviews) {
+    this.dossier = dossier;
+    this.rounds = rounds;
+    this.reviews = reviews;
+  }
+
+  /** The file with the given groups of criteria. */
+  Map<String, Object> of(String round, String file) {
+    Map<String, Object> view = of(file, groups(round));
+    ExtremeThresholds extremes = ExtremeThresholds.of(rounds.rules(round).expertMarks().criteria());
+    view.put("least", extremes.least());
+    view.put("most", extremes.most());
+    view.put("due", OfficeTime.formatDateTime(reviews.windowEnd(file)));
+    return view;
+  }
+
+  /** The file with these groups. */
+  Map<String, Object> of(String file, List<Map<String, Object>> groups) {
+    Map<String, Object> view = new LinkedHashMap<>(dossier.of(file));
+    view.put("groups", groups);
+    for (int group = 1; group <= groups.size(); group++) {
+      view.put("name" + group, groups.get(group - 1).get("name"));
+      view.put("maximum" + group, groups.get(group - 1).get("maximum"));
+    }
+    return view;
+  }
+
+  /** The groups of criteria, one row for each. */
+  List<Map<String, Object>> groups(String round) {
+    return RatingAnchors.rows(rounds.rules(round).expertMarks().criteria());
+  }
+}

@@ -1,0 +1,34 @@
+package org.greatcraftsman.process.panelformation;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.engine.ExpressionBean;
+import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
+import org.springframework.stereotype.Component;
+
+/** The user ids of the experts who have not answered. */
+@Component("pendingStatements")
+public class PendingStatements implements ExpressionBean {
+
+  private final PanelFormation formation;
+
+  PendingStatements(PanelFormation formation) {
+    this.formation = formation;
+  }
+
+  /** The experts who have not answered. */
+  public List<String> experts(DelegateExecution execution) {
+    return formation.unsigned(round(execution));
+  }
+
+  /** When the last statement is due. */
+  public Date end(DelegateExecution execution) {
+    return Date.from(formation.statementDeadline(round(execution)));
+  }
+
+  private static String round(DelegateExecution execution) {
+    return Variables.ROUND.get(execution);
+  }
+}

@@ -1,0 +1,51 @@
+package org.greatcraftsman.process.shortlisting;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.greatcraftsman.nomination.NominationSettled;
+import org.greatcraftsman.process.engine.RunAsSystem;
+import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Messages;
+import org.greatcraftsman.shortlist.ShortlistService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Continues {@code shortlisting} when the last open nomination is settled. */
+@Component
+class NominationSettledListener {
+
+  private final ShortlistService shortlist;
+  private final RuntimeService runtime;
+  private final RunAsSystem asSystem;
+
+  NominationSettledListener(
+      ShortlistService shortlist, @Lazy RuntimeService runtime, RunAsSystem asSystem) {
+    this.shortlist = shortlist;
+    this.runtime = runtime;
+    this.asSystem = asSystem;
+  }
+
+  @EventListener
+  void settled(NominationSettled news) {
+    if (shortlist.isReady(news.round())) {
+      asSystem.run(() -> wake(news.round()));
+    }
+  }
+
+  /**
+   * No execution waits while the closing transaction is still running; that transaction counts this
+   * nomination itself.
+   */
+  private void wake(String round) {
+    Execution waiting =
+        runtime
+            .createExecutionQuery()
+            .processDefinitionKey(ShortlistingProcess.KEY)
+            .processInstanceBusinessKey(round)
+            .messageEventSubscriptionName(Messages.MESSAGE_NOMINATIONS_SETTLED)
+            .singleResult();
+    if (waiting != null) {
+      runtime.messageEventReceived(Messages.MESSAGE_NOMINATIONS_SETTLED, waiting.getId());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.greatcraftsman.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.OfficeTest;
+import org.greatcraftsman.process.form.Errands;
+import org.greatcraftsman.process.form.GuardedErrandProcess;
+import org.greatcraftsman.security.StaffAccounts;
+import org.greatcraftsman.security.StaffGroup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeTest
+class AllGroupsAuthorizationManagerTest {
+
+  @LocalServerPort int port;
+  @Autowired Errands errands;
+  @Autowired StaffAccounts staff;
+
+  Task ofOneUnit;
+  Task ofAnother;
+
+  @BeforeEach
+  void twoUnitsHaveATaskEach() {
+    errands.deploy();
+    ofOneUnit = errands.start("GCC2-0001", "q01");
+    ofAnother = errands.start("GCC2-0002", "q02");
+  }
+
+  @Test
+  void aMemberOfTwoUnitsSeesTheTasksOfBoth() {
+    assertThat(tasksOf("errand-a")).contains(ofOneUnit.getId()).doesNotContain(ofAnother.getId());
+
+    staff.createPerson(
+        "of-both",
+        "双",
+        Errands.PASSWORD,
+        List.of(StaffGroup.ofUnit("q01"), StaffGroup.ofUnit("q02")));
+
+    assertThat(tasksOf("of-both")).contains(ofOneUnit.getId()).contains(ofAnother.getId());
+  }
+
+  @Test
+  void aUserWithoutGroupsSeesNoTask() {
+    staff.createPerson("of-none", "无", Errands.PASSWORD, List.of());
+
+    assertThat(tasksOf("of-none")).isEqualTo("[]");
+  }
+
+  private String tasksOf(String person) {
+    return new HttpUser(port)
+        .logIn(person, Errands.PASSWORD)
+        .get(
+            HttpUser.ENGINE_API
+                + "/task?maxResults=50&processDefinitionKey="
+                + GuardedErrandProcess.KEY)
+        .body();
+  }
+}
