@@ -4,6 +4,7 @@
     allowedDependencies = {
       "portal",
       "process",
+      "process :: contract",
       "calendar",
       "document",
       "notification",

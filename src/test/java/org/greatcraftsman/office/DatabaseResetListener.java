@@ -3,6 +3,7 @@ package org.greatcraftsman.office;
 import java.util.List;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -60,6 +61,7 @@ class DatabaseResetListener implements TestExecutionListener {
    * contexts they would work with the one that started last.
    */
   private static void registerWithWebApps(ProcessEngine engine) {
+    ProcessEngines.registerProcessEngine(engine);
     RuntimeContainerDelegate platform = RuntimeContainerDelegate.INSTANCE.get();
     ProcessEngine known = platform.getProcessEngineService().getProcessEngine(engine.getName());
     if (known != engine) {
