@@ -3,8 +3,9 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 
 /**
- * An arc of the {@link SeatNetwork} whose gain is concave in its flow: the first unit is worth at
- * least as much as the second, and so on. One unit of flow stands for {@code stride} seats.
+ * An arc of the {@link SeatNetwork} whose gain is a concave function of its flow: each further unit
+ * of flow gains at most as much as the unit before it. One unit of flow stands for {@code stride}
+ * seats.
  */
 abstract sealed class Arc {
 
@@ -18,14 +19,15 @@ abstract sealed class Arc {
     this.to = to;
   }
 
-  /** What one more unit is worth; {@code null} if there is no room. */
+  /** The gain of one more unit; {@code null} if the arc has no capacity for it. */
   abstract LexicographicWeight nextGain();
 
-  /** What giving one unit back costs; {@code null} if there is none. */
+  /** The loss from one unit less; {@code null} if the flow is zero. */
   abstract LexicographicWeight lastCost();
 
   /**
-   * The candidates of a {@link CandidateGroup}, the best first; a unit is worth its weakest seat.
+   * The arc of a {@link CandidateGroup}. Its flow seats the best candidates of the group; the gain
+   * of a unit is the weight of the weakest candidate that it seats.
    */
   static final class Seats extends Arc {
 
@@ -47,7 +49,7 @@ abstract sealed class Arc {
       return flow == 0 ? null : bestFirst.get(flow * stride - 1).weight();
     }
 
-    /** All units that are worth more than the threshold. */
+    /** Sets the flow to all units that gain more than the threshold. */
     void setBestFlow(LexicographicWeight threshold) {
       int low = 0;
       int high = bestFirst.size() / stride;
@@ -64,8 +66,8 @@ abstract sealed class Arc {
   }
 
   /**
-   * A constraint. Below the minimum a unit meets one more bound; above the maximum it breaks one
-   * more, or there is none.
+   * The arc of a constraint. Below the minimum, a unit gains the weight of a bound; above the
+   * maximum, it loses that weight, or the arc has no capacity if the maximum is hard.
    */
   static final class Quota extends Arc {
 
@@ -74,7 +76,9 @@ abstract sealed class Arc {
     private final LexicographicWeight gainOfMeeting;
     private final LexicographicWeight gainOfExceeding;
 
-    /** The decided price, with the other sign: then flow moves at that price either way. */
+    /**
+     * The negated fixed price, at which flow moves in both directions; {@code null} if not fixed.
+     */
     private LexicographicWeight negatedPrice;
 
     Quota(int from, int to, Bounds bounds, boolean hard, LexicographicWeight bound) {
@@ -111,15 +115,17 @@ abstract sealed class Arc {
       negatedPrice = price.negate();
     }
 
-    /** Of all flows that are best at that price, the one nearest to what is wanted. */
-    void setBestFlow(LexicographicWeight at, int wanted) {
-      int below = at.plus(gainOfMeeting).signum();
-      int least = below <= 0 ? 0 : at.signum() > 0 ? maximum() : minimum();
-      int most = below < 0 ? 0 : at.signum() < 0 ? minimum() : maximum();
-      if (!hard && at.compareTo(gainOfMeeting) >= 0) {
+    /**
+     * Sets the flow to the one nearest to {@code preferred} among those that are best at a price.
+     */
+    void setBestFlow(LexicographicWeight price, int preferred) {
+      int below = price.plus(gainOfMeeting).signum();
+      int least = below <= 0 ? 0 : price.signum() > 0 ? maximum() : minimum();
+      int most = below < 0 ? 0 : price.signum() < 0 ? minimum() : maximum();
+      if (!hard && price.compareTo(gainOfMeeting) >= 0) {
         most = Integer.MAX_VALUE;
       }
-      flow = Math.max(least, Math.min(most, wanted));
+      flow = Math.max(least, Math.min(most, preferred));
     }
 
     private int minimum() {

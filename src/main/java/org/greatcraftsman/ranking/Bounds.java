@@ -1,10 +1,10 @@
 package org.greatcraftsman.ranking;
 
 /**
- * At least and at most so many seats.
+ * The bounds on the number of seats that count for a constraint.
  *
- * @param minimum 0 when there is none
- * @param maximum {@link Integer#MAX_VALUE} when there is none
+ * @param minimum 0 if there is no lower bound
+ * @param maximum {@link Integer#MAX_VALUE} if there is no upper bound
  */
 public record Bounds(int minimum, int maximum) {
 
@@ -47,7 +47,7 @@ public record Bounds(int minimum, int maximum) {
     return minimum <= seats && seats <= maximum;
   }
 
-  /** By how many seats the number lies outside; 0 within. */
+  /** By how many seats the number violates the bounds; 0 within them. */
   int distance(int seats) {
     return Math.max(0, Math.max(minimum - seats, seats - maximum));
   }

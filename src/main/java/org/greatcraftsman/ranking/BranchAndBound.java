@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The best list where constraints cross, so that a flow cannot find it. The linear programme gives
- * a bound; where somebody has a part of a seat in it, the search goes on with him on the list and
- * with him off it; where its bound is not above the best list so far, it ends. Source: A. H. Land,
- * A. G. Doig, "An Automatic Method of Solving Discrete Programming Problems", Econometrica 28
- * (1960). The tree of the search with the prices at its leaves is the proof.
+ * Branch and bound for selections whose constraints cross, which a flow cannot solve.
+ *
+ * <p>At each node, the linear programme gives an upper bound on the objective of all lists that the
+ * fixed seats allow. If its solution has a fractional candidate, the search branches on that
+ * candidate; if the bound does not exceed the best list found so far, the search ends there. The
+ * search tree with the dual prices at its leaves is the proof. Source: A. H. Land, A. G. Doig, "An
+ * Automatic Method of Solving Discrete Programming Problems", Econometrica 28 (1960).
  */
 final class BranchAndBound {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<CandidateGroup> groups;
   private final LexicographicWeight boundWeight;
   private final FixedSeats fixed = new FixedSeats();
@@ -22,49 +24,53 @@ final class BranchAndBound {
   private LexicographicWeight objective;
 
   /**
-   * @param start where to begin, e.g. the best list under those constraints that do not cross
+   * @param boundWeight the weight of one bound
+   * @param start the first incumbent, such as the best list under the constraints that do not cross
    */
   BranchAndBound(
-      ConstraintIndex rules, List<CandidateGroup> groups, LexicographicWeight bound, BitSet start) {
-    this.rules = rules;
+      ConstraintIndex constraints,
+      List<CandidateGroup> groups,
+      LexicographicWeight boundWeight,
+      BitSet start) {
+    this.constraints = constraints;
     this.groups = groups;
-    this.boundWeight = bound;
+    this.boundWeight = boundWeight;
     best = start;
     objective = objective(best);
   }
 
   SolverProof solve() {
     SeatLinearProgram programme =
-        new SeatLinearProgram(rules, groups, boundWeight, best, fixed).solve();
+        new SeatLinearProgram(constraints, groups, boundWeight, best, fixed).solve();
     SolverProof.Leaf leaf = new SolverProof.Leaf(programme.prices(), programme.divisor());
-    Optional<WeightedCandidate> divided = programme.fractional();
-    if (divided.isEmpty()) {
+    Optional<WeightedCandidate> fractional = programme.fractional();
+    if (fractional.isEmpty()) {
       BitSet list = programme.seated();
-      LexicographicWeight reached = objective(list);
-      if (reached.compareTo(objective) > 0) {
+      LexicographicWeight found = objective(list);
+      if (found.compareTo(objective) > 0) {
         best = list;
-        objective = reached;
+        objective = found;
       }
       return leaf;
     }
     if (programme.objective().compareTo(objective.times(programme.divisor())) <= 0) {
       return leaf;
     }
-    WeightedCandidate on = divided.get();
-    fixed.fix(on, true);
-    SolverProof in = solve();
-    fixed.fix(on, false);
-    SolverProof out = solve();
-    fixed.release(on);
-    return new SolverProof.Branch(on, in, out);
+    WeightedCandidate candidate = fractional.get();
+    fixed.fix(candidate, true);
+    SolverProof ifSeated = solve();
+    fixed.fix(candidate, false);
+    SolverProof ifNotSeated = solve();
+    fixed.release(candidate);
+    return new SolverProof.Branch(candidate, ifSeated, ifNotSeated);
   }
 
-  /** The places of those on the best list. */
+  /** The indices of the candidates on the best list. */
   BitSet seated() {
     return best;
   }
 
-  /** What the list is worth, less a bound for each seat by which it misses one. */
+  /** The sum of the weights on a list, less the weight of a bound for each seat of violation. */
   private LexicographicWeight objective(BitSet list) {
     LexicographicWeight sum = LexicographicWeight.ZERO;
     for (CandidateGroup group : groups) {
@@ -72,7 +78,7 @@ final class BranchAndBound {
         sum = list.get(member.index()) ? sum.plus(member.weight()) : sum;
       }
     }
-    int missed = new SeatCounts(rules, groups, list).violation();
-    return sum.minus(boundWeight.times(BigInteger.valueOf(missed)));
+    int violation = new SeatCounts(constraints, groups, list).violation();
+    return sum.minus(boundWeight.times(BigInteger.valueOf(violation)));
   }
 }

@@ -8,40 +8,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Candidates whom no constraint tells apart, the best first. Whoever of them has a seat, those
- * before him have one too.
+ * Candidates who count for the same constraints. On an optimal list, the seated members of a group
+ * are its best ones, since exchanging two members changes no constraint.
  *
- * @param constraints the constraints that count each of them
+ * @param constraints the indices of the constraints that count each member
+ * @param members best first
  */
 record CandidateGroup(BitSet constraints, List<WeightedCandidate> members) {
 
-  /** By post, in the order of the best of each group. */
-  static List<CandidateGroup> partition(ConstraintIndex rules, List<WeightedCandidate> bestFirst) {
+  /** Partitions the candidates into groups, in the order of the best member of each group. */
+  static List<CandidateGroup> partition(
+      ConstraintIndex constraintIndex, List<WeightedCandidate> bestFirst) {
     Map<Post, CandidateGroup> byPost = new HashMap<>();
-    Map<BitSet, CandidateGroup> byRules = new LinkedHashMap<>();
-    for (WeightedCandidate weighed : bestFirst) {
+    Map<BitSet, CandidateGroup> byConstraints = new LinkedHashMap<>();
+    for (WeightedCandidate candidate : bestFirst) {
       byPost
           .computeIfAbsent(
-              weighed.contender().post(),
+              candidate.contender().post(),
               post ->
-                  byRules.computeIfAbsent(
-                      rules.counting(post),
+                  byConstraints.computeIfAbsent(
+                      constraintIndex.counting(post),
                       counting -> new CandidateGroup(counting, new ArrayList<>())))
           .members
-          .add(weighed);
+          .add(candidate);
     }
-    return List.copyOf(byRules.values());
+    return List.copyOf(byConstraints.values());
   }
 
   /**
-   * What a seat for each has to be worth: the sum of the prices of the constraints.
+   * The weight from which a seat pays off for a member: the sum of the prices of the constraints
+   * that count it.
    *
-   * @param prices of all constraints
+   * @param prices the prices of all constraints, by index
    */
   LexicographicWeight threshold(LexicographicWeight[] prices) {
     LexicographicWeight sum = LexicographicWeight.ZERO;
-    for (int rule = constraints.nextSetBit(0); rule >= 0; rule = constraints.nextSetBit(rule + 1)) {
-      sum = sum.plus(prices[rule]);
+    for (int constraint = constraints.nextSetBit(0);
+        constraint >= 0;
+        constraint = constraints.nextSetBit(constraint + 1)) {
+      sum = sum.plus(prices[constraint]);
     }
     return sum;
   }

@@ -7,11 +7,12 @@ import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * One candidate's result with every number in its formula.
+ * The result of one candidate, with every number of the composite's formula.
  *
- * @param expert what the marks amount to
- * @param votes valid votes and what they amount to
- * @param weights the weights of the round
+ * @param expert the expert points, or the finding that there are too few marks
+ * @param votes the valid votes and the vote points
+ * @param weights the weights of the composite in the round
+ * @param status whether the candidate is on the list, and if not, why
  */
 public record CandidateResult(
     Candidate candidate,
@@ -21,53 +22,57 @@ public record CandidateResult(
     SelectionStatus status) {
 
   /**
-   * @param points 0 to 100, over the whole vote list
+   * The votes of a candidate.
+   *
+   * @param count the number of valid votes
+   * @param points 0 to 100, computed over the whole vote list
    */
   public record VoteResult(long count, Points points) {}
 
-  /** What became of the candidate. */
+  /** Whether the candidate is on the list, and if not, why. */
   public sealed interface SelectionStatus {}
 
   /**
-   * On the list.
+   * The candidate is on the list.
    *
-   * @param place among all who were offered, from 1
+   * @param place among all offered candidates, from 1
    * @param seat the place on the list, from 1
    */
   public record OnTheList(int place, int seat) implements SelectionStatus {}
 
   /**
-   * Not on the list.
+   * The candidate is not on the list.
    *
-   * @param place among all who were offered, from 1
+   * @param place among all offered candidates, from 1
+   * @param margin what was missing, or which constraints stood in the way
    */
   public record NotOnTheList(int place, Margin margin) implements SelectionStatus {}
 
   /**
-   * The rules cannot be met, so there is no list yet.
+   * The constraints cannot be met, so there is no list.
    *
-   * @param place among all who were offered, from 1
+   * @param place among all offered candidates, from 1
    */
   public record Undecided(int place) implements SelectionStatus {}
 
-  /** Excluded from the selection; the points stand. */
+  /** The candidate was excluded and not offered for a seat; the points are kept. */
   public record Excluded() implements SelectionStatus {}
 
-  /** Too few marks: the file goes to a person. */
+  /** The candidate has too few marks for expert points; a person decides what to do. */
   public record NoPoints() implements SelectionStatus {}
 
   public String number() {
     return candidate.number();
   }
 
-  /** Empty if there are too few marks. */
+  /** The composite, 0 to 100; empty if there are too few marks. */
   public Optional<Points> composite() {
-    return expert instanceof ExpertPoints.Computed reached
-        ? Optional.of(weights.composite(reached.points(), votes.points()))
+    return expert instanceof ExpertPoints.Computed computed
+        ? Optional.of(weights.composite(computed.points(), votes.points()))
         : Optional.empty();
   }
 
-  /** The place among all who were offered; empty for those who were not. */
+  /** The place among all offered candidates, from 1; empty if this candidate was not offered. */
   public Optional<Integer> place() {
     if (status instanceof OnTheList listed) {
       return Optional.of(listed.place());
@@ -85,25 +90,25 @@ public record CandidateResult(
   }
 
   /**
-   * For a reader, to two decimals: {@code 90% × 83.33 + 10% × 57.14 = 80.71}; empty if there are
-   * too few marks.
+   * The formula of the composite, rounded to two decimals for a reader: {@code 90% × 83.33 + 10% ×
+   * 57.14 = 80.71}; empty if there are too few marks.
    */
   public Optional<String> formula() {
-    return expert instanceof ExpertPoints.Computed reached
+    return expert instanceof ExpertPoints.Computed computed
         ? Optional.of(
-            weighted(weights.expertWeight(), reached.points())
+            weighted(weights.expertWeight(), computed.points())
                 + " + "
                 + weighted(weights.voteWeight(), votes.points())
                 + " = "
-                + shown(weights.composite(reached.points(), votes.points())))
+                + rounded(weights.composite(computed.points(), votes.points())))
         : Optional.empty();
   }
 
   private static String weighted(int percent, Points points) {
-    return percent + "% × " + shown(points);
+    return percent + "% × " + rounded(points);
   }
 
-  private static String shown(Points points) {
+  private static String rounded(Points points) {
     return points.toDecimal(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -7,8 +7,8 @@ import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.ranking.points.MarkRules;
 
 /**
- * Writes {@link RankingResult#canonicalForm()}: rules, vote list, candidates by number, list by
- * place.
+ * Writer of {@link RankingResult#canonicalForm()}: rules, scales and votes, then the candidates by
+ * number, then the selection with its certificate.
  */
 final class CanonicalForm {
 
@@ -20,7 +20,7 @@ final class CanonicalForm {
     return form.text.toString();
   }
 
-  /** The part that says what was found, and proves it. */
+  /** The part of the canonical form that holds the selection and its certificate. */
   static String of(Selection selection) {
     CanonicalForm form = new CanonicalForm();
     form.selection(selection);
@@ -52,13 +52,15 @@ final class CanonicalForm {
     rules
         .quotas()
         .constraints(rules.size())
-        .forEach((name, bounds) -> line("constraint", name, bounds));
+        .forEach((constraint, bounds) -> line("constraint", constraint, bounds));
   }
 
   private void scales(ExpertScales scales) {
     if (scales.isNormalizing()) {
       line("scale", scales.common().mean(), scales.common().variance());
-      scales.experts().forEach((e, own) -> line("scale", e, own.mean(), own.variance()));
+      scales
+          .experts()
+          .forEach((expert, scale) -> line("scale", expert, scale.mean(), scale.variance()));
     }
   }
 
@@ -78,38 +80,38 @@ final class CanonicalForm {
     candidate.marks().stream()
         .sorted(Mark.ASCENDING)
         .forEach(
-            m ->
+            mark ->
                 line(
                     "mark",
                     candidate.number(),
-                    m.expert(),
-                    m.group1(),
-                    m.group2(),
-                    m.group3(),
-                    m.group4()));
-    if (result.expert() instanceof ExpertPoints.Computed reached) {
+                    mark.expert(),
+                    mark.group1(),
+                    mark.group2(),
+                    mark.group3(),
+                    mark.group4()));
+    if (result.expert() instanceof ExpertPoints.Computed computed) {
       line(
           "expert",
           candidate.number(),
-          reached.points(),
-          reached.raw(),
-          joined(reached.groupMeans()),
-          reached.spread().median(),
-          reached.spread().range());
+          computed.points(),
+          computed.raw(),
+          joined(computed.groupMeans()),
+          computed.spread().median(),
+          computed.spread().range());
     }
     result.composite().ifPresent(points -> line("composite", candidate.number(), points));
-    verdict(candidate.number(), result.status());
+    status(candidate.number(), result.status());
   }
 
-  private void verdict(String number, CandidateResult.SelectionStatus verdict) {
-    if (verdict instanceof CandidateResult.OnTheList listed) {
+  private void status(String number, CandidateResult.SelectionStatus status) {
+    if (status instanceof CandidateResult.OnTheList listed) {
       line("selected", number, listed.place(), listed.seat());
-    } else if (verdict instanceof CandidateResult.NotOnTheList missed) {
+    } else if (status instanceof CandidateResult.NotOnTheList missed) {
       line("notSelected", number, missed.place());
       margin(missed.margin());
-    } else if (verdict instanceof CandidateResult.Undecided undecided) {
+    } else if (status instanceof CandidateResult.Undecided undecided) {
       line("undecided", number, undecided.place());
-    } else if (verdict instanceof CandidateResult.Excluded) {
+    } else if (status instanceof CandidateResult.Excluded) {
       line("excluded", number);
     } else {
       line("noPoints", number);
@@ -125,8 +127,8 @@ final class CanonicalForm {
           points.missing(),
           points.decidedBy(),
           joined(points.protecting()));
-    } else if (margin instanceof Margin.BlockedByConstraints way) {
-      line("inTheWay", way.number(), way.lastOnList(), joined(way.constraints()));
+    } else if (margin instanceof Margin.BlockedByConstraints blocked) {
+      line("inTheWay", blocked.number(), blocked.lastOnList(), joined(blocked.constraints()));
     }
   }
 
@@ -137,17 +139,21 @@ final class CanonicalForm {
     } else if (selection instanceof Selection.Infeasible infeasible) {
       infeasible
           .irreducibleSubset()
-          .forEach(clash -> line("clash", clash.constraint(), clash.required(), clash.available()));
+          .forEach(
+              conflict ->
+                  line("clash", conflict.constraint(), conflict.required(), conflict.available()));
       infeasible
           .relaxations()
-          .forEach(relaxed -> line("relax", relaxed.constraint(), relaxed.from(), relaxed.to()));
+          .forEach(
+              relaxation ->
+                  line("relax", relaxation.constraint(), relaxation.from(), relaxation.to()));
       infeasible.nearestList().forEach(number -> line("nearest", number));
       step(infeasible.certificate().root());
       step(infeasible.subsetCertificate().root());
     }
   }
 
-  /** The certificate: a branch is followed by the proof with and the proof without. */
+  /** Writes a certificate in pre-order: a branch, the step if seated, the step if not seated. */
   private void step(Certificate.Step step) {
     if (step instanceof Certificate.Branch branch) {
       line("branch", branch.number(), branch.lot());

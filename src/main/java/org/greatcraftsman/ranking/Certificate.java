@@ -3,26 +3,35 @@ package org.greatcraftsman.ranking;
 import java.util.List;
 
 /**
- * Why no other list is as good: prices of the constraints, checked by anybody without solving
- * anything (<i>ADR 8</i>). What a seat is worth less the prices of all constraints that count the
- * candidate is what is left of him. Any list is worth no more than all that is left where something
- * is, and the prices times the bounds. Where that is not above the list itself, there is no better
- * one; and since no two lists are worth the same, there is no other as good.
+ * A certificate that no other list is as good: dual prices of the constraints, which a verifier
+ * checks without solving anything (ADR 8).
+ *
+ * <p>The reduced value of a candidate is the value of a seat less the prices of all constraints
+ * that count the candidate. By weak duality, no list is worth more than the sum of all positive
+ * reduced values plus the sum of the prices times the bounds. If that sum equals the value of the
+ * list, no list is better; and since no two lists have the same value, no other list is as good.
  */
 public record Certificate(Step root) {
 
-  /** A part of the proof. */
+  /** A step of the proof: a branch of the search tree or a leaf. */
   public sealed interface Step {}
 
-  /** Two proofs: one for all lists with a candidate, one for all without. */
+  /**
+   * A case distinction on one candidate.
+   *
+   * @param number the candidate's number
+   * @param lot the candidate's lot
+   * @param ifSeated the proof for all lists with the candidate
+   * @param ifNotSeated the proof for all lists without the candidate
+   */
   public record Branch(String number, int lot, Step ifSeated, Step ifNotSeated) implements Step {}
 
   /**
-   * A proof by prices for all lists that hold and leave out whom the branches above say.
+   * A proof by dual prices for all lists that agree with the branches above.
    *
-   * @param gap by how much all these lists stay behind at least; zero where the list itself is
-   *     among them
-   * @param prices those that are not zero, by constraint
+   * @param gap by how much each of these lists at least stays behind the certified list; zero if
+   *     the certified list is among them
+   * @param prices the prices that are not zero, by constraint
    */
   public record Leaf(LexicographicValue gap, List<ConstraintPrice> prices) implements Step {
 
@@ -32,12 +41,12 @@ public record Certificate(Step root) {
   }
 
   /**
-   * The price of a seat that counts for a constraint: positive where the maximum keeps people out,
-   * negative where the minimum brings people in.
+   * The dual price of a constraint: positive if its maximum binds, negative if its minimum binds.
    *
-   * @param thresholdCandidate the number of the candidate, the first by number of those whom the
-   *     constraint counts, of whom nothing is left and nothing is missing; {@code -} where the
-   *     price is that of a whole bound and there is nobody
+   * @param thresholdCandidate the number of a candidate whom the constraint counts and whose
+   *     reduced value is zero, the first by number; {@code -} if there is none, which the price of
+   *     a whole bound allows
+   * @param value the price of one seat
    */
   public record ConstraintPrice(
       Constraint constraint, String thresholdCandidate, LexicographicValue value) {}

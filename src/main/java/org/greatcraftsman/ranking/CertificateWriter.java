@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Writes a {@link SolverProof} as a {@link Certificate}. */
+/** Writer of a {@link Certificate} from a {@link SolverProof}. */
 final class CertificateWriter {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<CandidateGroup> groups;
   private final WeightEncoding encoding;
   private final BitSet list;
@@ -16,20 +16,20 @@ final class CertificateWriter {
   private final FixedSeats fixed = new FixedSeats();
 
   /**
-   * @param list the places of those on the list whose worth no other list reaches
-   * @param missed by how many seats it misses bounds
+   * @param list the indices of the candidates on the certified list
+   * @param violation by how many seats the list violates the constraints
    */
   CertificateWriter(
-      ConstraintIndex rules,
+      ConstraintIndex constraints,
       List<CandidateGroup> groups,
-      WeightEncoding scale,
+      WeightEncoding encoding,
       BitSet list,
-      int missed) {
-    this.rules = rules;
+      int violation) {
+    this.constraints = constraints;
     this.groups = groups;
-    this.encoding = scale;
+    this.encoding = encoding;
     this.list = list;
-    this.violation = missed;
+    this.violation = violation;
   }
 
   Certificate write(SolverProof proof) {
@@ -38,19 +38,20 @@ final class CertificateWriter {
 
   private Certificate.Step writeStep(SolverProof proof) {
     if (proof instanceof SolverProof.Branch branch) {
-      WeightedCandidate on = branch.candidate();
-      fixed.fix(on, true);
-      Certificate.Step in = writeStep(branch.ifSeated());
-      fixed.fix(on, false);
-      Certificate.Step out = writeStep(branch.ifNotSeated());
-      fixed.release(on);
-      return new Certificate.Branch(on.number(), on.contender().standing().lot(), in, out);
+      WeightedCandidate candidate = branch.candidate();
+      fixed.fix(candidate, true);
+      Certificate.Step ifSeated = writeStep(branch.ifSeated());
+      fixed.fix(candidate, false);
+      Certificate.Step ifNotSeated = writeStep(branch.ifNotSeated());
+      fixed.release(candidate);
+      return new Certificate.Branch(
+          candidate.number(), candidate.contender().standing().lot(), ifSeated, ifNotSeated);
     }
     SolverProof.Leaf leaf = (SolverProof.Leaf) proof;
     return new LeafWriter(leaf.prices().clone(), leaf.divisor()).write();
   }
 
-  /** A leaf; all weights are multiplied by the divisor. */
+  /** Writer of one leaf; all its weights are multiplied by the divisor. */
   private final class LeafWriter {
 
     private final LexicographicWeight[] prices;
@@ -64,84 +65,90 @@ final class CertificateWriter {
     }
 
     Certificate.Leaf write() {
-      for (int rule = 0; rule < prices.length; rule++) {
-        if (prices[rule].equals(boundWeight) || prices[rule].equals(boundWeight.negate())) {
-          prices[rule] = movedToThreshold(rule);
+      for (int constraint = 0; constraint < prices.length; constraint++) {
+        if (prices[constraint].equals(boundWeight)
+            || prices[constraint].equals(boundWeight.negate())) {
+          prices[constraint] = movedToThreshold(constraint);
         }
       }
-      String[] onTheLine = thresholdCandidates();
+      String[] thresholdCandidates = thresholdCandidates();
       List<Certificate.ConstraintPrice> written = new ArrayList<>();
-      for (int rule = 0; rule < prices.length; rule++) {
-        if (prices[rule].signum() != 0) {
-          String first = onTheLine[rule] == null ? "-" : onTheLine[rule];
+      for (int constraint = 0; constraint < prices.length; constraint++) {
+        if (prices[constraint].signum() != 0) {
+          String number = thresholdCandidates[constraint];
           written.add(
               new Certificate.ConstraintPrice(
-                  rules.constraint(rule), first, encoding.decode(prices[rule], divisor)));
+                  constraints.get(constraint),
+                  number == null ? "-" : number,
+                  encoding.decode(prices[constraint], divisor)));
         }
       }
       return new Certificate.Leaf(encoding.decode(gap(), divisor), written);
     }
 
     /**
-     * The price of a whole bound, moved towards zero until somebody is on the line, if the proof is
-     * as good with it. Nobody else comes on the line or leaves it, so the other prices stand.
+     * The price of a whole bound, moved towards zero until a candidate's reduced value is zero, if
+     * that does not weaken the proof. No other reduced value becomes zero or changes its sign, so
+     * the other prices need no change.
      */
-    private LexicographicWeight movedToThreshold(int rule) {
-      LexicographicWeight price = prices[rule];
+    private LexicographicWeight movedToThreshold(int constraint) {
+      LexicographicWeight price = prices[constraint];
       boolean positive = price.signum() > 0;
       int seats = 0;
-      LexicographicWeight way = positive ? price : price.negate();
+      LexicographicWeight shift = positive ? price : price.negate();
       for (CandidateGroup group : groups) {
-        if (!group.constraints().get(rule)) {
+        if (!group.constraints().get(constraint)) {
           continue;
         }
         LexicographicWeight threshold = group.threshold(prices);
         for (WeightedCandidate member : group.members()) {
           if (fixed.isFree(member)) {
-            LexicographicWeight left = weight(member).minus(threshold);
-            if (left.signum() == 0) {
+            LexicographicWeight reduced = weight(member).minus(threshold);
+            if (reduced.signum() == 0) {
               return price;
             }
-            seats += left.signum() > 0 ? 1 : 0;
-            LexicographicWeight distance = positive ? left.negate() : left;
-            if (distance.signum() > 0 && distance.compareTo(way) < 0) {
-              way = distance;
+            seats += reduced.signum() > 0 ? 1 : 0;
+            LexicographicWeight distance = positive ? reduced.negate() : reduced;
+            if (distance.signum() > 0 && distance.compareTo(shift) < 0) {
+              shift = distance;
             }
           } else {
             seats += fixed.seated(member) ? 1 : 0;
           }
         }
       }
-      Bounds bounds = rules.bounds(rule);
+      Bounds bounds = constraints.bounds(constraint);
       if (positive ? seats > bounds.maximum() : seats < bounds.minimum()) {
         return price;
       }
-      return positive ? price.minus(way) : price.plus(way);
+      return positive ? price.minus(shift) : price.plus(shift);
     }
 
-    /** By constraint, the first by number of those who are on the line. */
+    /**
+     * By constraint, the first number of those whose reduced value is zero; may be {@code null}.
+     */
     private String[] thresholdCandidates() {
-      String[] onTheLine = new String[prices.length];
+      String[] numbers = new String[prices.length];
       for (CandidateGroup group : groups) {
         LexicographicWeight threshold = group.threshold(prices);
         BitSet counting = group.constraints();
         for (WeightedCandidate member : group.members()) {
           if (fixed.isFree(member) && weight(member).equals(threshold)) {
-            for (int rule = counting.nextSetBit(0);
-                rule >= 0;
-                rule = counting.nextSetBit(rule + 1)) {
-              String other = onTheLine[rule];
+            for (int constraint = counting.nextSetBit(0);
+                constraint >= 0;
+                constraint = counting.nextSetBit(constraint + 1)) {
+              String other = numbers[constraint];
               if (other == null || member.number().compareTo(other) < 0) {
-                onTheLine[rule] = member.number();
+                numbers[constraint] = member.number();
               }
             }
           }
         }
       }
-      return onTheLine;
+      return numbers;
     }
 
-    /** What the list is worth less what all that is left and the prices times the bounds make. */
+    /** The objective of the list less the dual bound at these prices. */
     private LexicographicWeight gap() {
       LexicographicWeight gap = LexicographicWeight.ZERO;
       for (CandidateGroup group : groups) {
@@ -151,18 +158,18 @@ final class CertificateWriter {
           boolean counted =
               fixed.isFree(member) ? weight(member).compareTo(threshold) > 0 : fixed.seated(member);
           if (seated != counted) {
-            LexicographicWeight left = weight(member).minus(threshold);
-            gap = seated ? gap.plus(left) : gap.minus(left);
+            LexicographicWeight reduced = weight(member).minus(threshold);
+            gap = seated ? gap.plus(reduced) : gap.minus(reduced);
           }
         }
       }
-      SeatCounts seats = new SeatCounts(rules, groups, list);
-      for (int rule = 0; rule < prices.length; rule++) {
-        Bounds bounds = rules.bounds(rule);
-        int sign = prices[rule].signum();
+      SeatCounts seats = new SeatCounts(constraints, groups, list);
+      for (int constraint = 0; constraint < prices.length; constraint++) {
+        Bounds bounds = constraints.bounds(constraint);
+        int sign = prices[constraint].signum();
         if (sign != 0) {
-          int over = seats.count(rule) - (sign > 0 ? bounds.maximum() : bounds.minimum());
-          gap = gap.plus(prices[rule].times(BigInteger.valueOf(over)));
+          int over = seats.count(constraint) - (sign > 0 ? bounds.maximum() : bounds.minimum());
+          gap = gap.plus(prices[constraint].times(BigInteger.valueOf(over)));
         }
       }
       gap = gap.minus(boundWeight.times(BigInteger.valueOf(violation)));

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names one rule about the make-up of a list: its size, the frontline share, an industry, a job
- * type, or an attribute that crosses the industries. The text form is {@code size}, {@code
- * frontline}, {@code industry:<industry>}, {@code jobType:<industry>/<job type>}, {@code
+ * The name of a constraint on the composition of a list: its size, the frontline share, an
+ * industry, a job type, or an attribute that crosses the industries. The text form is {@code size},
+ * {@code frontline}, {@code industry:<industry>}, {@code jobType:<industry>/<job type>}, {@code
  * unit:<code>} or {@code unitKind:<code>}.
  *
- * @param code of the industry or attribute; empty for the size and the frontline share
- * @param jobType empty unless the rule is about a job type
+ * @param code the code of the industry or attribute; empty for the size and the frontline share
+ * @param jobType the code of the job type; empty for any other kind
  */
 public record Constraint(Kind kind, String code, String jobType) implements Comparable<Constraint> {
 
+  /** The kinds of constraints, in the order in which constraints are written. */
   public enum Kind {
     SIZE,
     FRONTLINE,
@@ -49,7 +50,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
   /**
    * Reads the text form.
    *
-   * @throws IllegalArgumentException if no constraint is written like that
+   * @throws IllegalArgumentException if the text is not the text form of a constraint
    */
   public static Constraint parse(String text) {
     String[] words = text.split("[:/]", -1);
@@ -63,17 +64,17 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     throw new IllegalArgumentException("no constraint: " + text);
   }
 
-  /** The industry's code; empty unless the rule is about an industry or a job type. */
+  /** The code of the industry; empty unless the constraint is on an industry or a job type. */
   public String industry() {
     return kind == Kind.INDUSTRY || kind == Kind.JOB_TYPE ? code : "";
   }
 
-  /** Whether the rule cuts across the industries, so that a flow alone cannot meet it. */
+  /** True if the constraint crosses the industries, so that a flow cannot represent it. */
   boolean crosses() {
     return kind == Kind.UNIT || kind == Kind.UNIT_KIND;
   }
 
-  /** All constraints for which somebody in this post counts, if the rules have them. */
+  /** All constraints for which a candidate in this post counts, whether or not they bind. */
   static List<Constraint> counting(Post post) {
     List<Constraint> counting = new ArrayList<>();
     counting.add(ofSize());
@@ -86,12 +87,12 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     return counting;
   }
 
-  /** Whether somebody in this post counts for the constraint. */
+  /** True if a candidate in this post counts for the constraint. */
   public boolean counts(Post post) {
     return counting(post).contains(this);
   }
 
-  /** Most maps of a selection go by constraints; what a record brings for that takes far longer. */
+  /** Faster than the method that the record would have; most maps of a selection need it. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Constraint that

@@ -1,6 +1,5 @@
 package org.greatcraftsman.ranking;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The constraints of a list, by name. Inside a selection each goes by its place in that order, from
- * 0: so a set of constraints is a set of bits and their prices are an array, and nothing is looked
- * up by name while a list is sought.
+ * The constraints of a selection, numbered from 0 in their order. With the numbers, a set of
+ * constraints is a bit set and the prices of all constraints are an array, so that the solver looks
+ * nothing up by name. The constraints that do not cross come first.
  */
 final class ConstraintIndex {
 
@@ -24,65 +23,60 @@ final class ConstraintIndex {
     this.constraints = List.copyOf(constraints.keySet());
     bounds = List.copyOf(constraints.values());
     indices = new HashMap<>(2 * this.constraints.size());
-    this.constraints.forEach(name -> indices.put(name, indices.size()));
-    nestedCount = (int) this.constraints.stream().filter(name -> !name.crosses()).count();
+    this.constraints.forEach(constraint -> indices.put(constraint, indices.size()));
+    nestedCount = (int) this.constraints.stream().filter(each -> !each.crosses()).count();
   }
 
-  /** Each with its bounds. */
   SortedMap<Constraint, Bounds> asMap() {
-    SortedMap<Constraint, Bounds> constraints = new TreeMap<>();
-    for (int rule = 0; rule < count(); rule++) {
-      constraints.put(constraint(rule), bounds(rule));
+    SortedMap<Constraint, Bounds> map = new TreeMap<>();
+    for (int index = 0; index < count(); index++) {
+      map.put(get(index), bounds(index));
     }
-    return constraints;
+    return map;
   }
 
   int count() {
     return constraints.size();
   }
 
-  /** How many do not cross; they come before those that do. */
+  /** The number of constraints that do not cross, which are those with the least indices. */
   int nestedCount() {
     return nestedCount;
   }
 
-  Constraint constraint(int rule) {
-    return constraints.get(rule);
+  Constraint get(int index) {
+    return constraints.get(index);
   }
 
-  Bounds bounds(int rule) {
-    return bounds.get(rule);
+  Bounds bounds(int index) {
+    return bounds.get(index);
   }
 
-  /** The place of a constraint; -1 if it does not bind. */
-  int indexOf(Constraint name) {
-    return indices.getOrDefault(name, -1);
+  /** The index of a constraint; -1 if it does not bind. */
+  int indexOf(Constraint constraint) {
+    return indices.getOrDefault(constraint, -1);
   }
 
-  /** More than so many must not be on the list. */
+  /** The maximum size of a list; {@link Integer#MAX_VALUE} if the size does not bind. */
   int maximumSize() {
     int size = indexOf(Constraint.ofSize());
     return size < 0 ? Integer.MAX_VALUE : bounds(size).maximum();
   }
 
-  /** Those for which somebody in this post counts. */
+  /** The indices of the constraints that count a candidate in this post. */
   BitSet counting(Post post) {
     BitSet counting = new BitSet(count());
-    for (Constraint name : Constraint.counting(post)) {
-      int rule = indexOf(name);
-      if (rule >= 0) {
-        counting.set(rule);
+    for (Constraint constraint : Constraint.counting(post)) {
+      int index = indexOf(constraint);
+      if (index >= 0) {
+        counting.set(index);
       }
     }
     return counting;
   }
 
-  /** In their order. */
-  List<Constraint> constraints(BitSet rules) {
-    List<Constraint> some = new ArrayList<>(rules.cardinality());
-    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
-      some.add(constraint(rule));
-    }
-    return some;
+  /** The constraints with these indices, in their order. */
+  List<Constraint> getAll(BitSet indices) {
+    return indices.stream().mapToObj(constraints::get).toList();
   }
 }

@@ -1,6 +1,11 @@
 package org.greatcraftsman.ranking;
 
-/** Somebody who is offered to a selection: how he stands and what he counts for. */
+/**
+ * A candidate who is offered to a selection.
+ *
+ * @param standing what decides between two candidates
+ * @param post what decides for which constraints the candidate counts
+ */
 public record Contender(Standing standing, Post post) {
 
   public String number() {

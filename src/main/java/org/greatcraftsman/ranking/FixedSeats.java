@@ -2,35 +2,33 @@ package org.greatcraftsman.ranking;
 
 import java.util.BitSet;
 
-/** Who has to be on the lists that are spoken of, and who must not be on them. */
+/** The decisions of a branch-and-bound node: who must be on the list, and who must not be on it. */
 final class FixedSeats {
 
   private final BitSet seated = new BitSet();
   private final BitSet unseated = new BitSet();
 
-  void fix(WeightedCandidate on, boolean seated) {
-    this.seated.set(on.index(), seated);
-    unseated.set(on.index(), !seated);
+  void fix(WeightedCandidate candidate, boolean seated) {
+    this.seated.set(candidate.index(), seated);
+    unseated.set(candidate.index(), !seated);
   }
 
-  void release(WeightedCandidate on) {
-    seated.clear(on.index());
-    unseated.clear(on.index());
+  void release(WeightedCandidate candidate) {
+    seated.clear(candidate.index());
+    unseated.clear(candidate.index());
   }
 
-  boolean seated(WeightedCandidate one) {
-    return seated.get(one.index());
+  /** True if the candidate must be on the list. */
+  boolean seated(WeightedCandidate candidate) {
+    return seated.get(candidate.index());
   }
 
-  boolean unseated(WeightedCandidate one) {
-    return unseated.get(one.index());
+  /** True if no decision is made about the candidate. */
+  boolean isFree(WeightedCandidate candidate) {
+    return !seated(candidate) && !unseated.get(candidate.index());
   }
 
-  boolean isFree(WeightedCandidate one) {
-    return !seated(one) && !unseated(one);
-  }
-
-  /** How many have to be on the list. */
+  /** The number of candidates who must be on the list. */
   int seatedCount() {
     return seated.cardinality();
   }

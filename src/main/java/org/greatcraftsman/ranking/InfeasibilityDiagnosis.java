@@ -6,75 +6,77 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Why the rules cannot be met. The clash is found by the deletion filter: leave out one constraint
- * after the other; where the rest can still not be met, the constraint has no part in the clash.
- * Source: J. W. Chinneck, E. W. Dravnieks, "Locating Minimal Infeasible Constraint Sets in Linear
- * Programs", ORSA Journal on Computing 3 (1991). Constraints are left out job types first, then
- * industries, frontline and size, so that the clash speaks of few and weighty rules.
+ * The diagnosis of a selection whose constraints cannot be met: an irreducible infeasible subset of
+ * the constraints, and the smallest relaxation.
+ *
+ * <p>The deletion filter finds the subset: it drops one constraint after the other, and restores a
+ * constraint if the rest can be met without it. Source: J. W. Chinneck, E. W. Dravnieks, "Locating
+ * Minimal Infeasible Constraint Sets in Linear Programs", ORSA Journal on Computing 3 (1991). The
+ * constraints are dropped from the last to the first, so that the subset keeps few constraints, and
+ * rather the size and the frontline share than a job type or a unit.
  */
 final class InfeasibilityDiagnosis {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<WeightedCandidate> zeroWeight;
   private final WeightEncoding encoding;
 
   InfeasibilityDiagnosis(
-      ConstraintIndex rules, List<WeightedCandidate> offered, WeightEncoding scale) {
-    this.rules = rules;
-    zeroWeight =
-        offered.stream()
-            .map(
-                one ->
-                    new WeightedCandidate(one.index(), one.contender(), LexicographicWeight.ZERO))
-            .toList();
-    this.encoding = scale;
+      ConstraintIndex constraints, List<WeightedCandidate> offered, WeightEncoding encoding) {
+    this.constraints = constraints;
+    this.encoding = encoding;
+    zeroWeight = offered.stream().map(WeightedCandidate::withZeroWeight).toList();
   }
 
+  /**
+   * @param nearest the list that misses the fewest seats
+   * @param certificate the certificate of that list
+   */
   Selection.Infeasible diagnose(OptimalSelection nearest, Certificate certificate) {
-    BitSet everybody = new BitSet();
-    everybody.set(0, zeroWeight.size());
-    SeatCounts available = new SeatCounts(rules, nearest.groups(), everybody);
-    SortedMap<Constraint, Bounds> clash = irreducibleSubset();
-    List<Selection.ConflictingConstraint> clashes = new ArrayList<>();
-    clash.forEach(
+    BitSet everyone = new BitSet();
+    everyone.set(0, zeroWeight.size());
+    SeatCounts available = new SeatCounts(constraints, nearest.groups(), everyone);
+    SortedMap<Constraint, Bounds> subset = irreducibleSubset();
+    List<Selection.ConflictingConstraint> conflicts = new ArrayList<>();
+    subset.forEach(
         (constraint, bounds) ->
-            clashes.add(
+            conflicts.add(
                 new Selection.ConflictingConstraint(
-                    constraint, bounds, available.count(rules.indexOf(constraint)))));
+                    constraint, bounds, available.count(constraints.indexOf(constraint)))));
     return new Selection.Infeasible(
-        clashes,
-        solveZeroWeight(clash).infeasibilityCertificate(encoding),
+        conflicts,
+        solveZeroWeight(subset).infeasibilityCertificate(encoding),
         relaxations(nearest.seatCounts()),
         nearest.seated().stream().map(WeightedCandidate::number).sorted().toList(),
         certificate);
   }
 
   private SortedMap<Constraint, Bounds> irreducibleSubset() {
-    SortedMap<Constraint, Bounds> clash = rules.asMap();
-    for (int rule = rules.count() - 1; rule >= 0; rule--) {
-      Bounds bounds = clash.remove(rules.constraint(rule));
-      if (solveZeroWeight(clash).seatCounts().violation() == 0) {
-        clash.put(rules.constraint(rule), bounds);
+    SortedMap<Constraint, Bounds> subset = constraints.asMap();
+    for (int index = constraints.count() - 1; index >= 0; index--) {
+      Bounds bounds = subset.remove(constraints.get(index));
+      if (solveZeroWeight(subset).seatCounts().violation() == 0) {
+        subset.put(constraints.get(index), bounds);
       }
     }
-    return clash;
+    return subset;
   }
 
-  private OptimalSelection solveZeroWeight(SortedMap<Constraint, Bounds> some) {
-    return OptimalSelection.solve(new ConstraintIndex(some), zeroWeight, encoding.boundWeight());
+  private OptimalSelection solveZeroWeight(SortedMap<Constraint, Bounds> subset) {
+    return OptimalSelection.solve(new ConstraintIndex(subset), zeroWeight, encoding.boundWeight());
   }
 
-  private List<Selection.Relaxation> relaxations(SeatCounts counted) {
+  private List<Selection.Relaxation> relaxations(SeatCounts counts) {
     List<Selection.Relaxation> relaxations = new ArrayList<>();
-    for (int rule = 0; rule < rules.count(); rule++) {
-      Bounds from = rules.bounds(rule);
-      int seats = counted.count(rule);
+    for (int index = 0; index < constraints.count(); index++) {
+      Bounds from = constraints.bounds(index);
+      int seats = counts.count(index);
       if (!from.contains(seats)) {
         Bounds to =
             seats < from.minimum()
                 ? new Bounds(seats, from.maximum())
                 : new Bounds(from.minimum(), seats);
-        relaxations.add(new Selection.Relaxation(rules.constraint(rule), from, to));
+        relaxations.add(new Selection.Relaxation(constraints.get(index), from, to));
       }
     }
     return relaxations;

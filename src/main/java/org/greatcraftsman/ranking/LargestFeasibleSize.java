@@ -6,39 +6,40 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Finds for how many people all rules can be met, where they cannot be met for as many as wanted.
+ * The largest size of a list for which all constraints can be met, if they cannot be met for the
+ * wanted size.
  *
- * <p>The best list of one place less misses, as one of so many, one seat more and perhaps one
- * frontline worker more. So one place less takes at most two off what is missed, and half of it can
- * be skipped at once. Where the bounds cannot be met by any list that is not too long, without any
- * share, no number helps.
+ * <p>A list that is best for one place less violates the constraints of the longer list by at most
+ * one seat more for the size and one more for the frontline share. So removing one place reduces
+ * the violation by at most two, and the search may skip half the violation at once. If no list up
+ * to the wanted size meets the other bounds, no size is feasible.
  */
 public final class LargestFeasibleSize {
 
   private static final int VIOLATION_PER_PLACE = 2;
 
-  /** Only what is missed is asked for, so a bound met is worth one and a candidate nothing. */
-  private static final LexicographicWeight BOUND =
+  /** The search asks for the violation only: a bound has the weight one, a candidate zero. */
+  private static final LexicographicWeight BOUND_WEIGHT =
       LexicographicWeight.of(BigInteger.ONE, LotVector.NONE, 0);
 
   private final List<WeightedCandidate> zeroWeight = new ArrayList<>();
   private final Quotas quotas;
 
   LargestFeasibleSize(List<Contender> offered, Quotas quotas) {
-    for (Contender one : offered) {
-      zeroWeight.add(new WeightedCandidate(zeroWeight.size(), one, LexicographicWeight.ZERO));
+    for (Contender contender : offered) {
+      zeroWeight.add(new WeightedCandidate(zeroWeight.size(), contender, LexicographicWeight.ZERO));
     }
     this.quotas = quotas;
   }
 
-  /** The greatest such number, not above the one wanted; 0 when there is none. */
+  /** The largest feasible size up to the size in the ranking's rules; 0 if there is none. */
   public static int find(RankingResult result) {
     return of(result).find(result.input().rules().size());
   }
 
-  /** Whether all rules can be met for so many people: fewer than the most may be too few. */
-  public static boolean isFeasible(RankingResult result, int places) {
-    return of(result).isFeasible(places);
+  /** True if all constraints can be met for this size; a smaller size need not be feasible. */
+  public static boolean isFeasible(RankingResult result, int size) {
+    return of(result).isFeasible(size);
   }
 
   private static LargestFeasibleSize of(RankingResult result) {
@@ -47,8 +48,8 @@ public final class LargestFeasibleSize {
         result.input().rules().quotas());
   }
 
-  boolean isFeasible(int places) {
-    return violation(quotas.constraints(places)) == 0;
+  boolean isFeasible(int size) {
+    return violation(quotas.constraints(size)) == 0;
   }
 
   int find(int wanted) {
@@ -58,17 +59,17 @@ public final class LargestFeasibleSize {
     if (violation(atMost) > 0) {
       return 0;
     }
-    int places = wanted;
-    int missed = violation(quotas.constraints(places));
-    while (missed > 0 && places > 1) {
-      places = Math.max(1, places - Math.max(1, missed / VIOLATION_PER_PLACE));
-      missed = violation(quotas.constraints(places));
+    int size = wanted;
+    int violation = violation(quotas.constraints(size));
+    while (violation > 0 && size > 1) {
+      size = Math.max(1, size - Math.max(1, violation / VIOLATION_PER_PLACE));
+      violation = violation(quotas.constraints(size));
     }
-    return missed == 0 ? places : 0;
+    return violation == 0 ? size : 0;
   }
 
   private int violation(SortedMap<Constraint, Bounds> constraints) {
-    return OptimalSelection.solve(new ConstraintIndex(constraints), zeroWeight, BOUND)
+    return OptimalSelection.solve(new ConstraintIndex(constraints), zeroWeight, BOUND_WEIGHT)
         .seatCounts()
         .violation();
   }

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a seat, a constraint or a whole list is worth in a {@link Certificate}: seats of bounds,
- * then each link of the tie chain, compared from the left; last the lots, of which the smallest
- * that differs decides.
+ * The value of a seat, a constraint or a list in a {@link Certificate}: a vector that is compared
+ * lexicographically, first by the bounds met, then by the links of the tie chain, last by the lots,
+ * of which the smallest that differs decides.
  *
  * @param links bounds met, points, expert points, group ④, group ②, votes
- * @param lots how often each lot counts; never 0
+ * @param lots the multiplicity of each lot; never 0
  */
 public record LexicographicValue(List<Rational> links, SortedMap<Integer, Rational> lots) {
 
@@ -20,7 +20,7 @@ public record LexicographicValue(List<Rational> links, SortedMap<Integer, Ration
     lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
   }
 
-  /** Seven words: {@code 0 5/3 2 0 0 -12 17:1,25:-1}, with {@code -} where there are no lots. */
+  /** Seven words: {@code 0 5/3 2 0 0 -12 17:1,25:-1}, with {@code -} if there are no lots. */
   @Override
   public String toString() {
     return String.join(" ", links.stream().map(Rational::toString).toList())

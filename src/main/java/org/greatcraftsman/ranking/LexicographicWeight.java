@@ -5,74 +5,73 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What a set of seats is worth, as an element of a totally ordered group, so that the algorithms of
- * shortest paths, flows and linear programmes hold for it as for whole numbers. Compared in this
- * order: bounds met, then the sums along the tie chain, both in one whole number, the merits (see
- * {@link WeightEncoding}); then the lots. So no two different sets of candidates have the same
- * weight.
+ * The weight of a set of seats: an element of a totally ordered abelian group, so that shortest
+ * paths, flows and the simplex method work for it as for integers. Weights are compared by the
+ * merits, which encode the bounds met and the sums along the tie chain in one integer (see {@link
+ * WeightEncoding}), then by the lots. No two different sets of candidates have the same weight.
  *
- * <p>Exact, and quick by a filter: the leading binary places stand beside the sum as a {@code
- * long}, with how far they may be off. Where they tell two weights apart, as they nearly always do,
- * the sum itself is never worked out. Source: S. Fortune, C. J. Van Wyk, "Static Analysis Yields
- * Efficient Exact Integer Arithmetic for Computational Geometry", ACM Transactions on Graphics 15
- * (1996).
+ * <p>The arithmetic is exact and lazy: each weight carries an approximation of its merits, their
+ * leading bits as a {@code long} with an error bound. If the approximations tell two weights apart,
+ * as they nearly always do, the exact sums are never evaluated. Source of this arithmetic filter:
+ * S. Fortune, C. J. Van Wyk, "Static Analysis Yields Efficient Exact Integer Arithmetic for
+ * Computational Geometry", ACM Transactions on Graphics 15 (1996).
  */
 final class LexicographicWeight implements Comparable<LexicographicWeight> {
 
   static final LexicographicWeight ZERO =
       new LexicographicWeight(0, 0, BigInteger.ZERO, LotVector.NONE);
 
-  /** Leading places stay below this, so that no sum of two runs over. */
+  /** The leading bits stay below this limit, so that no sum of two overflows. */
   private static final long LIMIT = 1L << 60;
 
-  /** Factors of fewer binary places leave something to be said by the leading places. */
-  private static final int SMALL = 9;
+  /** A product with a factor of fewer bits than this keeps its approximation. */
+  private static final int SMALL_FACTOR_BITS = 9;
 
   private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
 
-  /** The leading places say nothing. */
+  /** The error bound of a weight without an approximation. */
   private static final long UNKNOWN = 1L << 61;
 
   private final long leading;
 
-  /** The merits, divided by their last places' worth, differ from the leading places by less. */
+  /** The merits without the dropped bits differ from the leading bits by less than this. */
   private final long errorBound;
 
   private BigInteger merits;
   private LotVector lots;
 
-  /** What has not been worked out yet: one + factor × other. */
-  private LexicographicWeight one;
+  /** The unevaluated sum: augend + factor × addend; {@code null} once it is evaluated. */
+  private LexicographicWeight augend;
 
   private BigInteger factor;
-  private LexicographicWeight other;
+  private LexicographicWeight addend;
 
-  private LexicographicWeight(long leading, long doubt, BigInteger merits, LotVector lots) {
+  private LexicographicWeight(long leading, long errorBound, BigInteger merits, LotVector lots) {
     this.leading = leading;
-    this.errorBound = doubt;
+    this.errorBound = errorBound;
     this.merits = merits;
     this.lots = lots;
   }
 
   private LexicographicWeight(
-      LexicographicWeight one,
+      LexicographicWeight augend,
       BigInteger factor,
-      LexicographicWeight other,
+      LexicographicWeight addend,
       long leading,
-      long doubt) {
-    boolean fits = -LIMIT < leading && leading < LIMIT && doubt < LIMIT;
+      long errorBound) {
+    boolean fits = -LIMIT < leading && leading < LIMIT && errorBound < LIMIT;
     this.leading = fits ? leading : 0;
-    this.errorBound = fits ? doubt : UNKNOWN;
-    this.one = one;
+    this.errorBound = fits ? errorBound : UNKNOWN;
+    this.augend = augend;
     this.factor = factor;
-    this.other = other;
+    this.addend = addend;
   }
 
   /**
-   * @param last how many of the last binary places of the merits are left out of the leading ones
+   * @param droppedBits how many of the lowest bits of the merits the approximation drops
    */
-  static LexicographicWeight of(BigInteger merits, LotVector lots, int last) {
-    BigInteger leading = merits.shiftRight(last);
+  static LexicographicWeight of(BigInteger merits, LotVector lots, int droppedBits) {
+    BigInteger leading = merits.shiftRight(droppedBits);
     return leading.bitLength() < Long.numberOfTrailingZeros(LIMIT)
         ? new LexicographicWeight(leading.longValueExact(), 1, merits, lots)
         : new LexicographicWeight(0, UNKNOWN, merits, lots);
@@ -115,10 +114,11 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
     if (factor.equals(BigInteger.ONE)) {
       return this;
     }
-    long times = factor.bitLength() < SMALL ? factor.longValue() : 0;
-    boolean fits = times != 0 && Math.max(Math.abs(leading), errorBound) < LIMIT >> SMALL;
+    long small = factor.bitLength() < SMALL_FACTOR_BITS ? factor.longValue() : 0;
+    boolean fits =
+        small != 0 && Math.max(Math.abs(leading), errorBound) < LIMIT >> SMALL_FACTOR_BITS;
     return fits
-        ? new LexicographicWeight(ZERO, factor, this, leading * times, errorBound * Math.abs(times))
+        ? new LexicographicWeight(ZERO, factor, this, leading * small, errorBound * Math.abs(small))
         : new LexicographicWeight(ZERO, factor, this, 0, UNKNOWN);
   }
 
@@ -132,7 +132,9 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
     return lots;
   }
 
-  /** A sum over a whole list is as deep as the list is long, which no call may be. */
+  /**
+   * Evaluates without recursion, because a sum over a list is nested as deep as the list is long.
+   */
   private void evaluate() {
     if (merits == null) {
       Deque<LexicographicWeight> open = new ArrayDeque<>();
@@ -141,10 +143,10 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
         LexicographicWeight last = open.peek();
         if (last.merits != null) {
           open.pop();
-        } else if (last.one.merits == null) {
-          open.push(last.one);
-        } else if (last.other.merits == null) {
-          open.push(last.other);
+        } else if (last.augend.merits == null) {
+          open.push(last.augend);
+        } else if (last.addend.merits == null) {
+          open.push(last.addend);
         } else {
           last.add();
         }
@@ -154,17 +156,17 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
 
   private void add() {
     if (factor == MINUS_ONE) {
-      merits = one.merits.subtract(other.merits);
-      lots = one.lots.minus(other.lots);
+      merits = augend.merits.subtract(addend.merits);
+      lots = augend.lots.minus(addend.lots);
     } else if (factor == BigInteger.ONE) {
-      merits = one.merits.add(other.merits);
-      lots = one.lots.plus(other.lots);
+      merits = augend.merits.add(addend.merits);
+      lots = augend.lots.plus(addend.lots);
     } else {
-      merits = one.merits.add(other.merits.multiply(factor));
-      lots = one.lots.plus(other.lots.multiplicities(factor));
+      merits = augend.merits.add(addend.merits.multiply(factor));
+      lots = augend.lots.plus(addend.lots.times(factor));
     }
-    one = null;
-    other = null;
+    augend = null;
+    addend = null;
   }
 
   int signum() {

@@ -5,100 +5,100 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The longest paths between the places of a {@link SeatNetwork}, at the flow that its arcs have, by
- * correcting labels one place after the other, first come, first served. Source: R. K. Ahuja, T. L.
- * Magnanti, J. B. Orlin, <i>Network Flows</i> (1993), section 5.4.
+ * Longest paths in the residual network of a {@link SeatNetwork}, at the current flow of its arcs,
+ * by the label-correcting algorithm with a FIFO queue. Source: R. K. Ahuja, T. L. Magnanti, J. B.
+ * Orlin, <i>Network Flows</i> (1993), section 5.4.
  */
 final class LongestPaths {
 
-  static final int NOWHERE = -1;
+  static final int NO_NODE = -1;
 
   private final Arc[][] leaving;
   private final Arc[][] entering;
 
-  LongestPaths(int places, Arc[]... arcs) {
+  LongestPaths(int nodes, Arc[]... arcs) {
     List<List<Arc>> leaving = new ArrayList<>();
     List<List<Arc>> entering = new ArrayList<>();
-    for (int place = 0; place < places; place++) {
+    for (int node = 0; node < nodes; node++) {
       leaving.add(new ArrayList<>());
       entering.add(new ArrayList<>());
     }
-    for (Arc[] some : arcs) {
-      for (Arc arc : some) {
+    for (Arc[] group : arcs) {
+      for (Arc arc : group) {
         leaving.get(arc.from).add(arc);
         entering.get(arc.to).add(arc);
       }
     }
-    this.leaving = leaving.stream().map(of -> of.toArray(Arc[]::new)).toArray(Arc[][]::new);
-    this.entering = entering.stream().map(of -> of.toArray(Arc[]::new)).toArray(Arc[][]::new);
+    this.leaving = leaving.stream().map(list -> list.toArray(Arc[]::new)).toArray(Arc[][]::new);
+    this.entering = entering.stream().map(list -> list.toArray(Arc[]::new)).toArray(Arc[][]::new);
   }
 
-  /** The places whose label was corrected, each once, in the order in which that happened. */
+  /** A FIFO queue of the nodes whose labels were corrected; it holds each node at most once. */
   private static final class Queue {
     final int[] ring;
     final boolean[] waiting;
     int first;
     int length;
 
-    Queue(int places) {
-      ring = new int[places];
-      waiting = new boolean[places];
+    Queue(int nodes) {
+      ring = new int[nodes];
+      waiting = new boolean[nodes];
     }
 
-    void add(int place) {
-      if (!waiting[place]) {
-        waiting[place] = true;
-        ring[(first + length++) % ring.length] = place;
+    void add(int node) {
+      if (!waiting[node]) {
+        waiting[node] = true;
+        ring[(first + length++) % ring.length] = node;
       }
     }
 
     int next() {
-      int place = ring[first];
+      int node = ring[first];
       first = (first + 1) % ring.length;
       length--;
-      waiting[place] = false;
-      return place;
+      waiting[node] = false;
+      return node;
     }
   }
 
   /**
-   * Lengthens the paths to all places until none can be lengthened. No path turns back on the arc
-   * on which it came: the first unit is worth at least as much as the next, so it could only lose,
-   * and to see that two sums are equal takes the most work.
+   * Lengthens the paths to all nodes until no path can be lengthened. A path never returns along
+   * the arc on which it came: by concavity it could not gain, and to find two sums equal takes the
+   * most work.
    *
-   * @param labels how long they are; {@code null} where there is none
-   * @param start from which places on they may be too short
-   * @param end a place from which no path goes on, or {@link #NOWHERE}
-   * @return the last arc on the path to each place
+   * @param labels the lengths of the paths; {@code null} for a node without a path
+   * @param start the nodes from which paths may be too short
+   * @param end a node at which every path ends, or {@link #NO_NODE}
+   * @return the last arc on the path to each node
    */
   Arc[] lengthen(LexicographicWeight[] labels, IntPredicate start, int end) {
     Arc[] reachedBy = new Arc[labels.length];
     Queue queue = new Queue(labels.length);
-    for (int place = 0; place < labels.length; place++) {
-      if (start.test(place)) {
-        queue.add(place);
+    for (int node = 0; node < labels.length; node++) {
+      if (start.test(node)) {
+        queue.add(node);
       }
     }
     for (long corrected = 0; queue.length > 0; corrected++) {
       if (corrected > labels.length * (labels.length + 1L)) {
-        // With an order that is one, no path improves after the queue was gone through as many
-        // times as there are places.
+        // In an ordered group, no path improves after as many passes of the queue as there are
+        // nodes, unless the network has a cycle of positive length.
         throw new IllegalStateException("the merits of the candidates are not ordered");
       }
-      int place = queue.next();
-      if (place == end) {
+      int node = queue.next();
+      if (node == end) {
         continue;
       }
-      for (Arc arc : leaving[place]) {
-        LexicographicWeight next = reachedBy[place] == arc ? null : arc.nextGain();
-        if (next != null && correct(labels, arc.to, labels[place].plus(next))) {
+      for (Arc arc : leaving[node]) {
+        LexicographicWeight next = reachedBy[node] == arc ? null : arc.nextGain();
+        if (next != null && correct(labels, arc.to, labels[node].plus(next))) {
           reachedBy[arc.to] = arc;
           queue.add(arc.to);
         }
       }
-      for (Arc arc : entering[place]) {
-        LexicographicWeight last = reachedBy[place] == arc ? null : arc.lastCost();
-        if (last != null && correct(labels, arc.from, labels[place].minus(last))) {
+      for (Arc arc : entering[node]) {
+        LexicographicWeight last = reachedBy[node] == arc ? null : arc.lastCost();
+        if (last != null && correct(labels, arc.from, labels[node].minus(last))) {
           reachedBy[arc.from] = arc;
           queue.add(arc.from);
         }
@@ -107,12 +107,11 @@ final class LongestPaths {
     return reachedBy;
   }
 
-  private static boolean correct(
-      LexicographicWeight[] labels, int place, LexicographicWeight gain) {
-    if (labels[place] != null && gain.compareTo(labels[place]) <= 0) {
+  private static boolean correct(LexicographicWeight[] labels, int node, LexicographicWeight gain) {
+    if (labels[node] != null && gain.compareTo(labels[node]) <= 0) {
       return false;
     }
-    labels[place] = gain;
+    labels[node] = gain;
     return true;
   }
 }

@@ -6,11 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The last part of a {@link LexicographicWeight}: how often each lot occurs. Each lot is a
- * generator of its own, and a smaller lot outweighs all greater ones together, so two sums are
- * compared at the smallest lot in which they differ. That is a total order that addition keeps, as
- * if lot l were worth 2<sup>−l</sup>, without any number of that size. Sums along a path hold few
- * lots, so a short sorted list is all there is.
+ * The last part of a {@link LexicographicWeight}: a sparse vector with the multiplicity of each
+ * lot. A smaller lot outweighs all greater lots together, so two vectors are compared at the
+ * smallest lot in which they differ. This is a total order that is compatible with addition, as if
+ * lot l had the weight 2<sup>−l</sup>, without integers of that size. The vector is stored as a
+ * sorted list, since a sum along a path contains few lots.
  */
 final class LotVector implements Comparable<LotVector> {
 
@@ -21,11 +21,11 @@ final class LotVector implements Comparable<LotVector> {
 
   /**
    * @param lots ascending
-   * @param times never 0
+   * @param multiplicities of the lots; never 0
    */
-  private LotVector(int[] lots, BigInteger[] times) {
+  private LotVector(int[] lots, BigInteger[] multiplicities) {
     this.lots = lots;
-    this.multiplicities = times;
+    this.multiplicities = multiplicities;
   }
 
   static LotVector of(int lot) {
@@ -48,15 +48,15 @@ final class LotVector implements Comparable<LotVector> {
     BigInteger[] sums = new BigInteger[merged.length];
     int length = 0;
     for (int i = 0, j = 0; i < lots.length || j < other.lots.length; ) {
-      boolean mine = j == other.lots.length || i < lots.length && lots[i] <= other.lots[j];
+      boolean own = j == other.lots.length || i < lots.length && lots[i] <= other.lots[j];
       boolean others = i == lots.length || j < other.lots.length && other.lots[j] <= lots[i];
-      merged[length] = mine ? lots[i] : other.lots[j];
-      BigInteger sum = mine ? multiplicities[i] : BigInteger.ZERO;
+      merged[length] = own ? lots[i] : other.lots[j];
+      BigInteger sum = own ? multiplicities[i] : BigInteger.ZERO;
       if (others) {
         sum = negated ? sum.subtract(other.multiplicities[j]) : sum.add(other.multiplicities[j]);
       }
       sums[length] = sum;
-      i += mine ? 1 : 0;
+      i += own ? 1 : 0;
       j += others ? 1 : 0;
       length += sum.signum() == 0 ? 0 : 1;
     }
@@ -65,7 +65,7 @@ final class LotVector implements Comparable<LotVector> {
         : new LotVector(Arrays.copyOf(merged, length), Arrays.copyOf(sums, length));
   }
 
-  LotVector multiplicities(BigInteger factor) {
+  LotVector times(BigInteger factor) {
     if (lots.length == 0 || factor.equals(BigInteger.ONE)) {
       return this;
     }

@@ -4,21 +4,22 @@ import java.util.List;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * What kept somebody off the list: points, or a rule about the make-up of the list. It is answered
- * by exchanges of one seat: whom of the list could he replace with every constraint still met?
+ * What kept a candidate off the list: points, or constraints. The answer considers exchanges of one
+ * seat: which members of the list could the candidate replace with every constraint still met?
  */
 public sealed interface Margin {
 
   String number();
 
   /**
-   * There are people whom he could replace; the weakest of them still stands before him.
+   * The candidate could replace members of the list, but even the weakest of them ranks higher.
    *
-   * @param weakestReplaceable the number of that person
-   * @param missing so many points that person has more; 0 if the tie chain decided
-   * @param decidedBy what decided between the two
-   * @param protecting constraints that hold seats of people who stand behind him; empty if there
-   *     are none
+   * @param number the candidate's number
+   * @param weakestReplaceable the number of the weakest replaceable member
+   * @param missing by how many points that member leads; 0 if the tie chain decided
+   * @param decidedBy the link of the tie chain that decided between the two
+   * @param protecting the constraints that protect the seats of members who rank lower than the
+   *     candidate; empty if there are none
    */
   record PointsMissing(
       String number,
@@ -34,10 +35,11 @@ public sealed interface Margin {
   }
 
   /**
-   * Whomever he replaced, a constraint would be broken.
+   * The candidate could replace no member of the list without violating a constraint.
    *
-   * @param lastOnList the number of the last on the list
-   * @param constraints those that would be broken if he replaced the last on the list
+   * @param number the candidate's number
+   * @param lastOnList the number of the last member of the list
+   * @param constraints the constraints that replacing that member would violate
    */
   record BlockedByConstraints(String number, String lastOnList, List<Constraint> constraints)
       implements Margin {

@@ -6,88 +6,94 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts a solved list in order and finds the {@link Margin} of everyone who is not on it. What an
- * exchange breaks depends on the two groups alone, so of each group only the last on the list is
- * asked.
+ * Calculator of the {@link Margin} of everyone who is not on an optimal list. What an exchange of
+ * one seat violates depends on the two groups alone, so the calculator considers only the weakest
+ * seated member of each group.
  */
 final class MarginCalculator {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<WeightedCandidate> bestFirst;
-  private final OptimalSelection best;
+  private final OptimalSelection optimum;
 
-  /** Of those who are not on the list, by place. */
+  /** By index; {@code null} for the candidates on the list. */
   private final Margin[] margins;
 
-  /** Constraints of which no seat can be given away, and to which none can be added. */
+  /** The constraints that cannot lose a seat. */
   private final BitSet atMinimum = new BitSet();
 
+  /** The constraints that cannot gain a seat. */
   private final BitSet atMaximum = new BitSet();
 
-  /** The groups with seats, the one with the weakest seat first. */
+  /** The weakest seat of each group with seats, in ascending order of weight. */
   private final List<WeakestSeat> weakestFirst = new ArrayList<>();
 
-  private record WeakestSeat(BitSet rules, WeightedCandidate seated) {}
+  /**
+   * The weakest seat of a group.
+   *
+   * @param constraints the constraints that count the members of the group
+   */
+  private record WeakestSeat(BitSet constraints, WeightedCandidate seated) {}
 
   /**
-   * @param bestFirst all who were offered
+   * @param bestFirst all offered candidates
    */
   MarginCalculator(
-      ConstraintIndex rules, List<WeightedCandidate> bestFirst, OptimalSelection best) {
-    this.rules = rules;
+      ConstraintIndex constraints, List<WeightedCandidate> bestFirst, OptimalSelection optimum) {
+    this.constraints = constraints;
     this.bestFirst = bestFirst;
-    this.best = best;
+    this.optimum = optimum;
     margins = new Margin[bestFirst.size()];
-    for (int rule = 0; rule < rules.count(); rule++) {
-      int seats = best.seatCounts().count(rule);
-      atMinimum.set(rule, seats == rules.bounds(rule).minimum());
-      atMaximum.set(rule, seats == rules.bounds(rule).maximum());
+    for (int index = 0; index < constraints.count(); index++) {
+      int seats = optimum.seatCounts().count(index);
+      atMinimum.set(index, seats == constraints.bounds(index).minimum());
+      atMaximum.set(index, seats == constraints.bounds(index).maximum());
     }
-    for (CandidateGroup group : best.groups()) {
-      WeightedCandidate last = null;
+    for (CandidateGroup group : optimum.groups()) {
+      WeightedCandidate weakest = null;
       for (WeightedCandidate member : group.members()) {
-        last = best.contains(member) ? member : last;
+        weakest = optimum.contains(member) ? member : weakest;
       }
-      if (last != null) {
-        weakestFirst.add(new WeakestSeat(group.constraints(), last));
+      if (weakest != null) {
+        weakestFirst.add(new WeakestSeat(group.constraints(), weakest));
       }
     }
     weakestFirst.sort(
-        Comparator.comparingInt((WeakestSeat last) -> last.seated().index()).reversed());
-    best.groups().forEach(this::margins);
+        Comparator.comparingInt((WeakestSeat weakest) -> weakest.seated().index()).reversed());
+    optimum.groups().forEach(this::calculateMargins);
   }
 
   Selection.Selected toSelected(Certificate certificate) {
-    List<Selection.ListSeat> places = new ArrayList<>();
+    List<Selection.ListSeat> seats = new ArrayList<>();
     List<Margin> others = new ArrayList<>();
-    for (WeightedCandidate one : bestFirst) {
-      if (best.contains(one)) {
-        places.add(new Selection.ListSeat(places.size() + 1, one.contender()));
+    for (WeightedCandidate candidate : bestFirst) {
+      if (optimum.contains(candidate)) {
+        seats.add(new Selection.ListSeat(seats.size() + 1, candidate.contender()));
       } else {
-        others.add(margins[one.index()]);
+        others.add(margins[candidate.index()]);
       }
     }
-    return new Selection.Selected(places, others, certificate);
+    return new Selection.Selected(seats, others, certificate);
   }
 
-  private void margins(CandidateGroup group) {
-    // What the exchange with each of the last breaks, in their order, as far as it was asked.
-    List<BitSet> broken = new ArrayList<>();
+  private void calculateMargins(CandidateGroup group) {
+    // What the exchange with each weakest seat violates, in their order, computed when needed.
+    List<BitSet> violated = new ArrayList<>();
     for (WeightedCandidate member : group.members()) {
-      if (!best.contains(member)) {
-        margins[member.index()] = margin(member, group, broken);
+      if (!optimum.contains(member)) {
+        margins[member.index()] = margin(member, group, violated);
       }
     }
   }
 
-  private Margin margin(WeightedCandidate missed, CandidateGroup group, List<BitSet> broken) {
+  private Margin margin(WeightedCandidate missed, CandidateGroup group, List<BitSet> violated) {
     BitSet protecting = new BitSet();
     for (int i = 0; i < weakestFirst.size(); i++) {
       WeightedCandidate seated = weakestFirst.get(i).seated();
-      if (i == broken.size()) {
-        broken.add(violated(weakestFirst.get(i).rules(), group.constraints()));
+      if (i == violated.size()) {
+        violated.add(violatedByExchange(weakestFirst.get(i).constraints(), group.constraints()));
       }
-      if (broken.get(i).isEmpty()) {
+      if (violated.get(i).isEmpty()) {
         Standing better = seated.contender().standing();
         Standing worse = missed.contender().standing();
         return new Margin.PointsMissing(
@@ -95,25 +101,27 @@ final class MarginCalculator {
             seated.number(),
             better.points().minus(worse.points()),
             TieChain.deciding(better, worse),
-            rules.constraints(protecting));
+            constraints.getAll(protecting));
       }
       if (missed.index() < seated.index()) {
-        protecting.or(broken.get(i));
+        protecting.or(violated.get(i));
       }
     }
     return new Margin.BlockedByConstraints(
-        missed.number(), weakestFirst.get(0).seated().number(), rules.constraints(broken.get(0)));
+        missed.number(),
+        weakestFirst.get(0).seated().number(),
+        constraints.getAll(violated.get(0)));
   }
 
-  /** The constraints that the list would break if the one group gave a seat to the other. */
-  private BitSet violated(BitSet leaves, BitSet comes) {
-    BitSet taken = (BitSet) leaves.clone();
-    taken.andNot(comes);
-    taken.and(atMinimum);
-    BitSet added = (BitSet) comes.clone();
-    added.andNot(leaves);
-    added.and(atMaximum);
-    taken.or(added);
-    return taken;
+  /** The constraints that the list would violate if one group gave a seat to another. */
+  private BitSet violatedByExchange(BitSet losing, BitSet gaining) {
+    BitSet belowMinimum = (BitSet) losing.clone();
+    belowMinimum.andNot(gaining);
+    belowMinimum.and(atMinimum);
+    BitSet aboveMaximum = (BitSet) gaining.clone();
+    aboveMaximum.andNot(losing);
+    aboveMaximum.and(atMaximum);
+    belowMinimum.or(aboveMaximum);
+    return belowMinimum;
   }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The best list under constraints, by a flow where they are nested and by branch and bound where
- * they cross. Best is first that the fewest seats are missing to the bounds, then the merits.
+ * An optimal list under constraints, with its proof. A flow finds it if the constraints are nested,
+ * branch and bound if they cross. Optimal means the smallest violation of the constraints, and
+ * among lists with the same violation the greatest weight.
  */
 final class OptimalSelection {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<WeightedCandidate> bestFirst;
   private final List<CandidateGroup> groups;
   private final BitSet seated;
@@ -19,72 +20,82 @@ final class OptimalSelection {
   private final SolverProof proof;
 
   private OptimalSelection(
-      ConstraintIndex rules,
+      ConstraintIndex constraints,
       List<WeightedCandidate> bestFirst,
       List<CandidateGroup> groups,
       BitSet seated,
       SolverProof proof) {
-    this.rules = rules;
+    this.constraints = constraints;
     this.bestFirst = bestFirst;
     this.groups = groups;
     this.seated = seated;
     this.proof = proof;
-    seatCounts = new SeatCounts(rules, groups, seated);
+    seatCounts = new SeatCounts(constraints, groups, seated);
   }
 
   /**
-   * @param bestFirst those offered
-   * @param bound what meeting one bound is worth
+   * Solves the selection from scratch.
+   *
+   * @param bestFirst all offered candidates
+   * @param boundWeight the weight of one bound
    */
   static OptimalSelection solve(
-      ConstraintIndex rules, List<WeightedCandidate> bestFirst, LexicographicWeight bound) {
-    List<CandidateGroup> groups = CandidateGroup.partition(rules, bestFirst);
-    SeatNetwork network = new SeatNetwork(rules, groups, bound).solve(threshold(rules, bestFirst));
-    if (rules.nestedCount() < rules.count()) {
-      return branchAndBound(rules, bestFirst, groups, bound, network.seated());
+      ConstraintIndex constraints,
+      List<WeightedCandidate> bestFirst,
+      LexicographicWeight boundWeight) {
+    List<CandidateGroup> groups = CandidateGroup.partition(constraints, bestFirst);
+    SeatNetwork network =
+        new SeatNetwork(constraints, groups, boundWeight).solve(threshold(constraints, bestFirst));
+    if (constraints.nestedCount() < constraints.count()) {
+      return branchAndBound(constraints, bestFirst, groups, boundWeight, network.seated());
     }
     SolverProof proof = new SolverProof.Leaf(network.leastDualPrices(), BigInteger.ONE);
-    return new OptimalSelection(rules, bestFirst, groups, network.seated(), proof);
+    return new OptimalSelection(constraints, bestFirst, groups, network.seated(), proof);
   }
 
   /**
-   * The same list; where constraints cross, the search for it begins with another one.
+   * Finds the same list as {@link #solve}. Where constraints cross, the search starts from a list
+   * that is probably near.
    *
-   * @param near the numbers on the other list
+   * @param near the numbers on that list
    */
   static OptimalSelection solveFrom(
       Set<String> near,
-      ConstraintIndex rules,
+      ConstraintIndex constraints,
       List<WeightedCandidate> bestFirst,
-      LexicographicWeight bound) {
-    if (rules.nestedCount() == rules.count()) {
-      return solve(rules, bestFirst, bound);
+      LexicographicWeight boundWeight) {
+    if (constraints.nestedCount() == constraints.count()) {
+      return solve(constraints, bestFirst, boundWeight);
     }
     BitSet start = new BitSet();
-    // More than the size would be worth more than any list may be.
+    // A list longer than the size would have a greater objective than any feasible list.
     bestFirst.stream()
-        .filter(one -> near.contains(one.number()))
-        .limit(rules.maximumSize())
-        .forEach(one -> start.set(one.index()));
+        .filter(candidate -> near.contains(candidate.number()))
+        .limit(constraints.maximumSize())
+        .forEach(candidate -> start.set(candidate.index()));
     return branchAndBound(
-        rules, bestFirst, CandidateGroup.partition(rules, bestFirst), bound, start);
+        constraints,
+        bestFirst,
+        CandidateGroup.partition(constraints, bestFirst),
+        boundWeight,
+        start);
   }
 
   private static OptimalSelection branchAndBound(
-      ConstraintIndex rules,
+      ConstraintIndex constraints,
       List<WeightedCandidate> bestFirst,
       List<CandidateGroup> groups,
-      LexicographicWeight bound,
+      LexicographicWeight boundWeight,
       BitSet start) {
-    BranchAndBound search = new BranchAndBound(rules, groups, bound, start);
+    BranchAndBound search = new BranchAndBound(constraints, groups, boundWeight, start);
     SolverProof proof = search.solve();
-    return new OptimalSelection(rules, bestFirst, groups, search.seated(), proof);
+    return new OptimalSelection(constraints, bestFirst, groups, search.seated(), proof);
   }
 
-  /** What the best of those is worth whom the size alone would leave out. */
+  /** The weight of the best candidate who has no seat if the size is the only constraint. */
   private static LexicographicWeight threshold(
-      ConstraintIndex rules, List<WeightedCandidate> bestFirst) {
-    int seats = rules.maximumSize();
+      ConstraintIndex constraints, List<WeightedCandidate> bestFirst) {
+    int seats = constraints.maximumSize();
     return seats < bestFirst.size() ? bestFirst.get(seats).weight() : LexicographicWeight.ZERO;
   }
 
@@ -92,11 +103,11 @@ final class OptimalSelection {
     return groups;
   }
 
-  boolean contains(WeightedCandidate one) {
-    return seated.get(one.index());
+  boolean contains(WeightedCandidate candidate) {
+    return seated.get(candidate.index());
   }
 
-  /** Those with a seat, the best first. */
+  /** The candidates on the list, best first. */
   List<WeightedCandidate> seated() {
     return bestFirst.stream().filter(this::contains).toList();
   }
@@ -105,13 +116,14 @@ final class OptimalSelection {
     return seatCounts;
   }
 
-  /** That no other list is as good. */
-  Certificate certificate(WeightEncoding scale) {
-    return new CertificateWriter(rules, groups, scale, seated, seatCounts.violation()).write(proof);
+  /** The certificate that no other list is as good. */
+  Certificate certificate(WeightEncoding encoding) {
+    return new CertificateWriter(constraints, groups, encoding, seated, seatCounts.violation())
+        .write(proof);
   }
 
-  /** That no list meets the constraints, where nobody is worth anything. */
-  Certificate infeasibilityCertificate(WeightEncoding scale) {
-    return new CertificateWriter(rules, groups, scale, new BitSet(), 0).write(proof);
+  /** The certificate that no list meets the constraints, if all candidates have the weight zero. */
+  Certificate infeasibilityCertificate(WeightEncoding encoding) {
+    return new CertificateWriter(constraints, groups, encoding, new BitSet(), 0).write(proof);
   }
 }

@@ -6,13 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a candidate works, as far as quotas ask for it.
+ * The position of a candidate, with the properties that quotas count.
  *
- * @param frontline a frontline worker (一线职工, rule R4)
+ * @param frontline true for a frontline worker (一线职工, rule R4)
  * @param industry the industry's code in the rules
  * @param jobType the job type's code; job types are nested in industries, so the same code in two
- *     industries is two job types
- * @param attributes the codes that quotas across the industries ask for; empty when there are none
+ *     industries names two job types
+ * @param attributes the codes of the attributes that cross the industries; may be empty
  */
 public record Post(
     boolean frontline, String industry, String jobType, SortedMap<Attribute, String> attributes) {
@@ -25,11 +25,14 @@ public record Post(
     this(frontline, industry, jobType, new TreeMap<>());
   }
 
+  /** The same post with other attributes. */
   public Post with(Map<Attribute, String> codes) {
     return new Post(frontline, industry, jobType, new TreeMap<>(codes));
   }
 
-  /** Everybody's post is looked up; the record's own hash takes far longer. */
+  /**
+   * Faster than the method that the record would have; the post of every candidate is looked up.
+   */
   @Override
   public int hashCode() {
     return 31 * (31 * industry.hashCode() + jobType.hashCode()) + (frontline ? 1 : 0);

@@ -9,12 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The make-up that a list must have (rules R4, R10, G4, G5). An industry, job type or attribute
- * that is not named is not bounded.
+ * The quotas on the composition of a list (rules R4, R10, G4, G5). An industry, job type or
+ * attribute code that is not a key has no bounds.
  *
- * @param frontlinePercent least share of frontline workers, 0 to 100; the least number is rounded
- *     up
- * @param crossing bounds across the industries, by the attribute's code
+ * @param frontlinePercent the minimum share of frontline workers in percent, 0 to 100; the minimum
+ *     number is rounded up
+ * @param industries the quotas of the industries and their job types, by the industry's code
+ * @param crossing the bounds that cross the industries, by attribute and code
  */
 public record Quotas(
     int frontlinePercent,
@@ -23,13 +24,14 @@ public record Quotas(
 
   private static final SortedMap<String, Bounds> NO_CODES = Collections.emptySortedMap();
 
-  /** No quotas at all. */
+  /** No quotas. */
   public static final Quotas NONE = of(0, Map.of());
 
   /**
-   * The bounds of one industry and of the job types in it.
+   * The quotas of one industry.
    *
-   * @param jobTypes by the job type's code
+   * @param bounds the bounds of the industry
+   * @param jobTypes the bounds of its job types, by the job type's code
    */
   public record Industry(Bounds bounds, SortedMap<String, Bounds> jobTypes) {
 
@@ -61,15 +63,15 @@ public record Quotas(
     this(frontlinePercent, industries, new TreeMap<>());
   }
 
-  /** The same with bounds across the industries. */
+  /** The same quotas with other bounds across the industries. */
   public Quotas crossing(SortedMap<Attribute, SortedMap<String, Bounds>> bounds) {
     return new Quotas(frontlinePercent, industries, bounds);
   }
 
   /**
-   * The same with other bounds for one rule.
+   * The same quotas with other bounds for one constraint.
    *
-   * @throws IllegalArgumentException for the size and the frontline share
+   * @throws IllegalArgumentException if the constraint is the size or the frontline share
    */
   public Quotas with(Constraint constraint, Bounds bounds) {
     return switch (constraint.kind()) {
@@ -107,55 +109,57 @@ public record Quotas(
     return new Quotas(frontlinePercent, new TreeMap<>(industries));
   }
 
-  /** The least number of frontline workers on a list of that size. */
+  /** The minimum number of frontline workers on a list of this size. */
   public int frontlineMinimum(int size) {
     return Math.toIntExact((99L + (long) frontlinePercent * size) / 100);
   }
 
   /**
-   * Only the minimums of the industries and of those that cross them: what the earlier, longer list
-   * must keep so that the final one stays possible.
+   * Only the minimums of the industries and of the attributes that cross them. The longer list of
+   * candidates must meet them, so that the final list can.
    */
   public Quotas minimumsOnly() {
     SortedMap<String, Industry> minimums = new TreeMap<>();
     industries.forEach(
         (code, industry) ->
             minimums.put(code, Industry.of(Bounds.atLeast(industry.bounds().minimum()), Map.of())));
-    SortedMap<Attribute, SortedMap<String, Bounds>> across = new TreeMap<>();
+    SortedMap<Attribute, SortedMap<String, Bounds>> crossingMinimums = new TreeMap<>();
     crossing.forEach(
         (attribute, codes) -> {
-          SortedMap<String, Bounds> least = new TreeMap<>();
-          codes.forEach((code, bounds) -> least.put(code, Bounds.atLeast(bounds.minimum())));
-          across.put(attribute, least);
+          SortedMap<String, Bounds> codeMinimums = new TreeMap<>();
+          codes.forEach((code, bounds) -> codeMinimums.put(code, Bounds.atLeast(bounds.minimum())));
+          crossingMinimums.put(attribute, codeMinimums);
         });
-    return new Quotas(0, minimums, across);
+    return new Quotas(0, minimums, crossingMinimums);
   }
 
-  /** The bounds of the industries and of those that cross them, by name. */
+  /** The bounds of the industries and of the attributes that cross them, by constraint. */
   public SortedMap<Constraint, Bounds> boundsAboveJobTypes() {
     SortedMap<Constraint, Bounds> bounds = new TreeMap<>();
     industries.forEach(
         (code, industry) -> bounds.put(Constraint.ofIndustry(code), industry.bounds()));
     crossing.forEach(
         (attribute, codes) ->
-            codes.forEach((code, of) -> bounds.put(Constraint.ofAttribute(attribute, code), of)));
+            codes.forEach(
+                (code, codeBounds) ->
+                    bounds.put(Constraint.ofAttribute(attribute, code), codeBounds)));
     return bounds;
   }
 
-  /** Which rules people in these posts would break as the whole list, lightest last. */
+  /** The constraints that a list of candidates in exactly these posts would violate, in order. */
   public List<Constraint> violated(Collection<Post> list) {
-    List<Constraint> broken = new ArrayList<>();
+    List<Constraint> violated = new ArrayList<>();
     constraints(list.size())
         .forEach(
             (constraint, bounds) -> {
               if (!bounds.contains((int) list.stream().filter(constraint::counts).count())) {
-                broken.add(constraint);
+                violated.add(constraint);
               }
             });
-    return broken;
+    return violated;
   }
 
-  /** Every constraint that binds a list of that size, by name. */
+  /** Every constraint that binds a list of this size, with its bounds. */
   public SortedMap<Constraint, Bounds> constraints(int size) {
     SortedMap<Constraint, Bounds> constraints = new TreeMap<>();
     constraints.put(Constraint.ofSize(), new Bounds(size, size));

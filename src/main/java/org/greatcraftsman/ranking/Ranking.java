@@ -12,11 +12,11 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.points.VotePoints;
 
 /**
- * From marks and votes to the list. A pure function of the frozen set: the same set gives the same
- * result, byte for byte, anywhere.
+ * The ranking: computes points from marks and votes, and the list from the points. It is a pure
+ * function of its input: the same input gives the same result, byte for byte, on any machine.
  *
- * <p>Points are those of the frozen set. Somebody who leaves is marked as excluded and is not
- * offered for a seat any more; nobody's points change by that (never normalise again).
+ * <p>Points are computed over the frozen vote list. An excluded candidate is not offered for a
+ * seat, but stays in the input, so that no exclusion changes the points of the others.
  */
 public final class Ranking {
 
@@ -37,21 +37,22 @@ public final class Ranking {
   }
 
   /**
-   * The final list: the best sum of composites under all quotas.
+   * Ranks the candidates and selects the final list: the greatest sum of composites under all
+   * quotas.
    *
-   * @throws IllegalArgumentException if a mark lies outside the group maxima or a number of votes
-   *     is negative
+   * @throws IllegalArgumentException if a mark is outside the group maxima or a number of votes is
+   *     negative
    */
   public static RankingResult rank(RankingInput input) {
     return new Ranking(input).result();
   }
 
   /**
-   * The earlier cut from the vote list to the list of candidates: by expert points alone and the
-   * same tie chain. The minimums of the industries and of those that cross them are its only
-   * quotas. Where the vote is not to touch the cut at all, every number of votes is given as 0.
+   * Cuts the vote list to the list of candidates, by expert points and the tie chain. Its only
+   * quotas are the minimums of the industries and of the attributes that cross them. Votes are a
+   * link of the tie chain; to keep them out of the cut, give every number of votes as 0.
    *
-   * @param size of the list of candidates
+   * @param size the size of the list of candidates
    * @throws IllegalArgumentException as {@link #rank}
    */
   public static RankingResult cut(RankingInput input, int size) {
@@ -67,23 +68,24 @@ public final class Ranking {
   }
 
   /**
-   * The selection of {@link #rank}, found sooner where it hardly differs from another.
+   * Returns the selection of {@link #rank}. Where constraints cross, it is found sooner if it is
+   * near another list.
    *
-   * @param near the numbers on the other list
+   * @param near the numbers on that list
    */
   public static Selection selectNear(Set<String> near, RankingInput input) {
     RankingRules rules = input.rules();
-    SelectionProblem contest =
+    SelectionProblem problem =
         SelectionProblem.of(new Ranking(input).bestFirst(), rules.quotas(), rules.size());
-    return contest.toSelection(contest.solve(near));
+    return problem.toSelection(problem.solve(near));
   }
 
   private RankingResult result() {
     List<Contender> bestFirst = bestFirst();
     Selection selection = Selection.choose(bestFirst, input.rules().quotas(), input.rules().size());
-    SelectionStatuses verdicts = new SelectionStatuses(bestFirst, selection);
+    SelectionStatuses statuses = new SelectionStatuses(bestFirst, selection);
     List<CandidateResult> results =
-        input.candidates().stream().map(candidate -> result(candidate, verdicts)).toList();
+        input.candidates().stream().map(candidate -> result(candidate, statuses)).toList();
     return new RankingResult(input, results, votePoints, selection);
   }
 
@@ -91,23 +93,23 @@ public final class Ranking {
     List<Contender> bestFirst = new ArrayList<>();
     for (Candidate candidate : input.candidates()) {
       if (!candidate.excluded()
-          && expertPoints.get(candidate.number()) instanceof ExpertPoints.Computed reached) {
-        bestFirst.add(new Contender(standing(candidate, reached), candidate.post()));
+          && expertPoints.get(candidate.number()) instanceof ExpertPoints.Computed computed) {
+        bestFirst.add(new Contender(standing(candidate, computed), candidate.post()));
       }
     }
     bestFirst.sort(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST));
     return bestFirst;
   }
 
-  private Standing standing(Candidate candidate, ExpertPoints.Computed reached) {
+  private Standing standing(Candidate candidate, ExpertPoints.Computed computed) {
     Points composite =
-        input.rules().weights().composite(reached.points(), votePoints.get(candidate.number()));
+        input.rules().weights().composite(computed.points(), votePoints.get(candidate.number()));
     long votes = input.votes().get(candidate.number());
     return new Standing(
-        candidate.number(), composite, Standing.Merits.of(reached), votes, candidate.lot());
+        candidate.number(), composite, Standing.Merits.of(computed), votes, candidate.lot());
   }
 
-  private CandidateResult result(Candidate candidate, SelectionStatuses verdicts) {
+  private CandidateResult result(Candidate candidate, SelectionStatuses statuses) {
     ExpertPoints expert = expertPoints.get(candidate.number());
     return new CandidateResult(
         candidate,
@@ -115,6 +117,6 @@ public final class Ranking {
         new CandidateResult.VoteResult(
             input.votes().get(candidate.number()), votePoints.get(candidate.number())),
         input.rules().weights(),
-        verdicts.of(candidate, expert));
+        statuses.of(candidate, expert));
   }
 }

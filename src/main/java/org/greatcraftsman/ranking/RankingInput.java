@@ -12,12 +12,15 @@ import org.greatcraftsman.ranking.points.ExpertScales;
 import org.greatcraftsman.ranking.points.Mark;
 
 /**
- * A frozen set: the rules, the candidates with their marks, and the votes of everyone on the vote
- * list, among whom are all candidates. The order in which candidates and votes are given does not
- * matter; they are kept by number.
+ * The input of a ranking: the rules, the candidates with their marks, and the votes of everyone on
+ * the vote list, which includes all candidates. The order in which candidates and votes are given
+ * does not matter; they are kept by number.
  *
- * @param scales the experts' scales as frozen with the vote list; {@link ExpertScales#NONE} where
- *     marks count as they were given
+ * @param rules the rules of the ranking
+ * @param candidates by number
+ * @param votes the number of votes of everyone on the vote list, by number
+ * @param scales the experts' scales over the frozen vote list; {@link ExpertScales#NONE} if marks
+ *     count as given
  */
 public record RankingInput(
     RankingRules rules,
@@ -26,9 +29,9 @@ public record RankingInput(
     ExpertScales scales) {
 
   /**
-   * @throws IllegalArgumentException if a number or a lot occurs twice, a candidate is not on the
-   *     vote list, an expert marked a file twice, or a number or code is empty or holds a blank or
-   *     control character
+   * @throws IllegalArgumentException if a number or a lot occurs twice, a candidate has no votes,
+   *     an expert marked a candidate twice, or a number or code is empty or contains whitespace or
+   *     a control character
    */
   public RankingInput {
     candidates = candidates.stream().sorted(Comparator.comparing(Candidate::number)).toList();
@@ -51,7 +54,7 @@ public record RankingInput(
     candidates.forEach(RankingInput::requireEachExpertOnce);
   }
 
-  /** With marks that count as they were given. */
+  /** Creates an input whose marks count as given. */
   public RankingInput(
       RankingRules rules, List<Candidate> candidates, SortedMap<String, Long> votes) {
     this(rules, candidates, votes, ExpertScales.NONE);
@@ -62,14 +65,14 @@ public record RankingInput(
     return new RankingInput(rules, candidates, new TreeMap<>(votes));
   }
 
-  /** The same frozen set with the experts' marks brought to one scale. */
-  public RankingInput withScales(ExpertScales frozen) {
-    return new RankingInput(rules, candidates, votes, frozen);
+  /** The same input with the experts' marks normalized by these scales. */
+  public RankingInput withScales(ExpertScales otherScales) {
+    return new RankingInput(rules, candidates, votes, otherScales);
   }
 
-  /** The same frozen set under other rules. */
-  public RankingInput withRules(RankingRules others) {
-    return new RankingInput(others, candidates, votes, scales);
+  /** The same input under other rules. */
+  public RankingInput withRules(RankingRules otherRules) {
+    return new RankingInput(otherRules, candidates, votes, scales);
   }
 
   private static void requireEachExpertOnce(Candidate candidate) {
@@ -83,7 +86,7 @@ public record RankingInput(
     }
   }
 
-  /** Words and line ends separate the fields of the canonical form, so no field may hold them. */
+  /** Whitespace separates the fields of the canonical form, so no field may contain it. */
   private static void requireWord(String text) {
     if (text.isEmpty()
         || text.codePoints()

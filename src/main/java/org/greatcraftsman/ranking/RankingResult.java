@@ -9,10 +9,11 @@ import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * The result of one ranking, with all that it was computed from.
+ * The result of a ranking.
  *
- * @param candidates by number
- * @param votePoints of everyone on the vote list, by number
+ * @param input the input that it was computed from
+ * @param candidates the results of the candidates, by number
+ * @param votePoints the vote points of everyone on the vote list, by number
  * @param selection the list, or why there is none
  */
 public record RankingResult(
@@ -65,10 +66,10 @@ public record RankingResult(
   }
 
   /**
-   * The result as text that is the same, byte for byte in UTF-8, for the same frozen set: whatever
-   * the order of input, the locale, the time zone or the machine. One line a fact, its fields
-   * separated by single blanks, every line ended by a line feed, numbers exact. Made for hashing
-   * and for comparing two runs.
+   * The result as text, for hashing and for comparing two runs. The text is the same, byte for byte
+   * in UTF-8, for the same input, whatever the order of the input, the locale, the time zone or the
+   * machine. Each line holds one fact, with fields separated by single spaces and exact numbers,
+   * and ends with a line feed.
    */
   public String canonicalForm() {
     return CanonicalForm.of(this);

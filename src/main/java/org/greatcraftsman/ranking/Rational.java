@@ -2,7 +2,7 @@ package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
 
-/** A fraction in lowest terms, of either sign; the denominator is positive. */
+/** An exact rational number: a signed fraction in lowest terms with a positive denominator. */
 public record Rational(BigInteger numerator, BigInteger denominator) {
 
   /**

@@ -3,40 +3,42 @@ package org.greatcraftsman.ranking;
 import java.util.BitSet;
 import java.util.List;
 
-/** How many on a list count for each constraint. */
+/** The number of seats on a list that count for each constraint. */
 final class SeatCounts {
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final int[] seats;
 
   /**
-   * @param list the places of those on it
+   * @param list the indices of the candidates on the list
    */
-  SeatCounts(ConstraintIndex rules, List<CandidateGroup> groups, BitSet list) {
-    this.rules = rules;
-    seats = new int[rules.count()];
+  SeatCounts(ConstraintIndex constraints, List<CandidateGroup> groups, BitSet list) {
+    this.constraints = constraints;
+    seats = new int[constraints.count()];
     for (CandidateGroup group : groups) {
       int seated = 0;
       for (WeightedCandidate member : group.members()) {
         seated += list.get(member.index()) ? 1 : 0;
       }
       BitSet counting = group.constraints();
-      for (int rule = counting.nextSetBit(0); rule >= 0; rule = counting.nextSetBit(rule + 1)) {
-        seats[rule] += seated;
+      for (int constraint = counting.nextSetBit(0);
+          constraint >= 0;
+          constraint = counting.nextSetBit(constraint + 1)) {
+        seats[constraint] += seated;
       }
     }
   }
 
-  int count(int rule) {
-    return seats[rule];
+  int count(int constraint) {
+    return seats[constraint];
   }
 
-  /** By how many seats all bounds together are missed; 0 when the rules are met. */
+  /** By how many seats the list violates all bounds together; 0 if the constraints are met. */
   int violation() {
-    int missed = 0;
-    for (int rule = 0; rule < seats.length; rule++) {
-      missed += rules.bounds(rule).distance(seats[rule]);
+    int violation = 0;
+    for (int constraint = 0; constraint < seats.length; constraint++) {
+      violation += constraints.bounds(constraint).distance(seats[constraint]);
     }
-    return missed;
+    return violation;
   }
 }

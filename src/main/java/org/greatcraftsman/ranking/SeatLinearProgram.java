@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The seats as a linear programme, for constraints of any kind: every candidate has a seat between
- * 0 and 1, and the seats that count for a constraint lie within its bounds, or fall short of them
- * or exceed them at the price of a bound each.
+ * The linear programme of the seats, for constraints of any kind: each candidate has a seat
+ * variable between 0 and 1, and the seats that count for a constraint are within its bounds, or
+ * violate them at the weight of a bound for each seat.
  *
- * <p>One row a constraint: seats − counted + short − over = 0, with minimum ≤ counted ≤ maximum.
- * Solved by the simplex method for bounded variables with the rule of R. G. Bland, "New Finite
- * Pivoting Rules for the Simplex Method", Mathematics of Operations Research 2 (1977), which never
- * goes round in circles. Exact by whole numbers alone: the inverse of the basis is kept multiplied
- * by its determinant (J. Edmonds, J.-F. Maurras, "Note sur les Q-matrices d'Edmonds", RAIRO 31
- * (1997), after Bareiss), so that every division has no remainder. The basic variables are kept in
- * the same way and follow each step.
+ * <p>Each constraint has one row: seats − counted + missing − surplus = 0, with minimum ≤ counted ≤
+ * maximum. The solver is the simplex method for bounded variables with Bland's rule, which cannot
+ * cycle: R. G. Bland, "New Finite Pivoting Rules for the Simplex Method", Mathematics of Operations
+ * Research 2 (1977). The arithmetic is exact in integers: the inverse of the basis is stored
+ * multiplied by the determinant of the basis, so that no division has a remainder (J. Edmonds,
+ * J.-F. Maurras, "Note sur les Q-matrices d'Edmonds", RAIRO 31 (1997), after Bareiss). The values
+ * of the basic variables are stored in the same way.
+ *
+ * <p>Invariants: {@code determinant} is positive; {@code inverse}, {@code values} and {@code
+ * prices} are multiplied by it; each nonbasic variable is at one of its bounds.
  */
 final class SeatLinearProgram {
 
@@ -26,18 +29,18 @@ final class SeatLinearProgram {
   private final List<Column> columns = new ArrayList<>();
   private final Column[] basis;
 
-  /** By row and constraint; like all below multiplied by the determinant. */
+  /** The inverse of the basis, by row and constraint, multiplied by the determinant. */
   private final BigInteger[][] inverse;
 
-  /** Of the basic variables. */
+  /** The values of the basic variables, multiplied by the determinant. */
   private final BigInteger[] values;
 
-  /** Of the constraints; worked out anew when the basis has changed. */
+  /** The dual prices of the constraints, multiplied by the determinant. */
   private LexicographicWeight[] prices;
 
   private BigInteger determinant = BigInteger.ONE;
 
-  /** A variable; its place in the programme is what Bland's rule goes by. */
+  /** A variable of the programme. Bland's rule chooses the eligible one with the least index. */
   private static final class Column {
     final int index;
     final int[] rows;
@@ -48,36 +51,38 @@ final class SeatLinearProgram {
     int value;
     boolean basic;
 
-    Column(int place, int[] rows, int sign, LexicographicWeight worth, int upper) {
-      this.index = place;
+    Column(int index, int[] rows, int sign, LexicographicWeight objective, int upper) {
+      this.index = index;
       this.rows = rows;
       this.sign = sign;
-      this.objective = worth;
+      this.objective = objective;
       this.upper = upper;
     }
   }
 
   /**
-   * @param start the places of those who have a seat at the beginning; any list will do
+   * @param boundWeight the weight of one bound
+   * @param start the indices of the candidates who have a seat at the beginning; any list will do
+   * @param fixed the decisions of the branch-and-bound node
    */
   SeatLinearProgram(
-      ConstraintIndex rules,
+      ConstraintIndex constraints,
       List<CandidateGroup> groups,
-      LexicographicWeight bound,
+      LexicographicWeight boundWeight,
       BitSet start,
-      FixedSeats decisions) {
-    basis = new Column[rules.count()];
+      FixedSeats fixed) {
+    basis = new Column[constraints.count()];
     inverse = new BigInteger[basis.length][basis.length];
     values = new BigInteger[basis.length];
     int[] counted = new int[basis.length];
-    int free = rules.maximumSize() - decisions.seatedCount();
+    int free = constraints.maximumSize() - fixed.seatedCount();
     for (CandidateGroup group : groups) {
       int[] rows = group.constraints().stream().toArray();
       for (WeightedCandidate member : group.members()) {
         Column seat = column(rows, 1, member.weight(), 1);
         candidates.add(member);
-        if (!decisions.isFree(member)) {
-          seat.value = decisions.seated(member) ? 1 : 0;
+        if (!fixed.isFree(member)) {
+          seat.value = fixed.seated(member) ? 1 : 0;
           seat.lower = seat.value;
           seat.upper = seat.value;
         } else if (free > 0 && start.get(member.index())) {
@@ -90,34 +95,39 @@ final class SeatLinearProgram {
       }
     }
     for (int row = 0; row < basis.length; row++) {
-      boolean hard = rules.constraint(row).kind() == Constraint.Kind.SIZE;
-      enterBasis(row, counted[row], rules.bounds(row), hard, bound);
+      boolean hard = constraints.get(row).kind() == Constraint.Kind.SIZE;
+      initializeRow(row, counted[row], constraints.bounds(row), hard, boundWeight);
     }
     prices = computeDualPrices();
   }
 
-  private void enterBasis(
-      int row, int seats, Bounds bounds, boolean hard, LexicographicWeight bound) {
+  /**
+   * Adds the slack variables of a constraint and makes the one basic that absorbs the seats.
+   *
+   * @param hard true if the maximum cannot be violated
+   */
+  private void initializeRow(
+      int row, int seats, Bounds bounds, boolean hard, LexicographicWeight boundWeight) {
     int most = candidates.size() + 1;
     int[] rows = {row};
     int maximum = Math.max(bounds.minimum(), Math.min(bounds.maximum(), most));
-    Column within = column(rows, -1, LexicographicWeight.ZERO, maximum);
-    within.lower = bounds.minimum();
-    // with room that is never used up, so that no price is beyond that of a bound
-    Column missing = column(rows, 1, bound.negate(), bounds.minimum() + 1);
-    Column over = column(rows, -1, bound.negate(), hard ? 0 : most);
-    Column basic = seats < within.lower ? missing : seats > within.upper ? over : within;
-    within.value = basic == missing ? within.lower : within.upper;
+    Column counted = column(rows, -1, LexicographicWeight.ZERO, maximum);
+    counted.lower = bounds.minimum();
+    // The upper bounds are never reached, so that no price exceeds the weight of a bound.
+    Column missing = column(rows, 1, boundWeight.negate(), bounds.minimum() + 1);
+    Column surplus = column(rows, -1, boundWeight.negate(), hard ? 0 : most);
+    Column basic = seats < counted.lower ? missing : seats > counted.upper ? surplus : counted;
+    counted.value = basic == missing ? counted.lower : counted.upper;
     basic.basic = true;
     basis[row] = basic;
-    int rest = basic == within ? -seats : within.value - seats;
+    int rest = basic == counted ? -seats : counted.value - seats;
     Arrays.fill(inverse[row], BigInteger.ZERO);
     inverse[row][row] = BigInteger.valueOf(basic.sign);
     values[row] = BigInteger.valueOf((long) basic.sign * rest);
   }
 
-  private Column column(int[] rows, int sign, LexicographicWeight worth, int upper) {
-    Column column = new Column(columns.size(), rows, sign, worth, upper);
+  private Column column(int[] rows, int sign, LexicographicWeight objective, int upper) {
+    Column column = new Column(columns.size(), rows, sign, objective, upper);
     columns.add(column);
     return column;
   }
@@ -129,7 +139,7 @@ final class SeatLinearProgram {
     return this;
   }
 
-  /** The price of each constraint, multiplied by the {@link #divisor()}. */
+  /** The dual price of each constraint, multiplied by the {@link #divisor()}. */
   LexicographicWeight[] prices() {
     return prices;
   }
@@ -138,7 +148,7 @@ final class SeatLinearProgram {
     return determinant;
   }
 
-  /** What all seats are worth, multiplied by the {@link #divisor()}. */
+  /** The objective of the current solution, multiplied by the {@link #divisor()}. */
   LexicographicWeight objective() {
     LexicographicWeight sum = LexicographicWeight.ZERO;
     for (Column column : columns) {
@@ -154,22 +164,24 @@ final class SeatLinearProgram {
     return sum;
   }
 
-  /** Somebody with a part of a seat; of several the one who is worth most. */
+  /**
+   * The candidate of greatest weight among those with a fractional seat; empty if there is none.
+   */
   Optional<WeightedCandidate> fractional() {
-    WeightedCandidate divided = null;
+    WeightedCandidate heaviest = null;
     for (int row = 0; row < basis.length; row++) {
-      boolean parted = values[row].mod(determinant).signum() != 0;
-      if (parted && basis[row].index < candidates.size()) {
-        WeightedCandidate other = candidates.get(basis[row].index);
-        if (divided == null || other.weight().compareTo(divided.weight()) > 0) {
-          divided = other;
+      boolean fractional = values[row].mod(determinant).signum() != 0;
+      if (fractional && basis[row].index < candidates.size()) {
+        WeightedCandidate candidate = candidates.get(basis[row].index);
+        if (heaviest == null || candidate.weight().compareTo(heaviest.weight()) > 0) {
+          heaviest = candidate;
         }
       }
     }
-    return Optional.ofNullable(divided);
+    return Optional.ofNullable(heaviest);
   }
 
-  /** The places of those with a seat, when nobody is {@link #fractional()}. */
+  /** The indices of the seated candidates; valid if {@link #fractional()} is empty. */
   BitSet seated() {
     BitSet seated = new BitSet();
     for (int i = 0; i < candidates.size(); i++) {
@@ -183,19 +195,21 @@ final class SeatLinearProgram {
     return seated;
   }
 
-  /** What the basic variables are worth to each constraint. */
+  /** The simplex multipliers: the objective of the basic variables times the inverse. */
   private LexicographicWeight[] computeDualPrices() {
-    LexicographicWeight[] multiples = new LexicographicWeight[basis.length];
-    Arrays.fill(multiples, LexicographicWeight.ZERO);
+    LexicographicWeight[] multipliers = new LexicographicWeight[basis.length];
+    Arrays.fill(multipliers, LexicographicWeight.ZERO);
     for (int k = 0; k < basis.length; k++) {
       for (int row = 0; row < basis.length; row++) {
-        multiples[row] = multiples[row].plus(basis[k].objective.times(inverse[k][row]));
+        multipliers[row] = multipliers[row].plus(basis[k].objective.times(inverse[k][row]));
       }
     }
-    return multiples;
+    return multipliers;
   }
 
-  /** The first column whose movement away from its bound gains. */
+  /**
+   * The first nonbasic column whose move away from its bound gains; {@code null} at the optimum.
+   */
   private Column enteringColumn() {
     int[] rows = null;
     LexicographicWeight threshold = null;
@@ -210,8 +224,8 @@ final class SeatLinearProgram {
           threshold = threshold.plus(prices[row]);
         }
       }
-      LexicographicWeight asked = column.sign > 0 ? threshold : threshold.negate();
-      int gain = column.objective.times(determinant).compareTo(asked);
+      LexicographicWeight cost = column.sign > 0 ? threshold : threshold.negate();
+      int gain = column.objective.times(determinant).compareTo(cost);
       if (column.value == column.lower ? gain > 0 : gain < 0) {
         return column;
       }
@@ -219,12 +233,16 @@ final class SeatLinearProgram {
     return null;
   }
 
-  /** Moves the variable as far as the bounds of all let it. */
+  /**
+   * Moves the entering variable as far as the bounds of all variables allow. Either it reaches its
+   * other bound, or a basic variable reaches a bound and leaves the basis. The step is the fraction
+   * {@code step / divisor}, found by the ratio test without division.
+   */
   private void step(Column entering) {
     boolean up = entering.value == entering.lower;
     BigInteger[] change = pivotColumn(entering);
-    BigInteger way = BigInteger.valueOf(entering.upper - entering.lower);
-    BigInteger per = BigInteger.ONE;
+    BigInteger length = BigInteger.valueOf(entering.upper - entering.lower);
+    BigInteger divisor = BigInteger.ONE;
     int leaving = -1;
     for (int k = 0; k < basis.length; k++) {
       int falls = up ? change[k].signum() : -change[k].signum();
@@ -233,36 +251,36 @@ final class SeatLinearProgram {
       }
       BigInteger bound = BigInteger.valueOf(falls > 0 ? basis[k].lower : basis[k].upper);
       BigInteger room = values[k].subtract(bound.multiply(determinant)).abs();
-      int order = room.multiply(per).compareTo(way.multiply(change[k].abs()));
+      int order = room.multiply(divisor).compareTo(length.multiply(change[k].abs()));
       if (order < 0 || order == 0 && leaving >= 0 && basis[k].index < basis[leaving].index) {
         leaving = k;
-        way = room;
-        per = change[k].abs();
+        length = room;
+        divisor = change[k].abs();
       }
     }
-    BigInteger step = up ? way : way.negate();
+    BigInteger step = up ? length : length.negate();
     for (int k = 0; k < basis.length; k++) {
-      values[k] = values[k].multiply(per).subtract(step.multiply(change[k]));
+      values[k] = values[k].multiply(divisor).subtract(step.multiply(change[k]));
     }
     if (leaving < 0) {
       entering.value = up ? entering.upper : entering.lower;
       return;
     }
-    Column leaver = basis[leaving];
+    Column left = basis[leaving];
     boolean falls = (up ? 1 : -1) * change[leaving].signum() > 0;
-    leaver.value = falls ? leaver.lower : leaver.upper;
-    leaver.basic = false;
+    left.value = falls ? left.lower : left.upper;
+    left.basic = false;
     entering.basic = true;
     basis[leaving] = entering;
     for (int k = 0; k < basis.length; k++) {
       values[k] = values[k].divide(determinant);
     }
-    values[leaving] = BigInteger.valueOf(entering.value).multiply(per).add(step);
+    values[leaving] = BigInteger.valueOf(entering.value).multiply(divisor).add(step);
     pivot(leaving, change);
     prices = computeDualPrices();
   }
 
-  /** By how much the basic variables fall when this one rises by one. */
+  /** By how much each basic variable falls if this variable rises by one. */
   private BigInteger[] pivotColumn(Column entering) {
     BigInteger[] change = new BigInteger[basis.length];
     for (int k = 0; k < basis.length; k++) {
@@ -277,27 +295,28 @@ final class SeatLinearProgram {
     return change;
   }
 
+  /** Updates the inverse by fraction-free Gauss–Jordan elimination. */
   private void pivot(int leaving, BigInteger[] change) {
-    BigInteger[] pivotal = inverse[leaving];
+    BigInteger[] pivotRow = inverse[leaving];
     BigInteger pivot = change[leaving];
     BigInteger divisor = pivot.signum() > 0 ? determinant : determinant.negate();
-    boolean same = pivot.equals(divisor);
+    boolean sameDeterminant = pivot.equals(divisor);
     for (int k = 0; k < basis.length; k++) {
-      if (k == leaving || same && change[k].signum() == 0) {
+      if (k == leaving || sameDeterminant && change[k].signum() == 0) {
         continue;
       }
       for (int row = 0; row < basis.length; row++) {
-        if (!same || pivotal[row].signum() != 0) {
+        if (!sameDeterminant || pivotRow[row].signum() != 0) {
           inverse[k][row] =
               inverse[k][row]
                   .multiply(pivot)
-                  .subtract(change[k].multiply(pivotal[row]))
+                  .subtract(change[k].multiply(pivotRow[row]))
                   .divide(divisor);
         }
       }
     }
     if (pivot.signum() < 0) {
-      Arrays.setAll(pivotal, row -> pivotal[row].negate());
+      Arrays.setAll(pivotRow, row -> pivotRow[row].negate());
     }
     determinant = pivot.abs();
   }

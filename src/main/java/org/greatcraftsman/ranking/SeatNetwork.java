@@ -5,108 +5,113 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The seats as a circulation: start → frontline or not → job type → industry → list → start. Every
- * unit of flow is a seat; every constraint is an arc; each {@link CandidateGroup} is an arc. Since
- * frontline is one partition and industries with their job types are a nested family, each
- * constraint is the flow through one place, and a circulation of greatest worth is the best list.
+ * The network of the seats, whose maximum-weight circulation is the optimal list: start → frontline
+ * or not → job type → industry → list → start. Each unit of flow is a seat. Each constraint is an
+ * arc, and each {@link CandidateGroup} is an arc. The frontline share partitions the candidates,
+ * and industries with their job types are a laminar family, so that the seats that count for a
+ * constraint are the flow through one node.
  *
- * <p>Bounds are not enforced but priced: meeting one outweighs any points. So the same flow is the
- * best list when the rules can be met, and shows the smallest relaxation when they cannot. Only the
- * size is never exceeded.
+ * <p>Bounds are soft: violating one costs more than any points gain. So the same flow is the
+ * optimal list if the constraints can be met, and shows the smallest relaxation if they cannot.
+ * Only the maximum size is hard.
  *
- * <p>Each place has a potential; what potentials fall by along a constraint is its price. Solved by
- * successive longest paths from a start that is nearly right: at given potentials every arc takes
- * the flow that is best for it alone; what then is too much in one place and too little in another
- * is carried there along paths on which least is lost, one unit at a time, after which no
- * circulation gains. Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, <i>Network Flows</i> (1993),
- * section 9.7 (successive shortest paths from a pseudoflow that is optimal for its potentials) and
- * chapter 14 (convex costs, scaling: potentials for units of 2k seats are the start for units of k
- * seats). The proofs use only addition and order, so they hold in the ordered group of weights.
- * Time: for each scale about as many paths as there are groups, each by label correcting (chapter
- * 5); the number of candidates enters by its logarithm only, but for sorting and weighing them.
+ * <p>Each node has a potential, and the difference of the potentials along the arc of a constraint
+ * is its dual price. The algorithm is successive longest paths from a pseudoflow: at given
+ * potentials, each arc takes the flow that is best for it alone; then one unit at a time is sent
+ * from a node with excess to a node with deficit along a path of least loss. Source: R. K. Ahuja,
+ * T. L. Magnanti, J. B. Orlin, <i>Network Flows</i> (1993), section 9.7 (successive shortest paths
+ * from a pseudoflow that is optimal for its potentials) and chapter 14 (convex costs; capacity
+ * scaling: the potentials for units of 2k seats are the start for units of k seats). The proofs use
+ * only addition and order, so they hold in the ordered group of weights.
+ *
+ * <p>Running time: for each scale about as many paths as there are groups, each by label correcting
+ * (chapter 5). Apart from sorting and encoding the candidates, their number enters only by its
+ * logarithm.
  */
 final class SeatNetwork {
 
   private static final int LIST = 0;
 
-  /** Units on the coarsest scale for each group: fewer would not show how a group runs. */
+  /**
+   * Units of flow for each group on the coarsest scale; fewer would not show the gains of a group.
+   */
   private static final int UNITS = 4;
 
-  private final ConstraintIndex rules;
+  private final ConstraintIndex constraints;
   private final List<CandidateGroup> groups;
 
-  /** By constraint. */
+  /** The arcs of the constraints, by index. */
   private final Arc.Quota[] quotas;
 
-  /** By group. */
+  /** The arcs of the groups, in their order. */
   private final Arc.Seats[] seats;
 
   private final LongestPaths paths;
   private final LexicographicWeight[] potentials;
 
   /**
-   * @param rules of which those that cross are left out
-   * @param bound what meeting one bound is worth
+   * @param constraints the constraints; the network omits those that cross
+   * @param boundWeight the weight of one bound
    */
-  SeatNetwork(ConstraintIndex rules, List<CandidateGroup> groups, LexicographicWeight bound) {
-    this.rules = rules;
+  SeatNetwork(
+      ConstraintIndex constraints, List<CandidateGroup> groups, LexicographicWeight boundWeight) {
+    this.constraints = constraints;
     this.groups = groups;
-    quotas = new Arc.Quota[rules.nestedCount()];
+    quotas = new Arc.Quota[constraints.nestedCount()];
     seats = new Arc.Seats[groups.size()];
-    Arrays.setAll(quotas, rule -> quota(rule, bound));
+    Arrays.setAll(quotas, constraint -> quota(constraint, boundWeight));
     Arrays.setAll(seats, group -> seats(groups.get(group)));
-    potentials = new LexicographicWeight[rules.nestedCount() + 1];
+    potentials = new LexicographicWeight[constraints.nestedCount() + 1];
     Arrays.fill(potentials, LexicographicWeight.ZERO);
     paths = new LongestPaths(potentials.length, quotas, seats);
   }
 
-  private static int node(int rule) {
-    return rule + 1;
+  private static int node(int constraint) {
+    return constraint + 1;
   }
 
   private int start() {
-    int size = rules.indexOf(Constraint.ofSize());
+    int size = constraints.indexOf(Constraint.ofSize());
     return size < 0 ? LIST : node(size);
   }
 
-  private Arc.Quota quota(int rule, LexicographicWeight bound) {
-    Constraint name = rules.constraint(rule);
-    Bounds bounds = rules.bounds(rule);
-    int place = node(rule);
-    return switch (name.kind()) {
-      case SIZE -> new Arc.Quota(LIST, place, bounds, true, bound);
-      case FRONTLINE -> new Arc.Quota(start(), place, bounds, false, bound);
+  private Arc.Quota quota(int index, LexicographicWeight boundWeight) {
+    Constraint constraint = constraints.get(index);
+    Bounds bounds = constraints.bounds(index);
+    int node = node(index);
+    return switch (constraint.kind()) {
+      case SIZE -> new Arc.Quota(LIST, node, bounds, true, boundWeight);
+      case FRONTLINE -> new Arc.Quota(start(), node, bounds, false, boundWeight);
       case JOB_TYPE -> {
-        int industry = rules.indexOf(Constraint.ofIndustry(name.industry()));
-        yield new Arc.Quota(place, industry < 0 ? LIST : node(industry), bounds, false, bound);
+        int industry = constraints.indexOf(Constraint.ofIndustry(constraint.industry()));
+        yield new Arc.Quota(node, industry < 0 ? LIST : node(industry), bounds, false, boundWeight);
       }
-      case INDUSTRY -> new Arc.Quota(place, LIST, bounds, false, bound);
-      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + name);
+      case INDUSTRY -> new Arc.Quota(node, LIST, bounds, false, boundWeight);
+      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + constraint);
     };
   }
 
   private Arc.Seats seats(CandidateGroup group) {
-    int frontline = rules.indexOf(Constraint.ofFrontline());
-    // By name the industries come after the size and the frontline share, and then the job types.
-    int narrowest = group.constraints().previousSetBit(rules.nestedCount() - 1);
+    int frontline = constraints.indexOf(Constraint.ofFrontline());
+    // The job types have the greatest indices of the nested constraints, then the industries.
+    int narrowest = group.constraints().previousSetBit(constraints.nestedCount() - 1);
     return new Arc.Seats(
         frontline >= 0 && group.constraints().get(frontline) ? node(frontline) : start(),
-        narrowest >= 0 && !rules.constraint(narrowest).industry().isEmpty()
-            ? node(narrowest)
-            : LIST,
+        narrowest >= 0 && !constraints.get(narrowest).industry().isEmpty() ? node(narrowest) : LIST,
         group.members());
   }
 
   /**
-   * Finds the circulation of greatest worth.
+   * Finds the circulation of maximum weight.
    *
-   * @param threshold a guess of what a seat has to be worth: the size's price if nothing else bound
+   * @param threshold a guess of the weight from which a candidate has a seat: the price of the size
+   *     if no other constraint binds
    */
   SeatNetwork solve(LexicographicWeight threshold) {
     potentials[LIST] = threshold;
-    for (int rule = 0; rule < quotas.length; rule++) {
-      if (!rules.constraint(rule).industry().isEmpty()) {
-        potentials[node(rule)] = threshold;
+    for (int constraint = 0; constraint < quotas.length; constraint++) {
+      if (!constraints.get(constraint).industry().isEmpty()) {
+        potentials[node(constraint)] = threshold;
       }
     }
     int members = groups.stream().mapToInt(group -> group.members().size()).sum();
@@ -119,12 +124,12 @@ final class SeatNetwork {
         arc.stride = stride;
       }
       balance(initializeFlows());
-      paths.lengthen(potentials, place -> true, LongestPaths.NOWHERE);
+      paths.lengthen(potentials, node -> true, LongestPaths.NO_NODE);
     }
     return this;
   }
 
-  /** The places of those with a seat. */
+  /** The indices of the seated candidates. */
   BitSet seated() {
     BitSet seated = new BitSet();
     for (int group = 0; group < seats.length; group++) {
@@ -136,43 +141,43 @@ final class SeatNetwork {
   }
 
   /**
-   * The price of each constraint, of all prices at which nobody gains by another circulation the
-   * least: first for the size, then for the frontline share, the industries and the job types. So
-   * each price is the least that the others allow.
+   * The dual price of each constraint. Of all optimal dual prices it is the vector that is least in
+   * absolute value, first for the size, then for the frontline share, the industries and the job
+   * types; so the prices are unique.
    */
   LexicographicWeight[] leastDualPrices() {
     LexicographicWeight[] prices = new LexicographicWeight[quotas.length];
-    for (int rule = 0; rule < quotas.length; rule++) {
-      Arc.Quota arc = quotas[rule];
+    for (int constraint = 0; constraint < quotas.length; constraint++) {
+      Arc.Quota arc = quotas[constraint];
       int order = potentials[arc.from].compareTo(potentials[arc.to]);
-      prices[rule] =
+      prices[constraint] =
           order == 0
               ? LexicographicWeight.ZERO
               : order > 0
                   ? raisePotential(arc.to, arc.from)
                   : raisePotential(arc.from, arc.to).negate();
-      arc.fixPrice(prices[rule]);
+      arc.fixPrice(prices[constraint]);
     }
     return prices;
   }
 
   /**
-   * Raises the potential of the one place to that of the other, as far as the other can stay where
-   * it is, and the potentials of places that have to rise with it. What rises because the other
-   * does would rise by no more than that, so it stays too.
+   * Raises the potential of one node towards that of another, as far as the other node can keep its
+   * potential, together with the potentials that have to rise with it. The potentials stay optimal:
+   * a node that would rise only because the other node rises, would rise by no more than that.
    *
-   * @return what is left of the difference
+   * @return the remaining difference of the two potentials
    */
   private LexicographicWeight raisePotential(int raised, int staying) {
     LexicographicWeight[] risen = potentials.clone();
     risen[raised] = potentials[staying];
-    paths.lengthen(risen, place -> place == raised, staying);
+    paths.lengthen(risen, node -> node == raised, staying);
     LexicographicWeight least = risen[staying].minus(potentials[staying]);
-    for (int place = 0; place < risen.length; place++) {
-      if (place != staying && risen[place] != potentials[place]) {
-        LexicographicWeight potential = risen[place].minus(least);
-        if (potential.compareTo(potentials[place]) > 0) {
-          potentials[place] = potential;
+    for (int node = 0; node < risen.length; node++) {
+      if (node != staying && risen[node] != potentials[node]) {
+        LexicographicWeight potential = risen[node].minus(least);
+        if (potential.compareTo(potentials[node]) > 0) {
+          potentials[node] = potential;
         }
       }
     }
@@ -180,9 +185,9 @@ final class SeatNetwork {
   }
 
   /**
-   * Gives every arc the flow that is best for it alone.
+   * Gives each arc the flow that is best for it alone at the current potentials.
    *
-   * @return by how much more flows into each place than out of it
+   * @return the excess of each node: its inflow less its outflow
    */
   private int[] initializeFlows() {
     int[] excess = new int[potentials.length];
@@ -191,12 +196,12 @@ final class SeatNetwork {
       addToExcess(arc, excess);
     }
     // Job types before their industries, and these before the size.
-    for (int rule = quotas.length - 1; rule >= 0; rule--) {
-      Arc.Quota arc = quotas[rule];
-      boolean before = rules.constraint(rule).kind() == Constraint.Kind.FRONTLINE;
+    for (int constraint = quotas.length - 1; constraint >= 0; constraint--) {
+      Arc.Quota arc = quotas[constraint];
+      boolean precedesGroups = constraints.get(constraint).kind() == Constraint.Kind.FRONTLINE;
       arc.setBestFlow(
           potentials[arc.from].minus(potentials[arc.to]),
-          before ? -excess[arc.to] : excess[arc.from]);
+          precedesGroups ? -excess[arc.to] : excess[arc.from]);
       addToExcess(arc, excess);
     }
     return excess;
@@ -207,32 +212,32 @@ final class SeatNetwork {
     excess[arc.from] -= arc.flow;
   }
 
-  /** Carries units from where there are too many to where there are too few. */
+  /** Sends flow from the nodes with excess to the nodes with deficit until no node has excess. */
   private void balance(int[] excess) {
     while (Arrays.stream(excess).anyMatch(units -> units > 0)) {
       LexicographicWeight[] gains = new LexicographicWeight[excess.length];
-      for (int place = 0; place < excess.length; place++) {
-        gains[place] = excess[place] > 0 ? LexicographicWeight.ZERO : null;
+      for (int node = 0; node < excess.length; node++) {
+        gains[node] = excess[node] > 0 ? LexicographicWeight.ZERO : null;
       }
-      Arc[] reachedBy = paths.lengthen(gains, place -> gains[place] != null, LongestPaths.NOWHERE);
-      int place = bestGain(gains, excess);
-      excess[place]++;
-      while (reachedBy[place] != null) {
-        Arc arc = reachedBy[place];
-        boolean forward = arc.to == place;
+      Arc[] reachedBy = paths.lengthen(gains, node -> gains[node] != null, LongestPaths.NO_NODE);
+      int node = bestGain(gains, excess);
+      excess[node]++;
+      while (reachedBy[node] != null) {
+        Arc arc = reachedBy[node];
+        boolean forward = arc.to == node;
         arc.flow += forward ? 1 : -1;
-        place = forward ? arc.from : arc.to;
+        node = forward ? arc.from : arc.to;
       }
-      excess[place]--;
+      excess[node]--;
     }
   }
 
   private static int bestGain(LexicographicWeight[] gains, int[] excess) {
     int best = -1;
-    for (int place = 0; place < gains.length; place++) {
-      boolean wanting = excess[place] < 0 && gains[place] != null;
-      if (wanting && (best < 0 || gains[place].compareTo(gains[best]) > 0)) {
-        best = place;
+    for (int node = 0; node < gains.length; node++) {
+      boolean reachable = excess[node] < 0 && gains[node] != null;
+      if (reachable && (best < 0 || gains[node].compareTo(gains[best]) > 0)) {
+        best = node;
       }
     }
     return best;

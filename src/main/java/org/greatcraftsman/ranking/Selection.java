@@ -10,21 +10,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The best list under the rules: exactly so many of those offered, the sum of points as great as
- * the constraints allow. Among lists with equal sums the sum of expert points decides, then of
- * group ④, of group ②, of votes, and last the lots: of two lists that differ, the one that holds
- * the smallest lot which only one of them holds. So there is exactly one answer, whatever the order
- * of input. How it is found: {@link SeatNetwork}, and {@link BranchAndBound} where constraints
- * cross; how anybody checks it: {@link Certificate}.
+ * The optimal list under the constraints, or the reason why there is none. The list has exactly the
+ * wanted size and the greatest sum of points that the constraints allow. Among lists with equal
+ * sums of points, the sums of the expert points decide, then of group ④, of group ②, and of the
+ * votes, and last the lots: the better of two lists contains the smallest lot that only one of them
+ * contains. So there is exactly one answer, whatever the order of the input.
+ *
+ * <p>{@link SeatNetwork} finds the list, or {@link BranchAndBound} if constraints cross; the {@link
+ * Certificate} lets anyone check it.
  */
 public sealed interface Selection {
 
   /**
-   * The rules can be met.
+   * The constraints can be met, and there is a list.
    *
    * @param seats by place
-   * @param margins of all who were offered and have no seat, by points and tie chain
-   * @param certificate that no other list is as good
+   * @param margins the margins of all offered candidates without a seat, by points and tie chain
+   * @param certificate the certificate that no other list is as good
    */
   record Selected(List<ListSeat> seats, List<Margin> margins, Certificate certificate)
       implements Selection {
@@ -45,20 +47,22 @@ public sealed interface Selection {
   /**
    * A seat on the list.
    *
-   * @param place from 1, by points and tie chain
+   * @param place the place on the list by points and tie chain, from 1
+   * @param contender the candidate in this seat
    */
   record ListSeat(int place, Contender contender) {}
 
   /**
-   * The rules cannot be met with those offered.
+   * The constraints cannot be met with the offered candidates.
    *
-   * @param irreducibleSubset constraints that cannot be met together, and each of which is needed
-   *     for that: without any one of them the others can be met
-   * @param subsetCertificate that the clashing constraints alone cannot be met
-   * @param relaxations the smallest change of bounds, in seats, that makes a list possible; among
-   *     equally small ones the one with the better list
+   * @param irreducibleSubset an irreducible infeasible subset of the constraints: they cannot be
+   *     met together, but without any one of them the others can
+   * @param subsetCertificate the certificate that this subset cannot be met
+   * @param relaxations the smallest relaxation, in seats, that makes a list possible; among equally
+   *     small ones the one with the better list
    * @param nearestList the numbers on that list, ascending
-   * @param certificate that no list misses fewer seats, and none that misses as few is as good
+   * @param certificate the certificate that no list violates the constraints by fewer seats, and
+   *     that no list that violates them by as few is as good
    */
   record Infeasible(
       List<ConflictingConstraint> irreducibleSubset,
@@ -74,28 +78,29 @@ public sealed interface Selection {
       nearestList = List.copyOf(nearestList);
     }
 
-    /** By how many seats bounds have to give way in all. */
+    /** By how many seats the bounds are relaxed in total. */
     public int violation() {
       return relaxations.stream().mapToInt(Relaxation::seats).sum();
     }
   }
 
   /**
-   * A constraint that has its part in a clash.
+   * A constraint of an irreducible infeasible subset.
    *
-   * @param required its bounds
-   * @param available how many of those offered count for it
+   * @param required the bounds of the constraint
+   * @param available how many of the offered candidates count for it
    */
   record ConflictingConstraint(Constraint constraint, Bounds required, int available) {}
 
   /**
-   * A bound that gives way.
+   * A constraint with relaxed bounds.
    *
-   * @param to the bounds that would do
+   * @param from the bounds of the rules
+   * @param to the bounds that the nearest list meets
    */
   record Relaxation(Constraint constraint, Bounds from, Bounds to) {
 
-    /** By how many seats. */
+    /** By how many seats the bounds are relaxed. */
     public int seats() {
       return from.minimum() - to.minimum() + (to.maximum() - from.maximum());
     }
@@ -121,6 +126,8 @@ public sealed interface Selection {
   }
 
   /**
+   * Selects the optimal list of a size.
+   *
    * @throws IllegalArgumentException if the size is not positive, or if a number or a lot occurs
    *     twice
    */
@@ -129,8 +136,8 @@ public sealed interface Selection {
       throw new IllegalArgumentException("no seats: " + size);
     }
     requireDistinct(offered);
-    SelectionProblem contest = SelectionProblem.of(offered, quotas, size);
-    return contest.toSelection(contest.solve());
+    SelectionProblem problem = SelectionProblem.of(offered, quotas, size);
+    return problem.toSelection(problem.solve());
   }
 
   private static void requireDistinct(Collection<Contender> offered) {

@@ -2,53 +2,57 @@ package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Those offered, with what each is worth, and the rules of the list that they are offered for.
+ * A selection problem: the offered candidates with their weights, and the constraints.
  *
- * @param bestFirst those offered
+ * @param constraints the constraints on the list
+ * @param encoding the encoding of the weights
+ * @param bestFirst all offered candidates
  */
 record SelectionProblem(
-    ConstraintIndex rules, WeightEncoding encoding, List<WeightedCandidate> bestFirst) {
+    ConstraintIndex constraints, WeightEncoding encoding, List<WeightedCandidate> bestFirst) {
 
-  /** Somebody before his place is known. */
   private record UnplacedCandidate(Contender contender, LexicographicWeight weight) {}
 
   static SelectionProblem of(Collection<Contender> offered, Quotas quotas, int size) {
-    ConstraintIndex rules = new ConstraintIndex(quotas.constraints(size));
-    WeightEncoding scale = WeightEncoding.of(offered, rules);
-    List<UnplacedCandidate> entries = new ArrayList<>(offered.size());
+    ConstraintIndex constraints = new ConstraintIndex(quotas.constraints(size));
+    WeightEncoding encoding = WeightEncoding.of(offered, constraints);
+    List<UnplacedCandidate> unplaced = new ArrayList<>(offered.size());
     for (Contender contender : offered) {
-      entries.add(new UnplacedCandidate(contender, scale.encode(contender.standing())));
+      unplaced.add(new UnplacedCandidate(contender, encoding.encode(contender.standing())));
     }
-    entries.sort((one, other) -> other.weight().compareTo(one.weight()));
-    List<WeightedCandidate> bestFirst = new ArrayList<>(entries.size());
-    for (UnplacedCandidate entry : entries) {
-      bestFirst.add(new WeightedCandidate(bestFirst.size(), entry.contender(), entry.weight()));
+    unplaced.sort(Comparator.comparing(UnplacedCandidate::weight).reversed());
+    List<WeightedCandidate> bestFirst = new ArrayList<>(unplaced.size());
+    for (UnplacedCandidate candidate : unplaced) {
+      bestFirst.add(
+          new WeightedCandidate(bestFirst.size(), candidate.contender(), candidate.weight()));
     }
-    return new SelectionProblem(rules, scale, bestFirst);
+    return new SelectionProblem(constraints, encoding, bestFirst);
   }
 
   OptimalSelection solve() {
-    return OptimalSelection.solve(rules, bestFirst, encoding.boundWeight());
+    return OptimalSelection.solve(constraints, bestFirst, encoding.boundWeight());
   }
 
   /**
-   * The same list, found sooner where it hardly differs from another.
+   * Returns the same list, found sooner if constraints cross and it is near another list.
    *
-   * @param near the numbers on the other list
+   * @param near the numbers on that list
    */
   OptimalSelection solve(Set<String> near) {
-    return OptimalSelection.solveFrom(near, rules, bestFirst, encoding.boundWeight());
+    return OptimalSelection.solveFrom(near, constraints, bestFirst, encoding.boundWeight());
   }
 
-  /** What the best list makes of the contest. */
-  Selection toSelection(OptimalSelection best) {
-    Certificate certificate = best.certificate(encoding);
-    return best.seatCounts().violation() == 0
-        ? new MarginCalculator(rules, bestFirst, best).toSelected(certificate)
-        : new InfeasibilityDiagnosis(rules, bestFirst, encoding).diagnose(best, certificate);
+  /** Certifies an optimal list, and adds the margins or the diagnosis. */
+  Selection toSelection(OptimalSelection optimum) {
+    Certificate certificate = optimum.certificate(encoding);
+    return optimum.seatCounts().violation() == 0
+        ? new MarginCalculator(constraints, bestFirst, optimum).toSelected(certificate)
+        : new InfeasibilityDiagnosis(constraints, bestFirst, encoding)
+            .diagnose(optimum, certificate);
   }
 }

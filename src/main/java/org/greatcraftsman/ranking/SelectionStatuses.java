@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.ranking.points.ExpertPoints;
 
-/** What became of each candidate, read off the selection. */
+/** The {@link CandidateResult.SelectionStatus} of each candidate, read off a selection. */
 final class SelectionStatuses {
 
   private final Map<String, CandidateResult.SelectionStatus> byNumber = new HashMap<>();
 
   /**
-   * @param bestFirst those who were offered
+   * @param bestFirst all offered candidates
    */
   SelectionStatuses(List<Contender> bestFirst, Selection selection) {
     Map<String, Integer> places = new HashMap<>();

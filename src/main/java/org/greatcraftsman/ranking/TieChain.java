@@ -3,9 +3,9 @@ package org.greatcraftsman.ranking;
 import java.util.Comparator;
 
 /**
- * Who stands before whom (rule G6): more points; among equals more expert points, then more in
- * group ④, then in group ②, then more votes, then the smaller lot. Lots differ, so that this is a
- * total order and there is always one answer.
+ * The order of the candidates (rule G6) as a chain of links: more points; among equal points more
+ * expert points, then the greater mean of group ④, of group ②, then more votes, then the smaller
+ * lot. Lots are distinct, so this is a total order.
  */
 public enum TieChain {
   POINTS(Comparator.comparing(Standing::points).reversed()),
@@ -15,32 +15,33 @@ public enum TieChain {
   VOTES(Comparator.comparingLong(Standing::votes).reversed()),
   LOT(Comparator.comparingInt(Standing::lot));
 
-  /** The better first. */
+  /** The better candidate first. */
   public static final Comparator<Standing> BEST_FIRST = TieChain::compare;
 
-  private final Comparator<Standing> link;
+  private final Comparator<Standing> comparator;
 
-  TieChain(Comparator<Standing> link) {
-    this.link = link;
+  TieChain(Comparator<Standing> comparator) {
+    this.comparator = comparator;
   }
 
   /**
-   * The first link in which the two differ.
+   * The first link in which two candidates differ.
    *
-   * @throws IllegalArgumentException if they differ in none, which means that a lot was given twice
+   * @throws IllegalArgumentException if they differ in none, which means that they have the same
+   *     lot
    */
   public static TieChain deciding(Standing one, Standing other) {
-    for (TieChain chain : values()) {
-      if (chain.link.compare(one, other) != 0) {
-        return chain;
+    for (TieChain link : values()) {
+      if (link.comparator.compare(one, other) != 0) {
+        return link;
       }
     }
     throw new IllegalArgumentException("the same lot: " + one.number() + " and " + other.number());
   }
 
   private static int compare(Standing one, Standing other) {
-    for (TieChain chain : values()) {
-      int order = chain.link.compare(one, other);
+    for (TieChain link : values()) {
+      int order = link.comparator.compare(one, other);
       if (order != 0) {
         return order;
       }

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * Writes what a candidate brings along the tie chain as one whole number, so that adding the
- * numbers adds every link and comparing two sums compares link by link. Each link is taken over the
- * common denominator of the frozen set and is one digit of its own width in bits, the heaviest at
- * the top; above all of them one digit counts the bounds met.
+ * The encoding of a candidate's standing as one integer, such that adding integers adds every link
+ * of the tie chain and comparing two sums compares them link by link. Each link is taken over the
+ * common denominator of all offered candidates and is one digit with a width of its own in bits,
+ * the first link in the highest digit; the digit above them counts the bounds met.
  *
- * <p>Sound as long as no sum in use has a digit as great as half its width allows, for then the
- * digits, taken with their signs, can be read back from the number. How many times the greatest
- * digit of a candidate the sums may reach is given in bits as {@code room}.
+ * <p>Invariant: no digit of a sum in use reaches half of what its width can hold, so that signed
+ * digits can be decoded. The {@code headroom} says, in bits, how many times the greatest digit of a
+ * candidate a sum may reach.
  */
 final class WeightEncoding {
 
@@ -30,8 +30,8 @@ final class WeightEncoding {
           standing -> standing.merits().group2(),
           standing -> Points.of(standing.votes()));
 
-  /** Binary places below that of a bound by which weights are compared at once. */
-  private static final int LEADING = 50;
+  /** The number of bits below that of a bound that the approximation of a weight keeps. */
+  private static final int LEADING_BITS = 50;
 
   private final BigInteger[] denominators = new BigInteger[LINKS.size()];
   private final int[] widths = new int[LINKS.size()];
@@ -39,22 +39,22 @@ final class WeightEncoding {
   private final LexicographicWeight boundWeight;
 
   /**
-   * With the room that the constraints ask for. A flow compares sums along paths and circles, which
-   * hold at most two candidates for each place; potentials are sums of such paths, one for each
-   * scale and each price. In a programme prices are quotients of determinants of a matrix of 0 and
-   * 1 with a row for each constraint, at most (c + 1)<sup>(c + 1) / 2</sup> / 2<sup>c</sup> for c
-   * rows (J. Hadamard, "Résolution d'une question relative aux déterminants", 1893), and whole
-   * lists are compared.
+   * Creates the encoding with the headroom that the constraints need. A flow compares sums along
+   * paths and cycles, which contain at most two candidates for each node; potentials are sums of
+   * such paths, one for each scale and each price. In a linear programme, prices are quotients of
+   * determinants of 0–1 matrices with a row for each constraint, which are at most (c + 1)<sup>(c +
+   * 1) / 2</sup> / 2<sup>c</sup> for c rows (J. Hadamard, "Résolution d'une question relative aux
+   * déterminants", 1893), and whole lists are compared.
    */
-  static WeightEncoding of(Collection<Contender> offered, ConstraintIndex rules) {
-    int rows = rules.count() + 1;
+  static WeightEncoding of(Collection<Contender> offered, ConstraintIndex constraints) {
+    int rows = constraints.count() + 1;
     int paths = 2 * bits(rows) + 10;
-    boolean flow = rules.nestedCount() == rules.count();
+    boolean flow = constraints.nestedCount() == constraints.count();
     return new WeightEncoding(
         offered, flow ? paths : paths + bits(offered.size()) + rows * bits(rows) / 2);
   }
 
-  private WeightEncoding(Collection<Contender> offered, int room) {
+  private WeightEncoding(Collection<Contender> offered, int headroom) {
     int width = 0;
     for (int link = 0; link < LINKS.size(); link++) {
       BigInteger common = BigInteger.ONE;
@@ -68,10 +68,10 @@ final class WeightEncoding {
         }
       }
       denominators[link] = common;
-      widths[link] = bits + common.bitLength() + room;
+      widths[link] = bits + common.bitLength() + headroom;
       width += widths[link];
     }
-    droppedBits = Math.max(0, width - LEADING);
+    droppedBits = Math.max(0, width - LEADING_BITS);
     boundWeight =
         LexicographicWeight.of(BigInteger.ONE.shiftLeft(width), LotVector.NONE, droppedBits);
   }
@@ -80,7 +80,7 @@ final class WeightEncoding {
     return 32 - Integer.numberOfLeadingZeros(number);
   }
 
-  /** What one bound met, or one seat less beyond a bound, is worth: more than any points. */
+  /** The weight of meeting one bound, or of one seat less violation: more than any points. */
   LexicographicWeight boundWeight() {
     return boundWeight;
   }
@@ -93,7 +93,7 @@ final class WeightEncoding {
     return LexicographicWeight.of(merits, LotVector.of(standing.lot()), droppedBits);
   }
 
-  /** The digits of a weight again, divided by the divisor. */
+  /** Decodes a weight and divides it by the divisor. */
   LexicographicValue decode(LexicographicWeight weight, BigInteger divisor) {
     List<Rational> links = new ArrayList<>();
     BigInteger rest = weight.merits();
@@ -106,7 +106,10 @@ final class WeightEncoding {
     links.add(new Rational(rest, divisor));
     Collections.reverse(links);
     SortedMap<Integer, Rational> lots = new TreeMap<>();
-    weight.lots().asMap().forEach((lot, times) -> lots.put(lot, new Rational(times, divisor)));
+    weight
+        .lots()
+        .asMap()
+        .forEach((lot, multiplicity) -> lots.put(lot, new Rational(multiplicity, divisor)));
     return new LexicographicValue(links, lots);
   }
 
@@ -118,7 +121,7 @@ final class WeightEncoding {
         : points.numerator().multiply(denominators[link].divide(denominator));
   }
 
-  private static BigInteger leastCommonMultiple(BigInteger one, BigInteger two) {
-    return one.divide(one.gcd(two)).multiply(two);
+  private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
+    return one.divide(one.gcd(other)).multiply(other);
   }
 }

@@ -1,13 +1,21 @@
 package org.greatcraftsman.ranking;
 
 /**
- * Somebody who is offered to a selection, with what a seat for him is worth.
+ * An offered candidate with the weight of a seat.
  *
- * @param index among those offered, from 0; a set of people is a set of places
+ * @param index the position among all offered candidates, best first, from 0; the solver represents
+ *     sets of candidates as bit sets of indices
+ * @param contender the candidate
+ * @param weight the weight of a seat for the candidate
  */
 record WeightedCandidate(int index, Contender contender, LexicographicWeight weight) {
 
   String number() {
     return contender.number();
+  }
+
+  /** The same candidate in a selection that asks only whether the constraints can be met. */
+  WeightedCandidate withZeroWeight() {
+    return new WeightedCandidate(index, contender, LexicographicWeight.ZERO);
   }
 }

@@ -14,20 +14,21 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.points.VoteMethod;
 
 /**
- * A candidate's composite with every number that it is made of, down to the single marks and votes.
- * A pure reading of a {@link RankingResult}: {@link #recomputed()} builds the composite again from
- * the leaves alone.
+ * The formula of a candidate's composite with every number in it, down to the single marks and
+ * votes. It is read off a {@link RankingResult}; {@link #recomputed()} computes the composite again
+ * from the marks and votes alone.
  */
 public record Formula(Points composite, ExpertPart experts, VotePart votes) {
 
   /**
-   * The experts' part.
+   * The part of the experts.
    *
-   * @param weight per cent
-   * @param points the mean of what the kept marks count
-   * @param raw the same of the marks as given; differs only where experts are brought to one scale
+   * @param weight in percent
+   * @param points the expert points
+   * @param raw the trimmed mean of the marks as given; differs from {@code points} only if marks
+   *     are normalized
    * @param groupMeans the means of the groups ① to ④ over the kept marks, as given
-   * @param marks all valid marks, ascending by what they count
+   * @param marks all valid marks, ascending by the points that they count
    */
   public record ExpertPart(
       int weight, Points points, Points raw, List<Points> groupMeans, List<MarkTerm> marks) {
@@ -43,13 +44,14 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
   }
 
   /**
-   * One mark.
+   * One mark in the formula.
    *
-   * @param countedAs its total, or what it stands for on the common scale
+   * @param countedAs the total, normalized if the round normalizes marks
+   * @param trimResult whether trimming keeps the mark
    */
   public record MarkTerm(Mark mark, Points countedAs, TrimResult trimResult) {}
 
-  /** What became of a mark. */
+  /** Whether trimming keeps a mark. */
   public enum TrimResult {
     DROPPED_LOWEST,
     KEPT,
@@ -57,10 +59,12 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
   }
 
   /**
-   * The vote's part.
+   * The part of the vote.
    *
-   * @param weight per cent
-   * @param number valid votes
+   * @param weight in percent
+   * @param number the number of valid votes
+   * @param points the vote points
+   * @param distribution the numbers of the vote list from which the points follow
    */
   public record VotePart(int weight, long number, Points points, VoteDistribution distribution) {
 
@@ -70,13 +74,14 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
   }
 
   /**
-   * What the whole vote list says about a number of votes.
+   * The position of a number of votes in the distribution over the whole vote list.
    *
-   * @param nominees on the vote list
-   * @param fewer people with fewer votes
-   * @param equal people with that many votes, the candidate included
+   * @param method the conversion of votes to points
+   * @param nominees the number of nominees on the vote list
+   * @param fewer the number of nominees with fewer votes
+   * @param equal the number of nominees with this number of votes, including the candidate
    * @param most the greatest number of votes
-   * @param sum of all votes
+   * @param sum the sum of all votes
    */
   public record VoteDistribution(
       VoteMethod method, int nominees, int fewer, int equal, long most, BigInteger sum) {
@@ -96,7 +101,7 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
           input.rules().votes(), input.votes().size(), fewer, equal, most, sum);
     }
 
-    /** The points of that number of votes, by the definitions of {@link VoteMethod}. */
+    /** Converts the number of votes to points, by the definitions of {@link VoteMethod}. */
     Points points(long number) {
       if (most == 0) {
         return Points.ZERO;
@@ -116,7 +121,7 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
     }
   }
 
-  /** Empty if there is no such candidate or there are too few marks. */
+  /** The formula of a candidate; empty for an unknown number or too few marks. */
   public static Optional<Formula> of(RankingResult result, String number) {
     return result
         .candidate(number)
@@ -125,18 +130,18 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
   }
 
   private static Formula of(RankingInput input, CandidateResult candidate) {
-    ExpertPoints.Computed reached = (ExpertPoints.Computed) candidate.expert();
+    ExpertPoints.Computed expert = (ExpertPoints.Computed) candidate.expert();
     List<MarkTerm> marks = new ArrayList<>();
-    ExpertPoints.Trimming trimming = reached.trimming();
-    trimming.lowest().forEach(one -> marks.add(leaf(one, TrimResult.DROPPED_LOWEST)));
-    trimming.kept().forEach(one -> marks.add(leaf(one, TrimResult.KEPT)));
-    trimming.highest().forEach(one -> marks.add(leaf(one, TrimResult.DROPPED_HIGHEST)));
+    ExpertPoints.Trimming trimming = expert.trimming();
+    trimming.lowest().forEach(mark -> marks.add(term(mark, TrimResult.DROPPED_LOWEST)));
+    trimming.kept().forEach(mark -> marks.add(term(mark, TrimResult.KEPT)));
+    trimming.highest().forEach(mark -> marks.add(term(mark, TrimResult.DROPPED_HIGHEST)));
     CompositeWeights weights = candidate.weights();
     long votes = candidate.votes().count();
     return new Formula(
         candidate.composite().orElseThrow(),
         new ExpertPart(
-            weights.expertWeight(), reached.points(), reached.raw(), reached.groupMeans(), marks),
+            weights.expertWeight(), expert.points(), expert.raw(), expert.groupMeans(), marks),
         new VotePart(
             weights.voteWeight(),
             votes,
@@ -144,15 +149,15 @@ public record Formula(Points composite, ExpertPart experts, VotePart votes) {
             VoteDistribution.of(input, votes)));
   }
 
-  private static MarkTerm leaf(ExpertPoints.CountedMark counted, TrimResult fate) {
-    return new MarkTerm(counted.mark(), counted.points(), fate);
+  private static MarkTerm term(ExpertPoints.CountedMark counted, TrimResult trimResult) {
+    return new MarkTerm(counted.mark(), counted.points(), trimResult);
   }
 
-  /** The composite, computed from the kept marks and the votes of the vote list alone. */
+  /** Computes the composite from the kept marks and the votes of the vote list alone. */
   public Points recomputed() {
     List<Points> kept =
         experts.marks().stream()
-            .filter(leaf -> leaf.trimResult() == TrimResult.KEPT)
+            .filter(mark -> mark.trimResult() == TrimResult.KEPT)
             .map(MarkTerm::countedAs)
             .toList();
     Points expert = kept.stream().reduce(Points.ZERO, Points::plus).dividedBy(kept.size());

@@ -21,13 +21,13 @@ import org.greatcraftsman.ranking.points.MarkRules;
 import org.greatcraftsman.ranking.points.VoteMethod;
 
 /**
- * Whose marks and which conversion of the votes the list hangs on: the selection over the same
- * frozen candidates, once without each expert, once with each {@link VoteMethod}, and once without
- * the vote. Scales stay as frozen. A case in which the rules could not be met is left out.
+ * A leave-one-out analysis of the list: the selection over the same candidates, once without the
+ * marks of each expert, once with each {@link VoteMethod}, and once without the vote. Scales stay
+ * as frozen. A case in which the constraints cannot be met is omitted.
  *
- * @param experts without this expert's marks
- * @param voteMethods with this conversion of the votes
- * @param withoutTheVote by expert points alone
+ * @param experts the difference without the marks of each expert, by expert
+ * @param voteMethods the difference with each conversion of the votes
+ * @param withoutTheVote the difference by expert points alone
  */
 public record LeaveOneOut(
     SortedMap<String, SelectionDiff> experts,
@@ -39,19 +39,19 @@ public record LeaveOneOut(
     voteMethods = Collections.unmodifiableMap(new EnumMap<>(voteMethods));
   }
 
-  /** Empty when there is no list. */
+  /** The analysis; empty if there is no list. */
   public static Optional<LeaveOneOut> of(RankingResult result) {
-    return result.selection().asSelected().map(standing -> of(result, standing));
+    return result.selection().asSelected().map(baseline -> of(result, baseline));
   }
 
-  private static LeaveOneOut of(RankingResult result, Selection.Selected standing) {
+  private static LeaveOneOut of(RankingResult result, Selection.Selected baseline) {
     RankingRules rules = result.input().rules();
-    SortedSet<String> near = standing.numbers();
+    SortedSet<String> near = baseline.numbers();
     SortedMap<String, SelectionDiff> experts = new TreeMap<>();
     for (String expert : experts(result.input())) {
       Ranking.selectNear(near, withoutExpert(result.input(), expert))
           .asSelected()
-          .ifPresent(other -> experts.put(expert, SelectionDiff.between(standing, other)));
+          .ifPresent(other -> experts.put(expert, SelectionDiff.between(baseline, other)));
     }
     Map<VoteMethod, SelectionDiff> methods = new EnumMap<>(VoteMethod.class);
     for (VoteMethod method : VoteMethod.values()) {
@@ -59,39 +59,41 @@ public record LeaveOneOut(
           new RankingRules(rules.marks(), method, rules.weights(), rules.size(), rules.quotas());
       Ranking.selectNear(near, result.input().withRules(converted))
           .asSelected()
-          .ifPresent(other -> methods.put(method, SelectionDiff.between(standing, other)));
+          .ifPresent(other -> methods.put(method, SelectionDiff.between(baseline, other)));
     }
     Optional<SelectionDiff> withoutTheVote =
         new Rerun(result)
-            .withPoints(one -> ((ExpertPoints.Computed) one.expert()).points())
-            .map(other -> SelectionDiff.between(standing, other));
+            .withPoints(candidate -> ((ExpertPoints.Computed) candidate.expert()).points())
+            .map(other -> SelectionDiff.between(baseline, other));
     return new LeaveOneOut(experts, methods, withoutTheVote);
   }
 
   private static SortedSet<String> experts(RankingInput input) {
     SortedSet<String> experts = new TreeSet<>();
-    input.candidates().forEach(one -> one.marks().forEach(mark -> experts.add(mark.expert())));
+    for (Candidate candidate : input.candidates()) {
+      candidate.marks().forEach(mark -> experts.add(mark.expert()));
+    }
     return experts;
   }
 
   /**
-   * One mark less is asked for, so that nobody falls out only because the expert's own mark is
-   * gone.
+   * The input without one expert's marks. The minimum number of marks is one less, so that no
+   * candidate loses the points only because this expert's mark is missing.
    */
   private static RankingInput withoutExpert(RankingInput input, String expert) {
     RankingRules rules = input.rules();
     MarkRules marks = rules.marks();
-    int least = Math.max(marks.dropHighest() + marks.dropLowest() + 1, marks.minimumMarks() - 1);
-    RankingRules asking =
+    int minimum = Math.max(marks.dropHighest() + marks.dropLowest() + 1, marks.minimumMarks() - 1);
+    RankingRules withFewerMarks =
         new RankingRules(
-            new MarkRules(marks.groupMaxima(), least, marks.dropHighest(), marks.dropLowest()),
+            new MarkRules(marks.groupMaxima(), minimum, marks.dropHighest(), marks.dropLowest()),
             rules.votes(),
             rules.weights(),
             rules.size(),
             rules.quotas());
     List<Candidate> candidates =
-        input.candidates().stream().map(one -> withoutExpert(one, expert)).toList();
-    return new RankingInput(asking, candidates, input.votes(), input.scales());
+        input.candidates().stream().map(candidate -> withoutExpert(candidate, expert)).toList();
+    return new RankingInput(withFewerMarks, candidates, input.votes(), input.scales());
   }
 
   private static Candidate withoutExpert(Candidate candidate, String expert) {

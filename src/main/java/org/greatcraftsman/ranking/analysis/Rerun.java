@@ -11,7 +11,7 @@ import org.greatcraftsman.ranking.RankingRules;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.points.Points;
 
-/** The selection of a ranking run once more with something changed, to see what hangs on it. */
+/** Reruns the selection of a ranking with other points or other quotas, and the rest unchanged. */
 final class Rerun {
 
   private final RankingResult result;
@@ -20,23 +20,24 @@ final class Rerun {
     this.result = result;
   }
 
-  /** The list with other points and the rest as it was; empty when the rules cannot be met. */
+  /** The list with other points; empty if the constraints cannot be met. */
   Optional<Selection.Selected> withPoints(Function<CandidateResult, Points> points) {
     return choose(points, result.input().rules().quotas());
   }
 
+  /** The list with other quotas; empty if they cannot be met. */
+  Optional<Selection.Selected> withQuotas(Quotas quotas) {
+    return choose(candidate -> candidate.composite().orElseThrow(), quotas);
+  }
+
   /**
-   * The numbers on the list with other points; the rules have to be such that they can be met.
+   * The numbers on the list with other points, ascending. The constraints must be feasible.
    *
-   * @param near the numbers on a list that may hardly differ
+   * @param near the numbers on a list that probably differs little
    */
   SortedSet<String> selectedNumbers(Function<CandidateResult, Points> points, Set<String> near) {
     RankingRules rules = result.input().rules();
     return Selection.optimalNumbers(result.contenders(points), rules.quotas(), rules.size(), near);
-  }
-
-  Optional<Selection.Selected> withQuotas(Quotas quotas) {
-    return choose(one -> one.composite().orElseThrow(), quotas);
   }
 
   private Optional<Selection.Selected> choose(

@@ -8,10 +8,10 @@ import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * How a list differs from the one that stands.
+ * The difference between a baseline list and another list.
  *
- * @param entering numbers that only the other list holds
- * @param leaving numbers that only the standing list holds
+ * @param entering the numbers that are only on the other list
+ * @param leaving the numbers that are only on the baseline list
  * @param cutoff the least points on the other list
  */
 public record SelectionDiff(SortedSet<String> entering, SortedSet<String> leaving, Points cutoff) {
@@ -21,13 +21,13 @@ public record SelectionDiff(SortedSet<String> entering, SortedSet<String> leavin
     leaving = Collections.unmodifiableSortedSet(new TreeSet<>(leaving));
   }
 
-  static SelectionDiff between(Selection.Selected standing, Selection.Selected other) {
-    SortedSet<String> before = standing.numbers();
+  static SelectionDiff between(Selection.Selected baseline, Selection.Selected other) {
+    SortedSet<String> before = baseline.numbers();
     SortedSet<String> after = other.numbers();
     return new SelectionDiff(difference(after, before), difference(before, after), cutoff(other));
   }
 
-  /** Whether the same people are on both lists. */
+  /** True if both lists hold the same candidates. */
   public boolean isEmpty() {
     return entering.isEmpty();
   }
@@ -36,9 +36,10 @@ public record SelectionDiff(SortedSet<String> entering, SortedSet<String> leavin
     return selected.seats().get(selected.seats().size() - 1).contender().standing().points();
   }
 
-  private static SortedSet<String> difference(SortedSet<String> one, Collection<String> other) {
-    SortedSet<String> difference = new TreeSet<>(one);
-    difference.removeAll(other);
+  private static SortedSet<String> difference(
+      SortedSet<String> numbers, Collection<String> removed) {
+    SortedSet<String> difference = new TreeSet<>(numbers);
+    difference.removeAll(removed);
     return difference;
   }
 }

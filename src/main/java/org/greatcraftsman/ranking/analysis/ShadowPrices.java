@@ -8,42 +8,48 @@ import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.ranking.points.Points;
 
-/** What rules about the make-up cost the list, and what a seat for somebody would cost it. */
+/**
+ * Shadow prices of the constraints on the list, and the cost of seating a given candidate. Each
+ * price is the exact effect of a changed selection problem, solved again.
+ */
 public final class ShadowPrices {
 
   private final RankingResult result;
   private final Selection.Selected baseline;
 
-  private ShadowPrices(RankingResult result, Selection.Selected standing) {
+  private ShadowPrices(RankingResult result, Selection.Selected baseline) {
     this.result = result;
-    this.baseline = standing;
+    this.baseline = baseline;
   }
 
-  /** Empty when there is no list. */
+  /** The shadow prices of a ranking's list; empty if there is no list. */
   public static Optional<ShadowPrices> of(RankingResult result) {
-    return result.selection().asSelected().map(standing -> new ShadowPrices(result, standing));
+    return result.selection().asSelected().map(baseline -> new ShadowPrices(result, baseline));
   }
 
   /**
-   * By how many points the best list with this person on it has less than the standing one; 0 for
-   * whoever is on it; empty when no list under the rules can hold the person.
+   * By how many points the best list with this candidate stays behind the best list; 0 if the
+   * candidate is on the best list; empty if no feasible list contains the candidate.
    */
   public Optional<Points> costOfSeating(String number) {
-    // More than a whole list can have: so the person has a seat wherever the rules allow it.
+    // More points than a whole list can have: the candidate has a seat on every optimal list that
+    // the constraints allow.
     Points bonus = Points.HUNDRED.times(result.input().rules().size() + 1L);
     return new Rerun(result)
         .withPoints(
-            one -> {
-              Points points = one.composite().orElseThrow();
-              return one.number().equals(number) ? points.plus(bonus) : points;
+            candidate -> {
+              Points points = candidate.composite().orElseThrow();
+              return candidate.number().equals(number) ? points.plus(bonus) : points;
             })
         .filter(list -> list.numbers().contains(number))
         .map(list -> sum(baseline).minus(sum(list).minus(bonus)));
   }
 
   /**
-   * What this rule costs: how many points the best list without it has more, and who would be on
-   * it. The size is no such rule.
+   * The effect of removing a constraint from the rules; empty if the list cannot be computed
+   * without it.
+   *
+   * @param constraint any constraint but the size
    */
   public Optional<RemovalEffect> effectOfRemoving(Constraint constraint) {
     return new Rerun(result)
@@ -55,9 +61,10 @@ public final class ShadowPrices {
   }
 
   /**
-   * A rule lifted.
+   * The effect of removing a constraint.
    *
-   * @param points so many the sum of the list would be greater
+   * @param points by how many points the sum of the list grows
+   * @param diff how the list changes
    */
   public record RemovalEffect(Points points, SelectionDiff diff) {}
 

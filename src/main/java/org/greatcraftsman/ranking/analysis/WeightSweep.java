@@ -14,26 +14,28 @@ import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * Which list stands at which weight of the experts, from one weight to another, with the exact
- * weights at which it changes. The best sum of points is a convex, piecewise linear function of the
- * weight, each list being a line; the breakpoints are found by crossing the lines of the lists at
- * both ends and looking there. Of lists that are equally good at a weight the tie chain takes the
- * one with the most expert points, which is the one that is best just above that weight: so the
- * look at a breakpoint has found the list of the stretch that begins there.
+ * A parametric analysis of the experts' weight: the optimal list at every weight of a range, with
+ * the exact weights at which the list changes.
  *
- * <p>Source: M. J. Eisner and D. G. Severance, "Mathematical Techniques for Efficient Record
- * Segmentation in Large Shared Databases", Journal of the ACM 23 (1976).
+ * <p>The sum of points of a list is a linear function of the weight, so the optimal sum is convex
+ * and piecewise linear. The algorithm finds the breakpoints recursively: it intersects the lines of
+ * the lists at both ends and evaluates the selection at the intersection. Source: M. J. Eisner and
+ * D. G. Severance, "Mathematical Techniques for Efficient Record Segmentation in Large Shared
+ * Databases", Journal of the ACM 23 (1976). At a breakpoint, where several lists have the same sum,
+ * the tie chain prefers the list with the most expert points, which is the list of the interval
+ * that begins there.
  *
- * @param intervals from the least weight to the greatest, each with the list that stands within it
+ * @param intervals from the least weight to the greatest, each with its optimal list
  */
 public record WeightSweep(List<Interval> intervals) {
 
   /**
-   * Between two weights the same list stands; at a weight between two stretches both lists have the
-   * same sum of points.
+   * An interval of weights with the same optimal list. At the weight between two intervals, both
+   * lists have the same sum of points.
    *
-   * @param from the experts' weight in per cent
-   * @param numbers the list
+   * @param from the experts' least weight in percent
+   * @param to the experts' greatest weight in percent
+   * @param numbers the numbers on the list
    */
   public record Interval(Points from, Points to, SortedSet<String> numbers) {
 
@@ -47,66 +49,70 @@ public record WeightSweep(List<Interval> intervals) {
   }
 
   /**
-   * @param from per cent
-   * @param to per cent, more than {@code from}, at most 100
-   * @return empty when the rules cannot be met
+   * Sweeps the experts' weight.
+   *
+   * @param from in percent
+   * @param to in percent, greater than {@code from}, at most 100
+   * @return the analysis; empty if the constraints cannot be met
    */
   public static Optional<WeightSweep> of(RankingResult result, int from, int to) {
     return result
         .selection()
         .asSelected()
-        .map(standing -> new Sweep(result, standing).run(Points.of(from), Points.of(to)));
+        .map(baseline -> new Sweep(result, baseline).run(Points.of(from), Points.of(to)));
   }
 
-  /** Those who are on the list at every weight. */
+  /** The numbers that are on the list at every weight. */
   public SortedSet<String> always() {
     SortedSet<String> always = new TreeSet<>(intervals.get(0).numbers());
-    intervals.forEach(stretch -> always.retainAll(stretch.numbers()));
+    intervals.forEach(interval -> always.retainAll(interval.numbers()));
     return always;
   }
 
-  /** Those who are on the list at some weights and not at others. */
+  /** The numbers that are on the list at some weights only. */
   public SortedSet<String> weightSensitive() {
-    SortedSet<String> swing = new TreeSet<>();
-    intervals.forEach(stretch -> swing.addAll(stretch.numbers()));
-    swing.removeAll(always());
-    return swing;
+    SortedSet<String> sensitive = new TreeSet<>();
+    intervals.forEach(interval -> sensitive.addAll(interval.numbers()));
+    sensitive.removeAll(always());
+    return sensitive;
   }
 
-  /** The stretches in which this candidate is on the list, neighbours joined. */
+  /** The intervals in which a candidate is on the list; adjacent intervals are joined. */
   public List<Interval> intervalsOf(String number) {
     List<Interval> joined = new ArrayList<>();
-    for (Interval stretch : intervals) {
-      if (!stretch.numbers().contains(number)) {
+    for (Interval interval : intervals) {
+      if (!interval.numbers().contains(number)) {
         continue;
       }
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).to().equals(stretch.from())) {
+      if (last >= 0 && joined.get(last).to().equals(interval.from())) {
         Points from = joined.remove(last).from();
-        joined.add(new Interval(from, stretch.to(), stretch.numbers()));
+        joined.add(new Interval(from, interval.to(), interval.numbers()));
       } else {
-        joined.add(stretch);
+        joined.add(interval);
       }
     }
     return joined;
   }
 
-  /** The looking. */
+  /** One run of the parametric weight sweep. */
   private static final class Sweep {
 
     private final RankingResult result;
     private final Rerun rerun;
     private final Selection.Selected baseline;
 
-    Sweep(RankingResult result, Selection.Selected standing) {
+    Sweep(RankingResult result, Selection.Selected baseline) {
       this.result = result;
       rerun = new Rerun(result);
-      this.baseline = standing;
+      this.baseline = baseline;
     }
 
     /**
-     * The sums of a list at both ends of the scale; its sum at any weight lies on the line between
-     * them.
+     * The sum of points of a list as a linear function of the experts' weight.
+     *
+     * @param votesOnly the sum at weight 0
+     * @param expertsOnly the sum at weight 100
      */
     private record Line(Points votesOnly, Points expertsOnly) {
 
@@ -117,7 +123,7 @@ public record WeightSweep(List<Interval> intervals) {
             .dividedBy(100);
       }
 
-      /** The weight at which the two have the same sum; they must not be parallel. */
+      /** The weight at which two lines intersect; they must not be parallel. */
       Points crossing(Line other) {
         Points votes = distance(votesOnly, other.votesOnly);
         Points experts = distance(expertsOnly, other.expertsOnly);
@@ -129,7 +135,7 @@ public record WeightSweep(List<Interval> intervals) {
       return one.compareTo(other) > 0 ? one.minus(other) : other.minus(one);
     }
 
-    /** The list at one weight. */
+    /** The optimal list at one weight. */
     private record Evaluation(Points weight, SortedSet<String> numbers, Line line) {
 
       Points sumAt(Points other) {
@@ -140,67 +146,69 @@ public record WeightSweep(List<Interval> intervals) {
     WeightSweep run(Points from, Points to) {
       Evaluation left = evaluate(from, baseline.numbers());
       Evaluation right = evaluate(to, left.numbers());
-      List<Evaluation> looks = new ArrayList<>();
-      looks.add(left);
-      addBreakpoints(left, right, looks);
-      looks.add(right);
-      List<Interval> stretches = new ArrayList<>();
-      for (int i = 1; i < looks.size(); i++) {
-        Evaluation before = looks.get(i - 1);
-        add(new Interval(before.weight(), looks.get(i).weight(), before.numbers()), stretches);
+      List<Evaluation> evaluations = new ArrayList<>();
+      evaluations.add(left);
+      addBreakpoints(left, right, evaluations);
+      evaluations.add(right);
+      List<Interval> intervals = new ArrayList<>();
+      for (int i = 1; i < evaluations.size(); i++) {
+        Evaluation before = evaluations.get(i - 1);
+        add(
+            new Interval(before.weight(), evaluations.get(i).weight(), before.numbers()),
+            intervals);
       }
-      return new WeightSweep(stretches);
+      return new WeightSweep(intervals);
     }
 
-    private static void add(Interval next, List<Interval> stretches) {
-      int last = stretches.size() - 1;
-      if (last >= 0 && stretches.get(last).numbers().equals(next.numbers())) {
-        stretches.set(last, new Interval(stretches.get(last).from(), next.to(), next.numbers()));
+    private static void add(Interval next, List<Interval> intervals) {
+      int last = intervals.size() - 1;
+      if (last >= 0 && intervals.get(last).numbers().equals(next.numbers())) {
+        intervals.set(last, new Interval(intervals.get(last).from(), next.to(), next.numbers()));
       } else {
-        stretches.add(next);
+        intervals.add(next);
       }
     }
 
-    /** Adds, ascending, a look at every weight strictly between at which the best line changes. */
+    /** Adds, ascending, an evaluation at every breakpoint strictly between two evaluations. */
     private void addBreakpoints(Evaluation left, Evaluation right, List<Evaluation> found) {
-      // A line that is best at both ends is best between them, since the best sum is convex.
+      // A line that is optimal at both ends is optimal between them, since the optimum is convex.
       if (left.sumAt(right.weight()).equals(right.sumAt(right.weight()))
           || right.sumAt(left.weight()).equals(left.sumAt(left.weight()))) {
         return;
       }
       Points crossing = left.line().crossing(right.line());
-      Evaluation there = evaluate(crossing, left.numbers());
-      boolean between = !there.sumAt(crossing).equals(left.sumAt(crossing));
-      if (between) {
-        addBreakpoints(left, there, found);
+      Evaluation middle = evaluate(crossing, left.numbers());
+      boolean hasBetterList = !middle.sumAt(crossing).equals(left.sumAt(crossing));
+      if (hasBetterList) {
+        addBreakpoints(left, middle, found);
       }
-      found.add(there);
-      if (between) {
-        addBreakpoints(there, right, found);
+      found.add(middle);
+      if (hasBetterList) {
+        addBreakpoints(middle, right, found);
       }
     }
 
     private Evaluation evaluate(Points weight, SortedSet<String> near) {
       SortedSet<String> numbers =
           rerun.selectedNumbers(
-              one ->
-                  ((ExpertPoints.Computed) one.expert())
+              candidate ->
+                  ((ExpertPoints.Computed) candidate.expert())
                       .points()
                       .times(weight)
-                      .plus(one.votes().points().times(Points.HUNDRED.minus(weight)))
+                      .plus(candidate.votes().points().times(Points.HUNDRED.minus(weight)))
                       .dividedBy(100),
               near);
       return new Evaluation(
           weight,
           numbers,
           new Line(
-              sum(numbers, one -> one.votes().points()),
-              sum(numbers, one -> ((ExpertPoints.Computed) one.expert()).points())));
+              sum(numbers, candidate -> candidate.votes().points()),
+              sum(numbers, candidate -> ((ExpertPoints.Computed) candidate.expert()).points())));
     }
 
     private Points sum(SortedSet<String> numbers, Function<CandidateResult, Points> points) {
       return result.offered().stream()
-          .filter(one -> numbers.contains(one.number()))
+          .filter(candidate -> numbers.contains(candidate.number()))
           .map(points)
           .reduce(Points.ZERO, Points::plus);
     }

@@ -1,6 +1,6 @@
 /**
- * Analyses of a selection: its formula, sensitivity to the weights, shadow prices and leave-one-out
- * influence.
+ * Analyses of a ranking: the formula of a candidate, shadow prices, the sensitivity to the weights,
+ * and leave-one-out.
  */
 @NamedInterface("analysis")
 package org.greatcraftsman.ranking.analysis;

@@ -1,11 +1,11 @@
 package org.greatcraftsman.ranking.points;
 
 /**
- * The composite of a candidate (rule R10): so many percent of the expert points and so many percent
- * of the vote points.
+ * The weights of the composite (rule R10), which is the weighted mean of expert points and vote
+ * points.
  *
- * @param expertWeight percent, 0 to 100
- * @param voteWeight percent; with the expert weight 100
+ * @param expertWeight in percent, 0 to 100
+ * @param voteWeight in percent; the two weights add up to 100
  */
 public record CompositeWeights(int expertWeight, int voteWeight) {
 
@@ -15,11 +15,11 @@ public record CompositeWeights(int expertWeight, int voteWeight) {
   public CompositeWeights {
     if (expertWeight < 0 || voteWeight < 0 || expertWeight + voteWeight != 100) {
       throw new IllegalArgumentException(
-          "weights must make 100: " + expertWeight + " + " + voteWeight);
+          "weights must add up to 100: " + expertWeight + " + " + voteWeight);
     }
   }
 
-  /** The composite, from 0 to 100. */
+  /** The composite, 0 to 100. */
   public Points composite(Points expertPoints, Points votePoints) {
     return expertPoints.times(expertWeight).plus(votePoints.times(voteWeight)).dividedBy(100);
   }

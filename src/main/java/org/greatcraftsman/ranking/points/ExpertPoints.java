@@ -4,24 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the experts' marks for one file amount to (rule G3): the trimmed mean of what the marks
- * count, from 0 to 100, or the finding that there are too few marks, in which case the file goes to
- * a person.
+ * The expert points of one candidate (rule G3): the trimmed mean of the marks, 0 to 100, or the
+ * finding that there are too few marks, in which case a person decides what to do.
  *
- * <p>Source of the method: the trimmed mean, J. W. Tukey, "The Future of Data Analysis", Annals of
- * Mathematical Statistics 33 (1962); here with a fixed number of marks dropped at each end. What a
- * mark counts: its total, or where the round brings the experts to one scale, {@link ExpertScales}.
+ * <p>Each mark counts with its total, or with its normalized total if the round normalizes marks;
+ * see {@link ExpertScales}. Source of the trimmed mean: J. W. Tukey, "The Future of Data Analysis",
+ * Annals of Mathematical Statistics 33 (1962); here with a fixed number of marks dropped at each
+ * end.
  */
 public sealed interface ExpertPoints {
 
   /**
-   * Enough marks.
+   * The points of a candidate with enough marks.
    *
-   * @param points the mean of what the kept marks count
-   * @param raw the trimmed mean of the totals as given; the same as the points unless the experts
-   *     are brought to one scale
-   * @param groupMeans the means of the groups ① to ④ as given, over the kept marks; without scales
-   *     their sum is {@code points}
+   * @param points the mean of the kept marks as counted
+   * @param raw the trimmed mean of the totals as given; equal to {@code points} unless marks are
+   *     normalized
+   * @param groupMeans the means of the groups ① to ④ as given, over the kept marks; without
+   *     normalization they add up to {@code points}
    * @param spread how far the experts agree
    * @param trimming which marks count
    */
@@ -34,38 +34,49 @@ public sealed interface ExpertPoints {
     }
 
     /**
+     * The mean of one group.
+     *
      * @param number 1 to 4
      */
     public Points groupMean(int number) {
       return groupMeans.get(number - 1);
     }
 
-    /** The marks that count, ascending. */
+    /** The kept marks, ascending. */
     public List<Mark> kept() {
       return trimming.kept().stream().map(CountedMark::mark).toList();
     }
 
-    /** How many valid marks there were in all. */
+    /** The number of all valid marks. */
     public int markCount() {
       return trimming.lowest().size() + trimming.kept().size() + trimming.highest().size();
     }
   }
 
-  /** Too few valid marks: no points. */
+  /**
+   * The finding that there are too few valid marks.
+   *
+   * @param marks the number of valid marks
+   * @param needed the minimum number of valid marks
+   */
   record TooFewMarks(int marks, int needed) implements ExpertPoints {}
 
   /**
-   * How far the experts agree, over all valid marks as given.
+   * The spread of all valid marks as given, which shows how far the experts agree.
    *
    * @param median the median of the totals
    * @param range the highest total less the lowest
    */
   record Spread(Points median, int range) {}
 
-  /** A mark and what it counts. */
+  /**
+   * A mark with the points that it counts.
+   *
+   * @param points the total, normalized if the round normalizes marks
+   */
   record CountedMark(Mark mark, Points points) {}
 
-  /** All valid marks, ascending by what they count: those dropped at each end and those kept. */
+  /** All valid marks, ascending by the points that they count: dropped at each end, and kept. */
   record Trimming(List<CountedMark> lowest, List<CountedMark> kept, List<CountedMark> highest) {
 
     public Trimming {
@@ -91,14 +102,19 @@ public sealed interface ExpertPoints {
   }
 
   /**
-   * @throws IllegalArgumentException if a mark lies outside the group maxima of the rules
+   * Computes expert points without normalization.
+   *
+   * @throws IllegalArgumentException if a mark is outside the group maxima of the rules
    */
   static ExpertPoints of(List<Mark> marks, MarkRules rules) {
     return of(marks, rules, ExpertScales.NONE);
   }
 
   /**
-   * @throws IllegalArgumentException if a mark lies outside the group maxima of the rules, or its
+   * Computes expert points.
+   *
+   * @param scales the scales by which marks are normalized
+   * @throws IllegalArgumentException if a mark is outside the group maxima of the rules, or its
    *     expert has no scale
    */
   static ExpertPoints of(List<Mark> marks, MarkRules rules, ExpertScales scales) {
@@ -138,7 +154,8 @@ public sealed interface ExpertPoints {
 
   private static Points groupMean(Trimming trimming, int group) {
     List<CountedMark> kept = trimming.kept();
-    return Points.of(kept.stream().mapToLong(one -> one.mark().group(group)).sum(), kept.size());
+    return Points.of(
+        kept.stream().mapToLong(counted -> counted.mark().group(group)).sum(), kept.size());
   }
 
   private static Spread spread(List<Mark> marks) {

@@ -10,39 +10,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The scales on which the experts mark, and the way from each of them to a common one (rule G3). A
- * mark x of an expert whose totals have the mean m and the variance v stands for the same z-score
- * on the common scale with the mean M and the variance V: M + (x − m) · √(V / v).
+ * The scales of the experts, by which marks are normalized to a common scale (rule G3). A total x
+ * of an expert whose totals have the mean m and the variance v is mapped to the total with the same
+ * z-score on the common scale with the mean M and the variance V: M + (x − m) · √(V / v).
  *
  * <p>Source: linear (mean–sigma) equating, M. J. Kolen and R. L. Brennan, <i>Test Equating,
- * Scaling, and Linking</i> (2004), section 2.3; the variance is the population's, divided by the
- * number of marks.
+ * Scaling, and Linking</i> (2004), section 2.3, with the population variance.
  *
- * <p>Exact in spite of the square root: the normalised mark is defined as the decimal number with
- * {@link #DECIMALS} places that is nearest to the formula (half up), found with whole numbers only;
- * above 100 it is 100, below 0 it is 0. From there on fractions are exact again.
+ * <p>The result is exact in spite of the square root: the normalized total is defined as the
+ * decimal number with {@link #DECIMALS} places that is nearest to the formula (half up), computed
+ * in integers, and limited to the range from 0 to 100.
  *
- * <p>Where an expert gave everyone the same total (or marked one file only), there is no z-score
- * but 0: each of those marks counts as M, so that it speaks for nobody and against nobody.
+ * <p>If all totals of an expert are equal (or there is only one), every z-score is 0 and each mark
+ * counts as M, so that it favours no candidate.
  *
  * @param experts the scale of each expert
  * @param common the scale of all marks together
  */
 public record ExpertScales(SortedMap<String, Scale> experts, Scale common) {
 
-  /** How many decimal places a normalised mark has. */
+  /** The number of decimal places of a normalized total. */
   public static final int DECIMALS = 6;
 
-  /** Every mark counts as it was given. */
+  /** No normalization: every mark counts with its total as given. */
   public static final ExpertScales NONE =
       new ExpertScales(Collections.emptySortedMap(), new Scale(Points.ZERO, Points.ZERO));
 
   private static final BigInteger UNIT = BigInteger.TEN.pow(DECIMALS);
 
   /**
-   * Where totals lie and how far they spread.
+   * The location and the spread of a set of totals.
    *
-   * @param variance of the population; 0 when all totals are equal
+   * @param variance the population variance; 0 if all totals are equal
    */
   public record Scale(Points mean, Points variance) {
 
@@ -63,15 +62,14 @@ public record ExpertScales(SortedMap<String, Scale> experts, Scale common) {
   }
 
   /**
-   * The scales of a frozen vote list, taken over every valid mark on it; none when there are no
-   * marks.
+   * The scales over all valid marks of a vote list; {@link #NONE} if there are no marks.
    *
-   * @param files the valid marks of each file
+   * @param candidates the valid marks of each candidate
    */
-  public static ExpertScales of(Collection<List<Mark>> files) {
+  public static ExpertScales of(Collection<List<Mark>> candidates) {
     SortedMap<String, List<Integer>> totals = new TreeMap<>();
     List<Integer> all = new ArrayList<>();
-    for (List<Mark> marks : files) {
+    for (List<Mark> marks : candidates) {
       for (Mark mark : marks) {
         totals.computeIfAbsent(mark.expert(), expert -> new ArrayList<>()).add(mark.total());
         all.add(mark.total());
@@ -81,71 +79,75 @@ public record ExpertScales(SortedMap<String, Scale> experts, Scale common) {
       return NONE;
     }
     SortedMap<String, Scale> experts = new TreeMap<>();
-    totals.forEach((expert, own) -> experts.put(expert, Scale.of(own)));
+    totals.forEach((expert, ofExpert) -> experts.put(expert, Scale.of(ofExpert)));
     return new ExpertScales(experts, Scale.of(all));
   }
 
   /**
-   * As {@link #of}, but none when every expert marked the same files: then a lenient expert was
-   * lenient with all.
+   * Same as {@link #of}, but {@link #NONE} if all experts marked the same candidates: then a
+   * lenient expert was lenient with all of them.
    */
-  public static ExpertScales whereFilesDiffer(Collection<List<Mark>> files) {
-    SortedMap<String, HashSet<Integer>> seen = new TreeMap<>();
-    int file = 0;
-    for (List<Mark> marks : files) {
+  public static ExpertScales whereFilesDiffer(Collection<List<Mark>> candidates) {
+    SortedMap<String, HashSet<Integer>> marked = new TreeMap<>();
+    int candidate = 0;
+    for (List<Mark> marks : candidates) {
       for (Mark mark : marks) {
-        seen.computeIfAbsent(mark.expert(), expert -> new HashSet<>()).add(file);
+        marked.computeIfAbsent(mark.expert(), expert -> new HashSet<>()).add(candidate);
       }
-      file++;
+      candidate++;
     }
-    return seen.values().stream().distinct().count() > 1 ? of(files) : NONE;
+    return marked.values().stream().distinct().count() > 1 ? of(candidates) : NONE;
   }
 
-  /** Whether marks are brought to a common scale at all. */
+  /** True if these scales normalize marks. */
   public boolean isNormalizing() {
     return !experts.isEmpty();
   }
 
   /**
-   * What a mark counts.
+   * The points that a mark counts, 0 to 100.
    *
-   * @throws IllegalArgumentException if the expert has no scale in the frozen set
+   * @throws IllegalArgumentException if the expert has no scale
    */
   Points normalize(Mark mark) {
     if (!isNormalizing()) {
       return Points.of(mark.total());
     }
-    Scale own = experts.get(mark.expert());
-    if (own == null) {
-      throw new IllegalArgumentException("not in the frozen set: " + mark.expert());
+    Scale scale = experts.get(mark.expert());
+    if (scale == null) {
+      throw new IllegalArgumentException("no scale of the expert " + mark.expert());
     }
     Points total = Points.of(mark.total());
-    boolean above = total.compareTo(own.mean()) >= 0;
-    Points distance = above ? total.minus(own.mean()) : own.mean().minus(total);
-    return own.variance().equals(Points.ZERO)
+    boolean above = total.compareTo(scale.mean()) >= 0;
+    Points distance = above ? total.minus(scale.mean()) : scale.mean().minus(total);
+    return scale.variance().equals(Points.ZERO)
         ? rounded(Points.ZERO, true)
         : rounded(
-            distance.times(distance).times(common.variance()).dividedBy(own.variance()), above);
+            distance.times(distance).times(common.variance()).dividedBy(scale.variance()), above);
   }
 
   /**
-   * M + √square or M − √square, to the nearest decimal number, within 0 and 100. With 10^d · M + ½
-   * = p/q and 10^2d · square = a/b it is ⌊(p·b ± √(q²·a·b)) / (q·b)⌋ units, and the floor of a sum
-   * with a root is that of the sum with the root's own floor (or, subtracted, its ceiling).
+   * Computes M + √square or M − √square, rounded half up to {@link #DECIMALS} places d and limited
+   * to the range from 0 to 100.
+   *
+   * <p>With 10^d · M + ½ = p/q and 10^2d · square = a/b, the result is ⌊(p·b ± √(q²·a·b)) / (q·b)⌋
+   * · 10^−d. The root may be replaced by its floor if it is added and by its ceiling if it is
+   * subtracted, because p·b and q·b are integers.
    */
   private Points rounded(Points square, boolean above) {
     BigInteger q = common.mean().denominator().shiftLeft(1);
     BigInteger p =
         common.mean().numerator().multiply(UNIT).shiftLeft(1).add(common.mean().denominator());
     BigInteger b = square.denominator();
-    BigInteger under =
+    BigInteger radicand =
         q.multiply(q).multiply(square.numerator()).multiply(UNIT).multiply(UNIT).multiply(b);
-    BigInteger floor = under.sqrt();
+    BigInteger floor = radicand.sqrt();
     BigInteger sum =
         above
             ? p.multiply(b).add(floor)
             : p.multiply(b)
-                .subtract(floor.multiply(floor).equals(under) ? floor : floor.add(BigInteger.ONE));
+                .subtract(
+                    floor.multiply(floor).equals(radicand) ? floor : floor.add(BigInteger.ONE));
     if (sum.signum() < 0) {
       return Points.ZERO;
     }

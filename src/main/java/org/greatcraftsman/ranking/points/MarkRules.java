@@ -3,19 +3,19 @@ package org.greatcraftsman.ranking.points;
 import java.util.List;
 
 /**
- * How experts' marks become points (rule G3).
+ * The rules by which marks become expert points (rule G3).
  *
- * @param groupMaxima the greatest mark of the groups ① to ④; together 100
- * @param minimumMarks fewer valid marks give no points
- * @param dropHighest how many of the highest totals do not count
- * @param dropLowest how many of the lowest totals do not count
+ * @param groupMaxima the maxima of the groups ① to ④; they add up to 100
+ * @param minimumMarks the minimum number of valid marks; with fewer there are no points
+ * @param dropHighest the number of highest marks that trimming drops
+ * @param dropLowest the number of lowest marks that trimming drops
  */
 public record MarkRules(
     List<Integer> groupMaxima, int minimumMarks, int dropHighest, int dropLowest) {
 
   /**
-   * @throws IllegalArgumentException if the maxima are not four positive numbers that make 100, or
-   *     if dropping would leave nothing of the minimum number of marks
+   * @throws IllegalArgumentException if the maxima are not four positive numbers that add up to
+   *     100, or if trimming would drop all of the minimum number of marks
    */
   public MarkRules {
     groupMaxima = List.copyOf(groupMaxima);
@@ -32,6 +32,7 @@ public record MarkRules(
     }
   }
 
+  /** True if no group of the mark is outside its range. */
   boolean allows(Mark mark) {
     for (int group = 1; group <= 4; group++) {
       if (mark.group(group) < 0 || mark.group(group) > groupMaxima.get(group - 1)) {

@@ -5,11 +5,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A number of points, exact: a non-negative fraction in lowest terms. Points are rounded only when
- * somebody reads them (rule G7); everything that decides is computed and compared with the fraction
- * itself.
+ * An exact number of points: a non-negative fraction in lowest terms. Points are rounded only for
+ * display (rule G7); every decision computes and compares the fractions themselves.
  *
- * <p>Two equal numbers of points have the same numerator and denominator, so equality of records is
+ * <p>Equal numbers have equal numerators and denominators, so the equality of records is the
  * equality of numbers.
  */
 public record Points(BigInteger numerator, BigInteger denominator) implements Comparable<Points> {
@@ -41,13 +40,17 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     return new Points(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
-  /** Reads what {@link #toString()} wrote: {@code 83} or {@code 250/3}. */
+  /**
+   * Reads what {@link #toString()} wrote: {@code 83} or {@code 250/3}.
+   *
+   * @throws IllegalArgumentException if the text is not of this form
+   */
   public static Points parse(String text) {
-    int stroke = text.indexOf('/');
-    return stroke < 0
+    int slash = text.indexOf('/');
+    return slash < 0
         ? new Points(new BigInteger(text), BigInteger.ONE)
         : new Points(
-            new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
+            new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
   }
 
   public Points plus(Points other) {
@@ -57,7 +60,9 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   }
 
   /**
-   * @throws IllegalArgumentException if the other is greater
+   * Subtracts the other points.
+   *
+   * @throws IllegalArgumentException if the other points are greater
    */
   public Points minus(Points other) {
     return new Points(
@@ -74,6 +79,8 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   }
 
   /**
+   * Divides by an integer.
+   *
    * @throws IllegalArgumentException if the divisor is not positive
    */
   public Points dividedBy(long divisor) {
@@ -81,16 +88,18 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   }
 
   /**
+   * Divides by points.
+   *
    * @throws ArithmeticException if the divisor is zero
    */
   public Points dividedBy(Points divisor) {
     if (divisor.numerator.signum() == 0) {
-      throw new ArithmeticException("divided by zero");
+      throw new ArithmeticException("division by zero");
     }
     return times(new Points(divisor.denominator, divisor.numerator));
   }
 
-  /** Decimal places for a reader; never for a decision. */
+  /** A rounded decimal number for display; decisions never use it. */
   public BigDecimal toDecimal(int scale, RoundingMode rounding) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);
   }

@@ -1,4 +1,4 @@
-/** Vote points, expert points and the composite, in exact arithmetic. */
+/** Expert points, vote points and their composite, in exact arithmetic. */
 @NamedInterface("points")
 package org.greatcraftsman.ranking.points;
 

@@ -9,9 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What something is worth: bounds, points, expert points, group ④, group ②, votes, and lots. The
- * first link that differs decides; after all links the smallest lot that differs, as if each lot
- * weighed more than all greater ones together. Adding keeps that order.
+ * The value of a candidate, a price or a list as an exact vector: bounds, points, expert points,
+ * group ④, group ②, votes, and the multiplicities of lots. Amounts are compared lexicographically;
+ * of the lots, the smallest in which two amounts differ decides, as if each lot outweighed all
+ * greater lots together. The order is compatible with addition.
+ *
+ * @param links the first six components
+ * @param lots the multiplicity of each lot; never 0
  */
 record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
     implements Comparable<Amount> {
@@ -25,7 +29,12 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
     return new Amount(links, new TreeMap<>());
   }
 
-  /** Reads six links and the lots: {@code 0 5/3 2 0 0 -12 17:1,25:-1}. */
+  /**
+   * Reads six links and the lots: {@code 0 5/3 2 0 0 -12 17:1,25:-1}, with {@code -} if there are
+   * no lots.
+   *
+   * @throws ProofRejected if the words are not of this form
+   */
   static Amount parse(List<String> words) {
     if (words.size() != LINKS + 1) {
       throw new ProofRejected("应有" + (LINKS + 1) + "个数：" + words + "。");
@@ -34,10 +43,10 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
     if (!words.get(LINKS).equals("-")) {
       for (String lot : words.get(LINKS).split(",", -1)) {
         String[] parts = lot.split(":", -1);
-        Fraction times = Fraction.parse(parts[parts.length - 1]);
+        Fraction multiplicity = Fraction.parse(parts[parts.length - 1]);
         if (parts.length != 2
-            || times.signum() == 0
-            || lots.put(Claim.parseInteger(parts[0]), times) != null) {
+            || multiplicity.signum() == 0
+            || lots.put(Claim.parseInteger(parts[0]), multiplicity) != null) {
           throw new ProofRejected("抽签号写法有误：" + lot + "。");
         }
       }
@@ -51,15 +60,15 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
       sums.add(links.get(link).plus(other.links.get(link)));
     }
     SortedMap<Integer, Fraction> both = new TreeMap<>(lots);
-    other.lots.forEach((lot, times) -> both.merge(lot, times, Fraction::plus));
-    both.values().removeIf(times -> times.signum() == 0);
+    other.lots.forEach((lot, multiplicity) -> both.merge(lot, multiplicity, Fraction::plus));
+    both.values().removeIf(multiplicity -> multiplicity.signum() == 0);
     return new Amount(sums, both);
   }
 
   Amount times(long factor) {
     SortedMap<Integer, Fraction> products = new TreeMap<>();
     if (factor != 0) {
-      lots.forEach((lot, times) -> products.put(lot, times.times(factor)));
+      lots.forEach((lot, multiplicity) -> products.put(lot, multiplicity.times(factor)));
     }
     return new Amount(links.stream().map(link -> link.times(factor)).toList(), products);
   }
@@ -80,20 +89,22 @@ record Amount(List<Fraction> links, SortedMap<Integer, Fraction> lots)
         return order;
       }
     }
-    Iterator<Map.Entry<Integer, Fraction>> mine = lots.entrySet().iterator();
+    Iterator<Map.Entry<Integer, Fraction>> own = lots.entrySet().iterator();
     Iterator<Map.Entry<Integer, Fraction>> others = other.lots.entrySet().iterator();
-    while (mine.hasNext() && others.hasNext()) {
-      Map.Entry<Integer, Fraction> one = mine.next();
-      Map.Entry<Integer, Fraction> two = others.next();
-      if (!one.getKey().equals(two.getKey())) {
-        return one.getKey() < two.getKey() ? one.getValue().signum() : -two.getValue().signum();
+    while (own.hasNext() && others.hasNext()) {
+      Map.Entry<Integer, Fraction> ownLot = own.next();
+      Map.Entry<Integer, Fraction> otherLot = others.next();
+      if (!ownLot.getKey().equals(otherLot.getKey())) {
+        return ownLot.getKey() < otherLot.getKey()
+            ? ownLot.getValue().signum()
+            : -otherLot.getValue().signum();
       }
-      if (!one.getValue().equals(two.getValue())) {
-        return one.getValue().compareTo(two.getValue());
+      if (!ownLot.getValue().equals(otherLot.getValue())) {
+        return ownLot.getValue().compareTo(otherLot.getValue());
       }
     }
-    return mine.hasNext()
-        ? mine.next().getValue().signum()
+    return own.hasNext()
+        ? own.next().getValue().signum()
         : others.hasNext() ? -others.next().getValue().signum() : 0;
   }
 }

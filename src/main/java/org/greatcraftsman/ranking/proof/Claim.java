@@ -11,18 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the canonical form of a ranking says, as far as the proof goes. */
+/**
+ * The claim of a ranking's canonical form: the constraints, the offered candidates with their
+ * values, the list, and the lines of the proof.
+ */
 final class Claim {
 
   /**
-   * Somebody who was offered for a seat.
+   * A candidate who was offered for a seat.
    *
-   * @param traits the names of all rules that could count him
+   * @param traits the names of all constraints that could count the candidate
+   * @param value the value of a seat for the candidate
    */
   record OfferedCandidate(String number, int lot, Set<String> traits, Amount value) {}
 
-  /** A rule: at least and at most so many seats. */
-  record Rule(String name, int minimum, int maximum) {
+  /**
+   * The bounds of a constraint on the number of seats that count for it.
+   *
+   * @param maximum {@link Integer#MAX_VALUE} if there is no upper bound
+   */
+  record BoundedConstraint(String name, int minimum, int maximum) {
 
     int distance(int seats) {
       return Math.max(0, Math.max(minimum - seats, seats - maximum));
@@ -34,11 +42,14 @@ final class Claim {
   }
 
   /**
-   * @param thresholdCandidate a candidate's number, or {@code -}
+   * The dual price of a constraint.
+   *
+   * @param thresholdCandidate the number of a candidate whose reduced value is zero, or {@code -}
+   * @param value the price of one seat
    */
-  record ConstraintPrice(String rule, String thresholdCandidate, Amount value) {}
+  record ConstraintPrice(String constraint, String thresholdCandidate, Amount value) {}
 
-  /** The lines of the proof, each in words. */
+  /** A queue of the lines of the proof, each split into words. */
   static final class Lines {
 
     private final Deque<List<String>> lines = new ArrayDeque<>();
@@ -57,18 +68,19 @@ final class Claim {
     }
   }
 
-  final Map<String, Rule> rules = new LinkedHashMap<>();
+  final Map<String, BoundedConstraint> constraints = new LinkedHashMap<>();
   final Map<String, OfferedCandidate> offered = new LinkedHashMap<>();
 
-  /** The numbers on the list by place, or of the list that is nearest to the rules. */
+  /** The numbers on the list by place; if there is no list, those on the nearest list. */
   final List<String> list = new ArrayList<>();
 
+  /** By constraint: the claimed bounds before and after the relaxation. */
   final Map<String, String> relaxed = new LinkedHashMap<>();
 
-  /** Whether the rules are said to be met. */
+  /** True if the list is claimed to meet the constraints. */
   boolean feasible = true;
 
-  /** Rules that are said to clash: their bounds, and how many are offered. */
+  /** By constraint of the claimed infeasible subset: its bounds and the number of candidates. */
   final Map<String, String> infeasibleSubset = new LinkedHashMap<>();
 
   final Lines proof = new Lines();
@@ -76,7 +88,7 @@ final class Claim {
   private final Map<String, List<String>> candidates = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
 
-  /** The traits of all who have the same post and attributes. */
+  /** The traits by post and attributes. */
   private final Map<List<Object>, Set<String>> traitsByCategories = new HashMap<>();
 
   private final Map<String, List<String>> experts = new HashMap<>();
@@ -93,16 +105,18 @@ final class Claim {
           if (words.get(6).equals("offered") && composites.containsKey(number)) {
             ProofRejected.unless(
                 experts.containsKey(number) && votes.containsKey(number), () -> number + "的得分不全。");
-            OfferedCandidate person = person(number, words);
-            offered.put(number, person);
-            ProofRejected.unless(lots.add(person.lot()), () -> "抽签号" + person.lot() + "出现两次。");
+            OfferedCandidate candidate = candidate(number, words);
+            offered.put(number, candidate);
+            ProofRejected.unless(
+                lots.add(candidate.lot()), () -> "抽签号" + candidate.lot() + "出现两次。");
           }
         });
   }
 
   private void read(List<String> words) {
     switch (words.get(0)) {
-      case "constraint" -> putOnce(rules, word(words, 1), rule(word(words, 1), word(words, 2)));
+      case "constraint" ->
+          putOnce(constraints, word(words, 1), constraint(word(words, 1), word(words, 2)));
       case "candidate" -> putOnce(candidates, word(words, 1), requireSize(7, words));
       case "attribute" ->
           putOnce(
@@ -128,12 +142,12 @@ final class Claim {
       case "relax" -> putOnce(relaxed, word(words, 1), word(words, 2) + " " + word(words, 3));
       case "leaf", "branch", "price" -> proof.lines.add(words);
       default -> {
-        // What the points were computed from; the proof begins with the points.
+        // The inputs of the points: the proof starts from the points.
       }
     }
   }
 
-  private OfferedCandidate person(String number, List<String> words) {
+  private OfferedCandidate candidate(String number, List<String> words) {
     Map<String, String> codes = attributes.getOrDefault(number, Map.of());
     Set<String> traits =
         traitsByCategories.computeIfAbsent(
@@ -141,7 +155,7 @@ final class Claim {
     List<String> expert = experts.get(number);
     String[] groups = expert.get(4).split(",", -1);
     ProofRejected.unless(groups.length == 4, () -> number + "的分项得分有误。");
-    Amount worth =
+    Amount value =
         Amount.parse(
             List.of(
                 "0",
@@ -151,7 +165,7 @@ final class Claim {
                 groups[1],
                 votes.get(number),
                 words.get(5) + ":1"));
-    return new OfferedCandidate(number, parseInteger(words.get(5)), traits, worth);
+    return new OfferedCandidate(number, parseInteger(words.get(5)), traits, value);
   }
 
   private static Set<String> traits(List<String> post, Map<String, String> codes) {
@@ -167,10 +181,10 @@ final class Claim {
     return traits;
   }
 
-  private static Rule rule(String name, String bounds) {
+  private static BoundedConstraint constraint(String name, String bounds) {
     String[] ends = bounds.split("\\.\\.", -1);
     ProofRejected.unless(ends.length == 2, () -> "规则" + name + "的范围写法有误。");
-    return new Rule(
+    return new BoundedConstraint(
         name, parseInteger(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : parseInteger(ends[1]));
   }
 

@@ -9,54 +9,59 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A proof by prices, read line by line: what a list is worth is compared with the most that any
- * list can be worth, see {@link ListVerifier}.
+ * Checker of a proof by dual prices, which it reads line by line. It compares the value of a list
+ * with an upper bound on the value of any list; see {@link ListVerifier}.
  */
 final class DualBoundChecker {
 
-  private final Map<String, Claim.Rule> rules;
+  private final Map<String, Claim.BoundedConstraint> constraints;
   private final Map<String, Claim.OfferedCandidate> candidates;
 
-  /** People whom the same rules could count. */
+  /** The candidates whom the same constraints could count, by the names of these constraints. */
   private final Map<Set<String>, List<Claim.OfferedCandidate>> byTraits = new LinkedHashMap<>();
 
   private final Set<String> list;
 
-  /** By rule: how many on the list it counts. */
+  /** By constraint: the number of seats on the list that count for it. */
   private final Map<String, Integer> seats = new HashMap<>();
 
-  /** What the list is worth besides its candidates. */
+  /** The value of the list besides that of its candidates. */
   private final Amount offset;
 
-  /** Who is on all lists, or on none, that are spoken of. */
+  /** The decisions of the branches above: true for a seat, false for none. */
   private final Map<String, Boolean> fixed = new HashMap<>();
 
   /**
-   * @param people by number
+   * @param constraints by name
+   * @param candidates all offered candidates, by number
+   * @param list the numbers on the list
+   * @param offset the value of the list besides that of its candidates
    */
   DualBoundChecker(
-      Map<String, Claim.Rule> rules,
-      Map<String, Claim.OfferedCandidate> people,
+      Map<String, Claim.BoundedConstraint> constraints,
+      Map<String, Claim.OfferedCandidate> candidates,
       Set<String> list,
-      Amount besides) {
-    this.rules = rules;
-    this.candidates = people;
+      Amount offset) {
+    this.constraints = constraints;
+    this.candidates = candidates;
     this.list = list;
-    this.offset = besides;
-    for (Claim.OfferedCandidate person : people.values()) {
-      byTraits.computeIfAbsent(person.traits(), traits -> new ArrayList<>()).add(person);
+    this.offset = offset;
+    for (Claim.OfferedCandidate candidate : candidates.values()) {
+      byTraits.computeIfAbsent(candidate.traits(), traits -> new ArrayList<>()).add(candidate);
     }
     byTraits.forEach(
-        (traits, some) -> {
-          int seated = (int) some.stream().filter(one -> list.contains(one.number())).count();
+        (traits, group) -> {
+          int seated =
+              (int) group.stream().filter(member -> list.contains(member.number())).count();
           traits.forEach(trait -> seats.merge(trait, seated, Integer::sum));
         });
   }
 
   /**
-   * Reads one proof.
+   * Reads and checks one proof.
    *
-   * @return by how much all lists stay behind at least; the smallest of all leaves
+   * @return the least gap of all leaves: by how much every other list at least stays behind
+   * @throws ProofRejected if the proof does not hold
    */
   Amount check(Claim.Lines lines) {
     List<String> words = lines.next();
@@ -72,11 +77,11 @@ final class DualBoundChecker {
             && candidates.get(number).lot() == lot,
         () -> "证明的分支有误：" + words + "。");
     fixed.put(number, true);
-    Amount with = check(lines);
+    Amount ifSeated = check(lines);
     fixed.put(number, false);
-    Amount without = check(lines);
+    Amount ifNotSeated = check(lines);
     fixed.remove(number);
-    return with.compareTo(without) < 0 ? with : without;
+    return ifSeated.compareTo(ifNotSeated) < 0 ? ifSeated : ifNotSeated;
   }
 
   private Amount leaf(Amount gap, Claim.Lines lines) {
@@ -88,8 +93,10 @@ final class DualBoundChecker {
               Claim.word(words, 1),
               Claim.word(words, 2),
               Amount.parse(words.subList(3, words.size())));
-      ProofRejected.unless(rules.containsKey(price.rule()), () -> "没有规则" + price.rule() + "。");
-      ProofRejected.unless(prices.put(price.rule(), price) == null, () -> price.rule() + "有两个价格。");
+      ProofRejected.unless(
+          constraints.containsKey(price.constraint()), () -> "没有规则" + price.constraint() + "。");
+      ProofRejected.unless(
+          prices.put(price.constraint(), price) == null, () -> price.constraint() + "有两个价格。");
     }
     LeafCheck leaf = new LeafCheck(prices);
     prices.values().forEach(leaf::checkPrice);
@@ -97,15 +104,15 @@ final class DualBoundChecker {
     return gap;
   }
 
-  /** What prices make of everybody. */
+  /** The check of one leaf. */
   private final class LeafCheck {
 
     private final Map<String, Claim.ConstraintPrice> prices;
 
-    /** By rule: who has nothing left and nothing missing, the first by number. */
+    /** By constraint: the first number of the free candidates whose reduced value is zero. */
     private final Map<String, String> thresholdCandidates = new HashMap<>();
 
-    /** By rule: how many of those it counts have something left. */
+    /** By constraint: the number of candidates it counts who are taken into the upper bound. */
     private final Map<String, Integer> seatedCounts = new HashMap<>();
 
     private Amount gap = offset;
@@ -115,34 +122,36 @@ final class DualBoundChecker {
       byTraits.forEach(this::add);
     }
 
-    private void add(Set<String> traits, List<Claim.OfferedCandidate> some) {
+    private void add(Set<String> traits, List<Claim.OfferedCandidate> group) {
       List<Claim.ConstraintPrice> counting =
-          prices.values().stream().filter(price -> traits.contains(price.rule())).toList();
+          prices.values().stream().filter(price -> traits.contains(price.constraint())).toList();
       Amount threshold =
           counting.stream().map(Claim.ConstraintPrice::value).reduce(Amount.ZERO, Amount::plus);
-      for (Claim.OfferedCandidate person : some) {
-        add(person, threshold, counting);
+      for (Claim.OfferedCandidate candidate : group) {
+        add(candidate, threshold, counting);
       }
     }
 
     private void add(
-        Claim.OfferedCandidate person, Amount threshold, List<Claim.ConstraintPrice> counting) {
-      String number = person.number();
-      int order = person.value().compareTo(threshold);
+        Claim.OfferedCandidate candidate, Amount threshold, List<Claim.ConstraintPrice> counting) {
+      String number = candidate.number();
+      int order = candidate.value().compareTo(threshold);
       Boolean decision = fixed.get(number);
       boolean taken = decision == null ? order > 0 : decision;
       boolean seated = list.contains(number);
       if (seated != taken) {
-        Amount left = person.value().minus(threshold);
-        gap = seated ? gap.plus(left) : gap.minus(left);
+        Amount reduced = candidate.value().minus(threshold);
+        gap = seated ? gap.plus(reduced) : gap.minus(reduced);
       }
       for (Claim.ConstraintPrice price : counting) {
         if (taken) {
-          seatedCounts.merge(price.rule(), 1, Integer::sum);
+          seatedCounts.merge(price.constraint(), 1, Integer::sum);
         }
         if (order == 0 && decision == null) {
           thresholdCandidates.merge(
-              price.rule(), number, (one, other) -> one.compareTo(other) < 0 ? one : other);
+              price.constraint(),
+              number,
+              (first, other) -> first.compareTo(other) < 0 ? first : other);
         }
       }
     }
@@ -152,30 +161,30 @@ final class DualBoundChecker {
     }
 
     /**
-     * Every price is that of somebody on the line, or of a whole bound that is needed; so no other
-     * number does in its place.
+     * Checks that a price makes the reduced value of a candidate zero, or is that of a whole bound
+     * that is needed. So no number of a price can be changed unnoticed.
      */
     void checkPrice(Claim.ConstraintPrice price) {
-      Claim.Rule rule = rules.get(price.rule());
-      Amount worth = price.value();
+      Claim.BoundedConstraint constraint = constraints.get(price.constraint());
+      Amount value = price.value();
       ProofRejected.unless(
-          worth.signum() != 0
-              && worth.compareTo(Amount.ofBounds(-1)) >= 0
-              && (rule.name().equals("size") || worth.compareTo(Amount.ofBounds(1)) <= 0),
-          () -> rule.name() + "的价格有误。");
-      String first = thresholdCandidates.getOrDefault(rule.name(), "-");
+          value.signum() != 0
+              && value.compareTo(Amount.ofBounds(-1)) >= 0
+              && (constraint.name().equals("size") || value.compareTo(Amount.ofBounds(1)) <= 0),
+          () -> constraint.name() + "的价格有误。");
+      String first = thresholdCandidates.getOrDefault(constraint.name(), "-");
       ProofRejected.unless(
-          first.equals(price.thresholdCandidate()), () -> rule.name() + "的价格没有依据。");
+          first.equals(price.thresholdCandidate()), () -> constraint.name() + "的价格没有依据。");
       if (first.equals("-")) {
-        int kept = seatedCounts.getOrDefault(rule.name(), 0);
+        int taken = seatedCounts.getOrDefault(constraint.name(), 0);
         ProofRejected.unless(
-            worth.equals(Amount.ofBounds(1)) && kept > rule.maximum()
-                || worth.equals(Amount.ofBounds(-1)) && kept < rule.minimum(),
-            () -> rule.name() + "的价格没有依据。");
+            value.equals(Amount.ofBounds(1)) && taken > constraint.maximum()
+                || value.equals(Amount.ofBounds(-1)) && taken < constraint.minimum(),
+            () -> constraint.name() + "的价格没有依据。");
       }
-      int bound = worth.signum() > 0 ? rule.maximum() : rule.minimum();
-      ProofRejected.unless(bound < Integer.MAX_VALUE, () -> rule.name() + "没有上限，不能有价格。");
-      gap = gap.plus(worth.times(seats.getOrDefault(rule.name(), 0) - bound));
+      int bound = value.signum() > 0 ? constraint.maximum() : constraint.minimum();
+      ProofRejected.unless(bound < Integer.MAX_VALUE, () -> constraint.name() + "没有上限，不能有价格。");
+      gap = gap.plus(value.times(seats.getOrDefault(constraint.name(), 0) - bound));
     }
   }
 }

@@ -2,7 +2,7 @@ package org.greatcraftsman.ranking.proof;
 
 import java.math.BigInteger;
 
-/** An exact number in lowest terms. */
+/** An exact rational number: a signed fraction in lowest terms with a positive denominator. */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
   static final Fraction ZERO = of(0);
@@ -18,7 +18,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   }
 
   /**
-   * @throws ProofRejected if it is not a number written in lowest terms
+   * Reads a number in lowest terms: {@code -83} or {@code -250/3}.
+   *
+   * @throws ProofRejected if the text is not of this form
    */
   static Fraction parse(String text) {
     String[] parts = text.split("/", -1);

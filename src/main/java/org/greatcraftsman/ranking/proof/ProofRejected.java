@@ -2,7 +2,7 @@ package org.greatcraftsman.ranking.proof;
 
 import java.util.function.Supplier;
 
-/** The proof does not hold; the message is a Chinese sentence that says where. */
+/** Thrown if a proof does not hold; the message is a Chinese sentence that says why. */
 final class ProofRejected extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -12,7 +12,9 @@ final class ProofRejected extends RuntimeException {
   }
 
   /**
-   * @param sentence made only if it is needed: most of the time nothing is wrong
+   * Throws this exception unless a condition holds.
+   *
+   * @param sentence supplies the message, which is built only if it is needed
    */
   static void unless(boolean holds, Supplier<String> sentence) {
     if (!holds) {
