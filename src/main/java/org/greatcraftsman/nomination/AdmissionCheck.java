@@ -10,7 +10,7 @@ import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a form may come in at all. */
+/** Decides whether a nomination form is admitted: period, content, channel and earlier winners. */
 @Component
 class AdmissionCheck {
 

@@ -15,33 +15,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The photograph and the supporting papers (附件) of a nomination. */
+/** Stores the attachments (附件) of a nomination: photograph and supporting documents. */
 @Service
 public class AttachmentService {
 
   private static final int PHOTO_BYTES = 2 * 1024 * 1024;
-  private static final int PAPER_BYTES = 10 * 1024 * 1024;
-  private static final int MOST = 10;
+  private static final int DOCUMENT_BYTES = 10 * 1024 * 1024;
+  private static final int MAXIMUM_COUNT = 10;
 
   private final JdbcClient jdbc;
   private final NominationFiles files;
-  private final NominatorAccess inquiries;
+  private final NominatorAccess access;
 
-  AttachmentService(JdbcClient jdbc, NominationFiles files, NominatorAccess inquiries) {
+  AttachmentService(JdbcClient jdbc, NominationFiles files, NominatorAccess access) {
     this.jdbc = jdbc;
     this.files = files;
-    this.inquiries = inquiries;
+    this.access = access;
   }
 
-  /** What a file is for. */
+  /** Kind of attachment. */
   public enum Kind {
     PHOTO("照片"),
     PAPER("证明材料");
 
     private final String label;
 
-    Kind(String chinese) {
-      this.label = chinese;
+    Kind(String label) {
+      this.label = label;
     }
 
     public String label() {
@@ -50,26 +50,30 @@ public class AttachmentService {
   }
 
   /**
-   * A stored file without its content.
+   * An attachment without its content.
    *
-   * @param mediaType found from the content, not from the name
+   * @param mediaType media type, detected from the content
    * @param size in bytes
-   * @param sha256 of the content, 64 hexadecimal digits
+   * @param sha256 hash of the content, 64 hexadecimal digits
    */
   public record Attachment(
       String id, Kind kind, String name, String mediaType, int size, String sha256, Instant at) {}
 
-  /** A stored file with its content, and the nomination that it belongs to. */
+  /**
+   * An attachment with its content.
+   *
+   * @param number number of the nomination
+   */
   public record AttachmentContent(String number, Attachment attachment, byte[] bytes) {}
 
-  /** The nominator adds a file with the receipt code. */
+  /** Adds an attachment on behalf of the nominator, who is identified by the receipt code. */
   @Transactional
   public Attachment add(String number, String code, Kind kind, String name, byte[] content) {
-    inquiries.requireNominator(number, code);
+    access.requireNominator(number, code);
     return add(files.get(number), kind, name, content, Submitter.portal().actor());
   }
 
-  /** A clerk of the unit that handed the nomination in or corrects it adds a file. */
+  /** Adds an attachment on behalf of a clerk of the unit that corrects the nomination. */
   @Transactional
   public Attachment add(String number, Submitter clerk, Kind kind, String name, byte[] content) {
     Nomination file = files.get(number);
@@ -84,8 +88,8 @@ public class AttachmentService {
       throw new Refusal("这份申报已由推荐单位审核，不能再添加附件。");
     }
     String mediaType = mediaType(kind, content);
-    if (of(file.number()).size() >= MOST) {
-      throw new Refusal("每份申报最多" + MOST + "个附件，请合并后再上传。");
+    if (of(file.number()).size() >= MAXIMUM_COUNT) {
+      throw new Refusal("每份申报最多" + MAXIMUM_COUNT + "个附件，请合并后再上传。");
     }
     Attachment added =
         new Attachment(
@@ -119,7 +123,7 @@ public class AttachmentService {
     return added;
   }
 
-  /** The files of a nomination, oldest first. */
+  /** Returns the attachments of a nomination, oldest first. */
   @Transactional(readOnly = true)
   public List<Attachment> of(String number) {
     return jdbc.sql(
@@ -131,9 +135,9 @@ public class AttachmentService {
   }
 
   /**
-   * One file with its content.
+   * Returns an attachment with its content.
    *
-   * @throws Refusal when there is none
+   * @throws Refusal if there is none
    */
   @Transactional(readOnly = true)
   public AttachmentContent content(String id) {
@@ -158,7 +162,10 @@ public class AttachmentService {
         Instant.ofEpochMilli(row.getLong("added_at")));
   }
 
-  /** By its first bytes: what a browser says about a file proves nothing. */
+  /**
+   * Detects the media type by the first bytes, because the type that a browser sends proves
+   * nothing.
+   */
   private static String mediaType(Kind kind, byte[] content) {
     String type =
         startsWith(content, 0xFF, 0xD8, 0xFF)
@@ -169,7 +176,7 @@ public class AttachmentService {
     if (kind == Kind.PHOTO && (!type.startsWith("image/") || content.length > PHOTO_BYTES)) {
       throw new Refusal("照片须为不超过2MB的JPG或PNG图片，请重新选择。");
     }
-    if (type.isEmpty() || content.length > PAPER_BYTES) {
+    if (type.isEmpty() || content.length > DOCUMENT_BYTES) {
       throw new Refusal("附件须为不超过10MB的PDF、JPG或PNG文件，请重新选择。");
     }
     return type;

@@ -1,6 +1,6 @@
 package org.greatcraftsman.nomination;
 
-/** What was done with a nomination at one level. */
+/** Kind of act in the audit of a nomination. */
 public enum AuditDecision {
   AGREED("同意"),
   RETURNED("退回修改"),
@@ -12,8 +12,8 @@ public enum AuditDecision {
 
   private final String label;
 
-  AuditDecision(String chinese) {
-    this.label = chinese;
+  AuditDecision(String label) {
+    this.label = label;
   }
 
   public String label() {

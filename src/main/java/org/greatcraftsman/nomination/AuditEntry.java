@@ -3,10 +3,10 @@ package org.greatcraftsman.nomination;
 import java.time.Instant;
 
 /**
- * One act of the audit of a nomination, as it was recorded.
+ * A recorded act of the audit of a nomination.
  *
- * @param reason empty when none was given
- * @param unitRank the place that the unit gave among its own nominees; {@code null} at other levels
+ * @param reason reason of the act; empty if none was given
+ * @param unitRank rank among the nominees of the unit; {@code null} at other levels
  * @param actor user id, or {@code portal} for a member of the public
  */
 public record AuditEntry(

@@ -1,6 +1,6 @@
 package org.greatcraftsman.nomination;
 
-/** The union levels through which a nomination goes upward (R7). */
+/** Level of the union at which a nomination is audited, from the bottom to the top (R7). */
 public enum AuditLevel {
   NOMINATOR("申报人"),
   EMPLOYER("用人单位工会"),
@@ -10,8 +10,8 @@ public enum AuditLevel {
 
   private final String label;
 
-  AuditLevel(String chinese) {
-    this.label = chinese;
+  AuditLevel(String label) {
+    this.label = label;
   }
 
   public String label() {

@@ -1,16 +1,17 @@
 package org.greatcraftsman.nomination;
 
 /**
- * An auditor's decision about one nomination.
+ * The decision of an auditor about a nomination.
  *
- * @param level the level at which the auditor decides
- * @param reason why; may be {@code null} when the auditor agrees
- * @param unitRank the place among the unit's own nominees, from 1; only where a unit agrees
+ * @param level level at which the auditor decides
+ * @param reason reason; may be {@code null} if the auditor agrees
+ * @param unitRank rank among the nominees of the unit, from 1; {@code null} unless a unit agrees
  * @param actor user id of the auditor
  */
 public record AuditOpinion(
     AuditLevel level, AuditDecision decision, String reason, Integer unitRank, String actor) {
 
+  /** Creates an opinion without a rank. */
   public AuditOpinion(AuditLevel level, AuditDecision decision, String reason, String actor) {
     this(level, decision, reason, null, actor);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The acts of every audit: rows are added and read, there is no way to change one. */
+/** Append-only repository of the acts of all audits. */
 @Repository
 class AuditRepository {
 

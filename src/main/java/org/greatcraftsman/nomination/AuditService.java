@@ -7,27 +7,27 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The audits of the nominations at each union level (R7). */
+/** Records the audits of nominations at each level of the union (R7). */
 @Service
 public class AuditService {
 
   private final NominationFiles files;
   private final NominationSettlement settlement;
-  private final AuditRepository book;
+  private final AuditRepository audits;
   private final CorrectionService corrections;
 
   AuditService(
       NominationFiles files,
       NominationSettlement settlement,
-      AuditRepository book,
+      AuditRepository audits,
       CorrectionService corrections) {
     this.files = files;
     this.settlement = settlement;
-    this.book = book;
+    this.audits = audits;
     this.corrections = corrections;
   }
 
-  /** Says where an unsettled nomination stands now. */
+  /** Sets the status of an unsettled nomination to the step that its process has reached. */
   @Transactional
   public void changeStatus(String number, NominationStatus status) {
     Nomination file = files.get(number);
@@ -39,10 +39,10 @@ public class AuditService {
   }
 
   /**
-   * Enters what an auditor decided. A rejection at any level and the federation's consent settle
-   * the nomination.
+   * Records the decision of an auditor. A rejection at any level and the consent of the federation
+   * settle the nomination.
    *
-   * @throws Refusal when the nomination is settled, or the unit's place is missing or taken
+   * @throws Refusal if the nomination is settled, or if the rank of the unit is missing or taken
    */
   @Transactional
   public void decide(String number, AuditOpinion opinion) {
@@ -54,7 +54,7 @@ public class AuditService {
       case REJECTED -> settlement.reject(file);
       case RETURNED_TO_PREVIOUS -> file.revokeUnitAgreement();
       default -> {
-        // The diagram says where it goes next.
+        // The process decides on the next step.
       }
     }
   }
@@ -104,14 +104,14 @@ public class AuditService {
     }
   }
 
-  /** The first place after the last one that the unit of this nomination has given. */
+  /** Returns the rank after the last one that the unit of this nomination has assigned. */
   @Transactional(readOnly = true)
   public int nextRank(String number) {
     Nomination file = files.get(number);
     return files.repository().findLastUnitRank(file.round(), file.unitCode()).orElse(0) + 1;
   }
 
-  /** The nominees of the unit that have a place already, in their order: 1. 张三 (GCC2-0001). */
+  /** Returns the ranked nominees of the unit, by rank. */
   @Transactional(readOnly = true)
   public List<UnitRanking> unitRanking(String round, String unit) {
     return files.repository().findRankedByUnit(round, unit).stream()
@@ -119,14 +119,14 @@ public class AuditService {
         .collect(Collectors.toList());
   }
 
-  /** Every act of record about this nomination, oldest first. */
+  /** Returns the recorded acts of the audit of this nomination, oldest first. */
   @Transactional(readOnly = true)
   public List<AuditEntry> history(String number) {
-    return book.of(number);
+    return audits.of(number);
   }
 
   /**
-   * A returned form goes up again as it stands now.
+   * Submits a returned form again, as it is now.
    *
    * @param note what was changed; may be {@code null}
    */
@@ -135,7 +135,7 @@ public class AuditService {
     corrections.resubmit(number, note, actor);
   }
 
-  /** A unit's clerk takes a returned nomination back instead of correcting it. */
+  /** Withdraws a returned nomination on behalf of the unit that was to correct it. */
   @Transactional
   public void withdrawReturned(String number, String reason, String actor) {
     Nomination file = files.get(number);
@@ -144,6 +144,6 @@ public class AuditService {
     settlement.withdrawReturned(file);
   }
 
-  /** A nominee's place among the nominees of one unit. */
+  /** The rank of a nominee among the nominees of a unit. */
   public record UnitRanking(int rank, String number, String name) {}
 }

@@ -8,31 +8,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Corrects returned forms, and takes nominations back. */
+/** Corrects returned forms and withdraws nominations. */
 @Component
 class CorrectionService {
 
   private final NominationFiles files;
   private final AdmissionCheck admission;
-  private final NominatorAccess inquiries;
+  private final NominatorAccess access;
   private final NominationSettlement settlement;
   private final ApplicationEventPublisher events;
 
   CorrectionService(
       NominationFiles files,
       AdmissionCheck admission,
-      NominatorAccess inquiries,
+      NominatorAccess access,
       NominationSettlement settlement,
       ApplicationEventPublisher events) {
     this.files = files;
     this.admission = admission;
-    this.inquiries = inquiries;
+    this.access = access;
     this.settlement = settlement;
     this.events = events;
   }
 
   void correct(String number, String code, NominationForm form) {
-    inquiries.requireNominator(number, code);
+    access.requireNominator(number, code);
     Nomination file = returned(number);
     write(file, form, Submitter.portal().actor());
     settlement.recordAudit(
@@ -46,7 +46,7 @@ class CorrectionService {
     write(requireCorrector(number, clerk), form, clerk.actor());
   }
 
-  /** The returned nomination, if this clerk's unit is the one that corrects it. */
+  /** Returns the returned nomination if the clerk's unit is the one that corrects it. */
   Nomination requireCorrector(String number, Submitter clerk) {
     Nomination file = returned(number);
     if (!file.correctingUnit().equals(clerk.unit())) {
@@ -79,7 +79,7 @@ class CorrectionService {
   }
 
   private void write(Nomination file, NominationForm sent, String actor) {
-    NominationForm form = files.sheets().read(file.number(), file.revision()).unmask(sent);
+    NominationForm form = files.formRevisions().read(file.number(), file.revision()).unmask(sent);
     admission.checkContent(file.round(), form);
     String person = files.fingerprint(form);
     if (!person.equals(file.idFingerprint())) {

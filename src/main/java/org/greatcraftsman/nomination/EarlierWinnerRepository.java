@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was named in an earlier round (G14), known only by the keyed hash of the ID number. */
+/** Repository of earlier winners (G14), identified by the keyed hash of the ID number. */
 @Repository
 class EarlierWinnerRepository {
 
@@ -20,7 +20,7 @@ class EarlierWinnerRepository {
     this.personalData = personalData;
   }
 
-  /** Enters a winner of this edition; a second time changes nothing. */
+  /** Registers a winner of this edition. Idempotent. */
   @Transactional
   void register(IdNumber person, int edition) {
     String fingerprint = personalData.fingerprint(person.value());
@@ -36,7 +36,7 @@ class EarlierWinnerRepository {
     }
   }
 
-  /** The edition in which the person with this fingerprint won. */
+  /** Returns the edition in which the person with this fingerprint won; empty if none. */
   Optional<Integer> edition(String fingerprint) {
     return jdbc.sql("select edition from earlier_winner where id_fingerprint = ?")
         .param(fingerprint)

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws lots that anybody can draw again: by SHA-256 of the published seed followed by the number,
- * in UTF-8; the smallest hash, read as hexadecimal digits, has lot 1.
+ * A reproducible draw of lots: nominations are ordered by the SHA-256 of the published seed
+ * followed by the number, in UTF-8, compared as hexadecimal text. The smallest hash has lot 1.
  */
 final class LotDraw {
 
   private LotDraw() {}
 
+  /** Returns the lot of each number, from 1. */
   static Map<String, Integer> drawLots(String seed, Collection<String> numbers) {
     Map<String, String> hashes = new LinkedHashMap<>();
     numbers.forEach(number -> hashes.put(number, sha256(seed + number)));

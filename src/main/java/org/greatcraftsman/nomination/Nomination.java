@@ -95,7 +95,7 @@ class Nomination implements Persistable<String> {
     this.employerUnion = routing.employerUnion();
   }
 
-  /** Takes over what lists show of a form; each time it is a new revision of the file. */
+  /** Applies a form as a new revision of the file. */
   void applyForm(NominationForm form, String idHash, String phoneHash) {
     if (revision > 0) {
       requireReturned();

@@ -1,4 +1,4 @@
 package org.greatcraftsman.nomination;
 
-/** The nominee corrected a returned form on the portal. */
+/** Event: the nominator corrected a returned form on the portal. */
 public record NominationCorrected(String round, String number) {}

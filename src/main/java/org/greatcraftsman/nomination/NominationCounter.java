@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts the files of a round. Its row is the lock behind which numbers are given without gaps,
- * doubles are found, and the closing of the list sees every nomination that is still open.
+ * The counter of a round's nominations. Its row is the lock under which numbers are assigned
+ * without gaps, duplicates are found, and the close of the nominations sees every unsettled one.
  */
 @Repository
 class NominationCounter {
@@ -21,7 +21,7 @@ class NominationCounter {
     this.rounds = rounds;
   }
 
-  /** Holds the round's counter until the transaction ends. */
+  /** Locks the counter of the round until the transaction ends. */
   CounterState lock(String round) {
     return locked(round)
         .orElseGet(
@@ -48,7 +48,7 @@ class NominationCounter {
     return new CounterState(0, false);
   }
 
-  /** Whether the list is closed, as far as others have committed it. */
+  /** Whether the nominations are closed, as far as other transactions have committed it. */
   boolean isClosed(String round) {
     return jdbc.sql(
                 "select count(*) from nomination_counter"
@@ -59,7 +59,7 @@ class NominationCounter {
         > 0;
   }
 
-  /** The number after the last one; the counter is locked. */
+  /** Assigns the next number; the counter must be locked. */
   String next(String round, CounterState counter) {
     int next = counter.last() + 1;
     jdbc.sql("update nomination_counter set last_number = ? where round_number = ?")
@@ -77,8 +77,10 @@ class NominationCounter {
   }
 
   /**
-   * @param last the number that was given last, 0 when none was
-   * @param closed whether the list is closed
+   * The state of the counter.
+   *
+   * @param last last assigned number; 0 if there is none
+   * @param closed whether the nominations are closed
    */
   record CounterState(int last, boolean closed) {}
 }

@@ -11,11 +11,12 @@ import org.greatcraftsman.nomination.form.NominationForm.Work;
 import org.greatcraftsman.round.Channel;
 
 /**
- * The whole file of a nomination for those who audit it: ID number and telephones masked.
+ * The whole file of a nomination as an auditor sees it, with ID number and phone numbers masked.
  *
- * @param revision how often the form was written, from 1
- * @param sources every way by which the person was nominated
- * @param audits every act so far, oldest first
+ * @param line entry of the nomination in the staff list
+ * @param revision revision of the form, from 1
+ * @param sources every source of the nomination, the first one first
+ * @param audits recorded acts, oldest first
  */
 public record NominationFile(
     String round,

@@ -12,29 +12,34 @@ import org.greatcraftsman.security.IdNumber;
 import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
-/** The files of the nominees: finds them, writes what a form says into them, keeps the record. */
+/** Access to the nominations with their form revisions, fingerprints and ledger entries. */
 @Component
 class NominationFiles {
 
   private final NominationRepository nominations;
-  private final FormRevisionRepository sheets;
+  private final FormRevisionRepository formRevisions;
   private final PersonalDataCipher personalData;
   private final Ledger ledger;
   private final InstantSource clock;
 
   NominationFiles(
       NominationRepository nominations,
-      FormRevisionRepository sheets,
+      FormRevisionRepository formRevisions,
       PersonalDataCipher personalData,
       Ledger ledger,
       InstantSource clock) {
     this.nominations = nominations;
-    this.sheets = sheets;
+    this.formRevisions = formRevisions;
     this.personalData = personalData;
     this.ledger = ledger;
     this.clock = clock;
   }
 
+  /**
+   * Returns the nomination with this number.
+   *
+   * @throws Refusal if there is none
+   */
   Nomination get(String number) {
     return nominations
         .findById(number)
@@ -45,8 +50,8 @@ class NominationFiles {
     return nominations;
   }
 
-  FormRevisionRepository sheets() {
-    return sheets;
+  FormRevisionRepository formRevisions() {
+    return formRevisions;
   }
 
   Instant now() {
@@ -57,10 +62,11 @@ class NominationFiles {
     return personalData.fingerprint(new IdNumber(form.person().idNumber()).value());
   }
 
+  /** Stores a form as a new revision of the nomination. */
   void write(Nomination file, NominationForm form, String actor) {
     file.applyForm(form, fingerprint(form), personalData.fingerprint(form.person().phone()));
     nominations.saveAndFlush(file);
-    sheets.write(file.number(), file.revision(), form, actor, now());
+    formRevisions.write(file.number(), file.revision(), form, actor, now());
   }
 
   void record(Nomination file, Act act, String actor, Map<String, ?> facts) {

@@ -39,9 +39,9 @@ class NominationIntake {
 
   SubmissionReceipt submit(String round, NominationForm form, Submitter source) {
     Instant received = files.now();
-    Optional<SubmissionReceipt> before = findEarlierSubmission(round, form);
-    if (before.isPresent()) {
-      return before.get();
+    Optional<SubmissionReceipt> earlier = findEarlierSubmission(round, form);
+    if (earlier.isPresent()) {
+      return earlier.get();
     }
     admission.check(round, form, received);
     Route route = admission.route(form, source);
@@ -49,9 +49,9 @@ class NominationIntake {
     admission.refuseEarlierWinner(round, person);
 
     NominationCounter.CounterState state = counter.lock(round);
-    before = findEarlierSubmission(round, form);
-    if (before.isPresent()) {
-      return before.get();
+    earlier = findEarlierSubmission(round, form);
+    if (earlier.isPresent()) {
+      return earlier.get();
     }
     if (state.closed()) {
       throw new Refusal("本届推荐申报已经截止，不能再提交。");
@@ -64,7 +64,7 @@ class NominationIntake {
             () -> openFile(counter.next(round, state), round, form, source, route, received));
   }
 
-  /** A form that was sent twice, or again after a lost answer. */
+  /** Finds the earlier submission of a form that was sent twice. */
   private Optional<SubmissionReceipt> findEarlierSubmission(String round, NominationForm form) {
     if (form.requestKey() == null) {
       return Optional.empty();
@@ -79,7 +79,7 @@ class NominationIntake {
     List<NominationSourceRepository.NominationSource> known = sources.of(file.number());
     int seq = known.size() + 1;
     add(file, seq, form, source, route, received);
-    files.sheets().keep(file.number(), seq, form);
+    files.formRevisions().keep(file.number(), seq, form);
     files.record(
         file,
         Act.NOMINATION_SOURCE_ADDED,

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.greatcraftsman.round.Channel;
 
 /**
- * One line of a staff list of nominations.
+ * An entry of a staff list of nominations.
  *
- * @param unitRank the place among its unit's nominees; {@code null} before the unit agreed
+ * @param unitRank rank among the nominees of the unit; {@code null} before the unit agreed
  */
 public record NominationListEntry(
     NomineeCard card,

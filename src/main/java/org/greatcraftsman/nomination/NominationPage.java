@@ -3,10 +3,10 @@ package org.greatcraftsman.nomination;
 import java.util.List;
 
 /**
- * One page of a staff list.
+ * A page of a staff list of nominations.
  *
- * @param page which page, from 0
- * @param pages how many pages there are
- * @param total how many nominations there are on all pages
+ * @param page number of the page, from 0
+ * @param pages number of pages
+ * @param total number of nominations on all pages
  */
 public record NominationPage(List<NominationListEntry> lines, int page, int pages, long total) {}

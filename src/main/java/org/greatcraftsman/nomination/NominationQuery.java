@@ -1,15 +1,15 @@
 package org.greatcraftsman.nomination;
 
 /**
- * What a staff list of nominations is narrowed to; every part may be {@code null}.
+ * The filter of a staff list of nominations; every part may be {@code null}.
  *
- * @param unit code of a unit that recommends, handed in, confirms or audits
+ * @param unit code of a unit that recommends, submitted, confirms or audits the nomination
  * @param industry code of an industry
- * @param text part of a name, a number or an employer
+ * @param text part of a name, number or employer
  */
 public record NominationQuery(String unit, NominationStatus status, String industry, String text) {
 
-  /** Every nomination of the round. */
+  /** Selects every nomination of the round. */
   public static NominationQuery all() {
     return new NominationQuery(null, null, null, null);
   }

@@ -17,44 +17,42 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the files for lists, cards and auditors: a list costs the same few queries at any length.
- */
+/** Reads nominations as cards, lists and files. A list takes a constant number of queries. */
 @Component
 class NominationReader {
 
   private final NominationFiles files;
   private final NominationSourceRepository sources;
-  private final AuditRepository book;
+  private final AuditRepository audits;
   private final AttachmentService attachments;
-  private final NomineeCardReader names;
+  private final NomineeCardReader cardReader;
 
   NominationReader(
       NominationFiles files,
       NominationSourceRepository sources,
-      AuditRepository book,
+      AuditRepository audits,
       AttachmentService attachments,
-      NomineeCardReader names) {
+      NomineeCardReader cardReader) {
     this.files = files;
     this.sources = sources;
-    this.book = book;
+    this.audits = audits;
     this.attachments = attachments;
-    this.names = names;
+    this.cardReader = cardReader;
   }
 
   List<NomineeCard> cards(Collection<String> numbers) {
     List<Nomination> found =
         numbers.isEmpty() ? List.of() : files.repository().findByNumberInOrderByNumber(numbers);
-    return names.cards(found);
+    return cardReader.cards(found);
   }
 
-  /** The recommended nominees of the round, by number. */
+  /** Returns the recommended nominees of the round, by number. */
   List<RecommendedNominee> recommended(String round) {
     List<Nomination> found =
         files
             .repository()
             .findByRoundNumberAndStatusOrderByNumber(round, NominationStatus.RECOMMENDED);
-    List<NomineeCard> cards = names.cards(found);
+    List<NomineeCard> cards = cardReader.cards(found);
     return IntStream.range(0, found.size())
         .mapToObj(
             i -> new RecommendedNominee(cards.get(i), found.get(i).unitRank(), found.get(i).lot()))
@@ -84,7 +82,7 @@ class NominationReader {
   }
 
   private List<NominationListEntry> lines(List<Nomination> found) {
-    List<NomineeCard> cards = names.cards(found);
+    List<NomineeCard> cards = cardReader.cards(found);
     return IntStream.range(0, found.size())
         .mapToObj(
             i -> {
@@ -97,10 +95,10 @@ class NominationReader {
 
   NominationFile file(String number) {
     Nomination file = files.get(number);
-    FormRevisionRepository.FormRevision sheet =
-        files.sheets().read(number, file.revision()).masked();
-    Map<String, Unit> units = names.units();
-    Map<Integer, NominationForm> added = files.sheets().kept(number);
+    FormRevisionRepository.FormRevision revision =
+        files.formRevisions().read(number, file.revision()).masked();
+    Map<String, Unit> units = cardReader.units();
+    Map<Integer, NominationForm> added = files.formRevisions().kept(number);
     List<Nominator> nominators =
         sources.of(number).stream()
             .map(
@@ -116,33 +114,33 @@ class NominationReader {
         file.round(),
         lines(List.of(file)).get(0),
         file.revision(),
-        sheet.person(),
-        sheet.work(),
-        sheet.deeds(),
-        sheet.coSigners(),
+        revision.person(),
+        revision.work(),
+        revision.deeds(),
+        revision.coSigners(),
         nominators,
-        book.of(number),
+        audits.of(number),
         attachments.of(number));
   }
 
-  /** The form as it was written last, masked; the promise is to be given anew. */
+  /** Returns the last revision of the form, masked and without the promise. */
   NominationForm form(String number) {
     Nomination file = files.get(number);
-    FormRevisionRepository.FormRevision sheet =
-        files.sheets().read(number, file.revision()).masked();
+    FormRevisionRepository.FormRevision revision =
+        files.formRevisions().read(number, file.revision()).masked();
     NominationSourceRepository.NominationSource first = sources.of(number).get(0);
     return new NominationForm(
         first.requestKey(),
-        sheet.person(),
-        sheet.work(),
-        sheet.deeds(),
+        revision.person(),
+        revision.work(),
+        revision.deeds(),
         new NominationForm.Recommendation(
             file.channel(), file.unitCode(), file.employerUnion(), first.recommender()),
-        sheet.coSigners(),
+        revision.coSigners(),
         false);
   }
 
-  /** The names of units, industries and job types. */
+  /** Reads nominee cards with the names of units, industries and job types. */
   @Component
   static class NomineeCardReader {
 

@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** Repository of the nominations. */
 interface NominationRepository extends JpaRepository<Nomination, String> {
 
   Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
@@ -20,7 +21,10 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
 
   List<Nomination> findByNumberInOrderByNumber(Collection<String> numbers);
 
-  /** All files of the round, held until the transaction ends: it waits for those being settled. */
+  /**
+   * Returns all nominations of the round, locked until the transaction ends. Waits for nominations
+   * that are being settled.
+   */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<Nomination> findHeldByRoundNumberOrderByNumber(String round);
 

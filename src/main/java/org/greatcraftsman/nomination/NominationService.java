@@ -11,25 +11,25 @@ import org.greatcraftsman.round.RulePack.PersonKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The nominations of every round: handing in, asking after, correcting, taking back, reading. */
+/** Submits, corrects, withdraws and reads nominations. */
 @Service
 public class NominationService {
 
-  private final NominationIntake reception;
+  private final NominationIntake intake;
   private final CorrectionService corrections;
-  private final NominatorAccess inquiries;
+  private final NominatorAccess access;
   private final NominationReader reader;
   private final NominationFiles files;
 
   NominationService(
-      NominationIntake reception,
+      NominationIntake intake,
       CorrectionService corrections,
-      NominatorAccess inquiries,
+      NominatorAccess access,
       NominationReader reader,
       NominationFiles files) {
-    this.reception = reception;
+    this.intake = intake;
     this.corrections = corrections;
-    this.inquiries = inquiries;
+    this.access = access;
     this.reader = reader;
     this.files = files;
   }
@@ -44,56 +44,56 @@ public class NominationService {
    */
   @Transactional
   public SubmissionReceipt submit(String round, NominationForm form, Submitter source) {
-    return reception.submit(round, form, source);
+    return intake.submit(round, form, source);
   }
 
   /**
-   * What a nominator may see.
+   * Returns the view of a nominator.
    *
-   * @throws Refusal when number and code do not belong together
+   * @throws Refusal if number and receipt code do not match
    */
   @Transactional(readOnly = true)
   public NominatorView viewByReceipt(String number, String code) {
-    return inquiries.view(number, code);
+    return access.view(number, code);
   }
 
   /**
-   * The nominator's own form as it was written last, to be corrected. ID number and telephones are
-   * masked; what comes back masked is left as it was.
+   * Returns the last revision of the nominator's form for correction. ID number and phone numbers
+   * are masked; a value that is submitted masked remains unchanged.
    */
   @Transactional(readOnly = true)
   public NominationForm ownForm(String number, String code) {
-    inquiries.requireNominator(number, code);
+    access.requireNominator(number, code);
     return reader.form(number);
   }
 
-  /** The nominator hands in a corrected form; it goes up again at once. */
+  /** Submits a corrected form on behalf of the nominator. */
   @Transactional
   public void correct(String number, String code, NominationForm form) {
     corrections.correct(number, code, form);
   }
 
-  /** The form of a returned nomination, masked, for the clerk of the unit that corrects it. */
+  /** Returns the masked form of a returned nomination for a clerk of the unit that corrects it. */
   @Transactional(readOnly = true)
   public NominationForm formToAmend(String number, Submitter clerk) {
     corrections.requireCorrector(number, clerk);
     return reader.form(number);
   }
 
-  /** The clerk who has the task to correct changes the form; the task sends it up again. */
+  /** Changes a returned form on behalf of a clerk, who submits it again by completing the task. */
   @Transactional
   public void amend(String number, NominationForm form, Submitter clerk) {
     corrections.amend(number, form, clerk);
   }
 
-  /** The nominator takes the nomination back, as long as the unit has not agreed. */
+  /** Withdraws the nomination on behalf of the nominator, until the unit has agreed. */
   @Transactional
   public void withdraw(String number, String code) {
-    inquiries.requireNominator(number, code);
+    access.requireNominator(number, code);
     corrections.withdraw(files.get(number), null, Submitter.portal().actor());
   }
 
-  /** A clerk of the unit that handed a nomination in takes it back. */
+  /** Withdraws the nomination on behalf of a clerk of the unit that submitted it. */
   @Transactional
   public void withdraw(String number, String reason, Submitter clerk) {
     Nomination file = files.get(number);
@@ -103,56 +103,56 @@ public class NominationService {
     corrections.withdraw(file, reason, clerk.actor());
   }
 
-  /** The card of one nominee. */
+  /** Returns the card of a nominee. */
   @Transactional(readOnly = true)
   public NomineeCard card(String number) {
     return reader.line(number).card();
   }
 
-  /** The cards of these nominees, in the order of their numbers. */
+  /** Returns the cards of these nominees, by number. */
   @Transactional(readOnly = true)
   public List<NomineeCard> cards(Collection<String> numbers) {
     return reader.cards(numbers);
   }
 
-  /** One line of the staff's list. */
+  /** Returns the entry of a nomination in the staff list. */
   @Transactional(readOnly = true)
   public NominationListEntry line(String number) {
     return reader.line(number);
   }
 
-  /** The whole file, for those who audit it: ID number and telephones masked. */
+  /** Returns the whole file for auditors, with ID number and phone numbers masked. */
   @Transactional(readOnly = true)
   public NominationFile file(String number) {
     return reader.file(number);
   }
 
   /**
-   * A page of the staff's list, in the order of the numbers.
+   * Returns a page of the staff list, by number.
    *
-   * @param page from 0
-   * @param size at most 500
+   * @param page number of the page, from 0
+   * @param size size of the page, at most 500
    */
   @Transactional(readOnly = true)
   public NominationPage search(String round, NominationQuery query, int page, int size) {
     return reader.search(round, query, page, size);
   }
 
-  /** For each of these nominees the kind that decides which bodies are consulted. */
+  /** Returns the kinds of these nominees, which determine the bodies to consult, by number. */
   @Transactional(readOnly = true)
   public Map<String, PersonKind> personKinds(Collection<String> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::personKind));
   }
 
-  /** Where each of these nominations stands. */
+  /** Returns the status of these nominations by number. */
   @Transactional(readOnly = true)
   public Map<String, NominationStatus> statuses(Collection<String> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::status));
   }
 
-  /** The nominees of the round whom the federation has accepted, by number. */
+  /** Returns the nominees of the round whom the federation has accepted, by number. */
   @Transactional(readOnly = true)
   public List<RecommendedNominee> recommended(String round) {
     return reader.recommended(round);
@@ -170,7 +170,7 @@ public class NominationService {
   }
 
   /**
-   * The lot of a nominee, from 1 and unique in the round.
+   * Returns the lot of a nominee, from 1 and unique in the round.
    *
    * @throws Refusal before the lots are drawn
    */
@@ -180,14 +180,14 @@ public class NominationService {
         .orElseThrow(() -> new Refusal("本届尚未抽签，请在推荐截止后再查询。"));
   }
 
-  /** The lots of these nominees by number; the lots must have been drawn. */
+  /** Returns the lots of these nominees by number; the lots must have been drawn. */
   @Transactional(readOnly = true)
   public Map<String, Integer> lots(Collection<String> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::lot));
   }
 
-  /** How many nominations of the round are not settled. */
+  /** Returns the number of nominations of the round that are not settled. */
   @Transactional(readOnly = true)
   public long countUnsettled(String round) {
     return files.repository().countUnsettled(round);

@@ -1,8 +1,8 @@
 package org.greatcraftsman.nomination;
 
 /**
- * A nomination came to its end before the shortlist.
+ * Event: a nomination was settled.
  *
- * @param recommended whether it was recommended upward; else it was rejected or withdrawn
+ * @param recommended whether it was recommended; otherwise it was rejected or withdrawn
  */
 public record NominationSettled(String round, String number, boolean recommended) {}

@@ -6,23 +6,23 @@ import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Enters acts into the audit book and brings nominations to their end. */
+/** Records the acts of an audit, settles nominations and publishes {@link NominationSettled}. */
 @Component
 class NominationSettlement {
 
   private final NominationFiles files;
-  private final AuditRepository book;
+  private final AuditRepository audits;
   private final ApplicationEventPublisher events;
 
   NominationSettlement(
-      NominationFiles files, AuditRepository book, ApplicationEventPublisher events) {
+      NominationFiles files, AuditRepository audits, ApplicationEventPublisher events) {
     this.files = files;
-    this.book = book;
+    this.audits = audits;
     this.events = events;
   }
 
   void recordAudit(Nomination file, AuditOpinion opinion) {
-    book.append(file.number(), opinion, files.now());
+    audits.append(file.number(), opinion, files.now());
     Map<String, Object> facts = new HashMap<>();
     facts.put("level", opinion.level());
     facts.put("decision", opinion.decision());
@@ -53,8 +53,8 @@ class NominationSettlement {
   }
 
   /**
-   * Its row is written, and so locked, before a listener asks whether it was the last: a close that
-   * has not seen this end waits for it.
+   * Publishes the event after the row is written and thereby locked. A listener asks whether it was
+   * the last nomination, and a concurrent close waits for this row.
    */
   private void publishSettled(Nomination file) {
     files.repository().flush();

@@ -9,7 +9,7 @@ import org.greatcraftsman.round.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every way by which a nominee was nominated; none is ever taken away. */
+/** Append-only repository of the sources of all nominations. */
 @Repository
 class NominationSourceRepository {
 
@@ -45,7 +45,7 @@ class NominationSourceRepository {
         .optional();
   }
 
-  /** The ways of one nominee, the one that made the file first. */
+  /** Returns the sources of a nomination, the one that opened the file first. */
   List<NominationSource> of(String number) {
     return jdbc.sql("select * from nomination_source where number = ? order by seq")
         .param(number)
@@ -66,7 +66,11 @@ class NominationSourceRepository {
         Instant.ofEpochMilli(row.getLong("received_at")));
   }
 
-  /** One way: {@code seq} 1 made the file. */
+  /**
+   * A way by which a person was nominated.
+   *
+   * @param seq number of the source, from 1; the first one opened the file
+   */
   record NominationSource(
       String number,
       int seq,

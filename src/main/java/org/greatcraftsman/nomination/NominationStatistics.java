@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many nominations there are: the quota board, and the figures of the round desk. */
+/** Counts the nominations of a round: the quota board, and the figures of the round desk. */
 @Service
 public class NominationStatistics {
 
@@ -50,13 +50,13 @@ public class NominationStatistics {
       int open,
       int frontline) {
 
-    /** How many people are missing; 0 when none. */
+    /** Number of people who are missing to the minimum; 0 if none. */
     public int missing() {
       return Math.max(0, minimum - agreed);
     }
   }
 
-  /** Every unit that recommends, in the order of the codes. */
+  /** Returns the counts of every unit that recommends, by code. */
   @Transactional(readOnly = true)
   public List<UnitCount> unitCounts(String round) {
     Map<String, UnitFigures> figures =
@@ -87,7 +87,7 @@ public class NominationStatistics {
             .list()
             .stream()
             .collect(Collectors.toMap(UnitFigures::unit, Function.identity()));
-    Map<UnitKind, Integer> least = new EnumMap<>(UnitKind.class);
+    Map<UnitKind, Integer> minimumByKind = new EnumMap<>(UnitKind.class);
     return units.all().stream()
         .filter(unit -> unit.kind().recommends())
         .sorted(Comparator.comparing(Unit::code))
@@ -97,17 +97,18 @@ public class NominationStatistics {
                     .getOrDefault(unit.code(), UnitFigures.none(unit.code()))
                     .of(
                         unit,
-                        least.computeIfAbsent(unit.kind(), kind -> minimums.minimum(round, kind))))
+                        minimumByKind.computeIfAbsent(
+                            unit.kind(), kind -> minimums.minimum(round, kind))))
         .toList();
   }
 
-  /** The units whose agreed nominees are fewer than their minimum. */
+  /** Returns the counts of the units with fewer agreed nominees than their minimum. */
   @Transactional(readOnly = true)
   public List<UnitCount> belowMinimum(String round) {
     return unitCounts(round).stream().filter(count -> count.missing() > 0).toList();
   }
 
-  /** How many nominations stand where; a status that none has is missing. */
+  /** Returns the number of nominations by status; a status without nominations is absent. */
   @Transactional(readOnly = true)
   public Map<NominationStatus, Integer> byStatus(String round) {
     Map<NominationStatus, Integer> counts = new EnumMap<>(NominationStatus.class);
@@ -120,7 +121,7 @@ public class NominationStatistics {
     return counts;
   }
 
-  /** How many nominations came by which channel; a channel that none came by is missing. */
+  /** Returns the number of nominations by channel; a channel without nominations is absent. */
   @Transactional(readOnly = true)
   public Map<Channel, Integer> byChannel(String round) {
     Map<Channel, Integer> counts = new EnumMap<>(Channel.class);

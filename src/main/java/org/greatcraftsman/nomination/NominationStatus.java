@@ -1,6 +1,6 @@
 package org.greatcraftsman.nomination;
 
-/** Where a nomination stands. */
+/** Status of a nomination. */
 public enum NominationStatus {
   SUBMITTED("已受理"),
   EMPLOYER_CONFIRMATION("待用人单位工会确认"),
@@ -15,16 +15,16 @@ public enum NominationStatus {
 
   private final String label;
 
-  NominationStatus(String chinese) {
-    this.label = chinese;
+  NominationStatus(String label) {
+    this.label = label;
   }
 
-  /** The status on every page. */
+  /** The Chinese display name. */
   public String label() {
     return label;
   }
 
-  /** Whether a union level has to decide. */
+  /** Whether a level of the union has to decide. */
   boolean isAudit() {
     return switch (this) {
       case EMPLOYER_CONFIRMATION, GRASSROOTS_AUDIT, UNIT_AUDIT, FEDERATION_AUDIT -> true;
@@ -32,7 +32,7 @@ public enum NominationStatus {
     };
   }
 
-  /** Whether nothing more happens to such a nomination before the shortlist. */
+  /** Whether the audit of such a nomination is finished. */
   public boolean isSettled() {
     return this == RECOMMENDED || this == REJECTED || this == WITHDRAWN;
   }

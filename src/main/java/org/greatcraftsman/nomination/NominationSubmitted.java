@@ -3,11 +3,11 @@ package org.greatcraftsman.nomination;
 import org.greatcraftsman.round.Channel;
 
 /**
- * A nomination was handed in and has a file of its own.
+ * Event: a nomination was submitted and has opened a new file.
  *
- * @param submittedBy kind of the unit that handed it in; {@code PUBLIC} on the portal
- * @param employerUnionKind kind of the employer's union; {@code NONE} when there is none
- * @param routing the units that work on it
+ * @param submittedBy kind of the unit that submitted it; {@code PUBLIC} on the portal
+ * @param employerUnionKind kind of the employer's union; {@code NONE} if there is none
+ * @param routing units that work on the nomination
  */
 public record NominationSubmitted(
     String round,
@@ -20,10 +20,10 @@ public record NominationSubmitted(
   /**
    * Codes of the units that work on a nomination.
    *
-   * @param unit the unit that recommends to the city federation
-   * @param corrector the unit whose clerk corrects a returned form
-   * @param grassroots the grassroots union; {@code null} when the file comes from none
-   * @param employerUnion the employer's union; {@code null} when there is none
+   * @param unit unit that recommends to the city federation
+   * @param corrector unit whose clerk corrects a returned form
+   * @param grassroots grassroots union; {@code null} if none is involved
+   * @param employerUnion union of the employer; {@code null} if there is none
    */
   public record ResponsibleUnits(
       String unit, String corrector, String grassroots, String employerUnion) {}

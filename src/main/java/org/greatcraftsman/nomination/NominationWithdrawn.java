@@ -1,4 +1,4 @@
 package org.greatcraftsman.nomination;
 
-/** A nomination was taken back by who handed it in. */
+/** Event: a nomination was withdrawn by its nominator. */
 public record NominationWithdrawn(String round, String number) {}

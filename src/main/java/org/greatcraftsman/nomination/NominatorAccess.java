@@ -4,23 +4,23 @@ import java.util.List;
 import org.greatcraftsman.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Answers a nominator who has the number and the receipt code. */
+/** Gives nominators access to their nominations by number and receipt code. */
 @Component
 class NominatorAccess {
 
   private final NominationFiles files;
   private final NominationSourceRepository sources;
-  private final AuditRepository book;
+  private final AuditRepository audits;
   private final ReceiptCodes receipts;
 
   NominatorAccess(
       NominationFiles files,
       NominationSourceRepository sources,
-      AuditRepository book,
+      AuditRepository audits,
       ReceiptCodes receipts) {
     this.files = files;
     this.sources = sources;
-    this.book = book;
+    this.audits = audits;
     this.receipts = receipts;
   }
 
@@ -30,7 +30,7 @@ class NominatorAccess {
     boolean first = entry.seq() == 1;
     List<NominatorView.AuditStep> history =
         first
-            ? book.of(file.number()).stream()
+            ? audits.of(file.number()).stream()
                 .map(
                     act ->
                         new NominatorView.AuditStep(
@@ -47,7 +47,7 @@ class NominatorAccess {
         history);
   }
 
-  /** Refuses whoever did not open the file. */
+  /** Refuses a nominator whose submission did not open the file. */
   void requireNominator(String number, String code) {
     if (entry(number, code).seq() != 1) {
       throw new Refusal("您的推荐已并入他人提交的申报，材料由最先提交的一方修改或撤回。");

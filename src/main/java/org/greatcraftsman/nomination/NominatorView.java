@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a nominator sees with number and receipt code: the state and, when the form was returned,
- * why. Nothing about the nominee beyond the name that the nominator wrote.
+ * The view of a nominator, who is identified by number and receipt code: the status and, if the
+ * form was returned, why. About the nominee it contains only the name that the nominator wrote.
  *
- * @param mayCorrect whether this nominator may hand in a corrected form now
- * @param mayWithdraw whether this nominator may take the nomination back now
- * @param history the acts so far without the names of auditors
+ * @param mayCorrect whether this nominator may submit a corrected form now
+ * @param mayWithdraw whether this nominator may withdraw the nomination now
+ * @param history recorded acts, oldest first, without the names of auditors
  */
 public record NominatorView(
     String round,
@@ -20,6 +20,6 @@ public record NominatorView(
     boolean mayWithdraw,
     List<AuditStep> history) {
 
-  /** One act: when, at which level, what, and the reason that was given. */
+  /** A recorded act without its actor. */
   public record AuditStep(Instant at, AuditLevel level, AuditDecision decision, String reason) {}
 }

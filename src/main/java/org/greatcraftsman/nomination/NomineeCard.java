@@ -1,12 +1,12 @@
 package org.greatcraftsman.nomination;
 
 /**
- * A nominee as other rooms and the public may see: never ID number, telephone, age, sex, education,
- * rank, grade or honours.
+ * The data of a nominee that other modules and the public may see. It never contains ID number,
+ * phone number, age, sex, education, rank, grade or honours.
  *
- * @param unitCode the unit that recommends
- * @param summary the short deeds
- * @param skills 绝技绝活
+ * @param unitCode code of the recommending unit
+ * @param summary short account of the deeds (简要事迹)
+ * @param skills outstanding skills (绝技绝活)
  */
 public record NomineeCard(
     String number,

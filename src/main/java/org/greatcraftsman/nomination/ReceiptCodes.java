@@ -7,8 +7,9 @@ import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
 /**
- * The receipt codes. A code is made of the file's number and the submission's own key under the
- * office's secret key: the same submission always has the same code, and no code is stored.
+ * Computes the receipt codes. A code is a keyed hash of the number of the nomination and the
+ * request key of the submission: the same submission always has the same code, and no code is
+ * stored.
  */
 @Component
 class ReceiptCodes {

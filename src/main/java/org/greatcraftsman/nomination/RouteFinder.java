@@ -11,7 +11,7 @@ import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Finds the units that work on a nomination, from who hands it in and what the form says. */
+/** Determines the units that work on a nomination from its submitter and its form. */
 @Component
 class RouteFinder {
 
@@ -22,13 +22,15 @@ class RouteFinder {
   }
 
   /**
-   * @throws Refusal when nobody could audit it, or who hands it in may not use this channel
+   * Determines the route of a nomination.
+   *
+   * @throws Refusal if no unit could audit it or the submitter may not use the channel
    */
-  Route findRoute(NominationForm form, Submitter source) {
+  Route findRoute(NominationForm form, Submitter submitter) {
     Recommendation recommendation = form.recommendation();
-    return source.isPublic()
+    return submitter.isPublic()
         ? routeFromPublic(recommendation)
-        : routeFromUnit(recommendation, units.get(source.unit()));
+        : routeFromUnit(recommendation, units.get(submitter.unit()));
   }
 
   private Route routeFromUnit(Recommendation recommendation, Unit submitter) {
@@ -91,7 +93,9 @@ class RouteFinder {
   }
 
   /**
-   * @param submittedBy kind of the unit that hands it in, or {@code PUBLIC}
+   * The route of a nomination.
+   *
+   * @param submittedBy kind of the unit that submits it, or {@code PUBLIC}
    * @param employerUnionKind kind of the employer's union, or {@code NONE}
    */
   record Route(ResponsibleUnits routing, String submittedBy, String employerUnionKind) {}

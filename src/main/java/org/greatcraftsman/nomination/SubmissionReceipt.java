@@ -1,12 +1,12 @@
 package org.greatcraftsman.nomination;
 
 /**
- * What who handed a form in is told.
+ * The receipt of a submitted form.
  *
- * @param number the nomination's number, for example {@code GCC2-0417}
- * @param code the receipt code (查询码): with it and the number the state can be seen and, by whom the
- *     file was opened, a returned form corrected
- * @param merged whether the person had a file already, to which this nomination was added
- * @param sentence what to tell the person, in Chinese
+ * @param number number of the nomination, for example {@code GCC2-0417}
+ * @param code receipt code (查询码), which together with the number gives access to the status and,
+ *     for the submission that opened the file, to the correction of a returned form
+ * @param merged whether the nomination was added to an existing file of the person
+ * @param sentence Chinese sentence for the submitter
  */
 public record SubmissionReceipt(String number, String code, boolean merged, String sentence) {}

@@ -1,8 +1,8 @@
 package org.greatcraftsman.panel;
 
 /**
- * Port through which this room asks whether the review has assigned the files. From then on an
- * expert recuses themselves in the task for the file instead of declaring a conflict in advance.
+ * Port through which this module asks whether the review has assigned the files. From then on
+ * experts recuse themselves in the task for a file instead of declaring conflicts in advance.
  */
 public interface AssignmentStatus {
 

@@ -12,7 +12,7 @@ import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk looks over all conflicts of interest once, before the files are assigned. */
+/** The desk's check of all conflicts of interest, once before the files are assigned. */
 @Service
 public class ConflictCheck {
 
@@ -32,7 +32,7 @@ public class ConflictCheck {
     this.nominations = nominations;
   }
 
-  /** Every known and every likely conflict between the panel and the shortlist, by file. */
+  /** Returns every known and every likely conflict between the panel and the shortlist, by file. */
   @Transactional(readOnly = true)
   public ConflictReport sheet(String round) {
     List<ConflictReport.ConflictPair> known = new ArrayList<>();
@@ -44,18 +44,18 @@ public class ConflictCheck {
     for (String number : numbers) {
       NominationFile file = nominations.file(number);
       for (Expert expert : members) {
-        ConflictDetector bonds = new ConflictDetector(expert, file, since);
+        ConflictDetector detector = new ConflictDetector(expert, file, since);
         Optional<ConflictFinding> finding =
             Optional.ofNullable(findings.get(ConflictFinding.id(number, expert.userId())));
         Optional<String> certain =
             finding
                 .filter(found -> !found.isCleared())
                 .map(ConflictFinding::reason)
-                .or(bonds::conflict);
+                .or(detector::conflict);
         if (certain.isPresent()) {
-          known.add(line(file, expert, certain.get()));
-        } else if (finding.isEmpty() && !bonds.hints().isEmpty()) {
-          likely.add(line(file, expert, String.join("；", bonds.hints())));
+          known.add(pair(file, expert, certain.get()));
+        } else if (finding.isEmpty() && !detector.hints().isEmpty()) {
+          likely.add(pair(file, expert, String.join("；", detector.hints())));
         }
       }
     }
@@ -63,10 +63,10 @@ public class ConflictCheck {
   }
 
   /**
-   * Puts the desk's finding on record: these likely conflicts are conflicts, all others are none.
+   * Records the desk's findings: the confirmed likely conflicts are conflicts, all others are not.
    *
-   * @param confirmed ids of likely conflicts on the sheet
-   * @throws Refusal when the sheet has changed meanwhile
+   * @param confirmed ids of likely conflicts in the report
+   * @throws Refusal if the report has changed in the meantime
    */
   @Transactional
   public void settle(String round, Collection<String> confirmed, String actor) {
@@ -74,16 +74,16 @@ public class ConflictCheck {
     if (!likely.stream().map(ConflictReport.ConflictPair::id).toList().containsAll(confirmed)) {
       throw new Refusal("疑似回避的清单已有变化，请刷新后重新勾选。");
     }
-    for (ConflictReport.ConflictPair line : likely) {
-      if (confirmed.contains(line.id())) {
-        conflicts.declare(round, line.file(), line.expert(), "经核实：" + line.why(), actor);
+    for (ConflictReport.ConflictPair pair : likely) {
+      if (confirmed.contains(pair.id())) {
+        conflicts.declare(round, pair.file(), pair.expert(), "经核实：" + pair.why(), actor);
       } else {
-        conflicts.clear(round, line.file(), line.expert(), line.why(), actor);
+        conflicts.clear(round, pair.file(), pair.expert(), pair.why(), actor);
       }
     }
   }
 
-  private static ConflictReport.ConflictPair line(NominationFile file, Expert expert, String why) {
+  private static ConflictReport.ConflictPair pair(NominationFile file, Expert expert, String why) {
     return new ConflictReport.ConflictPair(
         file.line().card().number(),
         file.line().card().name(),

@@ -12,9 +12,9 @@ import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.form.NominationForm;
 
 /**
- * What binds an expert to a nominee, read from the expert's entry in the pool and the nominee's
- * file. Where name and employer (or an organisation) agree there is a conflict of interest; where a
- * name alone agrees there may be one, and the desk looks.
+ * Detects conflicts of interest between one expert and one nominee from the expert's entry in the
+ * pool and the nominee's file. If a name and an employer (or an organisation) match, there is a
+ * conflict. If only a name matches, there may be one, and the desk decides.
  */
 final class ConflictDetector {
 
@@ -25,16 +25,18 @@ final class ConflictDetector {
   private final List<Relationship> relationships;
 
   /**
-   * @param since ties that ended before this year are forgotten
+   * @param since relationships that ended before this year are ignored
    */
   ConflictDetector(Expert expert, NominationFile file, int since) {
     this.expert = expert;
     this.file = file;
     this.relationships =
-        expert.relationships().stream().filter(tie -> tie.isRelevantSince(since)).toList();
+        expert.relationships().stream()
+            .filter(relationship -> relationship.isRelevantSince(since))
+            .toList();
   }
 
-  /** Why there is a conflict; empty when none can be derived. */
+  /** Returns why there is a conflict, in Chinese; empty if none can be derived. */
   Optional<String> conflict() {
     NomineeCard card = file.line().card();
     if (sameName(expert.unitCode(), card.unitCode())) {
@@ -47,19 +49,21 @@ final class ConflictDetector {
       return Optional.of("所在单位推荐该人选");
     }
     return relationships.stream()
-        .filter(tie -> isConflict(tie, card))
+        .filter(relationship -> isConflict(relationship, card))
         .findFirst()
         .map(ConflictDetector::describe);
   }
 
-  /** What the desk should look at. */
+  /** Returns what the desk should look at, in Chinese; empty if nothing. */
   List<String> hints() {
     NomineeCard card = file.line().card();
     List<String> hints = new ArrayList<>();
     relationships.stream()
-        .filter(tie -> tie.kind().isPersonal() && sameName(tie.person(), card.name()))
-        .filter(tie -> !isConflict(tie, card))
-        .forEach(tie -> hints.add("登记的" + tie.kind().label() + "与人选同名"));
+        .filter(
+            relationship ->
+                relationship.kind().isPersonal() && sameName(relationship.person(), card.name()))
+        .filter(relationship -> !isConflict(relationship, card))
+        .forEach(relationship -> hints.add("登记的" + relationship.kind().label() + "与人选同名"));
     if (normalized(expert.name()).length() >= SHORTEST_NAME) {
       texts()
           .forEach(
@@ -75,17 +79,18 @@ final class ConflictDetector {
     return hints;
   }
 
-  private boolean isConflict(Relationship tie, NomineeCard card) {
-    return switch (tie.kind()) {
-      case EMPLOYER -> sameName(tie.organisation(), card.employer());
-      case SOCIETY -> recommends(tie.organisation());
+  private boolean isConflict(Relationship relationship, NomineeCard card) {
+    return switch (relationship.kind()) {
+      case EMPLOYER -> sameName(relationship.organisation(), card.employer());
+      case SOCIETY -> recommends(relationship.organisation());
       default ->
-          sameName(tie.person(), card.name()) && sameName(tie.organisation(), card.employer());
+          sameName(relationship.person(), card.name())
+              && sameName(relationship.organisation(), card.employer());
     };
   }
 
-  private static String describe(Relationship tie) {
-    return switch (tie.kind()) {
+  private static String describe(Relationship relationship) {
+    return switch (relationship.kind()) {
       case EMPLOYER -> "曾在人选的工作单位任职";
       case SOCIETY -> "在推荐该人选的学会、协会任职";
       case KIN -> "与人选是亲属";
@@ -119,12 +124,12 @@ final class ConflictDetector {
     return isNamed(one) && isNamed(other) && normalized(one).equals(normalized(other));
   }
 
-  /** Whoever has no employer writes 无. */
+  /** Whether the text names anything; a nominee without an employer writes 无. */
   private static boolean isNamed(String text) {
     return text != null && !normalized(text).isEmpty() && !normalized(text).equals("无");
   }
 
-  /** Without the blanks and the full-width forms by which the same name is often typed. */
+  /** Removes blanks and full-width forms, which often differ for the same name. */
   private static String normalized(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }

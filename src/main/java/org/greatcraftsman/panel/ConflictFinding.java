@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * What was found about an expert and the nominee of a file: a declared conflict of interest, or,
- * cleared, that a likely one is none.
+ * A stored finding about an expert and the nominee of a file: a declared conflict of interest, or a
+ * likely conflict that the desk cleared.
  */
 @Entity
 @Table(name = "review_conflict")
@@ -45,7 +45,7 @@ class ConflictFinding {
     return file + "/" + expert;
   }
 
-  /** A likely conflict that the desk found to be none. */
+  /** Creates the finding that a likely conflict is none. */
   static ConflictFinding clearedFinding(
       String file, String expert, String hint, String by, Instant at) {
     ConflictFinding finding = new ConflictFinding(file, expert, hint, by, at);
@@ -53,7 +53,7 @@ class ConflictFinding {
     return finding;
   }
 
-  /** What was cleared turned out to be a conflict after all. */
+  /** Turns a cleared finding into a declared conflict. */
   void declare(String why, String by, Instant at) {
     if (!cleared) {
       throw new IllegalStateException("conflict " + id + " is declared");

@@ -3,23 +3,23 @@ package org.greatcraftsman.panel;
 import java.util.List;
 
 /**
- * The conflicts of interest of a round before its files are assigned, for the desk.
+ * The conflicts of interest of a round before its files are assigned, as the desk sees them.
  *
- * @param known those that keep an expert from a file
- * @param likely those that the desk should look at
+ * @param known conflicts that exclude an expert from a file
+ * @param likely conflicts that the desk has to confirm or clear
  */
 public record ConflictReport(List<ConflictPair> known, List<ConflictPair> likely) {
 
   /**
-   * One expert and one file.
+   * An expert and a file between which there is or may be a conflict.
    *
    * @param expert user id
-   * @param why what binds them, in Chinese
+   * @param why the relationship, in Chinese
    */
   public record ConflictPair(
       String file, String nominee, String employer, String expert, String expertName, String why) {
 
-    /** Of the pair, for a form. */
+    /** The identifier of the pair in a form. */
     public String id() {
       return ConflictFinding.id(file, expert);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** What was found about experts and nominees. */
+/** Repository of the findings about experts and nominees. */
 interface ConflictRepository extends Repository<ConflictFinding, String> {
 
   ConflictFinding save(ConflictFinding conflict);

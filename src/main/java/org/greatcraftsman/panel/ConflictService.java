@@ -19,25 +19,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Conflicts of interest: declared by an expert or the desk, or derived from what binds expert and
- * nominee. A conflicted expert never gets the file.
+ * The conflicts of interest of a round, either declared by an expert or the desk, or derived by
+ * {@link ConflictDetector}. A file is never assigned to an expert with a conflict.
  */
 @Service
 public class ConflictService {
 
-  private final ConflictRepository declared;
+  private final ConflictRepository findings;
   private final ExpertRepository experts;
   private final AssignmentStatus assignments;
   private final NominationService nominations;
   private final PanelContext context;
 
   ConflictService(
-      ConflictRepository declared,
+      ConflictRepository findings,
       ExpertRepository experts,
       AssignmentStatus assignments,
       NominationService nominations,
       PanelContext context) {
-    this.declared = declared;
+    this.findings = findings;
     this.experts = experts;
     this.assignments = assignments;
     this.nominations = nominations;
@@ -45,12 +45,13 @@ public class ConflictService {
   }
 
   /**
-   * Declares a conflict before the files are assigned; a second declaration changes nothing.
+   * Declares a conflict before the files are assigned. Idempotent.
    *
    * @param file number of the nomination
    * @param expert user id of the expert
    * @param reason 5 to 500 characters
-   * @param actor who declares it: the expert or the desk
+   * @param actor user id of the expert or of a clerk of the desk
+   * @throws Refusal if the files are assigned or the expert is unknown
    */
   @Transactional
   public void declare(String round, String file, String expert, String reason, String actor) {
@@ -65,14 +66,15 @@ public class ConflictService {
     add(round, nominations.card(file).number(), expert, why, actor);
   }
 
+  /** Stores a conflict; does nothing if it is declared already. */
   public void add(String round, String file, String expert, String reason, String actor) {
-    Optional<ConflictFinding> known = declared.findById(ConflictFinding.id(file, expert));
+    Optional<ConflictFinding> known = findings.findById(ConflictFinding.id(file, expert));
     if (known.isPresent() && !known.get().isCleared()) {
       return;
     }
     known.ifPresentOrElse(
         cleared -> cleared.declare(reason, actor, context.now()),
-        () -> declared.save(new ConflictFinding(file, expert, reason, actor, context.now())));
+        () -> findings.save(new ConflictFinding(file, expert, reason, actor, context.now())));
     context.record(
         round,
         Act.REVIEW_CONFLICT_DECLARED,
@@ -81,9 +83,9 @@ public class ConflictService {
         Map.of("expert", context.expertCode(round, expert)));
   }
 
-  /** Puts on record that a likely conflict is none. */
+  /** Records that a likely conflict is none. */
   void clear(String round, String file, String expert, String hint, String actor) {
-    declared.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
+    findings.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
     context.record(
         round,
         Act.REVIEW_CONFLICT_CLEARED,
@@ -92,30 +94,30 @@ public class ConflictService {
         Map.of("expert", context.expertCode(round, expert)));
   }
 
-  /** What was found about these nominees, by the pair of file and expert. */
+  /** Returns the findings about these nominees, by {@link ConflictFinding#id}. */
   Map<String, ConflictFinding> findings(Collection<String> numbers) {
-    return declared.findByFileIn(numbers).stream()
+    return findings.findByFileIn(numbers).stream()
         .collect(toMap(found -> ConflictFinding.id(found.file(), found.expert()), found -> found));
   }
 
-  /** Ties that ended before this year are forgotten. */
+  /** Relationships that ended before this year are ignored. */
   int relevantSince(String round) {
     return context.relationshipsRelevantSince(round);
   }
 
-  /** For each file of the round the members of the panel who have no conflict with its nominee. */
+  /** Returns for each file the user ids of the panel members without a conflict. */
   public SortedMap<String, Set<String>> eligible(
       String round, Collection<String> numbers, List<Expert> panel) {
     int since = relevantSince(round);
-    Map<String, ConflictFinding> findings = findings(numbers);
-    findings.values().removeIf(ConflictFinding::isCleared);
+    Map<String, ConflictFinding> conflicts = findings(numbers);
+    conflicts.values().removeIf(ConflictFinding::isCleared);
     SortedMap<String, Set<String>> eligible = new TreeMap<>();
     for (String number : numbers) {
       NominationFile file = nominations.file(number);
       eligible.put(
           number,
           panel.stream()
-              .filter(expert -> !findings.containsKey(ConflictFinding.id(number, expert.userId())))
+              .filter(expert -> !conflicts.containsKey(ConflictFinding.id(number, expert.userId())))
               .filter(expert -> new ConflictDetector(expert, file, since).conflict().isEmpty())
               .map(Expert::userId)
               .collect(toSet()));
@@ -123,7 +125,7 @@ public class ConflictService {
     return eligible;
   }
 
-  /** For each file the members of the panel whose fields its industry is one of. */
+  /** Returns for each file the user ids of the panel members who know its industry. */
   public Map<String, Set<String>> versed(Collection<String> numbers, List<Expert> panel) {
     return nominations.cards(numbers).stream()
         .collect(

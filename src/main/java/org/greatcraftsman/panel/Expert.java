@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A member of the pool from which a round's panel is drawn. The name stays inside the office until
- * the round is over.
+ * An expert of the pool from which the panels are drawn. The name is secret until the round is
+ * closed.
  *
- * @param userId the login; a member of the group {@code experts}
- * @param unitCode the recommending unit that the expert belongs to; empty when there is none
- * @param employer the name of the employer as it stands on the employer's seal
- * @param industries codes of the pack's industries that the expert knows
- * @param termsBefore how many panels the expert sat on before the office kept them here
- * @param relationships to whom the expert is bound
+ * @param userId account of the expert, a member of the group {@code experts}
+ * @param unitCode code of the recommending unit to which the expert belongs; empty if none
+ * @param employer official name of the employer
+ * @param industries codes of the industries that the expert knows
+ * @param termsBefore number of panels on which the expert sat before they were recorded here
+ * @param relationships relationships that may be conflicts of interest
  */
 public record Expert(
     String userId,
@@ -28,7 +28,7 @@ public record Expert(
     relationships = List.copyOf(relationships);
   }
 
-  /** An expert who never sat on a panel and is bound to nobody. */
+  /** Creates an expert without earlier panels and without relationships. */
   public Expert(
       String userId, String name, String unitCode, String employer, Set<String> industries) {
     this(userId, name, unitCode, employer, industries, 0, List.of());

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 
-/** A row of the pool. */
+/** An expert of the pool as it is stored. */
 @Entity
 @Table(name = "review_expert")
 class ExpertEntity {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The pool. */
+/** Repository of the expert pool. */
 interface ExpertRepository extends Repository<ExpertEntity, String> {
 
   ExpertEntity save(ExpertEntity expert);

@@ -11,7 +11,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** Rules, deadlines, lock, clock and ledger of a round, as the services of this room use them. */
+/** Rules, deadlines, lock, clock and ledger of a round, as the services of this module use them. */
 @Component
 class PanelContext {
 

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
- * One draw of a round's panel. A salt, secret until the round is over, turns each expert into a
- * code; its hash is published when the round opens, pool and seed are published at the freeze, and
- * nobody can choose the pool by what would be drawn from it.
+ * One draw of a round's panel, with its commitment, frozen pool and seed. A salt turns the account
+ * of each expert into a code. The hash of the salt is published when the round opens, pool and seed
+ * at the freeze, the salt when the round is closed. Therefore nobody can choose the pool by the
+ * outcome of the draw. See ADR 11.
  */
 @Entity
 @Table(name = "review_draw")
@@ -64,7 +65,7 @@ class PanelDraw {
     return CanonicalJson.sha256(salt);
   }
 
-  /** What the expert is called in everything that is published. */
+  /** Returns the code under which the expert is published. */
   String codeOf(String expert) {
     return "Z" + CanonicalJson.sha256(salt + "\n" + expert).substring(0, CODE_LENGTH);
   }
@@ -78,9 +79,10 @@ class PanelDraw {
   }
 
   /**
-   * Fixes who may be drawn, and with it the seed.
+   * Freezes the pool and derives the seed.
    *
-   * @param head hash of the newest chained row of the ledger, which nobody knew beforehand
+   * @param entries for each code the industries that the expert knows
+   * @param head hash of the newest chained ledger entry, which nobody could know beforehand
    */
   void freeze(SortedMap<String, SortedSet<String>> entries, String head, Instant at) {
     if (isFrozen()) {
@@ -103,12 +105,12 @@ class PanelDraw {
     return CanonicalJson.sha256(pool);
   }
 
-  /** For each code the fields that the expert knows. */
+  /** Returns for each code of the frozen pool the industries that the expert knows. */
   SortedMap<String, SortedSet<String>> pool() {
     return PanelPoolCodec.read(pool);
   }
 
-  /** How many seats beyond those of the rules the desk asked for. */
+  /** Number of seats that the desk added to those of the rules. */
   int extraSeats() {
     return extraSeats;
   }
@@ -120,7 +122,7 @@ class PanelDraw {
     this.extraSeats += seats;
   }
 
-  /** Whether this expert was in the pool when it was frozen. */
+  /** Whether the frozen pool contains this expert. */
   boolean includes(String expert) {
     return isFrozen() && pool().containsKey(codeOf(expert));
   }

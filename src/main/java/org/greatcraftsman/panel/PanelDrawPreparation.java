@@ -19,13 +19,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The draws of a round: committed to when the round opens, the pool frozen and the seed fixed when
- * the nominations close, long before the first seat is drawn.
+ * Prepares the draws of a round. The first draw is committed to when the round opens; its pool is
+ * frozen and its seed fixed when the nominations close, long before the first seat is drawn.
  */
 @Component
 class PanelDrawPreparation {
 
-  private static final int SALT = 32;
+  private static final int SALT_BYTES = 32;
 
   private final PanelDrawRepository draws;
   private final ExpertRepository experts;
@@ -56,7 +56,7 @@ class PanelDrawPreparation {
     }
   }
 
-  /** The draws of the round whose pool is frozen, in their order. */
+  /** Returns the draws with a frozen pool, by serial number. */
   List<PanelDraw> frozenDraws(String round) {
     return allDraws(round).stream().filter(PanelDraw::isFrozen).toList();
   }
@@ -65,20 +65,20 @@ class PanelDrawPreparation {
     return draws.findByRoundOrderBySerial(round);
   }
 
-  /** Everyone in the pool of today, by user id. */
+  /** Returns the user ids of all experts in today's pool, sorted. */
   List<String> poolUserIds() {
     return experts.findUserIds();
   }
 
-  /** Freezes the pool, once. */
+  /** Freezes the pool of the first draw. Idempotent. */
   List<PanelDraw> freeze(String round) {
     context.lock(round);
     return frozenDraws(round).isEmpty() ? freezeNext(round) : frozenDraws(round);
   }
 
   /**
-   * Freezes whoever is in the pool and was in none of the frozen ones; adds no draw when there is
-   * nobody.
+   * Freezes a further draw over the experts who are in no frozen pool yet. Adds no draw if there
+   * are none.
    */
   List<PanelDraw> freezeNext(String round) {
     List<PanelDraw> known = allDraws(round);
@@ -98,7 +98,7 @@ class PanelDrawPreparation {
   }
 
   private PanelDraw commit(String round, int serial) {
-    byte[] salt = new byte[SALT];
+    byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     PanelDraw draw =
         draws.save(new PanelDraw(round, serial, HexFormat.of().formatHex(salt), context.now()));
@@ -125,7 +125,7 @@ class PanelDrawPreparation {
             "draw", draw.serial(), "pool", pool, "poolHash", draw.poolHash(), "seed", draw.seed()));
   }
 
-  /** Whoever has not sat on as many panels as the rules allow. */
+  /** Returns the experts who have sat on fewer panels than the rules allow. */
   private List<Expert> eligible(String round) {
     Map<String, Long> terms =
         seats.findSignersOfOtherRounds(round).stream()

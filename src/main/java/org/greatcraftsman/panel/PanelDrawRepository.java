@@ -3,7 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** The draws of all panels. */
+/** Repository of the draws of all rounds. */
 interface PanelDrawRepository extends Repository<PanelDraw, String> {
 
   PanelDraw save(PanelDraw draw);

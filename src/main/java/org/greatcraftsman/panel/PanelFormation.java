@@ -23,25 +23,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a round's panel comes together: seats are drawn by lot, and whoever does not sign the
- * statement gives his seat to the next lot of the same field.
+ * Forms the panel of a round: draws the seats by lot, replaces experts who do not sign the
+ * statement, and adds seats. A vacant seat goes to the next lot of the same industry.
  */
 @Service
 public class PanelFormation {
 
-  private final PanelDrawPreparation drawing;
+  private final PanelDrawPreparation preparation;
   private final PanelSeatRepository seats;
   private final ShortlistService shortlist;
   private final NominationService nominations;
   private final PanelContext context;
 
   PanelFormation(
-      PanelDrawPreparation drawing,
+      PanelDrawPreparation preparation,
       PanelSeatRepository seats,
       ShortlistService shortlist,
       NominationService nominations,
       PanelContext context) {
-    this.drawing = drawing;
+    this.preparation = preparation;
     this.seats = seats;
     this.shortlist = shortlist;
     this.nominations = nominations;
@@ -49,32 +49,32 @@ public class PanelFormation {
   }
 
   /**
-   * Draws every seat that nobody holds; also from those who registered since, when the pool is used
-   * up.
+   * Draws an expert for every vacant seat. If the frozen pool is exhausted, draws from the experts
+   * who have registered since.
    *
-   * @return whether every seat is held now
-   * @throws Refusal before the shortlist is confirmed: the seats follow its fields
+   * @return whether every seat is taken
+   * @throws Refusal before the shortlist is confirmed, which determines the seats per industry
    */
   @Transactional
   public boolean fillVacantSeats(String round) {
     context.lock(round);
-    SeatOccupancy seating = seating(round);
-    if (seating.vacantSeats() > 0) {
-      List<PanelDraw> draws = drawing.freeze(round);
-      SortedMap<String, Integer> shares = shares(round, draws.get(0), seating.size());
-      seating = seating.plus(draw(round, draws, seating.vacantByField(shares), seating));
-      if (seating.vacantSeats() > 0) {
-        draws = drawing.freezeNext(round);
-        seating = seating.plus(draw(round, draws, seating.vacantByField(shares), seating));
+    SeatOccupancy occupancy = occupancy(round);
+    if (occupancy.vacantSeats() > 0) {
+      List<PanelDraw> draws = preparation.freeze(round);
+      SortedMap<String, Integer> shares = shares(round, draws.get(0), occupancy.size());
+      occupancy = occupancy.plus(draw(round, draws, occupancy.vacantByField(shares), occupancy));
+      if (occupancy.vacantSeats() > 0) {
+        draws = preparation.freezeNext(round);
+        occupancy = occupancy.plus(draw(round, draws, occupancy.vacantByField(shares), occupancy));
       }
     }
-    return seating.vacantSeats() == 0;
+    return occupancy.vacantSeats() == 0;
   }
 
   /**
-   * Draws from those who registered since the pool was used up.
+   * Draws from the experts who have registered since the pool was exhausted.
    *
-   * @throws Refusal when nobody did
+   * @throws Refusal if there are none
    */
   @Transactional
   public void drawAgain(String round) {
@@ -86,46 +86,46 @@ public class PanelFormation {
   }
 
   /**
-   * Draws somebody for a seat that was given up.
+   * Draws an expert for a seat that was given up.
    *
-   * @return user id; empty when the pool is used up
+   * @return user id of the expert; empty if the pool is exhausted
    */
   Optional<String> drawReplacement(String round, PanelSeatEntity left) {
     SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
-    return draw(round, drawing.frozenDraws(round), share, seating(round)).stream()
+    return draw(round, preparation.frozenDraws(round), share, occupancy(round)).stream()
         .map(PanelSeatEntity::expert)
         .findFirst();
   }
 
-  /** Whether every seat is held by an expert who signed. */
+  /** Whether every seat is held by an expert who has signed. */
   @Transactional(readOnly = true)
   public boolean isComplete(String round) {
-    return seating(round).isComplete();
+    return occupancy(round).isComplete();
   }
 
-  /** The experts who are asked to sign, by user id. */
+  /** Returns the user ids of the experts who still have to sign. */
   @Transactional(readOnly = true)
   public List<String> unsigned(String round) {
     return asked(round).stream().map(PanelSeatEntity::expert).toList();
   }
 
-  /** How many seats the panel has: those of the rules and those that the desk added. */
+  /** Returns the number of seats: those of the rules and those that the desk added. */
   @Transactional(readOnly = true)
   public int size(String round) {
     return context.rules(round).panelSize()
-        + drawing.allDraws(round).stream().mapToInt(PanelDraw::extraSeats).sum();
+        + preparation.allDraws(round).stream().mapToInt(PanelDraw::extraSeats).sum();
   }
 
-  /** How many seats nobody holds. */
+  /** Returns the number of vacant seats. */
   @Transactional(readOnly = true)
   public int vacantSeats(String round) {
-    return seating(round).vacantSeats();
+    return occupancy(round).vacantSeats();
   }
 
   /**
-   * Adds seats to the panel, because its files cannot be assigned to it.
+   * Adds seats to a panel to which the files cannot be assigned.
    *
-   * @param more an even number from 2 to 20: panels are odd
+   * @param more an even number from 2 to 20, because a panel has an odd size
    * @param reason 5 to 500 characters
    */
   @Transactional
@@ -135,13 +135,13 @@ public class PanelFormation {
       throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
     }
     String why = ReasonText.require(reason, "请写明增补专家的理由（5至500字）。");
-    List<PanelDraw> draws = drawing.freeze(round);
+    List<PanelDraw> draws = preparation.freeze(round);
     draws.get(draws.size() - 1).addSeats(more);
     context.record(
         round, Act.REVIEW_PANEL_WIDENED, round, actor, Map.of("seats", more, "reason", why));
   }
 
-  /** When the last statement that is still to come must be signed. */
+  /** Returns the latest deadline of the statements that are not signed yet. */
   @Transactional(readOnly = true)
   public Instant statementDeadline(String round) {
     return asked(round).stream()
@@ -150,7 +150,7 @@ public class PanelFormation {
         .orElseGet(() -> context.due(round, Deadline.REVIEW_START));
   }
 
-  /** Who had time enough and has not signed, by the order of the draw. */
+  /** Returns the user ids of the experts whose deadline has passed, in the order of the draw. */
   List<String> overdue(String round) {
     return asked(round).stream()
         .filter(seat -> !context.now().isBefore(statementDeadlineOf(round, seat)))
@@ -158,7 +158,7 @@ public class PanelFormation {
         .toList();
   }
 
-  /** At the start of the review; later for who was asked late. */
+  /** The start of the review, or later for an expert who was asked late. */
   private Instant statementDeadlineOf(String round, PanelSeatEntity seat) {
     Instant start = context.due(round, Deadline.REVIEW_START);
     Instant enough =
@@ -172,7 +172,7 @@ public class PanelFormation {
         .toList();
   }
 
-  private SeatOccupancy seating(String round) {
+  private SeatOccupancy occupancy(String round) {
     return new SeatOccupancy(seats.findByRoundOrderByPlace(round), size(round));
   }
 
@@ -184,7 +184,7 @@ public class PanelFormation {
     return first.lottery().apportion(files, size);
   }
 
-  /** How many files of the confirmed list each industry has; empty before it is confirmed. */
+  /** Returns the number of shortlisted files per industry; empty before the list is confirmed. */
   SortedMap<String, Integer> filesByField(String round) {
     SortedMap<String, Integer> files = new TreeMap<>();
     if (shortlist.isConfirmed(round)) {
@@ -198,10 +198,10 @@ public class PanelFormation {
   private List<PanelSeatEntity> draw(
       String round,
       List<PanelDraw> draws,
-      SortedMap<String, Integer> lacking,
+      SortedMap<String, Integer> vacantByField,
       SeatOccupancy known) {
     Set<String> asked = known.drawnExperts();
-    SortedMap<String, Integer> left = new TreeMap<>(lacking);
+    SortedMap<String, Integer> left = new TreeMap<>(vacantByField);
     List<PanelSeatEntity> drawn = new ArrayList<>();
     for (PanelDraw draw : draws) {
       Map<String, String> byCode = byCode(draw);
@@ -218,14 +218,14 @@ public class PanelFormation {
                       context.now())));
       now.values().forEach(field -> takeSeat(left, field));
       if (!now.isEmpty()) {
-        record(round, draw, lacking, now);
+        record(round, draw, vacantByField, now);
       }
     }
     seats.saveAll(drawn);
     return drawn;
   }
 
-  /** A seat that its field could not fill was some field's all the same. */
+  /** A seat without an industry still counts against the first industry with vacant seats. */
   private static void takeSeat(SortedMap<String, Integer> left, String field) {
     String taken = left.containsKey(field) ? field : left.firstKey();
     left.merge(taken, -1, Integer::sum);
@@ -251,6 +251,6 @@ public class PanelFormation {
   }
 
   private Map<String, String> byCode(PanelDraw draw) {
-    return drawing.poolUserIds().stream().collect(toMap(draw::codeOf, expert -> expert));
+    return preparation.poolUserIds().stream().collect(toMap(draw::codeOf, expert -> expert));
   }
 }

@@ -13,33 +13,35 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * The draw of a panel: stratified by field, and repeatable by anyone from the published pool and
- * seed alone.
+ * The draw of a panel, stratified by industry. Anyone can repeat it from the published pool and
+ * seed.
  *
  * <ol>
- *   <li>The lot of an expert is SHA-256 of the seed, a line feed and the expert's code; the
- *       smallest is drawn first.
- *   <li>The seats are shared out among the fields in proportion to their files by the method of
- *       largest remainders (Hamilton's method), equal remainders by the lot of the field's code.
- *   <li>The fields draw one after the other, the one with the fewest experts first, equal ones by
- *       code: each seats whoever knows the field and has no seat yet, in the order of the lots.
- *   <li>Seats that no expert of their field is left for go to all others, in the order of the lots.
+ *   <li>The lot of an expert is the SHA-256 of the seed, a line feed and the expert's code. The
+ *       smallest lot is drawn first.
+ *   <li>The seats are apportioned to the industries in proportion to their files by the method of
+ *       largest remainders (Hamilton's method). Equal remainders are ordered by the lot of the
+ *       industry's code.
+ *   <li>The industries draw one after the other, the one with the fewest experts first, equal ones
+ *       by code. Each seats the experts who know it and have no seat yet, in the order of lots.
+ *   <li>Seats for which no expert of the industry is left go to all other experts, in the order of
+ *       lots.
  * </ol>
  */
 final class PanelLottery {
 
   private final SortedMap<String, SortedSet<String>> pool;
-  private final SeededOrder lots;
+  private final SeededOrder order;
 
   /**
-   * @param pool for each code of an expert the fields that the expert knows
+   * @param pool for each code of an expert the industries that the expert knows
    */
   PanelLottery(String seed, SortedMap<String, SortedSet<String>> pool) {
     this.pool = pool;
-    this.lots = new SeededOrder(seed);
+    this.order = new SeededOrder(seed);
   }
 
-  /** How many of the seats each field gets. */
+  /** Returns the number of seats for each industry. */
   SortedMap<String, Integer> apportion(SortedMap<String, Integer> files, int seats) {
     int all = files.values().stream().mapToInt(Integer::intValue).sum();
     SortedMap<String, Integer> shares = new TreeMap<>();
@@ -53,19 +55,19 @@ final class PanelLottery {
     remainders.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(lots.comparing(Map.Entry::getKey)))
+                .thenComparing(order.comparing(Map.Entry::getKey)))
         .limit(left)
         .forEach(field -> shares.merge(field.getKey(), 1, Integer::sum));
     return shares;
   }
 
   /**
-   * Draws for these seats.
+   * Draws experts for vacant seats.
    *
-   * @param shares how many seats each field has; those without a field stand under ""
-   * @param asked the codes that were drawn before
-   * @return for each code that is drawn now, in the order of the draw, the field of its seat; ""
-   *     for a seat that its field could not fill. Fewer than the seats when the pool is used up
+   * @param shares number of seats for each industry; seats without an industry are under ""
+   * @param asked codes that were drawn before
+   * @return for each drawn code, in the order of the draw, the industry of its seat, or "" for a
+   *     seat that its industry could not fill; fewer than the seats if the pool is exhausted
    */
   Map<String, String> draw(SortedMap<String, Integer> shares, Collection<String> asked) {
     Map<String, String> drawn = new LinkedHashMap<>();
@@ -94,7 +96,7 @@ final class PanelLottery {
   private List<String> remaining(Collection<String> asked) {
     return pool.keySet().stream()
         .filter(code -> !asked.contains(code))
-        .sorted(lots.comparing(code -> code))
+        .sorted(order.comparing(code -> code))
         .toList();
   }
 }

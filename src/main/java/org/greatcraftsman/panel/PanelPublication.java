@@ -7,30 +7,30 @@ import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the public learns of a panel. */
+/** Publishes the draw of the panel without names until the round is closed. */
 @Service
 public class PanelPublication {
 
-  private final PanelDrawPreparation drawing;
+  private final PanelDrawPreparation preparation;
   private final PanelFormation formation;
   private final PanelService panel;
   private final PanelContext context;
   private final RoundService rounds;
 
   PanelPublication(
-      PanelDrawPreparation drawing,
+      PanelDrawPreparation preparation,
       PanelFormation formation,
       PanelService panel,
       PanelContext context,
       RoundService rounds) {
-    this.drawing = drawing;
+    this.preparation = preparation;
     this.formation = formation;
     this.panel = panel;
     this.context = context;
     this.rounds = rounds;
   }
 
-  /** Of the newest round; empty before it opens. */
+  /** Returns the panel of the newest round; empty before the first commitment. */
   @Transactional(readOnly = true)
   public Optional<PublishedPanel> current() {
     return rounds
@@ -40,17 +40,17 @@ public class PanelPublication {
   }
 
   private PublishedPanel publish(String round, boolean over) {
-    UnaryOperator<String> coder = context.expertCodes(round);
+    UnaryOperator<String> expertCodes = context.expertCodes(round);
     return new PublishedPanel(
         formation.size(round),
         formation.filesByField(round),
-        drawing.allDraws(round).stream().map(draw -> published(draw, over)).toList(),
+        preparation.allDraws(round).stream().map(draw -> published(draw, over)).toList(),
         panel.seats(round).stream()
             .map(
                 seat ->
                     new PublishedPanel.DrawnSeat(
                         seat.place(),
-                        coder.apply(seat.expert().userId()),
+                        expertCodes.apply(seat.expert().userId()),
                         seat.field(),
                         seat.state(),
                         over ? seat.expert().name() : null))

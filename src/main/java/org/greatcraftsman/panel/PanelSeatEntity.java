@@ -12,16 +12,16 @@ import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A seat of a round's panel that an expert was drawn for. */
+/** A stored seat of a round's panel for which an expert was drawn. */
 @Entity
 @Table(name = "review_seat")
 class PanelSeatEntity {
 
-  /** What became of it. */
+  /** State of the seat. */
   enum State {
-    /** The expert is asked to sign the statement. */
+    /** The expert has to sign the statement. */
     ASKED("待签署承诺"),
-    /** The statement is signed: the expert may be given files. */
+    /** The statement is signed; files may be assigned to the expert. */
     SIGNED("已签署承诺"),
     DECLINED("不能参加"),
     /** The statement was not signed in time. */
@@ -29,8 +29,8 @@ class PanelSeatEntity {
 
     private final String label;
 
-    State(String chinese) {
-      this.label = chinese;
+    State(String label) {
+      this.label = label;
     }
 
     String label() {
@@ -60,8 +60,8 @@ class PanelSeatEntity {
   protected PanelSeatEntity() {}
 
   /**
-   * @param place in the order of the draw, from 1
-   * @param field the industry for which the expert was drawn; empty for none
+   * @param place place in the order of the draw, from 1
+   * @param field code of the industry for which the expert was drawn; empty if none
    */
   PanelSeatEntity(String round, String expert, int place, String field, Instant askedAt) {
     this.id = id(round, expert);
@@ -97,7 +97,7 @@ class PanelSeatEntity {
     return Instant.ofEpochMilli(askedAt);
   }
 
-  /** Whether the seat is taken, or may still be. */
+  /** Whether the expert holds the seat or may still sign for it. */
   boolean isHeld() {
     return state == State.ASKED || state == State.SIGNED;
   }

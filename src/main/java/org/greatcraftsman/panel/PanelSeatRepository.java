@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The seats of all panels. */
+/** Repository of the seats of all rounds. */
 interface PanelSeatRepository extends Repository<PanelSeatEntity, String> {
 
   <S extends PanelSeatEntity> Iterable<S> saveAll(Iterable<S> seats);
@@ -14,7 +14,7 @@ interface PanelSeatRepository extends Repository<PanelSeatEntity, String> {
 
   List<PanelSeatEntity> findByRoundOrderByPlace(String round);
 
-  /** Who signed for a round, once for each round. */
+  /** Returns the experts who signed for another round, once for each such round. */
   @Query(
       "select s.expert from PanelSeatEntity s where s.round <> :round and"
           + " s.state = org.greatcraftsman.panel.PanelSeatEntity.State.SIGNED")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pool of experts, and the panel of a round that is drawn from it. */
+/** The expert pool, and the members and seats of a round's panel. */
 @Service
 public class PanelService {
 
@@ -22,8 +22,8 @@ public class PanelService {
   }
 
   /**
-   * Takes an expert into the pool, or corrects what the pool says about the expert. Whom a draw may
-   * choose, and for which fields, was fixed when its pool was frozen.
+   * Adds an expert to the pool or updates the expert's entry. A draw whose pool is frozen does not
+   * change.
    */
   @Transactional
   public void register(Expert expert) {
@@ -33,19 +33,19 @@ public class PanelService {
             known -> known.update(expert), () -> experts.save(new ExpertEntity(expert)));
   }
 
-  /** Everyone in the pool, by user id. */
+  /** Returns all experts of the pool, by user id. */
   @Transactional(readOnly = true)
   public List<Expert> registeredExperts() {
     return experts.findAllByOrderByUserId().stream().map(ExpertEntity::expert).toList();
   }
 
-  /** This member of the pool. */
+  /** Returns the expert with this account; empty if there is none. */
   @Transactional(readOnly = true)
   public Optional<Expert> expert(String userId) {
     return experts.findById(userId).map(ExpertEntity::expert);
   }
 
-  /** These members of the pool, by user id. */
+  /** Returns these experts as a map from the user id. */
   @Transactional(readOnly = true)
   public Map<String, Expert> experts(Collection<String> userIds) {
     return experts.findByUserIdIn(userIds).stream()
@@ -53,13 +53,13 @@ public class PanelService {
         .collect(toMap(Expert::userId, expert -> expert));
   }
 
-  /** Who sits on the panel of the round and signed the statement, by user id. */
+  /** Returns the experts of the round's panel who have signed the statement, by user id. */
   @Transactional(readOnly = true)
   public List<Expert> members(String round) {
     return experts.findPanelMembers(round).stream().map(ExpertEntity::expert).toList();
   }
 
-  /** Every seat that was drawn for the round, in the order of the draw. */
+  /** Returns every seat that was drawn for the round, in the order of the draw. */
   @Transactional(readOnly = true)
   public List<PanelSeat> seats(String round) {
     List<PanelSeatEntity> drawn = seats.findByRoundOrderByPlace(round);
@@ -76,12 +76,12 @@ public class PanelService {
         .toList();
   }
 
-  /** Whether this is what an expert is called in what is published, and not a person's name. */
+  /** Whether the text is the code of an expert, and not a name or an account. */
   public static boolean isExpertCode(String name) {
     return PanelDraw.isCode(name);
   }
 
-  /** Whether this person was drawn for the round and has not given the seat up. */
+  /** Whether the person was drawn for the round and has not given up the seat. */
   @Transactional(readOnly = true)
   public boolean holdsSeat(String round, String person) {
     return seats

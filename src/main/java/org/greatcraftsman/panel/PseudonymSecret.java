@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
 
-/** Under which secret a round's experts are numbered; its id is the round. */
+/** The secret key of a round's pseudonyms; its id is the number of the round. */
 @Entity
 @Table(name = "review_pseudonym_secret")
 class PseudonymSecret extends AssignedIdEntity {

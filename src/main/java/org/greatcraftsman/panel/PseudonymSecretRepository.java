@@ -3,7 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The secrets of all rounds. */
+/** Repository of the pseudonym secrets of all rounds. */
 interface PseudonymSecretRepository extends Repository<PseudonymSecret, String> {
 
   PseudonymSecret save(PseudonymSecret secret);

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the experts are called beside their marks in what leaves the house: {@code E01}, {@code
- * E02}, …. The order is that of HMAC-SHA-256 of the user id under a secret of the round. Unlike the
- * salts of the draws, which are published with the names at the end, that secret never is: so
- * whoever knows an expert's account, code and name does not know the expert's marks.
+ * Assigns the pseudonyms {@code E01}, {@code E02}, … under which the marks of the experts are
+ * published. Their order is that of the HMAC-SHA-256 of the user id under a secret of the round.
+ * The salts of the draws are published when the round is closed, this secret never: account, code
+ * and name of an expert do not reveal which marks are the expert's.
  */
 @Service
 public class PseudonymService {
 
   private static final String HMAC = "HmacSHA256";
-  private static final int SECRET = 32;
+  private static final int SECRET_BYTES = 32;
 
   private final PseudonymSecretRepository secrets;
   private final PanelContext context;
@@ -35,19 +35,23 @@ public class PseudonymService {
     this.context = context;
   }
 
-  /** The pseudonyms of these experts, by user id; the same for the same experts of a round. */
+  /**
+   * Returns the pseudonyms of these experts by user id. The same experts of a round always get the
+   * same pseudonyms.
+   */
   @Transactional
   public Map<String, String> pseudonymsOf(String round, Collection<String> experts) {
     Mac mac = mac(secret(round));
-    Map<String, String> lots = new HashMap<>();
-    experts.forEach(expert -> lots.put(expert, sortKey(mac, expert)));
-    List<String> order = lots.keySet().stream().sorted(Comparator.comparing(lots::get)).toList();
+    Map<String, String> sortKeys = new HashMap<>();
+    experts.forEach(expert -> sortKeys.put(expert, sortKey(mac, expert)));
+    List<String> order =
+        sortKeys.keySet().stream().sorted(Comparator.comparing(sortKeys::get)).toList();
     Map<String, String> pseudonyms = new HashMap<>();
     order.forEach(expert -> pseudonyms.put(expert, "E%02d".formatted(pseudonyms.size() + 1)));
     return pseudonyms;
   }
 
-  /** Made when it is first asked for. */
+  /** The secret of the round, created on first use. */
   private String secret(String round) {
     context.lock(round);
     return secrets
@@ -57,7 +61,7 @@ public class PseudonymService {
   }
 
   private String newSecret() {
-    byte[] secret = new byte[SECRET];
+    byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     return HexFormat.of().formatHex(secret);
   }

@@ -7,11 +7,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What binds an expert to a person or an organisation, and may be a conflict of interest.
+ * A relationship of an expert to a person or an organisation that may be a conflict of interest.
  *
  * @param person name of the person; empty for {@link Kind#EMPLOYER} and {@link Kind#SOCIETY}
- * @param organisation where that person works, or the organisation itself; empty when unknown
- * @param untilYear the year in which it ended; {@code null} while it lasts
+ * @param organisation employer of that person, or the organisation itself; empty if unknown
+ * @param untilYear year in which the relationship ended; {@code null} while it lasts
  */
 @Embeddable
 public record Relationship(
@@ -20,7 +20,7 @@ public record Relationship(
     String organisation,
     Integer untilYear) {
 
-  /** How they are bound. */
+  /** Kind of relationship. */
   public enum Kind {
     KIN("亲属"),
     MASTER("师傅"),
@@ -31,21 +31,23 @@ public record Relationship(
 
     private final String label;
 
-    Kind(String chinese) {
-      this.label = chinese;
+    Kind(String label) {
+      this.label = label;
     }
 
     public String label() {
       return label;
     }
 
-    /** Whether it binds to a person, not to an organisation as a whole. */
+    /** Whether it is a relationship to a person, not to an organisation as a whole. */
     public boolean isPersonal() {
       return this != EMPLOYER && this != SOCIETY;
     }
   }
 
-  /** Kinship does not end; everything else is forgotten after the pack's years. */
+  /**
+   * Kinship is always relevant; any other relationship if it lasts or ended in this year or later.
+   */
   boolean isRelevantSince(int year) {
     return kind == Kind.KIN || untilYear == null || untilYear >= year;
   }

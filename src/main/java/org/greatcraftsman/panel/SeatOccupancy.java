@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who sits on a panel, as it is being filled.
+ * The occupancy of a panel's seats while the panel is being formed.
  *
- * @param seats every seat that was ever drawn, in the order of the draw
- * @param size how many seats the panel has
+ * @param seats every seat that was drawn, in the order of the draw
+ * @param size number of seats of the panel
  */
 record SeatOccupancy(List<PanelSeatEntity> seats, int size) {
 
@@ -29,45 +29,45 @@ record SeatOccupancy(List<PanelSeatEntity> seats, int size) {
     return new SeatOccupancy(more, size);
   }
 
-  /** How many seats nobody holds. */
+  /** Returns the number of vacant seats. */
   int vacantSeats() {
     return (int) Math.max(0, size - seats.stream().filter(PanelSeatEntity::isHeld).count());
   }
 
-  /** Whether every seat is held by an expert who signed. */
+  /** Whether every seat is held by an expert who has signed. */
   boolean isComplete() {
     return vacantSeats() == 0
         && seats.stream().noneMatch(seat -> seat.state() == PanelSeatEntity.State.ASKED);
   }
 
-  /** Who was drawn before, by user id: nobody is drawn twice. */
+  /** Returns the user ids of all drawn experts: no expert is drawn twice. */
   Set<String> drawnExperts() {
     return seats.stream().map(PanelSeatEntity::expert).collect(toSet());
   }
 
   /**
-   * The fields of the seats that nobody holds; "" for those that are no field's.
+   * Returns the number of vacant seats by industry; vacant seats without an industry are under "".
    *
-   * @param shares how many seats each field has
+   * @param shares number of seats for each industry
    */
   SortedMap<String, Integer> vacantByField(SortedMap<String, Integer> shares) {
     Map<String, Long> held =
         seats.stream()
             .filter(PanelSeatEntity::isHeld)
             .collect(groupingBy(PanelSeatEntity::field, counting()));
-    SortedMap<String, Integer> lacking = new TreeMap<>();
+    SortedMap<String, Integer> vacant = new TreeMap<>();
     int left = vacantSeats();
     for (Map.Entry<String, Integer> share : shares.entrySet()) {
       int open = Math.max(0, share.getValue() - held.getOrDefault(share.getKey(), 0L).intValue());
       int taken = Math.min(left, open);
       if (taken > 0) {
-        lacking.put(share.getKey(), taken);
+        vacant.put(share.getKey(), taken);
         left -= taken;
       }
     }
     if (left > 0) {
-      lacking.put("", left);
+      vacant.put("", left);
     }
-    return lacking;
+    return vacant;
   }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
- * Lots that anyone can draw again: SHA-256 over the published seed and the names of what is drawn,
- * joined by line feeds, compared as hexadecimal text.
+ * A reproducible random order. The lot of a name is the SHA-256 of the published seed, a line feed
+ * and the name, compared as hexadecimal text, so that anyone can repeat the draw.
  */
 public final class SeededOrder {
 
@@ -19,23 +19,21 @@ public final class SeededOrder {
     this.seed = seed;
   }
 
-  String lot(String what) {
-    return lots.computeIfAbsent(what, name -> CanonicalJson.sha256(seed + "\n" + name));
+  String lot(String name) {
+    return lots.computeIfAbsent(name, key -> CanonicalJson.sha256(seed + "\n" + key));
   }
 
-  /** By the lot of what this names. */
-  public <T> Comparator<T> comparing(Function<T, String> what) {
-    return Comparator.comparing(what.andThen(this::lot));
+  /** Compares elements by the lot of their name. */
+  public <T> Comparator<T> comparing(Function<T, String> name) {
+    return Comparator.comparing(name.andThen(this::lot));
   }
 
-  /** By the lot that an expert draws for this file. */
+  /** Compares experts by their lot for this file. */
   public Comparator<String> comparingExpertsOf(String file) {
     return comparing(expert -> file + "\n" + expert);
   }
 
-  /**
-   * By the lot that a file draws for this expert: the order in which the expert meets the files.
-   */
+  /** Compares files by their lot for this expert: the order in which the expert sees them. */
   public Comparator<String> comparingFilesOf(String expert) {
     return comparing(file -> expert + "\n" + file);
   }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The statement that every expert signs before any file is opened: to judge fairly, to keep silent,
- * and which nominees he is bound to.
+ * The statements of the drawn experts: each promises impartiality and secrecy and declares
+ * conflicts of interest before seeing any file.
  */
 @Service
 public class StatementService {
@@ -34,9 +34,9 @@ public class StatementService {
   /**
    * Signs the statement.
    *
-   * @param files the nominees whom the expert is bound to
-   * @param relation how; 5 to 500 characters, {@code null} when there are none
-   * @throws Refusal when the expert is not asked (any more)
+   * @param files numbers of the files with whose nominees the expert has a conflict of interest
+   * @param relation the relationship, 5 to 500 characters; {@code null} if there are no such files
+   * @throws Refusal if the expert is not, or no longer, asked to sign
    */
   @Transactional
   public void sign(String round, String expert, Collection<String> files, String relation) {
@@ -47,10 +47,10 @@ public class StatementService {
   }
 
   /**
-   * Gives the seat up; the next lot of the field is asked at once.
+   * Gives up the seat; the next lot of the industry is asked at once.
    *
    * @param reason 5 to 500 characters
-   * @return user id of who is asked instead; empty when the pool is used up
+   * @return user id of the expert who is asked instead; empty if the pool is exhausted
    */
   @Transactional
   public Optional<String> decline(String round, String expert, String reason) {
@@ -61,7 +61,7 @@ public class StatementService {
     return formation.drawReplacement(round, seat);
   }
 
-  /** Takes the seats of those who had their time and have not signed. */
+  /** Lapses the seats of the experts whose deadline has passed without a signature. */
   @Transactional
   public void lapse(String round) {
     context.lock(round);

@@ -12,7 +12,7 @@ import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That an expert is asked to mark a file. */
+/** The assignment of a file to an expert, who is to mark it. */
 @Entity
 @Table(name = "review_assignment")
 class Assignment {
@@ -20,21 +20,21 @@ class Assignment {
   /** Why the expert was chosen. */
   enum Origin {
     DRAW,
-    /** In the place of an expert who withdrew. */
+    /** Replaces an expert who recused themselves or has a conflict of interest. */
     RECUSAL,
-    /** In the place of an expert who let the deadline pass. */
+    /** Replaces an expert who missed the deadline. */
     EXTENSION,
-    /** In the place of an expert who did not come to it in time. */
+    /** Replaces an expert from whom the desk took the file. */
     REPLACEMENT
   }
 
-  /** What came of it. */
+  /** State of the assignment. */
   enum State {
     OPEN,
     MARKED,
     RECUSED,
     MISSED,
-    /** The desk gave it to another. */
+    /** The desk gave the file to another expert. */
     REPLACED
   }
 
@@ -73,12 +73,13 @@ class Assignment {
     this.assignedAt = assignedAt.toEpochMilli();
   }
 
-  /** Where the file stands in the expert's order: 1 is met first. */
+  /** Sets the place of the file in the order in which the expert sees the files, from 1. */
   Assignment withPlace(int position) {
     this.place = position;
     return this;
   }
 
+  /** The identifier of the assignment of this file to this expert, also of the mark and draft. */
   static String id(String file, String expert) {
     return file + "/" + expert;
   }

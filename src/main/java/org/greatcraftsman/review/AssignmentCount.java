@@ -1,4 +1,4 @@
 package org.greatcraftsman.review;
 
-/** How many of an expert's files are in one state. */
+/** The number of an expert's assignments in one state. */
 record AssignmentCount(String expert, Assignment.State state, long files) {}

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Who was asked to mark what. */
+/** Repository of the assignments. */
 interface AssignmentRepository extends Repository<Assignment, String> {
 
   Assignment save(Assignment assignment);
@@ -29,6 +29,7 @@ interface AssignmentRepository extends Repository<Assignment, String> {
 
   List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(String round, String expert);
 
+  /** Returns the last place in the expert's order; 0 if the expert has no file. */
   @Query(
       "select coalesce(max(a.place), 0) from Assignment a"
           + " where a.round = :round and a.expert = :expert")

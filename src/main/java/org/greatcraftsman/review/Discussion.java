@@ -13,23 +13,23 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The discussion of a file's marks. There is one, and another only where a mark of the one before
- * became void.
+ * A discussion of the marks of a file. A file has at most one, and a further one only if a mark of
+ * the previous one became void.
  */
 @Entity
 @Table(name = "review_discussion")
 class Discussion {
 
-  /** What came of it. */
+  /** State or outcome of the discussion. */
   enum Outcome {
     OPEN,
-    /** The marks stay as they are. */
+    /** The marks are unchanged. */
     KEPT,
-    /** The conspicuous experts look again. */
+    /** The experts of the anomalous marks were asked to reconsider them. */
     RECONSIDERED,
-    /** Nobody decided in time: the marks stay as they are. */
+    /** The desk did not decide in time: the marks are unchanged. */
     LAPSED,
-    /** One of the marks became void, and with it whatever was said about them. */
+    /** One of the marks became void: the discussion does not count. */
     VOID
   }
 
@@ -58,7 +58,8 @@ class Discussion {
   protected Discussion() {}
 
   /**
-   * @param serial from 1
+   * @param serial number of the discussion of this file, from 1
+   * @param signs why the marks are anomalous, in Chinese
    */
   Discussion(String round, String file, int serial, String signs) {
     this.id = file + "/" + serial;
@@ -137,7 +138,7 @@ class Discussion {
     this.decidedAt = at.toEpochMilli();
   }
 
-  /** What was said and by whom stays on record. */
+  /** Makes the discussion void; its minute stays stored. */
   void markVoid() {
     if (outcome == Outcome.VOID) {
       throw new IllegalStateException("discussion " + id + " is void");

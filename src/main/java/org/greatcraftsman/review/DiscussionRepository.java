@@ -3,11 +3,11 @@ package org.greatcraftsman.review;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The discussions. */
+/** Repository of the discussions. */
 interface DiscussionRepository extends Repository<Discussion, String> {
 
   Discussion save(Discussion discussion);
 
-  /** The newest of the file. */
+  /** Returns the newest discussion of the file. */
   Optional<Discussion> findFirstByFileOrderBySerialDesc(String file);
 }

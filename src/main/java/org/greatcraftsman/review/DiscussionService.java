@@ -15,10 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The discussion of a file whose marks are conspicuous: once, after all its marks are in. Whoever
- * is asked to look again keeps the mark or gives another; what nobody decides in time stays as it
- * is. When one of the marks becomes void, so does the discussion: the marks that are there in the
- * end are discussed once, and nobody who has looked again is asked a second time.
+ * Opens, decides and ends the discussions of files with anomalous marks. A file is discussed once,
+ * after all its marks are in. The desk keeps the marks or asks the experts of the anomalous ones to
+ * reconsider them; without a decision in time the marks are unchanged. If one of the marks becomes
+ * void, so does the discussion. The final marks are then discussed once, and no expert is asked to
+ * reconsider twice. See ADR 12.
  */
 @Service
 public class DiscussionService {
@@ -28,32 +29,32 @@ public class DiscussionService {
   private final DiscussionRepository discussions;
   private final ReconsiderationService reconsiderations;
   private final DiscussionWindow window;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   DiscussionService(
       DiscussionRepository discussions,
       ReconsiderationService reconsiderations,
       DiscussionWindow window,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.discussions = discussions;
     this.reconsiderations = reconsiderations;
     this.window = window;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
-   * Begins the discussion of this file when its marks are conspicuous and it was not discussed yet.
+   * Opens a discussion of this file if its marks are anomalous and have not been discussed yet.
    *
-   * @return whether it is to be discussed
+   * @return whether the file has an open discussion
    */
   @Transactional
   public boolean openIfAnomalous(String number) {
-    FileReview file = book.file(number);
-    MarkAnomalies conspicuous = conspicuous(file);
-    if (conspicuous.isEmpty()) {
+    FileReview file = repositories.file(number);
+    MarkAnomalies anomalies = anomalies(file);
+    if (anomalies.isEmpty()) {
       return false;
     }
     Optional<Discussion> valid = valid(number);
@@ -61,28 +62,27 @@ public class DiscussionService {
       return valid.get().isOpen();
     }
     int serial = newest(number).map(Discussion::serial).orElse(0) + 1;
-    discussions.save(new Discussion(file.round(), number, serial, conspicuous.description()));
-    proceedings.record(
+    discussions.save(new Discussion(file.round(), number, serial, anomalies.description()));
+    context.record(
         file.round(),
         Act.REVIEW_DISCUSSION_BEGUN,
         number,
         "system",
-        Map.of("signs", conspicuous.anomalies()));
+        Map.of("signs", anomalies.anomalies()));
     return true;
   }
 
-  /** What the desk sees of it. */
+  /** Returns the marks under discussion as the desk sees them. */
   @Transactional(readOnly = true)
   public DiscussionReport sheet(String number) {
-    FileReview file = book.file(number);
+    FileReview file = repositories.file(number);
     List<String> flagged = expertsToAsk(file);
     List<FileMark> marks = new ArrayList<>(marks(number));
     marks.sort(
         Comparator.comparingInt(FileMark::total)
             .reversed()
             .thenComparing(
-                new SeededOrder(proceedings.assignmentSeed(file.round()))
-                    .comparing(FileMark::expert)));
+                new SeededOrder(context.assignmentSeed(file.round())).comparing(FileMark::expert)));
     List<DiscussionReport.AnonymousMark> lines = new ArrayList<>();
     for (FileMark mark : marks) {
       lines.add(
@@ -100,9 +100,9 @@ public class DiscussionService {
   }
 
   /**
-   * Ends the discussion: the marks stay as they are.
+   * Ends the discussion and keeps the marks.
    *
-   * @param minute what was said, 5 to 500 characters
+   * @param minute minute of the discussion, 5 to 500 characters
    */
   @Transactional
   public void keepMarks(String number, String minute, String actor) {
@@ -110,14 +110,15 @@ public class DiscussionService {
   }
 
   /**
-   * Asks the experts of the conspicuous marks to look again.
+   * Ends the discussion and asks the experts of the anomalous marks to reconsider them.
    *
-   * @param minute what they are to think of, 5 to 500 characters
+   * @param minute what the experts are to consider, 5 to 500 characters
+   * @throws Refusal if all of them have been asked before
    */
   @Transactional
   public void requestReconsideration(String number, String minute, String actor) {
     decide(number, minute, actor, Discussion::requestReconsideration);
-    List<String> asked = expertsToAsk(book.file(number));
+    List<String> asked = expertsToAsk(repositories.file(number));
     if (asked.isEmpty()) {
       throw new Refusal("有关专家都已复评过，不再重复提请；请选择维持原评分。");
     }
@@ -126,39 +127,41 @@ public class DiscussionService {
         .forEach(mark -> reconsiderations.request(number, mark));
   }
 
-  /** The experts of the conspicuous marks, without those who have looked again. */
+  /** Returns the experts of the anomalous marks who have not been asked before. */
   private List<String> expertsToAsk(FileReview file) {
-    Set<String> done = reconsiderations.askedBefore(file.number());
-    return conspicuous(file).experts().stream().filter(expert -> !done.contains(expert)).toList();
+    Set<String> askedBefore = reconsiderations.askedBefore(file.number());
+    return anomalies(file).experts().stream()
+        .filter(expert -> !askedBefore.contains(expert))
+        .toList();
   }
 
-  /** A mark of the file became void: what was said about the marks does not count. */
+  /** Makes the discussion void, because a mark of the file became void. */
   void voidDiscussion(String number) {
     valid(number)
         .ifPresent(
             discussion -> {
               discussion.markVoid();
               reconsiderations.voidUnanswered(number);
-              proceedings.record(
+              context.record(
                   discussion.round(), Act.REVIEW_DISCUSSION_VOIDED, number, "system", Map.of());
             });
   }
 
-  /** What the discussion asks its experts to think of. */
+  /** Returns the minute of the discussion, which the experts see. */
   @Transactional(readOnly = true)
   public String minute(String number) {
     return discussion(number).minute();
   }
 
-  /** Time is over: what nobody decided stays as it is. */
+  /** Ends a discussion whose time is over: marks that nobody decided on are unchanged. */
   @Transactional
   public void expire(String number) {
     Discussion discussion = discussion(number);
     if (discussion.isOpen()) {
-      discussion.lapse(proceedings.now());
+      discussion.lapse(context.now());
     }
     int unanswered = reconsiderations.expireUnanswered(number);
-    proceedings.record(
+    context.record(
         discussion.round(),
         Act.REVIEW_DISCUSSION_LAPSED,
         number,
@@ -167,23 +170,23 @@ public class DiscussionService {
   }
 
   /**
-   * When the discussion ends by itself: so many hours after the file's window as the rules say, and
-   * an hour before the list must be determined.
+   * Returns when the discussion ends without a decision: {@code panel.discussionHours} after the
+   * window of the file, and at the latest one hour before the list must be determined.
    */
   @Transactional(readOnly = true)
   public Instant deadline(String number) {
     return window.deadline(number);
   }
 
-  private MarkAnomalies conspicuous(FileReview file) {
+  private MarkAnomalies anomalies(FileReview file) {
     return MarkAnomalies.detect(
         marks(file.number()),
-        ExtremeThresholds.of(proceedings.rules(file.round()).criteria()),
-        proceedings.panelRules(file.round()).discussionSpread());
+        ExtremeThresholds.of(context.rules(file.round()).criteria()),
+        context.panelRules(file.round()).discussionSpread());
   }
 
   private List<FileMark> marks(String number) {
-    return book.marks().findValidByFile(number).stream().map(FileMarkEntity::mark).toList();
+    return repositories.marks().findValidByFile(number).stream().map(FileMarkEntity::mark).toList();
   }
 
   private Optional<Discussion> newest(String number) {
@@ -191,7 +194,7 @@ public class DiscussionService {
   }
 
   private Optional<Discussion> valid(String number) {
-    return newest(number).filter(begun -> begun.outcome() != Discussion.Outcome.VOID);
+    return newest(number).filter(discussion -> discussion.outcome() != Discussion.Outcome.VOID);
   }
 
   private Discussion discussion(String number) {
@@ -208,8 +211,8 @@ public class DiscussionService {
     Discussion discussion = discussion(number);
     discussion.requireOpen();
     window.refuseAfterDeadline(number);
-    decision.apply(discussion, why, actor, proceedings.now());
-    proceedings.record(
+    decision.apply(discussion, why, actor, context.now());
+    context.record(
         discussion.round(),
         Act.REVIEW_DISCUSSED,
         number,

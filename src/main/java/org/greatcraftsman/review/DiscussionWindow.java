@@ -7,32 +7,32 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
 import org.springframework.stereotype.Component;
 
-/** Until when a file may be discussed. */
+/** The deadline of a file's discussion. */
 @Component
 class DiscussionWindow {
 
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
-  DiscussionWindow(ReviewRepositories book, ReviewContext proceedings) {
-    this.book = book;
-    this.proceedings = proceedings;
+  DiscussionWindow(ReviewRepositories repositories, ReviewContext context) {
+    this.repositories = repositories;
+    this.context = context;
   }
 
   Instant deadline(String number) {
-    FileReview file = book.file(number);
-    Instant late =
-        proceedings
+    FileReview file = repositories.file(number);
+    Instant regular =
+        context
             .windowEnd(file)
-            .plus(Duration.ofHours(proceedings.panelRules(file.round()).discussionHours()));
+            .plus(Duration.ofHours(context.panelRules(file.round()).discussionHours()));
     Instant latest =
-        proceedings.due(file.round(), Deadline.DETERMINATION_END).minus(Duration.ofHours(1));
-    return late.isBefore(latest) ? late : latest;
+        context.due(file.round(), Deadline.DETERMINATION_END).minus(Duration.ofHours(1));
+    return regular.isBefore(latest) ? regular : latest;
   }
 
   void refuseAfterDeadline(String number) {
     Instant end = deadline(number);
-    if (!proceedings.now().isBefore(end)) {
+    if (!context.now().isBefore(end)) {
       throw new Refusal("评议已于" + OfficeTime.formatDateTime(end) + "截止，评分维持不变。");
     }
   }

@@ -3,12 +3,11 @@ package org.greatcraftsman.review;
 import java.time.Instant;
 
 /**
- * What an expert has typed about a file and not yet given. It is no mark, and nobody else ever sees
- * it.
+ * An expert's unsubmitted input for a file. It is no mark, and only its expert sees it.
  *
- * @param g1 the mark for the first group; {@code null} while it is open, as the others
- * @param reason {@code null} when there is none
- * @param turn how often it was saved: whoever goes on writing says which one he saw
+ * @param g1 points for the first group of criteria, {@code null} while missing; the others alike
+ * @param reason reason for the points; {@code null} if there is none
+ * @param turn number of saves, which the next save must repeat (optimistic locking)
  */
 public record Draft(
     Integer g1, Integer g2, Integer g3, Integer g4, String reason, Instant savedAt, int turn) {}

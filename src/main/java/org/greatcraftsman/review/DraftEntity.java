@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.greatcraftsman.Refusal;
 
-/** A draft as it was last saved. */
+/** A draft as it is stored. */
 @Entity
 @Table(name = "review_draft")
 class DraftEntity {
@@ -42,23 +42,24 @@ class DraftEntity {
   }
 
   /**
-   * Stores what the expert has typed.
+   * Replaces the input.
    *
-   * @throws Refusal if the expert did not see the newest turn
+   * @throws Refusal if the input is based on an older turn
    */
-  void update(DraftService.DraftInput typed, Instant at) {
-    if (turn != typed.turn()) {
+  void update(DraftService.DraftInput input, Instant at) {
+    if (turn != input.turn()) {
       throw editConflict();
     }
-    this.group1 = typed.g1();
-    this.group2 = typed.g2();
-    this.group3 = typed.g3();
-    this.group4 = typed.g4();
-    this.reason = typed.reason();
+    this.group1 = input.g1();
+    this.group2 = input.g2();
+    this.group3 = input.g3();
+    this.group4 = input.g4();
+    this.reason = input.reason();
     this.savedAt = at.toEpochMilli();
     this.turn++;
   }
 
+  /** The refusal of input that is based on an older turn. */
   static Refusal editConflict() {
     return new Refusal("您在另一个窗口改过这份材料的草稿，这里没有暂存；请刷新页面，以最新的草稿为准。");
   }

@@ -3,7 +3,7 @@ package org.greatcraftsman.review;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The drafts. */
+/** Repository of the drafts. */
 interface DraftRepository extends Repository<DraftEntity, String> {
 
   DraftEntity saveAndFlush(DraftEntity draft);

@@ -8,58 +8,59 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What experts have typed and not yet given. A draft belongs to its expert alone, is no act of
- * record, and goes when the mark is given or the file is no longer the expert's.
+ * Stores the drafts of the experts. A draft is visible to its expert only and is no act of record.
+ * It is deleted when the mark is submitted or the file is no longer assigned to the expert.
  */
 @Service
 public class DraftService {
 
   private static final int LONGEST_REASON = 2000;
 
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
-  DraftService(ReviewRepositories book, ReviewContext proceedings) {
-    this.book = book;
-    this.proceedings = proceedings;
+  DraftService(ReviewRepositories repositories, ReviewContext context) {
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
-   * What stands in the fields now; none of it has to be complete or allowed.
+   * The content of the form's fields, which may be incomplete or out of range.
    *
-   * @param turn the turn of the draft that the expert saw; 0 when there was none
+   * @param turn turn of the draft on which the input is based; 0 if there was none
    */
   public record DraftInput(
       Integer g1, Integer g2, Integer g3, Integer g4, String reason, int turn) {}
 
-  /** The expert's own draft about this file. */
+  /** Returns the expert's draft for this file. */
   @Transactional(readOnly = true)
   public Optional<Draft> find(String file, String expert) {
-    return book.drafts().findById(Assignment.id(file, expert)).map(DraftEntity::draft);
+    return repositories.drafts().findById(Assignment.id(file, expert)).map(DraftEntity::draft);
   }
 
   /**
-   * Keeps what the expert has typed.
+   * Saves a draft.
    *
-   * @throws Refusal when the file does not wait for the expert, or when another window of the
-   *     expert's has saved since
+   * @throws Refusal outside the window, if the expert does not have to mark the file, if the reason
+   *     is longer than 2000 characters, or if another window of the expert has saved since
    */
   @Transactional
-  public Draft save(String file, String expert, DraftInput typed) {
-    book.openAssignment(file, expert);
-    if (!proceedings.isOpen(book.file(file))) {
+  public Draft save(String file, String expert, DraftInput input) {
+    repositories.openAssignment(file, expert);
+    if (!context.isOpen(repositories.file(file))) {
       throw new Refusal("现在不在评审时间内，不能暂存；如有疑问请与市总工会经办人联系。");
     }
-    if (typed.reason() != null && typed.reason().length() > LONGEST_REASON) {
+    if (input.reason() != null && input.reason().length() > LONGEST_REASON) {
       throw new Refusal("理由太长，没有暂存；请压缩到500字以内。");
     }
     DraftEntity draft =
-        book.drafts()
+        repositories
+            .drafts()
             .findById(Assignment.id(file, expert))
             .orElseGet(() -> new DraftEntity(file, expert));
-    draft.update(typed, proceedings.now());
+    draft.update(input, context.now());
     try {
-      return book.drafts().saveAndFlush(draft).draft();
+      return repositories.drafts().saveAndFlush(draft).draft();
     } catch (DataIntegrityViolationException | OptimisticLockingFailureException otherWindow) {
       throw DraftEntity.editConflict();
     }

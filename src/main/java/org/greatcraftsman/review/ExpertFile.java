@@ -1,9 +1,9 @@
 package org.greatcraftsman.review;
 
 /**
- * One of the files that an expert was asked to mark.
+ * A file that is assigned to an expert.
  *
- * @param number the number of the nomination
- * @param marked whether the expert has marked it; else it waits for the expert
+ * @param number number of the nomination
+ * @param marked whether the expert has marked it
  */
 public record ExpertFile(String number, boolean marked) {}

@@ -6,24 +6,27 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an expert has to mark, in the order that was drawn for this expert alone. */
+/** Lists the files of an expert in the order that was drawn for this expert. */
 @Service
 public class ExpertFiles {
 
-  private static final Set<Assignment.State> OWN =
+  private static final Set<Assignment.State> VISIBLE =
       EnumSet.of(Assignment.State.OPEN, Assignment.State.MARKED);
 
-  private final ReviewRepositories book;
+  private final ReviewRepositories repositories;
 
-  ExpertFiles(ReviewRepositories book) {
-    this.book = book;
+  ExpertFiles(ReviewRepositories repositories) {
+    this.repositories = repositories;
   }
 
-  /** The files that the expert marked or is to mark. */
+  /** Returns the files that the expert has marked or has to mark. */
   @Transactional(readOnly = true)
   public List<ExpertFile> of(String round, String expert) {
-    return book.assignments().findByRoundAndExpertOrderByPlaceAscFileAsc(round, expert).stream()
-        .filter(assignment -> OWN.contains(assignment.state()))
+    return repositories
+        .assignments()
+        .findByRoundAndExpertOrderByPlaceAscFileAsc(round, expert)
+        .stream()
+        .filter(assignment -> VISIBLE.contains(assignment.state()))
         .map(
             assignment ->
                 new ExpertFile(assignment.file(), assignment.state() == Assignment.State.MARKED))

@@ -1,17 +1,17 @@
 package org.greatcraftsman.review;
 
 /**
- * How far an expert is.
+ * The progress of an expert in a round.
  *
  * @param expert user id
- * @param open files that wait for the expert
- * @param marked files that the expert has marked
- * @param recused files from which the expert withdrew
- * @param missed files whose deadline the expert let pass
+ * @param open number of files that the expert has to mark
+ * @param marked number of files that the expert has marked
+ * @param recused number of files from which the expert is recused
+ * @param missed number of files whose deadline the expert missed
  */
 public record ExpertProgress(String expert, int open, int marked, int recused, int missed) {
 
-  /** How many files were ever assigned to the expert. */
+  /** Number of files that were assigned to the expert, without replaced assignments. */
   public int assigned() {
     return open + marked + recused + missed;
   }

@@ -1,10 +1,10 @@
 package org.greatcraftsman.review;
 
 /**
- * The desk gave a file to another expert.
+ * Event: the desk reassigned a file to another expert.
  *
  * @param file number of the nomination
- * @param expert user id of who has it no longer
- * @param replacement user id of who marks it instead
+ * @param expert user id of the former expert
+ * @param replacement user id of the new expert
  */
 public record ExpertReplaced(String round, String file, String expert, String replacement) {}

@@ -4,19 +4,20 @@ import java.util.List;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * Which totals are extreme, so that a mark needs a reason: below 30 % or above 95 % of the maximum.
+ * The totals beyond which a mark is extreme and needs a reason: below 30 % or above 95 % of the
+ * maximum.
  *
- * @param least the smallest total that needs no reason
- * @param most the largest total that needs no reason
+ * @param least smallest total that needs no reason
+ * @param most largest total that needs no reason
  */
 public record ExtremeThresholds(int least, int most) {
 
-  /** In per cent of the maximum. */
+  /** In percent of the maximum. */
   static final int LOW_PERCENT = 30;
 
   static final int HIGH_PERCENT = 95;
 
-  /** What is extreme under these groups of criteria. */
+  /** Returns the thresholds for these groups of criteria. */
   public static ExtremeThresholds of(List<RulePack.Criterion> criteria) {
     int maximum = criteria.stream().mapToInt(RulePack.Criterion::maximum).sum();
     return new ExtremeThresholds((maximum * LOW_PERCENT + 99) / 100, maximum * HIGH_PERCENT / 100);

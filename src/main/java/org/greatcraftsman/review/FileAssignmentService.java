@@ -25,60 +25,61 @@ import org.greatcraftsman.review.assignment.InfeasibleAssignment;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** Assigns the shortlisted files to the panel, once for each round. */
+/** Assigns the shortlisted files to the panel, once in each round. */
 @Component
 class FileAssignmentService {
 
   private final ShortlistService shortlist;
   private final PanelService panel;
   private final ConflictService conflicts;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   FileAssignmentService(
       ShortlistService shortlist,
       PanelService panel,
       ConflictService conflicts,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.shortlist = shortlist;
     this.panel = panel;
     this.conflicts = conflicts;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
-  /** Assigns the files, once; says why when that is impossible. */
+  /** Assigns the files. Idempotent; returns the obstacle in Chinese if it is impossible. */
   Optional<String> assign(String round) {
-    proceedings.lock(round);
-    if (book.filesAreAssigned(round)) {
+    context.lock(round);
+    if (repositories.filesAreAssigned(round)) {
       return Optional.empty();
     }
-    AssignmentSolver.AssignmentResult outcome = attempt(round);
-    if (outcome instanceof InfeasibleAssignment shortage) {
-      return Optional.of(sentence(round, shortage));
+    AssignmentSolver.AssignmentResult result = solve(round);
+    if (result instanceof InfeasibleAssignment infeasible) {
+      return Optional.of(sentence(round, infeasible));
     }
-    save(round, (Plan) outcome);
+    save(round, (Plan) result);
     return Optional.empty();
   }
 
   private void save(String round, Plan plan) {
-    book.files()
+    repositories
+        .files()
         .saveAll(
             plan.files().keySet().stream().map(number -> new FileReview(round, number)).toList());
-    book.assignments().saveAll(assignments(round, plan));
-    proceedings.record(
+    repositories.assignments().saveAll(assignments(round, plan));
+    context.record(
         round,
         Act.REVIEW_FILES_ASSIGNED,
         round,
         "system",
         Map.of(
             "seed",
-            proceedings.assignmentSeed(round),
+            context.assignmentSeed(round),
             "marksPerFile",
-            proceedings.rules(round).marksPerFile(),
+            context.rules(round).marksPerFile(),
             "maximumFiles",
-            proceedings.panelRules(round).maximumFiles(),
+            context.panelRules(round).maximumFiles(),
             "outsideField",
             plan.marksOutsideField(),
             "unevenness",
@@ -87,7 +88,7 @@ class FileAssignmentService {
             withExpertCodes(round, plan.files())));
   }
 
-  /** Each expert meets the files in an order of the expert's own, drawn from the same seed. */
+  /** Each expert sees the files in an order of their own, drawn with the same seed. */
   private List<Assignment> assignments(String round, Plan plan) {
     SortedMap<String, List<String>> byExpert = new TreeMap<>();
     plan.files()
@@ -96,15 +97,14 @@ class FileAssignmentService {
                 experts.forEach(
                     expert ->
                         byExpert.computeIfAbsent(expert, first -> new ArrayList<>()).add(file)));
-    SeededOrder lots = new SeededOrder(proceedings.assignmentSeed(round));
+    SeededOrder order = new SeededOrder(context.assignmentSeed(round));
     List<Assignment> assignments = new ArrayList<>();
     byExpert.forEach(
         (expert, files) -> {
-          files.sort(lots.comparingFilesOf(expert));
+          files.sort(order.comparingFilesOf(expert));
           for (int i = 0; i < files.size(); i++) {
             assignments.add(
-                new Assignment(
-                        round, files.get(i), expert, Assignment.Origin.DRAW, proceedings.now())
+                new Assignment(round, files.get(i), expert, Assignment.Origin.DRAW, context.now())
                     .withPlace(i + 1));
           }
         });
@@ -114,20 +114,20 @@ class FileAssignmentService {
   private SortedMap<String, List<String>> withExpertCodes(
       String round, SortedMap<String, List<String>> files) {
     SortedMap<String, List<String>> coded = new TreeMap<>();
-    UnaryOperator<String> coder = proceedings.expertCodes(round);
-    files.forEach((file, experts) -> coded.put(file, experts.stream().map(coder).toList()));
+    UnaryOperator<String> expertCodes = context.expertCodes(round);
+    files.forEach((file, experts) -> coded.put(file, experts.stream().map(expertCodes).toList()));
     return coded;
   }
 
-  /** How well the draw went; empty before it. */
+  /** Returns the quality of the assignment; empty before it. */
   Optional<AssignmentQuality> quality(String round) {
     List<Assignment> drawn =
-        book.assignments().findByRoundAndOriginOrderByFile(round, Assignment.Origin.DRAW);
+        repositories.assignments().findByRoundAndOriginOrderByFile(round, Assignment.Origin.DRAW);
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
     Set<String> files = drawn.stream().map(Assignment::file).collect(toSet());
-    Map<String, Set<String>> versed = conflicts.versed(files, panel.members(round));
+    Map<String, Set<String>> inField = conflicts.versed(files, panel.members(round));
     Map<String, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
     return Optional.of(
         new AssignmentQuality(
@@ -135,24 +135,24 @@ class FileAssignmentService {
             drawn.size(),
             (int)
                 drawn.stream()
-                    .filter(mark -> !versed.get(mark.file()).contains(mark.expert()))
+                    .filter(mark -> !inField.get(mark.file()).contains(mark.expert()))
                     .count(),
             Collections.min(loads.values()).intValue(),
             Collections.max(loads.values()).intValue()));
   }
 
-  /** Why there is no allocation; empty when there is one. */
+  /** Returns why the files cannot be assigned, in Chinese; empty if they can be. */
   Optional<String> obstacle(String round) {
-    return attempt(round) instanceof InfeasibleAssignment shortage
-        ? Optional.of(sentence(round, shortage))
+    return solve(round) instanceof InfeasibleAssignment infeasible
+        ? Optional.of(sentence(round, infeasible))
         : Optional.empty();
   }
 
-  private String sentence(String round, InfeasibleAssignment shortage) {
-    return shortage.sentence(proceedings.rules(round).minimumMarks());
+  private String sentence(String round, InfeasibleAssignment infeasible) {
+    return infeasible.sentence(context.rules(round).minimumMarks());
   }
 
-  private AssignmentSolver.AssignmentResult attempt(String round) {
+  private AssignmentSolver.AssignmentResult solve(String round) {
     if (!shortlist.isConfirmed(round)) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
     }
@@ -162,11 +162,11 @@ class FileAssignmentService {
     }
     List<String> numbers = shortlist.numbers(round);
     return AssignmentSolver.solve(
-        new SeededOrder(proceedings.assignmentSeed(round)),
+        new SeededOrder(context.assignmentSeed(round)),
         new AssignmentSolver.Demand(
             conflicts.eligible(round, numbers, members),
             conflicts.versed(numbers, members),
-            proceedings.rules(round).marksPerFile(),
-            proceedings.panelRules(round).maximumFiles()));
+            context.rules(round).marksPerFile(),
+            context.panelRules(round).maximumFiles()));
   }
 }

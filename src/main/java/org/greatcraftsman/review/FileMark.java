@@ -1,20 +1,22 @@
 package org.greatcraftsman.review;
 
 /**
- * One expert's mark for one file, by the four groups of criteria (R5), in whole points from 0 to
- * the group's maximum in the round's rules.
+ * An expert's mark for a file: whole points for each of the four groups of criteria (R5), from 0 to
+ * the maximum of the group in the round's rules.
  *
  * @param expert user id of the expert
  */
 public record FileMark(String expert, int g1, int g2, int g3, int g4) {
 
-  /** The four groups together, 0 to 100. */
+  /** Sum of the four groups, 0 to 100. */
   public int total() {
     return g1 + g2 + g3 + g4;
   }
 
   /**
-   * @param number 1 to 4
+   * Returns the points of a group.
+   *
+   * @param number number of the group, 1 to 4
    */
   public int group(int number) {
     return switch (number) {

@@ -8,8 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * A mark; changed only by its expert, after a discussion that keeps the former one. It is void when
- * its expert turned out to be bound to the nominee: then it stays, and counts nowhere.
+ * A mark as it is stored. Only its expert may change it, in a reconsideration that stores the
+ * former points. It becomes void if its expert turns out to have a conflict of interest: a void
+ * mark stays stored and counts nowhere.
  */
 @Entity
 @Table(name = "review_mark")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The marks. Those that are void are asked for by name only. */
+/** Repository of the marks. A query returns valid marks only, unless its name says otherwise. */
 interface FileMarkRepository extends Repository<FileMarkEntity, String> {
 
   FileMarkEntity save(FileMarkEntity mark);
@@ -25,6 +25,7 @@ interface FileMarkRepository extends Repository<FileMarkEntity, String> {
           + " order by m.file, m.expert")
   List<FileMarkEntity> findValidByFileState(String round, FileReview.State state);
 
+  /** Returns all marks of an expert, void ones included. */
   @Query(
       "select m from FileMarkEntity m where m.round = :round and m.expert = :expert order by m.file")
   List<FileMarkEntity> findByRoundAndExpert(String round, String expert);

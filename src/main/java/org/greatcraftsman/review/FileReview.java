@@ -18,13 +18,13 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "review_file")
 class FileReview {
 
-  /** How far the review of a file is. */
+  /** State of the review of a file. */
   enum State {
-    /** The experts are chosen, and have not been asked yet. */
+    /** Experts are assigned and have not been asked yet. */
     ASSIGNED,
     OPEN,
     REVIEWED,
-    /** Too few marks came in and the desk gave it up: the file leaves the selection. */
+    /** The desk gave the file up, because it had too few marks: it leaves the selection. */
     WITHOUT_POINTS
   }
 
@@ -62,7 +62,7 @@ class FileReview {
     return state;
   }
 
-  /** The later end of the window that the desk gave this file alone. */
+  /** The extended end of this file's window; empty if it was not extended. */
   Optional<Instant> extendedTo() {
     return Optional.ofNullable(extendedTo).map(Instant::ofEpochMilli);
   }

@@ -3,15 +3,15 @@ package org.greatcraftsman.review;
 import java.time.Instant;
 
 /**
- * Where the review of one file stands, without anything of the marks themselves.
+ * The progress of a file's review, without the marks themselves.
  *
- * @param marks valid marks that came in
- * @param minimum how many the rules ask for
- * @param waiting experts who were asked and have not answered
- * @param recused experts who withdrew
- * @param available experts of the panel who could still be asked
- * @param due when the window of this file ends
- * @param maximumExtensionDays how many days more the file may get, 0 to 10
+ * @param marks number of valid marks
+ * @param minimum number of marks that the rules require
+ * @param waiting number of experts who have not answered
+ * @param recused number of recused experts
+ * @param available number of panel members who could still be asked
+ * @param due end of the window of this file
+ * @param maximumExtensionDays number of days by which the window may be extended, 0 to 10
  */
 public record FileReviewProgress(
     int marks,

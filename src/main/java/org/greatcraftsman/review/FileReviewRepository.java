@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The files under review. */
+/** Repository of the files under review. */
 interface FileReviewRepository extends Repository<FileReview, String> {
 
   <S extends FileReview> Iterable<S> saveAll(Iterable<S> files);

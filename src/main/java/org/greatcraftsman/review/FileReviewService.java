@@ -10,38 +10,38 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The review of the shortlisted files, from their assignment to the end of the last one. */
+/** The review of the shortlisted files, from their assignment until the last one is finished. */
 @Service
 public class FileReviewService {
 
-  private final FileAssignmentService allocation;
+  private final FileAssignmentService assignment;
   private final SubstituteFinder substitutes;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
   private final ApplicationEventPublisher events;
 
   FileReviewService(
-      FileAssignmentService allocation,
+      FileAssignmentService assignment,
       SubstituteFinder substitutes,
-      ReviewRepositories book,
-      ReviewContext proceedings,
+      ReviewRepositories repositories,
+      ReviewContext context,
       ApplicationEventPublisher events) {
-    this.allocation = allocation;
+    this.assignment = assignment;
     this.substitutes = substitutes;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
     this.events = events;
   }
 
   /**
-   * Assigns every shortlisted file of the round to its experts, evenly and by lot, never to one
-   * with a conflict of interest. Does nothing when it was done before.
+   * Assigns every shortlisted file of the round to experts, evenly and by lot, and never to an
+   * expert with a conflict of interest. Idempotent.
    *
-   * @throws Refusal when a file has too few experts: it names the files and how many are missing
+   * @throws Refusal if a file has too few experts; the sentence names files and missing experts
    */
   @Transactional
   public void assign(String round) {
-    allocation
+    assignment
         .assign(round)
         .ifPresent(
             why -> {
@@ -49,112 +49,116 @@ public class FileReviewService {
             });
   }
 
-  /** The same; says why instead when a file has too few experts. */
+  /** Does the same as {@link #assign}, but returns the sentence if a file has too few experts. */
   @Transactional
   public Optional<String> tryToAssign(String round) {
-    return allocation.assign(round);
+    return assignment.assign(round);
   }
 
-  /** How well the files were assigned; empty before. */
+  /** Returns the quality of the assignment; empty before it. */
   @Transactional(readOnly = true)
   public Optional<AssignmentQuality> assignmentQuality(String round) {
-    return allocation.quality(round);
+    return assignment.quality(round);
   }
 
-  /** Why the files cannot be assigned to the panel as it is; empty when they can be. */
+  /** Returns why the files cannot be assigned to the panel, in Chinese; empty if they can be. */
   @Transactional(readOnly = true)
   public Optional<String> assignmentObstacle(String round) {
-    return allocation.obstacle(round);
+    return assignment.obstacle(round);
   }
 
   /**
-   * Opens the files of the round to their experts, after assigning them where that was not done.
+   * Opens the files of the round to their experts; assigns them first if necessary. Idempotent.
    *
-   * @return the numbers of the files that were opened now; none the second time
+   * @return numbers of the files that were opened by this call
    */
   @Transactional
   public List<String> open(String round) {
     assign(round);
     List<FileReview> opened =
-        book.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
+        repositories.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
     opened.forEach(FileReview::open);
     if (!opened.isEmpty()) {
-      proceedings.record(round, Act.REVIEW_OPENED, round, "system", Map.of("files", opened.size()));
+      context.record(round, Act.REVIEW_OPENED, round, "system", Map.of("files", opened.size()));
     }
     return opened.stream().map(FileReview::number).toList();
   }
 
-  /** Who is to be asked for a mark now, by user id; nobody once the window of the file is over. */
+  /** Returns the user ids of the experts to ask for a mark; empty after the window of the file. */
   @Transactional(readOnly = true)
   public List<String> expertsToAsk(String file) {
-    return proceedings.now().isBefore(windowEnd(file)) ? openExperts(file) : List.of();
+    return context.now().isBefore(windowEnd(file)) ? openExperts(file) : List.of();
   }
 
-  /** The experts who are asked to mark this file and have not answered, by user id. */
+  /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
   public List<String> openExperts(String file) {
-    return book.assignmentsInState(file, Assignment.State.OPEN).stream()
+    return repositories.assignmentsInState(file, Assignment.State.OPEN).stream()
         .map(Assignment::expert)
         .toList();
   }
 
-  /** When the window of this file ends. */
+  /** Returns the end of this file's window. */
   @Transactional(readOnly = true)
   public Instant windowEnd(String file) {
-    return proceedings.windowEnd(book.file(file));
+    return context.windowEnd(repositories.file(file));
   }
 
-  /** Where the review of this file stands. */
+  /** Returns the progress of this file's review. */
   @Transactional(readOnly = true)
   public FileReviewProgress state(String number) {
-    FileReview file = book.file(number);
+    FileReview file = repositories.file(number);
     return new FileReviewProgress(
-        book.marks().countValidByFile(number),
-        proceedings.rules(file.round()).minimumMarks(),
-        book.assignmentsInState(number, Assignment.State.OPEN).size(),
-        book.assignmentsInState(number, Assignment.State.RECUSED).size(),
+        repositories.marks().countValidByFile(number),
+        context.rules(file.round()).minimumMarks(),
+        repositories.assignmentsInState(number, Assignment.State.OPEN).size(),
+        repositories.assignmentsInState(number, Assignment.State.RECUSED).size(),
         substitutes.findAvailable(file).size(),
-        proceedings.windowEnd(file),
-        proceedings.maximumExtensionDays(file));
+        context.windowEnd(file),
+        context.maximumExtensionDays(file));
   }
 
-  /** Whether as many valid marks came in for this file as the rules ask for. */
+  /** Whether the file has as many valid marks as the rules require. */
   @Transactional(readOnly = true)
   public boolean hasEnoughMarks(String number) {
-    return book.marks().countValidByFile(number)
-        >= proceedings.rules(book.file(number).round()).minimumMarks();
+    return repositories.marks().countValidByFile(number)
+        >= context.rules(repositories.file(number).round()).minimumMarks();
   }
 
   /**
-   * Ends the review of a file that has its marks or was given up, and publishes {@link
-   * FileReviewed}. A second call changes nothing.
+   * Finishes the review of a file that has enough marks or was given up, and publishes {@link
+   * FileReviewed}. Idempotent.
    */
   @Transactional
   public void finish(String number) {
-    FileReview file = book.lockedFile(number);
+    FileReview file = repositories.lockedFile(number);
     String round = file.round();
     if (file.state() == FileReview.State.OPEN) {
-      int marks = book.marks().countValidByFile(number);
-      if (marks < proceedings.rules(round).minimumMarks()) {
+      int marks = repositories.marks().countValidByFile(number);
+      if (marks < context.rules(round).minimumMarks()) {
         throw new IllegalStateException("too few marks to finish " + number);
       }
       file.markReviewed();
-      book.assignmentsInState(number, Assignment.State.OPEN)
-          .forEach(missed -> book.closeAssignment(missed, Assignment::miss));
-      proceedings.record(round, Act.REVIEW_FILE_FINISHED, number, "system", Map.of("marks", marks));
+      repositories
+          .assignmentsInState(number, Assignment.State.OPEN)
+          .forEach(missed -> repositories.closeAssignment(missed, Assignment::miss));
+      context.record(round, Act.REVIEW_FILE_FINISHED, number, "system", Map.of("marks", marks));
     }
     events.publishEvent(
         new FileReviewed(
-            round, number, file.state() == FileReview.State.REVIEWED, book.countUnfinished(round)));
+            round,
+            number,
+            file.state() == FileReview.State.REVIEWED,
+            repositories.countUnfinished(round)));
   }
 
   /**
-   * Whether the review of every file of the round is over. Holds the round until the transaction
-   * ends, so that the last file cannot end unnoticed meanwhile.
+   * Whether the review of every file of the round is finished. Locks the round until the
+   * transaction ends, so that no concurrent finish goes unnoticed.
    */
   @Transactional
   public boolean allFinished(String round) {
-    proceedings.lock(round);
-    return book.isComplete(round);
+    context.lock(round);
+    return repositories.isComplete(round);
   }
 }

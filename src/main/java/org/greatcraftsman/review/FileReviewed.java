@@ -1,10 +1,10 @@
 package org.greatcraftsman.review;
 
 /**
- * The review of a file is over.
+ * Event: the review of a file is finished.
  *
  * @param file number of the nomination
- * @param withPoints whether enough marks came in; otherwise the file leaves the selection
- * @param left how many files of the round are still under review; the round is locked meanwhile
+ * @param withPoints whether the file has enough marks; otherwise it leaves the selection
+ * @param left number of files of the round whose review is not finished; the round is locked
  */
 public record FileReviewed(String round, String file, boolean withPoints, long left) {}

@@ -14,31 +14,32 @@ import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the desk decides about files that had too few marks when their window ended. */
+/** The desk's decisions about files with too few marks at the end of their window. */
 @Service
 public class IncompleteReviewService {
 
   private final SubstituteFinder substitutes;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   IncompleteReviewService(
-      SubstituteFinder substitutes, ReviewRepositories book, ReviewContext proceedings) {
+      SubstituteFinder substitutes, ReviewRepositories repositories, ReviewContext context) {
     this.substitutes = substitutes;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
-   * Gives a file with too few marks more days. Each expert who let the deadline pass is replaced,
-   * as far as others are free; the rest are asked again.
+   * Extends the window of a file with too few marks. Experts who missed the deadline are replaced
+   * as far as substitutes are available; the others are asked again.
    *
-   * @param days calendar days from now, 1 to 10; the window must end before the determination does
-   * @throws Refusal when even then there could not be enough marks
+   * @param days calendar days from now, 1 to 10; the window must end before the determination
+   * @param reason 5 to 500 characters
+   * @throws Refusal if the file could not get enough marks even then
    */
   @Transactional
   public void extend(String number, int days, String reason, String actor) {
-    FileReview file = book.lockedFile(number);
+    FileReview file = repositories.lockedFile(number);
     file.requireOpen();
     refuse(obstacle(file));
     String why = extensionReason(reason);
@@ -49,10 +50,10 @@ public class IncompleteReviewService {
   }
 
   /**
-   * Gives each of these files as many days more if it may have them and could have enough marks
-   * then; the others stay as they are.
+   * Extends the window of each of these files if it may be extended and could then get enough
+   * marks; leaves the others unchanged.
    *
-   * @return the numbers of the files that got them
+   * @return numbers of the extended files
    */
   @Transactional
   public List<String> extendWherePossible(
@@ -60,7 +61,7 @@ public class IncompleteReviewService {
     String why = extensionReason(reason);
     List<String> extended = new ArrayList<>();
     for (String number : numbers) {
-      FileReview file = book.lockedFile(number);
+      FileReview file = repositories.lockedFile(number);
       if (file.state() == FileReview.State.OPEN
           && obstacle(file).or(() -> obstacle(file, days)).isEmpty()) {
         ReviewExtension extension = extension(file);
@@ -74,27 +75,27 @@ public class IncompleteReviewService {
   }
 
   private ReviewExtension extension(FileReview file) {
-    RulePack.ExpertMarks rules = proceedings.rules(file.round());
-    int marks = book.marks().countValidByFile(file.number());
-    int wanted = Math.max(0, rules.marksPerFile() - marks);
+    RulePack.ExpertMarks rules = context.rules(file.round());
+    int marks = repositories.marks().countValidByFile(file.number());
+    int missing = Math.max(0, rules.marksPerFile() - marks);
     return new ReviewExtension(
         file,
         marks,
         rules.minimumMarks(),
-        wanted,
-        substitutes.findAvailable(file).stream().limit(wanted).toList(),
-        book.assignmentsInState(file.number(), Assignment.State.OPEN));
+        missing,
+        substitutes.findAvailable(file).stream().limit(missing).toList(),
+        repositories.assignmentsInState(file.number(), Assignment.State.OPEN));
   }
 
   private void extend(ReviewExtension extension, int days, String reason, String actor) {
     FileReview file = extension.file();
-    Instant to = proceedings.extendedWindowEnd(file, days);
-    extension.replaced().forEach(missed -> book.closeAssignment(missed, Assignment::miss));
+    Instant to = context.extendedWindowEnd(file, days);
+    extension.replaced().forEach(missed -> repositories.closeAssignment(missed, Assignment::miss));
     extension
         .substitutes()
         .forEach(other -> substitutes.assign(file, other, Assignment.Origin.EXTENSION));
     file.extend(to, reason);
-    proceedings.record(
+    context.record(
         file.round(),
         Act.REVIEW_FILE_EXTENDED,
         file.number(),
@@ -103,33 +104,35 @@ public class IncompleteReviewService {
             "to",
             to,
             "replacements",
-            extension.substitutes().stream().map(proceedings.expertCodes(file.round())).toList(),
+            extension.substitutes().stream().map(context.expertCodes(file.round())).toList(),
             "marks",
             extension.marks()));
   }
 
   /**
-   * Ends the review of a file that has too few marks: it gets no points and leaves.
+   * Ends the review of a file with too few marks: it gets no points and leaves the selection.
    *
-   * @throws Refusal when all others have left, for without a candidate no round can end
+   * @param reason 5 to 500 characters
+   * @throws Refusal for the last remaining file, because a round needs a candidate
    */
   @Transactional
   public void giveUp(String number, String reason, String actor) {
-    FileReview file = book.lockedFile(number);
+    FileReview file = repositories.lockedFile(number);
     file.requireOpen();
     refuse(obstacle(file));
-    if (book.countNotGivenUp(file.round()) == 1) {
+    if (repositories.countNotGivenUp(file.round()) == 1) {
       throw new Refusal("其他材料都已退出评选，最后一份不能再退出；请延期补评，不能延期的先把建议名单截止时间延后。");
     }
     file.giveUp(ReasonText.require(reason, "请写明不计专家评分的理由（5至500字）。"));
-    book.assignmentsInState(number, Assignment.State.OPEN)
-        .forEach(missed -> book.closeAssignment(missed, Assignment::miss));
-    proceedings.record(
+    repositories
+        .assignmentsInState(number, Assignment.State.OPEN)
+        .forEach(missed -> repositories.closeAssignment(missed, Assignment::miss));
+    context.record(
         file.round(),
         Act.REVIEW_FILE_GIVEN_UP,
         number,
         actor,
-        Map.of("marks", book.marks().countValidByFile(number)));
+        Map.of("marks", repositories.marks().countValidByFile(number)));
   }
 
   private static void refuse(Optional<String> obstacle) {
@@ -143,20 +146,20 @@ public class IncompleteReviewService {
     return ReasonText.require(reason, "请写明延期补评的理由（5至500字）。");
   }
 
-  /** Why nothing is to be decided about this file any more. */
+  /** Returns why there is nothing to decide about a file under review, in Chinese. */
   private Optional<String> obstacle(FileReview file) {
-    if (book.marks().countValidByFile(file.number())
-        >= proceedings.rules(file.round()).minimumMarks()) {
+    if (repositories.marks().countValidByFile(file.number())
+        >= context.rules(file.round()).minimumMarks()) {
       return Optional.of("这份材料的有效评分已经够数，不需要再处理；请返回列表刷新。");
     }
     return Optional.empty();
   }
 
-  /** Why this file cannot have so many days more. */
+  /** Returns why the window cannot be extended by this number of days, in Chinese. */
   private Optional<String> obstacle(FileReview file, int days) {
-    int most = proceedings.maximumExtensionDays(file);
+    int most = context.maximumExtensionDays(file);
     String latest =
-        OfficeTime.formatDateTime(proceedings.due(file.round(), Deadline.DETERMINATION_END));
+        OfficeTime.formatDateTime(context.due(file.round(), Deadline.DETERMINATION_END));
     if (most == 0) {
       return Optional.of("临近建议名单截止时间（%s），不能再延期；请改为“不计专家评分，退出评选”。".formatted(latest));
     }

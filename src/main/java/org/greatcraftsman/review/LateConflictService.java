@@ -8,61 +8,61 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Conflicts of interest that come to light while the review goes on. Whoever is bound to a nominee
- * sees the file no more, and no figure hangs on what he gave for it.
+ * Declares conflicts of interest that become known during the review. The expert loses access to
+ * the file, and a mark that the expert has given becomes void. See ADR 14.
  */
 @Service
 public class LateConflictService {
 
   private final ReplacementService replacements;
-  private final MarkVoiding voidMarks;
+  private final MarkVoiding markVoiding;
   private final ConflictService conflicts;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   LateConflictService(
       ReplacementService replacements,
-      MarkVoiding voidMarks,
+      MarkVoiding markVoiding,
       ConflictService conflicts,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.replacements = replacements;
-    this.voidMarks = voidMarks;
+    this.markVoiding = markVoiding;
     this.conflicts = conflicts;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
-   * What came of it.
+   * Result of a late conflict.
    *
-   * @param voided whether the expert had marked the file; that mark is void now
-   * @param substitute user id of who marks it instead; empty when nobody can
+   * @param voided whether the expert had marked the file, so that a mark became void
+   * @param substitute user id of the expert who marks the file instead; empty if none is available
    */
   public record LateConflictResult(boolean voided, Optional<String> substitute) {}
 
   /**
-   * Takes a file from an expert who is bound to its nominee, with the mark, if it was given;
-   * another expert is asked at once.
+   * Takes a file from an expert with a conflict of interest and asks a substitute at once. A mark
+   * that the expert has given becomes void.
    *
-   * @param number the file
-   * @param reason what binds them, 5 to 500 characters
-   * @throws Refusal once the round has gone on to the determination; when the file is not the
-   *     expert's; or when it is not marked yet and nobody else can take it
+   * @param number number of the file
+   * @param reason the relationship, 5 to 500 characters
+   * @throws Refusal if the round is in the determination, if the file is not assigned to the
+   *     expert, or if it is not marked yet and no substitute is available
    */
   @Transactional
   public LateConflictResult declare(
       String round, String number, String expert, String reason, String actor) {
-    proceedings.lock(round);
+    context.lock(round);
     String why = ReasonText.require(reason, "请写明专家与人选的关系（5至500字）。");
-    if (proceedings.isReviewOver(round)) {
+    if (context.isReviewOver(round)) {
       throw new Refusal("评审已经结束，评分已进入审定，不能再作废；请在公示期间按异议渠道反映，或者书面报请主席办公会处理。");
     }
-    FileReview file = book.file(number);
+    FileReview file = repositories.file(number);
     if (!file.round().equals(round)) {
       throw new Refusal("材料" + number + "不属于本届评选，请核对编号。");
     }
-    Assignment assignment = book.assignment(number, expert);
+    Assignment assignment = repositories.assignment(number, expert);
     return switch (assignment.state()) {
       case OPEN -> {
         conflicts.add(round, number, expert, why, actor);
@@ -71,7 +71,7 @@ public class LateConflictService {
       }
       case MARKED -> {
         conflicts.add(round, number, expert, why, actor);
-        yield new LateConflictResult(true, voidMarks.voidMark(file, assignment, why, actor));
+        yield new LateConflictResult(true, markVoiding.voidMark(file, assignment, why, actor));
       }
       case RECUSED -> throw new Refusal("这位专家已经回避这份材料，不需要再次登记；请返回列表刷新。");
       case REPLACED, MISSED -> throw new Refusal("这份材料已不由这位专家评审，不需要登记回避；请返回列表刷新。");

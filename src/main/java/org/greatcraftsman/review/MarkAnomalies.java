@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Marks of one file that the office talks about before they count: all the same, one of them
- * extreme, or far apart.
+ * Anomalies among the marks of a file, which is therefore discussed: all totals are equal, one is
+ * extreme, or they are far apart.
  *
- * @param anomalies why; empty when nothing is conspicuous
- * @param experts whose marks are the conspicuous ones, by user id
+ * @param anomalies kinds of anomalies; empty if there are none
+ * @param experts user ids of the experts with anomalous marks, sorted
  */
 record MarkAnomalies(Set<Anomaly> anomalies, List<String> experts) {
 
-  /** What is conspicuous. */
+  /** Kind of anomaly. */
   enum Anomaly {
     UNANIMOUS("全部专家打分相同"),
     EXTREME(
@@ -25,8 +25,8 @@ record MarkAnomalies(Set<Anomaly> anomalies, List<String> experts) {
 
     private final String label;
 
-    Anomaly(String chinese) {
-      this.label = chinese;
+    Anomaly(String label) {
+      this.label = label;
     }
 
     String label() {
@@ -35,35 +35,36 @@ record MarkAnomalies(Set<Anomaly> anomalies, List<String> experts) {
   }
 
   /**
-   * @param marks all valid marks of a file
-   * @param extremes which totals are extreme
-   * @param spread from which difference of the highest and the lowest total on they are far apart
+   * Detects the anomalies among the marks of a file.
+   *
+   * @param marks all valid marks of the file
+   * @param spread smallest difference of the highest and the lowest total that is an anomaly
    */
   static MarkAnomalies detect(Collection<FileMark> marks, ExtremeThresholds extremes, int spread) {
     int highest = marks.stream().mapToInt(FileMark::total).max().orElse(0);
     int lowest = marks.stream().mapToInt(FileMark::total).min().orElse(0);
-    Set<Anomaly> signs = EnumSet.noneOf(Anomaly.class);
+    Set<Anomaly> anomalies = EnumSet.noneOf(Anomaly.class);
     if (marks.size() > 1 && highest == lowest) {
-      signs.add(Anomaly.UNANIMOUS);
+      anomalies.add(Anomaly.UNANIMOUS);
     }
     if (marks.stream().anyMatch(mark -> extremes.isExtreme(mark.total()))) {
-      signs.add(Anomaly.EXTREME);
+      anomalies.add(Anomaly.EXTREME);
     }
     if (highest - lowest >= spread) {
-      signs.add(Anomaly.SPREAD);
+      anomalies.add(Anomaly.SPREAD);
     }
     List<String> experts =
         marks.stream()
             .filter(
                 mark ->
-                    signs.contains(Anomaly.UNANIMOUS)
+                    anomalies.contains(Anomaly.UNANIMOUS)
                         || extremes.isExtreme(mark.total())
-                        || signs.contains(Anomaly.SPREAD)
+                        || anomalies.contains(Anomaly.SPREAD)
                             && (mark.total() == highest || mark.total() == lowest))
             .map(FileMark::expert)
             .sorted()
             .toList();
-    return new MarkAnomalies(signs, experts);
+    return new MarkAnomalies(anomalies, experts);
   }
 
   boolean isEmpty() {

@@ -18,38 +18,37 @@ import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The experts' marks: given once, inside the window, and shown to nobody before the end. */
+/** Records the experts' marks, once each and inside the window, and reads them after the review. */
 @Service
 public class MarkService {
 
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
-  MarkService(ReviewRepositories book, ReviewContext proceedings) {
-    this.book = book;
-    this.proceedings = proceedings;
+  MarkService(ReviewRepositories repositories, ReviewContext context) {
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
    * Records an expert's mark for a file.
    *
-   * @param number the file
-   * @param mark whose expert was asked to mark the file
-   * @param reason 5 to 500 characters; compulsory when the total is below 30 % or above 95 %, else
-   *     it may be {@code null}
-   * @throws Refusal outside the window, beyond a group's maximum, without a compulsory reason, or
-   *     when the expert does not (or no longer) mark this file
+   * @param number number of the file
+   * @param reason 5 to 500 characters; required if the total is below 30 % or above 95 % of the
+   *     maximum, otherwise it may be {@code null}
+   * @throws Refusal outside the window, above the maximum of a group, without a required reason, or
+   *     if the file is not, or no longer, assigned to the expert
    */
   @Transactional
   public void submit(String number, FileMark mark, String reason) {
-    FileReview file = book.file(number);
-    Assignment assignment = book.lockedOpenAssignment(number, mark.expert());
+    FileReview file = repositories.file(number);
+    Assignment assignment = repositories.lockedOpenAssignment(number, mark.expert());
     refuseOutsideWindow(file);
-    refuseOutOfRange(proceedings.rules(file.round()).criteria(), mark);
-    String why = reason(proceedings.rules(file.round()).criteria(), mark, reason);
-    book.closeAssignment(assignment, Assignment::complete);
-    book.marks().save(new FileMarkEntity(assignment, mark, why, proceedings.now()));
-    proceedings.record(
+    refuseOutOfRange(context.rules(file.round()).criteria(), mark);
+    String why = reason(context.rules(file.round()).criteria(), mark, reason);
+    repositories.closeAssignment(assignment, Assignment::complete);
+    repositories.marks().save(new FileMarkEntity(assignment, mark, why, context.now()));
+    context.record(
         file.round(),
         Act.REVIEW_MARKED,
         number,
@@ -58,12 +57,12 @@ public class MarkService {
   }
 
   private void refuseOutsideWindow(FileReview file) {
-    if (!proceedings.isOpen(file)) {
+    if (!context.isOpen(file)) {
       throw new Refusal(
           "现在不在评审时间内（%s至%s），不能提交评分；如有疑问请与市总工会经办人联系。"
               .formatted(
-                  OfficeTime.formatDateTime(proceedings.due(file.round(), Deadline.REVIEW_START)),
-                  OfficeTime.formatDateTime(proceedings.windowEnd(file))));
+                  OfficeTime.formatDateTime(context.due(file.round(), Deadline.REVIEW_START)),
+                  OfficeTime.formatDateTime(context.windowEnd(file))));
     }
   }
 
@@ -91,49 +90,52 @@ public class MarkService {
   }
 
   /**
-   * Every valid mark of the round, by file and expert; files that were given up are not in it.
+   * Returns every valid mark of the round by file, ordered by expert, without files that were given
+   * up.
    *
-   * @throws Refusal while the review of any file goes on
+   * @throws Refusal until the review of every file is finished
    */
   @Transactional(readOnly = true)
   public SortedMap<String, List<FileMark>> marksOfRound(String round) {
-    if (!book.isComplete(round)) {
+    if (!repositories.isComplete(round)) {
       throw new Refusal("专家评审还没有结束，评分暂不开放；请在全部材料评审结束后再查看。");
     }
-    return book.marks().findValidByFileState(round, FileReview.State.REVIEWED).stream()
+    return repositories.marks().findValidByFileState(round, FileReview.State.REVIEWED).stream()
         .collect(
             groupingBy(
                 FileMarkEntity::file, TreeMap::new, mapping(FileMarkEntity::mark, toList())));
   }
 
-  /** All that the expert gave in the round, by file; with those that are void since. */
+  /** Returns all marks of the expert in the round by file, void ones included. */
   @Transactional(readOnly = true)
   public List<OwnMark> marksByExpert(String round, String expert) {
-    return book.marks().findByRoundAndExpert(round, expert).stream()
+    return repositories.marks().findByRoundAndExpert(round, expert).stream()
         .map(FileMarkEntity::toOwnMark)
         .toList();
   }
 
-  /** The marks of the round that are void, by file and expert. */
+  /** Returns the void marks of the round, by file and expert. */
   @Transactional(readOnly = true)
   public List<VoidedMark> voidedMarks(String round) {
-    return book.marks().findVoided(round).stream().map(FileMarkEntity::toVoidedMark).toList();
+    return repositories.marks().findVoided(round).stream()
+        .map(FileMarkEntity::toVoidedMark)
+        .toList();
   }
 
-  /** How many valid marks came in for this file. */
+  /** Returns the number of valid marks of this file. */
   @Transactional(readOnly = true)
   public int countValid(String number) {
-    return book.marks().countValidByFile(number);
+    return repositories.marks().countValidByFile(number);
   }
 
-  /** How far each expert of the round is, by user id. */
+  /** Returns the progress of each expert of the round, by user id. */
   @Transactional(readOnly = true)
   public List<ExpertProgress> progress(String round) {
     SortedMap<String, Map<Assignment.State, Integer>> counts = new TreeMap<>();
-    for (AssignmentCount load : book.assignments().countByExpertAndState(round)) {
+    for (AssignmentCount count : repositories.assignments().countByExpertAndState(round)) {
       counts
-          .computeIfAbsent(load.expert(), expert -> new HashMap<>())
-          .put(load.state(), (int) load.files());
+          .computeIfAbsent(count.expert(), expert -> new HashMap<>())
+          .put(count.state(), (int) count.files());
     }
     return counts.entrySet().stream()
         .map(

@@ -3,10 +3,10 @@ package org.greatcraftsman.review;
 import java.util.Optional;
 
 /**
- * A mark of a file became void, and the file is under review (again).
+ * Event: a mark of a file became void, and the file is under review again.
  *
  * @param file number of the nomination
- * @param expert user id of whose mark it was
- * @param substitute user id of who is asked to mark the file instead; empty when nobody can be
+ * @param expert user id of the expert of the void mark
+ * @param substitute user id of the expert who is asked instead; empty if none is available
  */
 public record MarkVoided(String round, String file, String expert, Optional<String> substitute) {}

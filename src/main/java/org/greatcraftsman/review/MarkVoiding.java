@@ -7,64 +7,65 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows when a mark was given by an expert who is bound to the nominee: the mark stays on
- * record and counts nowhere, and another expert marks the file.
+ * Makes a mark void whose expert has a conflict of interest, voids the discussion of the marks and
+ * asks a substitute.
  */
 @Component
 class MarkVoiding {
 
   private final SubstituteFinder substitutes;
   private final DiscussionService discussions;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
   private final ApplicationEventPublisher events;
 
   MarkVoiding(
       SubstituteFinder substitutes,
       DiscussionService discussions,
-      ReviewRepositories book,
-      ReviewContext proceedings,
+      ReviewRepositories repositories,
+      ReviewContext context,
       ApplicationEventPublisher events) {
     this.substitutes = substitutes;
     this.discussions = discussions;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
     this.events = events;
   }
 
   /**
-   * Makes the mark void, and brings the file back under review.
+   * Makes the mark void and takes the file back under review.
    *
-   * @return user id of who is asked to mark the file instead; empty when nobody can be
+   * @return user id of the expert who is asked instead; empty if none is available
    */
-  Optional<String> voidMark(FileReview file, Assignment marked, String why, String actor) {
+  Optional<String> voidMark(FileReview file, Assignment assignment, String why, String actor) {
     String number = file.number();
-    book.marks()
-        .findById(Assignment.id(number, marked.expert()))
+    repositories
+        .marks()
+        .findById(Assignment.id(number, assignment.expert()))
         .orElseThrow()
-        .markVoid(why, actor, proceedings.now());
-    book.closeAssignment(marked, Assignment::voidMark);
+        .markVoid(why, actor, context.now());
+    repositories.closeAssignment(assignment, Assignment::voidMark);
     discussions.voidDiscussion(number);
     if (file.state() == FileReview.State.REVIEWED) {
       file.reopen();
     }
-    Optional<String> other =
-        proceedings.isOpen(file) ? substitutes.assignNext(file) : Optional.empty();
-    proceedings.record(
+    Optional<String> substitute =
+        context.isOpen(file) ? substitutes.assignNext(file) : Optional.empty();
+    context.record(
         file.round(),
         Act.REVIEW_MARK_VOIDED,
         number,
         actor,
         Map.of(
             "expert",
-            proceedings.expertCode(file.round(), marked.expert()),
+            context.expertCode(file.round(), assignment.expert()),
             "replacement",
-            other.map(to -> proceedings.expertCode(file.round(), to)).orElse(""),
+            substitute.map(to -> context.expertCode(file.round(), to)).orElse(""),
             "marks",
-            book.marks().countValidByFile(number)));
+            repositories.marks().countValidByFile(number)));
     if (file.state() == FileReview.State.OPEN) {
-      events.publishEvent(new MarkVoided(file.round(), number, marked.expert(), other));
+      events.publishEvent(new MarkVoided(file.round(), number, assignment.expert(), substitute));
     }
-    return other;
+    return substitute;
   }
 }

@@ -3,11 +3,12 @@ package org.greatcraftsman.review;
 import java.time.Instant;
 
 /**
- * A mark as its expert may read it again, and nobody else.
+ * A mark as its own expert sees it.
  *
  * @param file number of the nomination
- * @param reason empty when none was asked for and none was written
- * @param at when it was given, or changed after a discussion
- * @param isVoid whether it counts nowhere; why is not for the expert, since it may name who told
+ * @param reason reason for the points; empty if there is none
+ * @param at when the mark was submitted or last changed
+ * @param isVoid whether the mark is void; the expert does not see why, because the reason may name
+ *     the informant
  */
 public record OwnMark(String file, FileMark mark, String reason, Instant at, boolean isVoid) {}

@@ -12,17 +12,17 @@ import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That an expert is asked to look at the own mark again, with the mark as it was before. */
+/** A request to an expert to reconsider their mark, with the former points. */
 @Entity
 @Table(name = "review_reconsideration")
 class Reconsideration {
 
-  /** What the expert answered. */
+  /** State or answer. */
   enum State {
     OPEN,
     KEPT,
     CHANGED,
-    /** No answer came in time: the mark stays as it is. */
+    /** The expert did not answer in time: the mark is unchanged. */
     LAPSED,
     /** The discussion became void before the expert answered. */
     VOID
@@ -73,7 +73,7 @@ class Reconsideration {
     return new FileMark(expert, group1, group2, group3, group4);
   }
 
-  /** A later discussion asks again whom the void one asked in vain. */
+  /** Reopens the request in a later discussion, because the former one became void. */
   void reopen() {
     require(State.VOID);
     this.state = State.OPEN;

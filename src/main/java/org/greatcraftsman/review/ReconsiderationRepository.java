@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** Who was asked to look again. */
+/** Repository of the reconsiderations. */
 interface ReconsiderationRepository extends Repository<Reconsideration, String> {
 
   Reconsideration save(Reconsideration row);

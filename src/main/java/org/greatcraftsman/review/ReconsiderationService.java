@@ -15,42 +15,42 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Experts look at their own marks again, each alone: they keep the mark or give another. Nobody is
- * asked a second time who has answered or let the time pass.
+ * Reconsiderations of anomalous marks. Each expert decides alone whether to keep or to change the
+ * mark, and is asked only once, even if they did not answer in time.
  */
 @Service
 public class ReconsiderationService {
 
   private final ReconsiderationRepository rows;
   private final DiscussionWindow window;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   ReconsiderationService(
       ReconsiderationRepository rows,
       DiscussionWindow window,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.rows = rows;
     this.window = window;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
-  /** Who has not answered, by user id. */
+  /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
   public List<String> unansweredExperts(String number) {
     return open(number).stream().map(Reconsideration::expert).toList();
   }
 
-  /** The expert's own mark before. */
+  /** Returns the former mark of the expert. */
   @Transactional(readOnly = true)
   public FileMark formerMark(String number, String expert) {
     return row(number, expert).former();
   }
 
   /**
-   * The expert keeps the own mark.
+   * Keeps the mark.
    *
    * @param reason 5 to 500 characters
    */
@@ -60,22 +60,24 @@ public class ReconsiderationService {
   }
 
   /**
-   * The expert gives another mark; the former one stays on record.
+   * Changes the mark; the former points stay stored.
    *
    * @param reason 5 to 500 characters
+   * @throws Refusal above the maximum of a group
    */
   @Transactional
   public void changeMark(String number, FileMark mark, String reason) {
-    RulePack.ExpertMarks rules = proceedings.rules(book.file(number).round());
+    RulePack.ExpertMarks rules = context.rules(repositories.file(number).round());
     MarkService.refuseOutOfRange(rules.criteria(), mark);
     answer(number, mark.expert(), reason, Reconsideration::change);
-    book.marks()
+    repositories
+        .marks()
         .findById(Assignment.id(number, mark.expert()))
         .orElseThrow()
-        .change(mark, reason.strip(), proceedings.now());
+        .change(mark, reason.strip(), context.now());
   }
 
-  /** Who was asked before and is not asked again. */
+  /** Returns the experts who have been asked before and are not asked again. */
   Set<String> askedBefore(String number) {
     return rows.findByFileOrderByExpert(number).stream()
         .filter(row -> row.state() != Reconsideration.State.VOID)
@@ -95,12 +97,12 @@ public class ReconsiderationService {
    * @return how many there were
    */
   int expireUnanswered(String number) {
-    return close(number, row -> row.lapse(proceedings.now()));
+    return close(number, row -> row.lapse(context.now()));
   }
 
   /** Closes the answers that are still open when the discussion becomes void. */
   void voidUnanswered(String number) {
-    close(number, row -> row.markVoid(proceedings.now()));
+    close(number, row -> row.markVoid(context.now()));
   }
 
   private int close(String number, Consumer<Reconsideration> transition) {
@@ -130,9 +132,9 @@ public class ReconsiderationService {
     Reconsideration row = row(number, expert);
     row.requireOpen();
     window.refuseAfterDeadline(number);
-    answer.apply(row, why, proceedings.now());
-    proceedings.record(
-        book.file(number).round(),
+    answer.apply(row, why, context.now());
+    context.record(
+        repositories.file(number).round(),
         Act.REVIEW_MARK_RECONSIDERED,
         number,
         expert,

@@ -9,51 +9,51 @@ import org.greatcraftsman.panel.ReasonText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a file when an expert withdraws from it. */
+/** Recusal of an expert from an assigned file. */
 @Service
 public class RecusalService {
 
   private final SubstituteFinder substitutes;
   private final ConflictService conflicts;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   RecusalService(
       SubstituteFinder substitutes,
       ConflictService conflicts,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.substitutes = substitutes;
     this.conflicts = conflicts;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
   /**
-   * An expert withdraws from a file for a conflict of interest, and another is asked at once.
+   * Recuses an expert from a file because of a conflict of interest and asks a substitute at once.
    *
    * @param reason 5 to 500 characters
-   * @return user id of the expert who was asked instead; empty when nobody is left to ask
+   * @return user id of the substitute; empty if none is available
    */
   @Transactional
   public Optional<String> recuse(String number, String expert, String reason) {
-    // Two who withdraw at once must not be replaced by the same expert.
-    FileReview file = book.lockedFile(number);
-    Assignment assignment = book.openAssignment(number, expert);
-    if (!proceedings.isOpen(file)) {
+    // Two experts who recuse themselves at once must not get the same substitute.
+    FileReview file = repositories.lockedFile(number);
+    Assignment assignment = repositories.openAssignment(number, expert);
+    if (!context.isOpen(file)) {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
     }
     String why = ReasonText.require(reason, "申请回避时请写明理由（5至500字）。");
-    book.closeAssignment(assignment, Assignment::recuse);
+    repositories.closeAssignment(assignment, Assignment::recuse);
     conflicts.add(file.round(), number, expert, why, expert);
-    Optional<String> other = substitutes.assignNext(file);
-    proceedings.record(
+    Optional<String> substitute = substitutes.assignNext(file);
+    context.record(
         file.round(),
         Act.REVIEW_EXPERT_RECUSED,
         number,
         expert,
         Map.of(
-            "replacement", other.map(to -> proceedings.expertCode(file.round(), to)).orElse("")));
-    return other;
+            "replacement", substitute.map(to -> context.expertCode(file.round(), to)).orElse("")));
+    return substitute;
   }
 }

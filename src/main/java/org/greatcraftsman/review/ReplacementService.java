@@ -11,102 +11,104 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of an expert who does not deliver, or must not see one, go to others. */
+/** Reassigns the files of an expert who does not deliver, or may not see one of them. */
 @Service
 public class ReplacementService {
 
   private final SubstituteFinder substitutes;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
   private final ApplicationEventPublisher events;
 
   ReplacementService(
       SubstituteFinder substitutes,
-      ReviewRepositories book,
-      ReviewContext proceedings,
+      ReviewRepositories repositories,
+      ReviewContext context,
       ApplicationEventPublisher events) {
     this.substitutes = substitutes;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
     this.events = events;
   }
 
   /**
-   * What became of an expert's files.
+   * Result of a reassignment.
    *
-   * @param reassigned numbers of the files that others mark now
-   * @param notReassigned numbers of those that nobody else can take
+   * @param reassigned numbers of the files that were reassigned
+   * @param notReassigned numbers of the files for which no substitute is available
    */
   public record ReassignedFiles(List<String> reassigned, List<String> notReassigned) {}
 
   /**
-   * Gives every file that this expert has not marked to others, as far as others are free.
+   * Reassigns every file that this expert has not marked, as far as substitutes are available.
    *
    * @param reason 5 to 500 characters
-   * @throws Refusal when the expert has no such file
+   * @throws Refusal if the expert has no such file
    */
   @Transactional
   public ReassignedFiles reassignAllFiles(
       String round, String expert, String reason, String actor) {
     String why = ReasonText.require(reason, "请写明更换专家的理由（5至500字）。");
-    proceedings.lock(round);
-    List<String> moved = new ArrayList<>();
-    List<String> kept = new ArrayList<>();
+    context.lock(round);
+    List<String> reassigned = new ArrayList<>();
+    List<String> notReassigned = new ArrayList<>();
     for (Assignment assignment :
-        book.assignments()
+        repositories
+            .assignments()
             .findByRoundAndExpertAndStateOrderByFile(round, expert, Assignment.State.OPEN)) {
-      FileReview file = book.file(assignment.file());
-      if (proceedings.isOpen(file)) {
-        Optional<String> other = substitutes.findNext(file);
-        other.ifPresent(to -> reassign(file, assignment, to, Assignment.Origin.REPLACEMENT, actor));
-        (other.isPresent() ? moved : kept).add(file.number());
+      FileReview file = repositories.file(assignment.file());
+      if (context.isOpen(file)) {
+        Optional<String> substitute = substitutes.findNext(file);
+        substitute.ifPresent(
+            to -> reassign(file, assignment, to, Assignment.Origin.REPLACEMENT, actor));
+        (substitute.isPresent() ? reassigned : notReassigned).add(file.number());
       }
     }
-    if (moved.isEmpty() && kept.isEmpty()) {
+    if (reassigned.isEmpty() && notReassigned.isEmpty()) {
       throw new Refusal("这位专家没有待评的材料，不需要更换；请返回列表刷新。");
     }
-    proceedings.record(
+    context.record(
         round,
         Act.REVIEW_FILES_TAKEN_BACK,
-        proceedings.expertCode(round, expert),
+        context.expertCode(round, expert),
         actor,
-        Map.of("reason", why, "moved", moved, "kept", kept));
-    return new ReassignedFiles(moved, kept);
+        Map.of("reason", why, "moved", reassigned, "kept", notReassigned));
+    return new ReassignedFiles(reassigned, notReassigned);
   }
 
   /**
-   * Gives a file that waits for an expert who is bound to its nominee to another.
+   * Reassigns an unmarked file of an expert with a conflict of interest.
    *
-   * @return user id of who marks it instead
+   * @return user id of the substitute
    */
-  String reassignForConflict(FileReview file, Assignment waiting, String actor) {
-    if (!proceedings.isOpen(file)) {
+  String reassignForConflict(FileReview file, Assignment assignment, String actor) {
+    if (!context.isOpen(file)) {
       throw new Refusal("这位专家没有评过这份材料，现在也不在评审时间内，不需要更换。");
     }
-    String other =
+    String substitute =
         substitutes
             .findNext(file)
             .orElseThrow(() -> new Refusal("没有可以接替的专家：其余专家有利益冲突、已评过或材料已满；请由专家本人在任务中申请回避。"));
-    reassign(file, waiting, other, Assignment.Origin.RECUSAL, actor);
-    return other;
+    reassign(file, assignment, substitute, Assignment.Origin.RECUSAL, actor);
+    return substitute;
   }
 
   private void reassign(
       FileReview file, Assignment assignment, String to, Assignment.Origin origin, String actor) {
-    book.closeAssignment(
+    repositories.closeAssignment(
         assignment, origin == Assignment.Origin.RECUSAL ? Assignment::recuse : Assignment::replace);
     substitutes.assign(file, to, origin);
     String round = file.round();
-    proceedings.record(
+    context.record(
         round,
         Act.REVIEW_EXPERT_REPLACED,
         file.number(),
         actor,
         Map.of(
             "from",
-            proceedings.expertCode(round, assignment.expert()),
+            context.expertCode(round, assignment.expert()),
             "to",
-            proceedings.expertCode(round, to)));
+            context.expertCode(round, to)));
     events.publishEvent(new ExpertReplaced(round, file.number(), assignment.expert(), to));
   }
 }

@@ -14,7 +14,7 @@ import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
-/** What every act of the review needs: the rules, the lots, the window, the clock, the record. */
+/** Rules, windows, lock, clock and ledger of a round, as the services of this module use them. */
 @Component
 class ReviewContext {
 
@@ -39,8 +39,8 @@ class ReviewContext {
   }
 
   /**
-   * The seed of the lots by which files are assigned: the hash of the round's first rules, which is
-   * published when the round opens, before anybody is nominated.
+   * Returns the seed of the assignment: the hash of the first version of the round's rules, which
+   * is published when the round opens, before anyone is nominated.
    */
   String assignmentSeed(String round) {
     return CanonicalJson.sha256(rounds.canonicalRules(round, 1));
@@ -54,19 +54,23 @@ class ReviewContext {
     return rounds.dueAt(round, deadline);
   }
 
-  /** When the window of this file ends: the round's, or the later one that the desk gave it. */
+  /**
+   * Returns the end of this file's window: that of the round, or the extended one if it is later.
+   */
   Instant windowEnd(FileReview file) {
-    Instant common = rounds.dueAt(file.round(), Deadline.REVIEW_END);
-    return file.extendedTo().filter(common::isBefore).orElse(common);
+    Instant regular = rounds.dueAt(file.round(), Deadline.REVIEW_END);
+    return file.extendedTo().filter(regular::isBefore).orElse(regular);
   }
 
-  /** When the window of this file ends if it gets more days now. */
+  /** Returns the end of this file's window if it were extended now. */
   Instant extendedWindowEnd(FileReview file, int days) {
     Instant end = windowEnd(file);
     return (end.isAfter(now()) ? end : now()).plus(Duration.ofDays(days));
   }
 
-  /** How many days more this file may get, 0 to 10: it must end before the determination does. */
+  /**
+   * Returns by how many days the window may be extended, 0 to 10, before the determination ends.
+   */
   int maximumExtensionDays(FileReview file) {
     Instant last = due(file.round(), Deadline.DETERMINATION_END).minusMillis(1);
     long days = Duration.between(extendedWindowEnd(file, 0), last).toDays();
@@ -79,12 +83,12 @@ class ReviewContext {
         && now().isBefore(windowEnd(file));
   }
 
-  /** Whether the round has gone on from the review: then its list rests on the marks. */
+  /** Whether the round has reached the determination, which is based on the marks. */
   boolean isReviewOver(String round) {
     return rounds.get(round).stage().compareTo(Stage.DETERMINATION) >= 0;
   }
 
-  /** Holds the round until the transaction ends. */
+  /** Locks the round until the transaction ends. */
   void lock(String round) {
     rounds.lock(round);
   }

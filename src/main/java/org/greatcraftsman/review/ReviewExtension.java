@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who marks a file that gets more days.
+ * The experts of a file whose window is to be extended.
  *
- * @param marks valid marks that came in
- * @param missingMarks how many more it should have
- * @param substitutes who can be asked now
- * @param overdue who let the deadline pass
+ * @param marks number of valid marks
+ * @param minimum number of marks that the rules require
+ * @param missingMarks number of marks that are missing to the intended number
+ * @param substitutes user ids of the experts who can be asked now
+ * @param overdue assignments of the experts who missed the deadline
  */
 record ReviewExtension(
     FileReview file,
@@ -19,20 +20,22 @@ record ReviewExtension(
     List<String> substitutes,
     List<Assignment> overdue) {
 
-  /** How many of those who let the deadline pass are asked again. */
+  /** Number of overdue experts who are asked again. */
   private int askedAgain() {
     return Math.min(missingMarks - substitutes.size(), overdue.size());
   }
 
+  /** The overdue assignments that are replaced. */
   List<Assignment> replaced() {
     return overdue.subList(askedAgain(), overdue.size());
   }
 
-  /** Why more days would not help. */
+  /** Returns why an extension would not help, in Chinese; empty if it would. */
   Optional<String> obstacle() {
-    int most = marks + substitutes.size() + askedAgain();
-    return most < minimum
-        ? Optional.of("即使延期，也只有%d位专家可以评审，达不到%d个有效评分；请改为“不计专家评分，退出评选”。".formatted(most, minimum))
+    int possibleMarks = marks + substitutes.size() + askedAgain();
+    return possibleMarks < minimum
+        ? Optional.of(
+            "即使延期，也只有%d位专家可以评审，达不到%d个有效评分；请改为“不计专家评分，退出评选”。".formatted(possibleMarks, minimum))
         : Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ import org.greatcraftsman.panel.AssignmentStatus;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** The rows of the review: files, assignments, drafts and marks. */
+/** The repositories of files, assignments, drafts and marks, and queries over several of them. */
 @Component
 class ReviewRepositories implements AssignmentStatus {
 
@@ -47,7 +47,7 @@ class ReviewRepositories implements AssignmentStatus {
     return drafts;
   }
 
-  /** The expert has answered, or is not asked any more: what was typed goes. */
+  /** Closes an assignment by this transition and deletes the draft. */
   void closeAssignment(Assignment assignment, Consumer<Assignment> transition) {
     transition.accept(assignment);
     drafts.deleteById(Assignment.id(assignment.file(), assignment.expert()));
@@ -62,7 +62,7 @@ class ReviewRepositories implements AssignmentStatus {
     return files.findById(number).orElseThrow(() -> notUnderReview(number));
   }
 
-  /** The file as others have left it; its round is held until the transaction ends. */
+  /** Returns the file after locking its round until the transaction ends. */
   FileReview lockedFile(String number) {
     rounds.lock(files.findRoundByNumber(number).orElseThrow(() -> notUnderReview(number)));
     return file(number);
@@ -72,20 +72,20 @@ class ReviewRepositories implements AssignmentStatus {
     return new Refusal("材料" + number + "不在专家评审之列，请核对编号。");
   }
 
-  /** How many files of the round are still under review. */
+  /** Returns the number of files whose review is not finished. */
   long countUnfinished(String round) {
     return files.countByRoundAndStateIn(
         round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN));
   }
 
-  /** How many files of the round have not been given up. */
+  /** Returns the number of files that have not been given up. */
   long countNotGivenUp(String round) {
     return files.countByRoundAndStateIn(
         round,
         List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN, FileReview.State.REVIEWED));
   }
 
-  /** Whether the round has files to review and all of them are through. */
+  /** Whether the round has files and the review of all of them is finished. */
   boolean isComplete(String round) {
     return filesAreAssigned(round) && countUnfinished(round) == 0;
   }
@@ -102,14 +102,14 @@ class ReviewRepositories implements AssignmentStatus {
         .orElseThrow(() -> new Refusal("材料" + file + "没有分派给这位专家，请核对编号和专家。"));
   }
 
-  /** The assignment that an expert may still answer. */
+  /** Returns the assignment that an expert may still answer. */
   Assignment openAssignment(String file, String expert) {
     return requireOpen(assignments.findById(Assignment.id(file, expert)));
   }
 
   /**
-   * The assignment that an expert may still answer, locked until the transaction ends: of two
-   * answers at once the second finds it closed.
+   * Returns the assignment that an expert may still answer, locked until the transaction ends. The
+   * second of two concurrent answers waits and finds it closed.
    */
   Assignment lockedOpenAssignment(String file, String expert) {
     return requireOpen(assignments.findLockedById(Assignment.id(file, expert)));

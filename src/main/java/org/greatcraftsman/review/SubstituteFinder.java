@@ -16,74 +16,76 @@ import org.greatcraftsman.panel.SeededOrder;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds experts for a file in the place of others: members of the panel who were never asked about
- * it, have no conflict and not yet as many files as the rules allow; those who know its field
- * first, then the least loaded, ties by lot.
+ * Finds substitutes for the experts of a file: panel members who were never asked about the file,
+ * have no conflict of interest and fewer files than the rules allow. Experts who know its industry
+ * come first, then those with the fewest files; ties are broken by lot.
  */
 @Component
 class SubstituteFinder {
 
   private final PanelService panel;
   private final ConflictService conflicts;
-  private final ReviewRepositories book;
-  private final ReviewContext proceedings;
+  private final ReviewRepositories repositories;
+  private final ReviewContext context;
 
   SubstituteFinder(
       PanelService panel,
       ConflictService conflicts,
-      ReviewRepositories book,
-      ReviewContext proceedings) {
+      ReviewRepositories repositories,
+      ReviewContext context) {
     this.panel = panel;
     this.conflicts = conflicts;
-    this.book = book;
-    this.proceedings = proceedings;
+    this.repositories = repositories;
+    this.context = context;
   }
 
-  /** Who is asked next; empty when nobody can be. */
+  /** Returns the user id of the next substitute; empty if none is available. */
   Optional<String> findNext(FileReview file) {
     return findAvailable(file).stream().findFirst();
   }
 
-  /** Asks the next one in the place of an expert who is bound to the nominee. */
+  /** Assigns the file to the next substitute, in place of a recused expert. */
   Optional<String> assignNext(FileReview file) {
-    Optional<String> other = findNext(file);
-    other.ifPresent(found -> assign(file, found, Assignment.Origin.RECUSAL));
-    return other;
+    Optional<String> substitute = findNext(file);
+    substitute.ifPresent(expert -> assign(file, expert, Assignment.Origin.RECUSAL));
+    return substitute;
   }
 
+  /** Returns the user ids of all available substitutes, best first. */
   List<String> findAvailable(FileReview file) {
     Set<String> asked =
-        book.assignments().findByFileOrderByExpert(file.number()).stream()
+        repositories.assignments().findByFileOrderByExpert(file.number()).stream()
             .map(Assignment::expert)
             .collect(toSet());
-    Map<String, Long> files =
-        book.assignments().countByExpertAndState(file.round()).stream()
+    Map<String, Long> loads =
+        repositories.assignments().countByExpertAndState(file.round()).stream()
             .filter(
-                load ->
-                    load.state() == Assignment.State.OPEN
-                        || load.state() == Assignment.State.MARKED)
+                count ->
+                    count.state() == Assignment.State.OPEN
+                        || count.state() == Assignment.State.MARKED)
             .collect(groupingBy(AssignmentCount::expert, summingLong(AssignmentCount::files)));
     List<Expert> members = panel.members(file.round());
     List<String> number = List.of(file.number());
-    Set<String> versed = conflicts.versed(number, members).get(file.number());
-    int limit = proceedings.panelRules(file.round()).maximumFiles();
+    Set<String> inField = conflicts.versed(number, members).get(file.number());
+    int limit = context.panelRules(file.round()).maximumFiles();
     return conflicts.eligible(file.round(), number, members).get(file.number()).stream()
         .filter(expert -> !asked.contains(expert))
-        .filter(expert -> files.getOrDefault(expert, 0L) < limit)
+        .filter(expert -> loads.getOrDefault(expert, 0L) < limit)
         .sorted(
-            Comparator.comparing((String expert) -> !versed.contains(expert))
-                .thenComparing(expert -> files.getOrDefault(expert, 0L))
+            Comparator.comparing((String expert) -> !inField.contains(expert))
+                .thenComparing(expert -> loads.getOrDefault(expert, 0L))
                 .thenComparing(
-                    new SeededOrder(proceedings.assignmentSeed(file.round()))
+                    new SeededOrder(context.assignmentSeed(file.round()))
                         .comparingExpertsOf(file.number())))
         .toList();
   }
 
-  /** Asks this expert; the file comes last in the expert's order. */
+  /** Assigns the file to this expert, in the last place of the expert's order. */
   void assign(FileReview file, String expert, Assignment.Origin origin) {
-    book.assignments()
+    repositories
+        .assignments()
         .save(
-            new Assignment(file.round(), file.number(), expert, origin, proceedings.now())
-                .withPlace(book.assignments().lastPlace(file.round(), expert) + 1));
+            new Assignment(file.round(), file.number(), expert, origin, context.now())
+                .withPlace(repositories.assignments().lastPlace(file.round(), expert) + 1));
   }
 }

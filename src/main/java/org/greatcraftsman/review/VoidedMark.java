@@ -3,11 +3,11 @@ package org.greatcraftsman.review;
 import java.time.Instant;
 
 /**
- * That a mark is void, without the mark itself.
+ * A void mark, without its points.
  *
  * @param file number of the nomination
- * @param expert user id of whose mark it was
- * @param reason what binds the expert to the nominee
- * @param by who put it on record
+ * @param expert user id of the expert
+ * @param reason relationship of the expert to the nominee
+ * @param by user id of the clerk who declared the conflict
  */
 public record VoidedMark(String file, String expert, String reason, String by, Instant at) {}

@@ -14,35 +14,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The units that nominated fewer people than their minimum: explained, and waived or not (G10). */
+/**
+ * Shortfalls: units that nominated fewer people than their minimum. The unit explains its
+ * shortfall, and the federation waives the minimum or not (G10).
+ */
 @Service
 public class ShortfallService {
 
   private final JdbcClient jdbc;
-  private final NominationStatistics counts;
+  private final NominationStatistics statistics;
   private final UnitService units;
   private final Ledger ledger;
   private final InstantSource clock;
 
   ShortfallService(
       JdbcClient jdbc,
-      NominationStatistics counts,
+      NominationStatistics statistics,
       UnitService units,
       Ledger ledger,
       InstantSource clock) {
     this.jdbc = jdbc;
-    this.counts = counts;
+    this.statistics = statistics;
     this.units = units;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   /**
-   * A unit under its minimum.
+   * The shortfall of a unit.
    *
-   * @param explanation what the unit says; empty when it has not said anything
+   * @param explanation explanation of the unit; empty if there is none
    * @param waived whether the federation waived the minimum
-   * @param decision the federation's reason; empty when it has not decided
+   * @param decision reason of the federation; empty if there is none
    */
   public record Shortfall(
       String unit,
@@ -53,11 +56,15 @@ public class ShortfallService {
       boolean waived,
       String decision) {}
 
-  /** Enters every unit that is under its minimum now; done again, it changes nothing. */
+  /**
+   * Records the shortfall of every unit that is below its minimum. Idempotent.
+   *
+   * @return codes of these units
+   */
   @Transactional
   public List<String> recordShortfalls(String round) {
     if (list(round).isEmpty()) {
-      for (NominationStatistics.UnitCount count : counts.belowMinimum(round)) {
+      for (NominationStatistics.UnitCount count : statistics.belowMinimum(round)) {
         jdbc.sql(
                 "insert into unit_shortfall (round_number, unit_code, minimum, nominated, waived)"
                     + " values (?, ?, ?, ?, ?)")
@@ -74,7 +81,11 @@ public class ShortfallService {
     return list(round).stream().map(Shortfall::unit).toList();
   }
 
-  /** The unit's written explanation. */
+  /**
+   * Records the written explanation of the unit.
+   *
+   * @throws Refusal if the unit has no shortfall or it is decided
+   */
   @Transactional
   public void explain(String round, String unit, String explanation, String actor) {
     update(
@@ -85,14 +96,22 @@ public class ShortfallService {
     ledger.record(round, Act.UNIT_SHORTFALL_EXPLAINED, unit, actor, Map.of());
   }
 
-  /** The federation wants to know more; the unit explains again. */
+  /**
+   * Returns the explanation to the unit, which has to explain again.
+   *
+   * @throws Refusal if the unit has no shortfall or it is decided
+   */
   @Transactional
   public void sendBack(String round, String unit, String reason, String actor) {
     update(round, unit, "decision_reason = ?", List.of(reason));
     ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
 
-  /** The federation's decision about one unit. */
+  /**
+   * Records the decision of the federation about a unit.
+   *
+   * @throws Refusal if the unit has no shortfall or it is decided
+   */
   @Transactional
   public void decide(String round, String unit, boolean waived, String reason, String actor) {
     update(
@@ -122,26 +141,28 @@ public class ShortfallService {
     }
   }
 
-  /** The federation's decision about every unit that is still undecided. */
+  /** Records the same decision for every undecided shortfall. */
   @Transactional
   public void decideRemaining(String round, boolean waived, String reason, String actor) {
     undecided(round).forEach(row -> decide(round, row.unit(), waived, reason, actor));
   }
 
-  /** The units under their minimum, in the order of the codes. */
+  /** Returns all shortfalls of the round, by code of the unit. */
   @Transactional(readOnly = true)
   public List<Shortfall> list(String round) {
     return query(round, "");
   }
 
-  /** Those about whom the federation has not decided. */
+  /** Returns the undecided shortfalls of the round, by code of the unit. */
   @Transactional(readOnly = true)
   public List<Shortfall> undecided(String round) {
     return query(round, " and decided_at is null");
   }
 
   /**
-   * @throws Refusal when this unit is not under its minimum
+   * Returns the shortfall of a unit.
+   *
+   * @throws Refusal if the unit has none
    */
   @Transactional(readOnly = true)
   public Shortfall get(String round, String unit) {
@@ -151,16 +172,18 @@ public class ShortfallService {
         .orElseThrow(() -> new Refusal("该单位没有推荐人数不足的记录，无需说明。"));
   }
 
-  private List<Shortfall> query(String round, String and) {
-    Map<String, Unit> names = units.byCode();
+  private List<Shortfall> query(String round, String condition) {
+    Map<String, Unit> byCode = units.byCode();
     return jdbc.sql(
-            "select * from unit_shortfall where round_number = ?" + and + " order by unit_code")
+            "select * from unit_shortfall where round_number = ?"
+                + condition
+                + " order by unit_code")
         .param(round)
         .query(
             (row, n) ->
                 new Shortfall(
                     row.getString("unit_code"),
-                    names.get(row.getString("unit_code")).name(),
+                    byCode.get(row.getString("unit_code")).name(),
                     row.getInt("minimum"),
                     row.getInt("nominated"),
                     text(row.getString("explanation")),

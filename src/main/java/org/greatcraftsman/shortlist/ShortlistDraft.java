@@ -4,15 +4,16 @@ import java.util.List;
 import org.greatcraftsman.nomination.NomineeCard;
 
 /**
- * The vote list as the federation sees it before and after it confirms.
+ * The shortlist as the federation sees it, before and after the confirmation.
  *
- * @param size how many people the rules want on it
- * @param recommended how many people were recommended
- * @param industries counts for each industry, in the order of the rules
- * @param unitKinds counts for each kind of unit, in their order
- * @param frontline frontline workers on the list
- * @param frontlinePercent their share, in whole per cent, rounded down; for display
- * @param warnings what does not hold, one Chinese sentence each
+ * @param size number of people that the rules require
+ * @param recommended number of recommended people
+ * @param lines the people on the list, by number
+ * @param industries counts by industry, in the order of the rules
+ * @param unitKinds counts by kind of unit
+ * @param frontline number of frontline workers
+ * @param frontlinePercent their share in whole percent, rounded down, for display
+ * @param warnings requirements that are not met, one Chinese sentence each
  */
 public record ShortlistDraft(
     String round,
@@ -27,17 +28,18 @@ public record ShortlistDraft(
     List<String> warnings) {
 
   /**
-   * One person on the list.
+   * A person on the list.
    *
-   * @param unitRank the place among the unit's nominees
+   * @param unitRank rank among the nominees of the unit
+   * @param lot lot of the nominee, from 1
    * @param basis why the person is on the list, in Chinese
    */
   public record ShortlistedNominee(NomineeCard card, int unitRank, int lot, String basis) {}
 
   /**
-   * How many people on the list.
+   * The number of people on the list who count towards a quota.
    *
-   * @param minimum how many must be among the winners at least; 0 when no rule says so
+   * @param minimum minimum number of winners; 0 if there is none
    */
   public record QuotaCount(String code, String name, int people, int minimum) {}
 }

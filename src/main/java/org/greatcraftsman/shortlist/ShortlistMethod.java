@@ -11,25 +11,31 @@ import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.Unit;
 
 /**
- * How the vote list is made of the recommended. Each unit's nominees stand in the order that the
- * unit gave them; the list goes round the units, first all firsts, then all seconds and so on, and
- * among equals by lot. Before that, as many of the foremost of each job type, industry,
- * recommending unit and kind of unit are set down as will have to be among the winners, so that the
- * final minimums can be met.
+ * The method that selects the shortlist from the recommended nominees.
+ *
+ * <ol>
+ *   <li>All nominees are ordered by turn: first the first nominee of each unit, then the second of
+ *       each unit and so on, equal turns by lot. The ranking of a unit determines its turns.
+ *   <li>For each job type, industry, unit and kind of unit with a minimum number of winners, that
+ *       many foremost nominees are selected, so that the minimum can be met.
+ *   <li>The remaining places go to the foremost other nominees.
+ * </ol>
  */
 public final class ShortlistMethod {
 
   private ShortlistMethod() {}
 
   /**
-   * @param turn the place among the unit's recommended nominees, from 1
+   * A nominee with their turn.
+   *
+   * @param turn place among the recommended nominees of the unit, from 1
    */
-  private record NomineeTurn(NomineeFacts contender, int turn) {
+  private record NomineeTurn(NomineeFacts nominee, int turn) {
     static final Comparator<NomineeTurn> ORDER =
-        Comparator.comparingInt(NomineeTurn::turn).thenComparingInt(turn -> turn.contender().lot());
+        Comparator.comparingInt(NomineeTurn::turn).thenComparingInt(turn -> turn.nominee().lot());
   }
 
-  /** The facts about a recommended nominee that the choice may depend on, and no others. */
+  /** The facts about a recommended nominee on which the selection may depend, and no others. */
   public record NomineeFacts(
       String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
@@ -44,8 +50,8 @@ public final class ShortlistMethod {
 
     private final String label;
 
-    InclusionBasis(String chinese) {
-      this.label = chinese;
+    InclusionBasis(String label) {
+      this.label = label;
     }
 
     String label() {
@@ -54,8 +60,10 @@ public final class ShortlistMethod {
   }
 
   /**
-   * The numbers of the chosen, the foremost first, each with the reason; all of the recommended
-   * when there are no more than the list holds.
+   * Selects the shortlist.
+   *
+   * @return number and inclusion basis of each selected nominee, in the order of the turns; all
+   *     recommended nominees if there are not more than the size of the list
    */
   public static Map<String, InclusionBasis> select(List<NomineeFacts> recommended, RulePack rules) {
     List<NomineeTurn> order = order(recommended);
@@ -65,14 +73,14 @@ public final class ShortlistMethod {
       for (RulePack.JobType job : industry.jobs()) {
         reserveMinimum(
             order,
-            one -> one.jobType().equals(job.code()),
+            nominee -> nominee.jobType().equals(job.code()),
             job.minimum().orElse(0),
             InclusionBasis.JOB_TYPE,
             chosen);
       }
       reserveMinimum(
           order,
-          one -> one.industry().equals(industry.code()),
+          nominee -> nominee.industry().equals(industry.code()),
           industry.minimum(),
           InclusionBasis.INDUSTRY,
           chosen);
@@ -80,7 +88,7 @@ public final class ShortlistMethod {
     for (RulePack.UnitQuota unit : rules.unitQuotas().units()) {
       reserveMinimum(
           order,
-          one -> one.unit().code().equals(unit.code()),
+          nominee -> nominee.unit().code().equals(unit.code()),
           unit.minimum().orElse(0),
           InclusionBasis.UNIT,
           chosen);
@@ -88,7 +96,7 @@ public final class ShortlistMethod {
     for (RulePack.KindQuota kind : rules.unitQuotas().kinds()) {
       reserveMinimum(
           order,
-          one -> one.unit().kind().name().equals(kind.kind().name()),
+          nominee -> nominee.unit().kind().name().equals(kind.kind().name()),
           kind.minimum().orElse(0),
           InclusionBasis.UNIT_KIND,
           chosen);
@@ -97,11 +105,11 @@ public final class ShortlistMethod {
       if (chosen.size() >= size) {
         break;
       }
-      chosen.putIfAbsent(turn.contender().number(), InclusionBasis.ORDER);
+      chosen.putIfAbsent(turn.nominee().number(), InclusionBasis.ORDER);
     }
     Map<String, InclusionBasis> list = new LinkedHashMap<>();
     order.stream()
-        .map(turn -> turn.contender().number())
+        .map(turn -> turn.nominee().number())
         .filter(chosen::containsKey)
         .limit(size)
         .forEach(number -> list.put(number, chosen.get(number)));
@@ -111,34 +119,34 @@ public final class ShortlistMethod {
   private static void reserveMinimum(
       List<NomineeTurn> order,
       Predicate<NomineeFacts> counts,
-      int least,
+      int minimum,
       InclusionBasis basis,
       Map<String, InclusionBasis> chosen) {
     List<NomineeTurn> foremost =
-        order.stream().filter(turn -> counts.test(turn.contender())).toList();
+        order.stream().filter(turn -> counts.test(turn.nominee())).toList();
     long missing =
-        least - foremost.stream().filter(t -> chosen.containsKey(t.contender().number())).count();
+        minimum - foremost.stream().filter(t -> chosen.containsKey(t.nominee().number())).count();
     for (NomineeTurn turn : foremost) {
       if (missing <= 0) {
         return;
       }
-      if (chosen.putIfAbsent(turn.contender().number(), basis) == null) {
+      if (chosen.putIfAbsent(turn.nominee().number(), basis) == null) {
         missing--;
       }
     }
   }
 
-  /** Everybody by turn, then by lot. */
+  /** Orders the nominees by turn and lot. */
   private static List<NomineeTurn> order(List<NomineeFacts> recommended) {
     List<NomineeFacts> byUnit = new ArrayList<>(recommended);
     byUnit.sort(
-        Comparator.comparing((NomineeFacts contender) -> contender.unit().code())
+        Comparator.comparing((NomineeFacts nominee) -> nominee.unit().code())
             .thenComparingInt(NomineeFacts::unitRank)
             .thenComparingInt(NomineeFacts::lot));
     Map<String, Integer> turns = new HashMap<>();
     List<NomineeTurn> order = new ArrayList<>(byUnit.size());
-    for (NomineeFacts contender : byUnit) {
-      order.add(new NomineeTurn(contender, turns.merge(contender.unit().code(), 1, Integer::sum)));
+    for (NomineeFacts nominee : byUnit) {
+      order.add(new NomineeTurn(nominee, turns.merge(nominee.unit().code(), 1, Integer::sum)));
     }
     order.sort(NomineeTurn.ORDER);
     return order;

@@ -22,7 +22,7 @@ import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Reads the vote list with what the federation must know before it confirms. */
+/** Assembles the shortlist with the counts and warnings that the federation sees. */
 @Component
 class ShortlistReader {
 
@@ -40,7 +40,7 @@ class ShortlistReader {
     return rounds.rules(round);
   }
 
-  /** The recommended nominees of the round, as the shortlist method needs them. */
+  /** Returns the recommended nominees of the round as input of {@link ShortlistMethod}. */
   List<NomineeFacts> recommended(String round) {
     Map<String, Unit> byCode = units.byCode();
     return nominations.recommended(round).stream()
@@ -56,6 +56,7 @@ class ShortlistReader {
         .toList();
   }
 
+  /** Returns the recommended nominees who are not listed, by number. */
   List<NomineeCard> reserves(String round, Set<String> listed) {
     return nominations.recommended(round).stream()
         .map(RecommendedNominee::card)
@@ -113,7 +114,7 @@ class ShortlistReader {
         .toList();
   }
 
-  /** The units that the rules bound. */
+  /** Counts for the units with a quota of their own. */
   private static List<QuotaCount> units(List<ShortlistedNominee> lines, RulePack rules) {
     return rules.unitQuotas().units().stream()
         .map(
@@ -133,7 +134,8 @@ class ShortlistReader {
     Map<String, Unit> byCode = units.byCode();
     Map<String, Integer> minimums =
         rules.unitQuotas().kinds().stream()
-            .collect(Collectors.toMap(one -> one.kind().name(), one -> one.minimum().orElse(0)));
+            .collect(
+                Collectors.toMap(quota -> quota.kind().name(), quota -> quota.minimum().orElse(0)));
     Map<UnitKind, Long> people =
         lines.stream()
             .collect(

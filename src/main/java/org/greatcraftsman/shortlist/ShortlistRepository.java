@@ -9,7 +9,7 @@ import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The vote list of each round as it is stored. */
+/** Repository of the shortlists. */
 @Repository
 class ShortlistRepository {
 
@@ -90,7 +90,7 @@ class ShortlistRepository {
     }
   }
 
-  /** The numbers on the list in their order, each with its reason. */
+  /** Returns the numbers on the list with their inclusion basis, by number. */
   Map<String, InclusionBasis> entries(String round) {
     Map<String, InclusionBasis> entries = new LinkedHashMap<>();
     jdbc.query(
@@ -103,8 +103,11 @@ class ShortlistRepository {
   }
 
   /**
-   * @param proposed whether the list was made
-   * @param confirmed whether the federation confirmed it: nothing changes it any more
+   * The state of a shortlist.
+   *
+   * @param seed seed of the lots
+   * @param proposed whether the list was proposed
+   * @param confirmed whether the federation confirmed it; it is immutable from then on
    */
   record ShortlistStatus(String seed, boolean proposed, boolean confirmed) {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The list that is put to the vote (G1): closed, drawn lots for, proposed by a stated method,
- * changed by hand with reasons, confirmed.
+ * Produces the shortlist of a round (G1): closes the nominations and draws the lots, proposes the
+ * list by {@link ShortlistMethod}, changes it by hand with reasons, and confirms it.
  */
 @Service
 public class ShortlistService {
@@ -40,10 +40,10 @@ public class ShortlistService {
   }
 
   /**
-   * Closes the nomination: no form comes in any more, and every nomination gets its lot, drawn with
-   * the head of the ledger as seed. Done again, it changes nothing.
+   * Closes the nominations: no form is accepted from now on, and every nomination gets its lot,
+   * drawn with the head of the ledger as seed. Idempotent.
    *
-   * @return how many nominations are not settled yet
+   * @return number of nominations that are not settled
    */
   @Transactional
   public long close(String round) {
@@ -60,8 +60,9 @@ public class ShortlistService {
   }
 
   /**
-   * Whether the nomination is closed and every file settled. From the close on it holds the round's
-   * counter, so that of two nominations that end at once one sees that it is the last.
+   * Whether the nominations are closed and all of them are settled. After the close it locks the
+   * round's counter, so that of two nominations that are settled at once one sees that it is the
+   * last.
    */
   @Transactional
   public boolean isReady(String round) {
@@ -72,10 +73,10 @@ public class ShortlistService {
     return nominations.countUnsettled(round) == 0;
   }
 
-  /** Makes the list by {@link ShortlistMethod}; a confirmed list stays as it is. */
+  /** Proposes the list by {@link ShortlistMethod}; does nothing if the list is confirmed. */
   @Transactional
   public void propose(String round) {
-    if (head(round).confirmed()) {
+    if (status(round).confirmed()) {
       return;
     }
     Map<String, InclusionBasis> chosen =
@@ -89,34 +90,36 @@ public class ShortlistService {
         Map.of("numbers", List.copyOf(chosen.keySet())));
   }
 
-  /** The numbers on the list, in their order; empty before it is proposed. */
+  /** Returns the numbers on the list, sorted; empty before it is proposed. */
   @Transactional(readOnly = true)
   public List<String> numbers(String round) {
     return List.copyOf(rows.entries(round).keySet());
   }
 
-  /** Whether the federation confirmed the list. */
+  /** Whether the federation has confirmed the list. */
   @Transactional(readOnly = true)
   public boolean isConfirmed(String round) {
     return rows.status(round).map(ShortlistRepository.ShortlistStatus::confirmed).orElse(false);
   }
 
-  /** The list with its counts and warnings. */
+  /** Returns the list with its counts and warnings. */
   @Transactional(readOnly = true)
   public ShortlistDraft draft(String round) {
-    return reader.draft(round, head(round).confirmed(), rows.entries(round));
+    return reader.draft(round, status(round).confirmed(), rows.entries(round));
   }
 
-  /** The recommended who are not on the list, in the order of their numbers. */
+  /** Returns the recommended nominees who are not on the list, by number. */
   @Transactional(readOnly = true)
   public List<NomineeCard> reserves(String round) {
     return reader.reserves(round, rows.entries(round).keySet());
   }
 
   /**
-   * Takes a person off the list and puts another recommended one on it.
+   * Replaces a person on the list by another recommended nominee.
    *
-   * @param reason why, at least 5 characters; kept in the ledger, without personal data
+   * @param out number of the person who leaves the list
+   * @param in number of the person who joins it
+   * @param reason at least 5 characters, recorded in the ledger, without personal data
    */
   @Transactional
   public void swap(String round, String out, String in, String reason, String actor) {
@@ -143,7 +146,7 @@ public class ShortlistService {
         Map.of("out", out, "in", in, "reason", reason.strip()));
   }
 
-  /** Confirms the list: from now on it is fixed. */
+  /** Confirms the list, which is immutable from now on. */
   @Transactional
   public void confirm(String round, String actor) {
     requireOpen(round);
@@ -153,7 +156,7 @@ public class ShortlistService {
   }
 
   /**
-   * The lot of a nominee, from 1 and different for everyone in the round.
+   * Returns the lot of a nominee, from 1 and unique in the round.
    *
    * @throws Refusal before the lots are drawn
    */
@@ -162,7 +165,7 @@ public class ShortlistService {
     return nominations.lot(number);
   }
 
-  /** The lots of these nominees. */
+  /** Returns the lots of these nominees by number. */
   @Transactional(readOnly = true)
   public Map<String, Integer> lots(Collection<String> numbers) {
     return nominations.lots(numbers);
@@ -170,10 +173,10 @@ public class ShortlistService {
 
   private void requireOpen(String round) {
     closing.lock(round);
-    head(round).requireOpen();
+    status(round).requireOpen();
   }
 
-  private ShortlistRepository.ShortlistStatus head(String round) {
+  private ShortlistRepository.ShortlistStatus status(String round) {
     return rows.status(round).orElseThrow(() -> new Refusal("本届推荐尚未截止，还没有投票名单。"));
   }
 }

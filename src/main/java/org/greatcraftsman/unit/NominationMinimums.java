@@ -1,11 +1,11 @@
 package org.greatcraftsman.unit;
 
-/** How many people a unit must nominate at least (R8). */
+/** Port to the rule that sets the minimum number of nominees of a unit (R8). */
 public interface NominationMinimums {
 
   /**
-   * The least number of people that a unit of this kind must nominate in this round; 0 when it need
-   * not nominate anybody.
+   * Returns the minimum number of people that a unit of this kind must nominate in the round; 0 if
+   * there is none.
    */
   int minimum(String round, UnitKind kind);
 }

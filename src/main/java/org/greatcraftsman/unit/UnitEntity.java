@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** A unit as it is stored. */
+/** A unit as it is stored. Rows are never changed. */
 @Entity
 @Table(name = "recommending_unit")
 class UnitEntity implements Persistable<String> {
@@ -42,7 +42,7 @@ class UnitEntity implements Persistable<String> {
     return code;
   }
 
-  /** Rows are only ever added. */
+  /** Always new, because rows are only inserted. */
   @Override
   public boolean isNew() {
     return true;

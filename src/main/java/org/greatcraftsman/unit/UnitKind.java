@@ -1,6 +1,6 @@
 package org.greatcraftsman.unit;
 
-/** What kind of unit takes part in a round. */
+/** Kind of trade union organisation or society. */
 public enum UnitKind {
   DISTRICT("区工会", true),
   ZONE("开发区工会", true),
@@ -13,22 +13,25 @@ public enum UnitKind {
   private final String label;
   private final boolean recommends;
 
-  UnitKind(String chinese, boolean recommends) {
-    this.label = chinese;
+  UnitKind(String label, boolean recommends) {
+    this.label = label;
     this.recommends = recommends;
   }
 
-  /** The kind's name on every page. */
+  /** The Chinese display name. */
   public String label() {
     return label;
   }
 
-  /** Whether such a unit audits nominations and recommends them to the city federation itself. */
+  /** Whether such a unit audits nominations and recommends them to the city federation. */
   public boolean recommends() {
     return recommends;
   }
 
-  /** Whether such a unit stands for a place and not for a trade: it takes who has no employer. */
+  /**
+   * Whether such a unit represents a place and not a trade: it accepts nominees without an
+   * employer.
+   */
   public boolean isTerritorial() {
     return this == DISTRICT || this == ZONE;
   }

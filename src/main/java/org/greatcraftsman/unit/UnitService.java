@@ -12,7 +12,7 @@ import org.greatcraftsman.round.RecommendingUnitLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The units that take part, each below the one that audits what it hands in. */
+/** Registry of the units. The parent of a unit audits the nominations that the unit submits. */
 @Service
 public class UnitService implements RecommendingUnitLookup {
 
@@ -24,7 +24,7 @@ public class UnitService implements RecommendingUnitLookup {
     this.units = units;
   }
 
-  /** The group of a unit's clerks. */
+  /** Returns the id of the user group of the unit's clerks. */
   public static String groupOf(String code) {
     return "unit-" + code;
   }
@@ -56,27 +56,28 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * The unit with this code.
+   * Returns the unit with this code.
    *
-   * @throws Refusal when there is none
+   * @throws Refusal if there is none
    */
   @Transactional(readOnly = true)
   public Unit get(String code) {
     return find(code).orElseThrow(() -> new Refusal("没有代码为“" + code + "”的单位，请重新选择单位。"));
   }
 
+  /** Returns the unit with this code; empty if there is none or the code is {@code null}. */
   @Transactional(readOnly = true)
   public Optional<Unit> find(String code) {
     return code == null ? Optional.empty() : units.findById(code).map(UnitEntity::unit);
   }
 
-  /** Every unit, in the order of the codes. */
+  /** Returns all units, by code. */
   @Transactional(readOnly = true)
   public List<Unit> all() {
     return units.findAllByOrderByCode().stream().map(UnitEntity::unit).toList();
   }
 
-  /** Every unit by its code. */
+  /** Returns all units as a map from the code. */
   @Transactional(readOnly = true)
   public Map<String, Unit> byCode() {
     return units.findAll().stream()
@@ -84,7 +85,7 @@ public class UnitService implements RecommendingUnitLookup {
         .collect(Collectors.toMap(Unit::code, Function.identity()));
   }
 
-  /** The units that recommend to the city federation, in the order of the codes. */
+  /** Returns the units that recommend to the city federation, by code. */
   @Transactional(readOnly = true)
   public List<Unit> recommendingUnits() {
     return all().stream().filter(unit -> unit.kind().recommends()).toList();
@@ -97,8 +98,8 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * The unit that recommends to the city federation what this unit hands in: the unit itself or the
-   * nearest one above it that recommends; empty when there is none.
+   * Returns the unit that recommends the nominations of this unit to the city federation: the unit
+   * itself, or its nearest ancestor that recommends; empty if there is none.
    */
   @Transactional(readOnly = true)
   public Optional<Unit> recommendingUnitOf(String code) {

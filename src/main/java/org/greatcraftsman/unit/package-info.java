@@ -1,6 +1,6 @@
 /**
- * The recommending units, their place in the union's levels, and how many people each must
- * nominate.
+ * The trade union organisations that take part in a round, their hierarchy, and the minimum number
+ * of people that each must nominate.
  */
 @ApplicationModule(
     displayName = "unit",

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The block of neighbouring addresses from which something came: the first 24 bits of an IPv4
- * address, the first 56 of an IPv6 address (what one household gets).
+ * The block of neighbouring network addresses to which an address belongs: the first 24 bits of an
+ * IPv4 address, or the first 56 bits of an IPv6 address (the prefix of a household).
  */
 final class AddressBlock {
 
@@ -16,8 +16,9 @@ final class AddressBlock {
 
   private AddressBlock() {}
 
+  /** Returns the block in hexadecimal digits, or {@code unknown} if the text is no address. */
   static String of(String address) {
-    // Only what cannot be a name: a name would be looked up on the network.
+    // A host name would be looked up on the network.
     if (address == null || !(V4.matcher(address).matches() || address.contains(":"))) {
       return "unknown";
     }

@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.greatcraftsman.ledger.CanonicalJson;
 
-/** One ballot as it goes into the box. */
+/**
+ * A ballot that is to be stored.
+ *
+ * @param hash hash of the leaf, which is the number of the receipt
+ * @param salt salt of the commitment in the leaf
+ * @param address hash of the address block from which the ballot came
+ */
 record Ballot(
     BallotLeaf leaf,
     String hash,
@@ -27,7 +33,7 @@ record Ballot(
     return new Ballot(leaf, leaf.hash(), salt, voter, choices, rules.received(), address);
   }
 
-  /** Equal for ballots that name the same people. */
+  /** Hash of the choices, equal for ballots with the same choices. */
   String choicesHash() {
     return CanonicalJson.sha256(String.join(",", choices)).substring(0, 16);
   }

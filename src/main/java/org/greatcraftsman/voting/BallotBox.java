@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The slots of a round's ballot box. A ballot holds its slot until it is committed; closing the box
- * or sealing a day takes all of them, and so waits for every ballot that is still on its way.
+ * The ballot box of a round, which consists of 16 slots. A ballot locks its slot until it is
+ * committed. Closing the box or sealing a day locks all slots and thereby waits for every ballot in
+ * progress.
  */
 @Repository
 class BallotBox {
@@ -60,7 +61,7 @@ class BallotBox {
     }
   }
 
-  /** Waits for every ballot on its way and takes no more for periods before this one. */
+  /** Waits for every ballot in progress and accepts no more for periods before this one. */
   void seal(String round, String before) {
     lockAllSlots(round);
     jdbc.sql("update ballot_slot set sealed_before = ? where round_number = ?")
@@ -68,7 +69,7 @@ class BallotBox {
         .update();
   }
 
-  /** Waits for every ballot on its way and takes no more at all. */
+  /** Waits for every ballot in progress and accepts no more. */
   void close(String round) {
     lockAllSlots(round);
     jdbc.sql("update ballot_slot set closed = true where round_number = ?").param(round).update();

@@ -7,16 +7,18 @@ import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.MerkleTree;
 
 /**
- * The leaf of one ballot. It names the ballot and holds a seal over the choices; without the salt,
- * which only auditors get, the seal says nothing about them, and with it a changed ballot shows.
+ * The leaf of a ballot in the Merkle tree. It contains a salted commitment to the choices: without
+ * the salt, which only auditors get, it reveals nothing about them; with the salt it proves that
+ * the ballot is unchanged.
  */
 record BallotLeaf(String round, String period, String id, String nonce, String commitment) {
 
+  /** Returns the commitment to the choices: SHA-256 of salt and choices. */
   static String commitment(String salt, List<String> choices) {
     return CanonicalJson.sha256(salt + "|" + String.join(",", choices));
   }
 
-  /** What is hashed, as text. */
+  /** The text that is hashed. */
   String text() {
     return String.join("|", "gcc-ballot-v1", round, period, id, nonce, commitment);
   }

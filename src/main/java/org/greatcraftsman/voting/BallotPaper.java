@@ -5,12 +5,12 @@ import java.util.List;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
- * The ballot paper of one voter.
+ * The ballot paper of a voter.
  *
- * @param nominees numbers of those who stand, in an order of the voter's own that never changes:
- *     who stands first on a list gets more votes, so nobody stands first on all of them
- * @param minimum how many must be chosen at least
- * @param maximum how many may be chosen at most
+ * @param nominees numbers of the nominees on the vote list, in a fixed order of the voter's own,
+ *     because the first name on a list gets more votes
+ * @param minimum smallest number of choices
+ * @param maximum largest number of choices
  */
 public record BallotPaper(List<String> nominees, int minimum, int maximum) {
 

@@ -11,11 +11,11 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** What the rules of a round say about a ballot that arrives now. */
+/** The voting rules of a round: rule pack, vote list, window and address limit. */
 @Component
 class BallotPolicy {
 
-  /** The stretch in which ballots from one address are counted. */
+  /** The interval in which ballots from one address are counted. */
   static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final RoundService rounds;
@@ -34,6 +34,7 @@ class BallotPolicy {
     this.clock = clock;
   }
 
+  /** Returns the rules for a ballot that is received now. */
   BallotRules rulesNow(String round) {
     Instant received = clock.instant();
     return new BallotRules(
@@ -48,7 +49,7 @@ class BallotPolicy {
     return rounds.rules(round).ballots();
   }
 
-  /** The period of a ballot that arrives now. */
+  /** Returns the period of a ballot that is received now. */
   String period(String round) {
     return BallotRules.period(rules(round), clock.instant());
   }
@@ -65,7 +66,11 @@ class BallotPolicy {
     return clock.instant();
   }
 
-  /** Refuses one more ballot from an address that gave so many in the last minute. */
+  /**
+   * Refuses a ballot from an address that has reached its limit.
+   *
+   * @param lastMinute number of ballots from the address in the last minute
+   */
   void requireBelowAddressLimit(int lastMinute) {
     if (lastMinute >= settings.ballotsAnAddress()) {
       throw new Refusal("您所在的网络投票人数较多，请一分钟后再提交选票。");

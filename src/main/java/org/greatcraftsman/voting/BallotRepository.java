@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The ballots and their choices. Nothing here removes a ballot or changes what it names. */
+/**
+ * Repository of the ballots and their choices. No method deletes a ballot or changes its choices.
+ */
 @Repository
 class BallotRepository {
 
-  /** Rows that are read at a time. */
+  /** Number of rows that are read at a time. */
   static final int PAGE = 2000;
 
   private static final String RECEIPT =
@@ -81,7 +83,7 @@ class BallotRepository {
         Instant.ofEpochMilli(row.getLong("received_at")));
   }
 
-  /** The periods of which there are ballots, in order. */
+  /** Returns the periods with ballots, sorted. */
   List<String> periods(String round) {
     return jdbc.sql(
             "select distinct ballot_day from ballot where round_number = ? order by ballot_day")
@@ -90,8 +92,8 @@ class BallotRepository {
         .list();
   }
 
-  /** Hands over the leaves of a period in the order of the tree: by their hash. */
-  void forEachLeaf(String round, String period, Consumer<BallotLeaf> taker) {
+  /** Passes the leaves of a period to a consumer in the order of the tree: by hash. */
+  void forEachLeaf(String round, String period, Consumer<BallotLeaf> consumer) {
     BallotRepository.<StoredLeaf>pages(
         last ->
             jdbc.sql(
@@ -110,11 +112,11 @@ class BallotRepository {
                                 row.getString("seal")),
                             row.getString("leaf")))
                 .list(),
-        stored -> taker.accept(stored.leaf()));
+        stored -> consumer.accept(stored.leaf()));
   }
 
-  /** Hands over when each ballot came, by address and time. */
-  void forEachArrival(String round, Consumer<BurstDetector.Arrival> taker) {
+  /** Passes the arrival of each ballot to a consumer, by address and time. */
+  void forEachArrival(String round, Consumer<BurstDetector.Arrival> consumer) {
     BurstDetector.Arrival before = new BurstDetector.Arrival("", "", 0, "");
     BallotRepository.<BurstDetector.Arrival>pages(
         last ->
@@ -137,22 +139,24 @@ class BallotRepository {
                             row.getLong("received_at"),
                             row.getString("choice_set")))
                 .list(),
-        taker);
+        consumer);
   }
 
-  /** A driver keeps all rows of one answer in memory, and a round may have millions. */
-  private static <T> void pages(Function<Optional<T>, List<T>> after, Consumer<T> taker) {
+  /** Reads page by page, because a driver keeps a whole result in memory. */
+  private static <T> void pages(Function<Optional<T>, List<T>> after, Consumer<T> consumer) {
     Optional<T> last = Optional.empty();
     List<T> page;
     do {
       page = after.apply(last);
-      page.forEach(taker);
+      page.forEach(consumer);
       last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
     } while (page.size() == PAGE);
   }
 
   /**
-   * @param hash as it was stored, by which the rows are in order
+   * A stored leaf.
+   *
+   * @param hash stored hash of the leaf, by which the rows are ordered
    */
   private record StoredLeaf(BallotLeaf leaf, String hash) {}
 
@@ -174,6 +178,7 @@ class BallotRepository {
         .optional();
   }
 
+  /** Returns the index of a leaf in the tree of its period, from 0. */
   int indexOf(String round, String period, String leaf) {
     return jdbc.sql(
             "select count(*) from ballot where round_number = ? and ballot_day = ? and leaf < ?")
@@ -182,6 +187,6 @@ class BallotRepository {
         .single();
   }
 
-  /** A ballot that belongs to a receipt. */
+  /** A ballot that was found by its receipt. */
   record FoundBallot(BallotLeaf leaf, boolean quarantined) {}
 }

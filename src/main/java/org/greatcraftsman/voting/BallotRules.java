@@ -10,11 +10,11 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
 
-/** The rules of a round for a ballot that is received at this moment. */
+/** The voting rules of a round at the moment at which a ballot is received. */
 record BallotRules(
     VotingWindow window, RulePack.Ballots ballots, Set<String> voteList, Instant received) {
 
-  /** The period of a round with one ballot a voter. */
+  /** The period of a round in which each voter has one ballot. */
   static final String WHOLE_ROUND = "ROUND";
 
   static VotingWindow window(Map<Deadline, Instant> schedule, Instant now) {
@@ -22,7 +22,7 @@ record BallotRules(
         now, schedule.get(Deadline.VOTING_START), schedule.get(Deadline.VOTING_END));
   }
 
-  /** The period for which a voter has one ballot: the office's day, or the whole round. */
+  /** The period for which a voter has one ballot: the day in China Standard Time, or the round. */
   String period() {
     return period(ballots, received);
   }
@@ -40,7 +40,11 @@ record BallotRules(
     }
   }
 
-  /** The choices in the order in which they are kept. */
+  /**
+   * Checks the choices and returns them sorted.
+   *
+   * @throws Refusal if the rules do not allow them
+   */
   List<String> requireValidChoices(List<String> choices) {
     Set<String> distinct = new HashSet<>(choices);
     if (distinct.size() < choices.size()) {

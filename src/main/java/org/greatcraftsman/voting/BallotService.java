@@ -13,8 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes ballots. A receipt is given only for a ballot that is committed; a second ballot of the
- * same voter in the same period is refused, however it arrives.
+ * Accepts ballots. A receipt is issued only for a committed ballot. A second ballot of the same
+ * voter in the same period is refused, even if both arrive at once.
  */
 @Service
 public class BallotService {
@@ -22,23 +22,23 @@ public class BallotService {
   private static final int ATTEMPTS = 3;
 
   private final BallotBox box;
-  private final BallotRepository rows;
-  private final BallotPolicy rulebook;
-  private final VoterHashes keys;
+  private final BallotRepository ballots;
+  private final BallotPolicy policy;
+  private final VoterHashes hashes;
   private final TransactionTemplate transaction;
 
   BallotService(
       BallotBox box,
-      BallotRepository rows,
-      BallotPolicy rulebook,
-      VoterHashes keys,
+      BallotRepository ballots,
+      BallotPolicy policy,
+      VoterHashes hashes,
       PlatformTransactionManager transactions) {
     this.box = box;
-    this.rows = rows;
-    this.rulebook = rulebook;
-    this.keys = keys;
+    this.ballots = ballots;
+    this.policy = policy;
+    this.hashes = hashes;
     this.transaction = new TransactionTemplate(transactions);
-    // One of its own: a receipt must not be given before the ballot is committed.
+    // A separate transaction: no receipt must be issued before the ballot is committed.
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
@@ -51,19 +51,19 @@ public class BallotService {
    *     rules do not allow
    */
   public BallotReceipt cast(String round, Voter voter, List<String> choices, String address) {
-    BallotRules rules = rulebook.rulesNow(round);
+    BallotRules rules = policy.rulesNow(round);
     rules.checkWindow();
     Ballot ballot =
         Ballot.create(
-            round, rules, voter, rules.requireValidChoices(choices), keys.addressHash(address));
+            round, rules, voter, rules.requireValidChoices(choices), hashes.addressHash(address));
     try {
       return committed(
           () -> {
             box.lockSlot(round, voter, rules.period());
-            rulebook.requireBelowAddressLimit(
-                rows.countByAddress(
+            policy.requireBelowAddressLimit(
+                ballots.countByAddress(
                     round, ballot.address(), rules.received().minus(BallotPolicy.MINUTE)));
-            rows.add(ballot);
+            ballots.add(ballot);
             return ballot.receipt();
           });
     } catch (DuplicateKeyException second) {
@@ -71,19 +71,19 @@ public class BallotService {
     }
   }
 
-  /** The ballot paper of this voter; without nominees before the box is opened. */
+  /** Returns the ballot paper of this voter; without nominees before the box is opened. */
   public BallotPaper paper(String round, Voter voter) {
-    RulePack.Ballots rules = rulebook.rules(round);
+    RulePack.Ballots rules = policy.rules(round);
     return BallotPaper.of(
-        round, voter, rulebook.voteList(round), rules.minimumChoices(), rules.maximumChoices());
+        round, voter, policy.voteList(round), rules.minimumChoices(), rules.maximumChoices());
   }
 
-  /** The receipt of this voter's ballot of the present period. */
+  /** Returns the receipt of this voter's ballot of the current period. */
   public Optional<BallotReceipt> receipt(String round, Voter voter) {
-    return rows.receipt(round, rulebook.period(round), voter);
+    return ballots.receipt(round, policy.period(round), voter);
   }
 
-  /** Again when the database could not let two in at once; nothing of the first try is left. */
+  /** Commits the ballot; retries if the database resolved a deadlock by rolling it back. */
   private BallotReceipt committed(Supplier<BallotReceipt> work) {
     for (int attempt = 1; ; attempt++) {
       try {

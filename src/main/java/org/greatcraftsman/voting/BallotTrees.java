@@ -9,25 +9,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The Merkle trees over a round's ballots: one for each period, and one over the lines that state
- * each period's root.
+ * The Merkle trees over a round's ballots: one for each period, and one over the texts that state
+ * the root of each period.
  */
 @Repository
 class BallotTrees {
 
   private final JdbcClient jdbc;
-  private final BallotRepository rows;
+  private final BallotRepository ballots;
   private volatile Cached newest;
 
-  BallotTrees(JdbcClient jdbc, BallotRepository rows) {
+  BallotTrees(JdbcClient jdbc, BallotRepository ballots) {
     this.jdbc = jdbc;
-    this.rows = rows;
+    this.ballots = ballots;
   }
 
-  /** Seals the periods before this one that are not sealed yet; empty means every period. */
+  /** Seals the unsealed periods before this one, or all of them if it is empty. */
   void seal(String round, Optional<String> before) {
     List<String> done = roots(round).stream().map(PeriodRoot::period).toList();
-    rows.periods(round).stream()
+    ballots.periods(round).stream()
         .filter(period -> before.isEmpty() || period.compareTo(before.get()) < 0)
         .filter(period -> !done.contains(period))
         .forEach(period -> add(round, period, tree(round, period)));
@@ -56,14 +56,14 @@ class BallotTrees {
         .list();
   }
 
-  /** The root over all periods, 64 hexadecimal digits. */
+  /** Returns the root over all periods, 64 hexadecimal digits. */
   String root(String round) {
     List<byte[]> lines =
         roots(round).stream().map(day -> day.leafText().getBytes(StandardCharsets.UTF_8)).toList();
     return HexFormat.of().formatHex(MerkleTree.of(lines).root());
   }
 
-  /** The audit path of a leaf in the tree of a sealed period. */
+  /** Returns the audit path of a leaf in the tree of a sealed period. */
   List<byte[]> auditPath(PeriodRoot day, int index) {
     Cached cached = newest;
     if (cached == null || !cached.day().equals(day)) {
@@ -75,10 +75,10 @@ class BallotTrees {
 
   private MerkleTree tree(String round, String period) {
     MerkleTree.Builder leaves = new MerkleTree.Builder();
-    rows.forEachLeaf(round, period, leaf -> leaves.add(leaf.bytes()));
+    ballots.forEachLeaf(round, period, leaf -> leaves.add(leaf.bytes()));
     return leaves.build();
   }
 
-  /** A sealed period never changes, so its tree need not be made for every question. */
+  /** The tree of a sealed period, which is immutable and need not be built for every request. */
   private record Cached(PeriodRoot day, MerkleTree tree) {}
 }

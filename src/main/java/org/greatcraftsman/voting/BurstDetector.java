@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds ballots that came in bursts: so many from one address within a minute, or so many with the
- * same choices from one address within ten minutes. The same ballots give the same clusters, in
- * whatever order they are stored.
+ * Detects bursts of ballots from one address: too many within a minute, or too many with the same
+ * choices within ten minutes. The result does not depend on the order in which ballots are stored.
  */
 final class BurstDetector {
 
@@ -20,8 +19,9 @@ final class BurstDetector {
   private BurstDetector() {}
 
   /**
-   * @param ballots of one address, by the time of receipt
-   * @return the clusters, each a list of ballots
+   * Detects the clusters of suspicious ballots.
+   *
+   * @param ballots arrivals from one address, by time of receipt
    */
   static List<List<Arrival>> detect(List<Arrival> ballots, VotingSettings settings) {
     BitSet flagged = new BitSet(ballots.size());
@@ -39,13 +39,13 @@ final class BurstDetector {
   }
 
   private static void flag(
-      List<Arrival> ballots, List<Integer> places, int many, long within, BitSet flagged) {
+      List<Arrival> ballots, List<Integer> places, int limit, long interval, BitSet flagged) {
     int from = 0;
     for (int to = 0; to < places.size(); to++) {
-      while (at(ballots, places, to) - at(ballots, places, from) >= within) {
+      while (at(ballots, places, to) - at(ballots, places, from) >= interval) {
         from++;
       }
-      if (to - from + 1 >= many) {
+      if (to - from + 1 >= limit) {
         places.subList(from, to + 1).forEach(flagged::set);
       }
     }
@@ -76,9 +76,11 @@ final class BurstDetector {
   }
 
   /**
-   * When a ballot came and what it resembles.
+   * The arrival of a ballot.
    *
+   * @param address hash of the address block
    * @param receivedAt epoch milliseconds
+   * @param choicesHash equal for ballots with the same choices
    */
   record Arrival(String id, String address, long receivedAt, String choicesHash) {}
 }

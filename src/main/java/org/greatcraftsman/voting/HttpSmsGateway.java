@@ -16,8 +16,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * The office's short message service: a JSON object with {@code phone} and {@code text} is posted
- * to {@code craftsman.sms.url}, with the token in the header that the configuration names.
+ * SMS gateway over HTTP. Posts a JSON object with {@code phone} and {@code text} to {@code
+ * craftsman.sms.url}, with a token in the configured header.
  */
 @Component
 @Profile("!rehearsal")
@@ -65,7 +65,7 @@ class HttpSmsGateway implements SmsGateway {
           .toBodilessEntity();
       return Optional.empty();
     } catch (RestClientException notSent) {
-      // The class only: the message of the exception may repeat what was sent.
+      // The class only: the message of the exception may contain the text that was sent.
       LOG.warn("a short message could not be handed over: {}", notSent.getClass().getName());
       throw new Refusal("验证码短信没有发出，请一分钟后重新获取。");
     }

@@ -11,36 +11,36 @@ import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens and closes the ballot box of a round. */
+/** Opens, seals and closes the ballot box of a round. */
 @Service
 public class PollingService {
 
   private final BallotBox box;
   private final BallotTrees trees;
   private final SuspiciousClusterRepository clusters;
-  private final BallotPolicy rulebook;
+  private final BallotPolicy policy;
   private final Ledger ledger;
 
   PollingService(
       BallotBox box,
       BallotTrees trees,
       SuspiciousClusterRepository clusters,
-      BallotPolicy rulebook,
+      BallotPolicy policy,
       Ledger ledger) {
     this.box = box;
     this.trees = trees;
     this.clusters = clusters;
-    this.rulebook = rulebook;
+    this.policy = policy;
     this.ledger = ledger;
   }
 
-  /** When ballots of this round are taken. */
+  /** Returns the voting window of the round. */
   @Transactional(readOnly = true)
   public VotingWindow window(String round) {
-    return rulebook.window(round);
+    return policy.window(round);
   }
 
-  /** How many ballots were received once the box is closed; 0 before, when nobody shall know. */
+  /** Returns the number of ballots after the box is closed; 0 before, because it is secret. */
   @Transactional(readOnly = true)
   public long countBallots(String round) {
     return box.isClosed(round)
@@ -49,9 +49,9 @@ public class PollingService {
   }
 
   /**
-   * Freezes the vote list and opens the ballot box; does nothing when it was opened before.
+   * Freezes the vote list and opens the ballot box. Idempotent.
    *
-   * @param nominees numbers of those whom a ballot may name
+   * @param nominees numbers of the nominees whom a ballot may name
    */
   @Transactional
   public void open(String round, Collection<String> nominees) {
@@ -61,7 +61,7 @@ public class PollingService {
     if (nominees.isEmpty()) {
       throw new Refusal("投票名单是空的，不能开启投票，请先完成汇总筛选。");
     }
-    rulebook.freeze(round, nominees);
+    policy.freeze(round, nominees);
     box.open(round);
     ledger.record(
         round,
@@ -71,22 +71,22 @@ public class PollingService {
         Map.of("nominees", nominees.stream().sorted().toList()));
   }
 
-  /** Whether the ballot box was opened; it may be closed again. */
+  /** Whether the ballot box was opened; it may be closed by now. */
   @Transactional(readOnly = true)
   public boolean isOpened(String round) {
     return box.exists(round);
   }
 
   /**
-   * Closes the ballot box: waits for the ballots that are on their way, seals every day's ballots,
-   * and flags those that came in a suspicious way. Does nothing when it is closed already.
+   * Closes the ballot box: waits for the ballots in progress, seals the ballots of every day and
+   * flags suspicious ones. Idempotent.
    *
-   * @return how many clusters of flagged ballots wait for a decision
-   * @throws Refusal before the window is over
+   * @return number of clusters of flagged ballots without a decision
+   * @throws Refusal before the end of the window
    */
   @Transactional
   public int close(String round) {
-    if (rulebook.window(round).state() != VotingWindow.State.AFTER) {
+    if (policy.window(round).state() != VotingWindow.State.AFTER) {
       throw new Refusal("投票时间还没有结束，不能关闭投票箱；如需提前截止，请先调整投票截止时间。");
     }
     if (!box.isClosed(round)) {
@@ -112,7 +112,7 @@ public class PollingService {
   /** Seals the ballots of the days before today, if the box is open. */
   @Transactional
   void sealPastDays(String round) {
-    String today = OfficeTime.toDate(rulebook.now()).toString();
+    String today = OfficeTime.toDate(policy.now()).toString();
     if (!box.exists(round) || box.isClosed(round)) {
       return;
     }
@@ -143,7 +143,7 @@ public class PollingService {
   }
 
   List<String> voteList(String round) {
-    return rulebook.voteList(round);
+    return policy.voteList(round);
   }
 
   String root(String round) {

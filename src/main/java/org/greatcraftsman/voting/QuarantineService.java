@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The decision which flagged ballots do not count: one person proposes with a reason, another one
- * confirms or sends it back. No ballot is ever removed.
+ * Decides which flagged ballots do not count. One person proposes with a reason, another person
+ * agrees or rejects. No ballot is ever deleted.
  */
 @Service
 public class QuarantineService {
@@ -41,13 +41,13 @@ public class QuarantineService {
     this.clock = clock;
   }
 
-  /** The clusters of flagged ballots of this round. */
+  /** Returns the clusters of flagged ballots of the round. */
   @Transactional(readOnly = true)
   public List<SuspiciousCluster> clusters(String round) {
     return clusters.findByRound(round);
   }
 
-  /** The newest proposal. */
+  /** Returns the latest proposal; empty if there is none. */
   @Transactional(readOnly = true)
   public Optional<Proposal> proposal(String round) {
     return jdbc.sql(
@@ -69,9 +69,9 @@ public class QuarantineService {
   /**
    * Proposes that the ballots of these clusters do not count and that all others do.
    *
-   * @param person user id of who proposes
-   * @param numbers the clusters; none at all means that every ballot counts
-   * @throws Refusal for an unknown cluster or while a proposal waits for its decision
+   * @param person user id of the proposer
+   * @param numbers numbers of the clusters; if empty, every ballot counts
+   * @throws Refusal for an unknown cluster or while another proposal is open
    */
   @Transactional
   public void propose(String round, String person, Collection<String> numbers, String reason) {
@@ -79,36 +79,37 @@ public class QuarantineService {
     if (clusters.countUndecided(round) == 0) {
       throw new Refusal("可疑选票已经复核完毕，无需再提出意见。");
     }
-    Optional<Proposal> newest = proposal(round);
-    if (newest.filter(Proposal::isOpen).isPresent()) {
+    Optional<Proposal> latest = proposal(round);
+    if (latest.filter(Proposal::isOpen).isPresent()) {
       throw new Refusal("已有一份隔离意见正在等待确认，请待确认后再提出。");
     }
-    Set<String> chosen = new TreeSet<>(numbers);
+    Set<String> proposed = new TreeSet<>(numbers);
     if (!clusters.findByRound(round).stream()
         .map(SuspiciousCluster::number)
         .toList()
-        .containsAll(chosen)) {
+        .containsAll(proposed)) {
       throw new Refusal("所选的批次不在可疑选票清单中，请刷新页面后重新勾选。");
     }
-    clusters.propose(round, chosen);
+    clusters.propose(round, proposed);
     jdbc.sql(
             "insert into quarantine_proposal (round_number, attempt, proposer, reason, proposed_at)"
                 + " values (?, ?, ?, ?, ?)")
-        .params(round, newest.map(Proposal::attempt).orElse(0) + 1, person, reason, clock.millis())
+        .params(round, latest.map(Proposal::attempt).orElse(0) + 1, person, reason, clock.millis())
         .update();
     ledger.record(
         round,
         Act.VOTING_QUARANTINE_PROPOSED,
         round,
         person,
-        Map.of("clusters", List.copyOf(chosen), "reason", reason));
+        Map.of("clusters", List.copyOf(proposed), "reason", reason));
   }
 
   /**
-   * Decides on the newest proposal. When agreed, its ballots do not count and all others do.
+   * Decides on the open proposal. If agreed, its ballots do not count and all others do.
    *
-   * @param person user id of who decides; not the one who proposed
-   * @param reason why; compulsory when not agreed
+   * @param person user id of the decider, who must not be the proposer
+   * @param reason required by the form if not agreed; may be {@code null}
+   * @throws Refusal if no proposal is open or the decider is the proposer
    */
   @Transactional
   public void decide(String round, String person, boolean agreed, String reason) {
@@ -144,10 +145,10 @@ public class QuarantineService {
   }
 
   /**
-   * What one person proposed and, once another one has decided, the decision.
+   * A proposal and its decision.
    *
-   * @param attempt from 1
-   * @param decider {@code null} until it is decided
+   * @param attempt number of the proposal in the round, from 1
+   * @param decider user id; {@code null} while the proposal is open
    */
   public record Proposal(
       int attempt,
@@ -157,7 +158,7 @@ public class QuarantineService {
       boolean agreed,
       String decisionReason) {
 
-    /** Whether it waits for a decision. */
+    /** Whether the proposal is not decided. */
     boolean isOpen() {
       return decider == null;
     }

@@ -10,27 +10,27 @@ import org.greatcraftsman.ledger.MerkleTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks receipts: anyone may ask, and can check the answer without this system. */
+/** Verifies receipts. Anyone may ask, and can verify the answer without this system. */
 @Service
 public class ReceiptService {
 
   private static final Pattern LEAF = Pattern.compile("[0-9a-f]{64}");
 
-  private final BallotRepository rows;
+  private final BallotRepository ballots;
   private final BallotTrees trees;
   private final TallyRepository tallies;
 
-  ReceiptService(BallotRepository rows, BallotTrees trees, TallyRepository tallies) {
-    this.rows = rows;
+  ReceiptService(BallotRepository ballots, BallotTrees trees, TallyRepository tallies) {
+    this.ballots = ballots;
     this.trees = trees;
     this.tallies = tallies;
   }
 
   /**
-   * What became of the ballot with this receipt.
+   * Returns the state of the ballot with this receipt, with an inclusion proof.
    *
-   * @param number the receipt's number
-   * @throws Refusal when it is no receipt's number or no ballot has it
+   * @param number number of the receipt
+   * @throws Refusal if the number is malformed or no ballot has it
    */
   @Transactional(readOnly = true)
   public ReceiptVerification check(String number) {
@@ -39,7 +39,7 @@ public class ReceiptService {
       throw new Refusal("回执编号由64位数字和字母a至f组成，请核对后重新填写。");
     }
     BallotRepository.FoundBallot found =
-        rows.findByLeaf(leaf).orElseThrow(() -> new Refusal("没有查到这个回执编号的选票，请核对编号后重新查询。"));
+        ballots.findByLeaf(leaf).orElseThrow(() -> new Refusal("没有查到这个回执编号的选票，请核对编号后重新查询。"));
     String round = found.leaf().round();
     String period = found.leaf().period();
     List<PeriodRoot> days = trees.roots(round);
@@ -66,7 +66,7 @@ public class ReceiptService {
 
   private ReceiptVerification.InclusionProof inclusion(
       BallotLeaf leaf, String hash, PeriodRoot day) {
-    int index = rows.indexOf(day.round(), day.period(), hash);
+    int index = ballots.indexOf(day.round(), day.period(), hash);
     List<byte[]> path = trees.auditPath(day, index);
     boolean holds =
         MerkleTree.verifyInclusion(

@@ -3,15 +3,15 @@ package org.greatcraftsman.voting;
 import java.util.List;
 
 /**
- * What became of a ballot, with all that is needed to check it offline: SHA-256(0x00 ‖ {@code
- * text}) is the leaf; the audit path leads from it to the day's root (RFC 6962), and the days'
- * lines are the leaves of the round's tree.
+ * The state of a ballot, with everything that is needed to verify it offline: the leaf is
+ * SHA-256(0x00 ‖ {@code text}), the audit path leads from it to the root of the day (RFC 6962), and
+ * the texts of the days are the leaves of the round's tree.
  *
- * @param leaf the receipt's number
- * @param text what the leaf is the hash of; it does not tell whom the ballot names
- * @param inclusion the ballot's place in its day's tree; {@code null} until that day is sealed
- * @param days every day's root; empty until the votes are counted
- * @param root the root over all days; {@code null} until the votes are counted
+ * @param leaf number of the receipt
+ * @param text text of the leaf, which does not reveal whom the ballot names
+ * @param inclusion inclusion proof in the tree of the day; {@code null} until the day is sealed
+ * @param days root of every day; empty until the votes are counted
+ * @param root root over all days; {@code null} until the votes are counted
  */
 public record ReceiptVerification(
     String leaf,
@@ -23,7 +23,7 @@ public record ReceiptVerification(
     List<PeriodRoot> days,
     String root) {
 
-  /** How far the ballot has come. */
+  /** State of the ballot. */
   public enum State {
     RECEIVED("选票已收到并保存，当日选票封存后可以核验。"),
     SEALED("选票已封存，等待计票。"),
@@ -32,21 +32,22 @@ public record ReceiptVerification(
 
     private final String label;
 
-    State(String chinese) {
-      this.label = chinese;
+    State(String label) {
+      this.label = label;
     }
 
-    /** The state in a Chinese sentence. */
+    /** The state as a Chinese sentence. */
     public String label() {
       return label;
     }
   }
 
   /**
-   * The ballot's place in the tree of its day.
+   * Inclusion proof of the ballot in the tree of its day.
    *
-   * @param index from 0
-   * @param path audit path, each 64 hexadecimal digits
+   * @param index index of the leaf, from 0
+   * @param ballots number of leaves
+   * @param path audit path, hashes of 64 hexadecimal digits
    * @param holds whether the path leads to the root
    */
   public record InclusionProof(

@@ -2,14 +2,14 @@ package org.greatcraftsman.voting;
 
 import java.util.Optional;
 
-/** Sends short messages to a phone. */
+/** Gateway that sends short messages. */
 public interface SmsGateway {
 
   /**
-   * Sends this text to this phone.
+   * Sends a text to a phone.
    *
-   * @return what the page shows in place of a phone: only a rehearsal shows anything
-   * @throws org.greatcraftsman.Refusal when the message could not be handed over
+   * @return text for the page to show; empty except in a rehearsal, where no phone exists
+   * @throws org.greatcraftsman.Refusal if the message could not be sent
    */
   Optional<String> send(String phone, String text);
 }

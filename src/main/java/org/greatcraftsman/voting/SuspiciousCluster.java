@@ -3,19 +3,19 @@ package org.greatcraftsman.voting;
 import java.time.Instant;
 
 /**
- * Ballots that came close together from one address in a suspicious way. They are flagged, never
- * removed; whether they count is decided by two people.
+ * A cluster of suspicious ballots, which came from one address within a short time. The ballots are
+ * flagged, never deleted; two people decide whether they count.
  *
- * @param number for example {@code GCC2-Q001}
- * @param ballots how many
- * @param sameChoices how many of them name exactly the same people: the largest such group
- * @param first when the first of them was received
- * @param last when the last of them was received
+ * @param number number of the cluster, for example {@code GCC2-Q001}
+ * @param ballots number of ballots
+ * @param sameChoices size of the largest group of ballots with the same choices
+ * @param first when the first ballot was received
+ * @param last when the last ballot was received
  */
 public record SuspiciousCluster(
     String number, long ballots, long sameChoices, Instant first, Instant last, State state) {
 
-  /** How far the decision is. */
+  /** State of the decision. */
   public enum State {
     FLAGGED("待复核"),
     PROPOSED("拟隔离"),
@@ -24,17 +24,17 @@ public record SuspiciousCluster(
 
     private final String label;
 
-    State(String chinese) {
-      this.label = chinese;
+    State(String label) {
+      this.label = label;
     }
 
-    /** The state on every page. */
+    /** The Chinese display name. */
     public String label() {
       return label;
     }
   }
 
-  /** What drew attention, in Chinese. */
+  /** What makes the cluster suspicious, in Chinese. */
   public String pattern() {
     return "同一网络短时间内集中投出%d票，其中%d票的选择完全相同".formatted(ballots, sameChoices);
   }

@@ -10,25 +10,26 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The clusters of flagged ballots. */
+/** Repository of the clusters of suspicious ballots. */
 @Repository
 class SuspiciousClusterRepository {
 
   private final JdbcClient jdbc;
-  private final BallotRepository rows;
+  private final BallotRepository ballotRepository;
   private final VotingSettings settings;
 
-  SuspiciousClusterRepository(JdbcClient jdbc, BallotRepository rows, VotingSettings settings) {
+  SuspiciousClusterRepository(
+      JdbcClient jdbc, BallotRepository ballotRepository, VotingSettings settings) {
     this.jdbc = jdbc;
-    this.rows = rows;
+    this.ballotRepository = ballotRepository;
     this.settings = settings;
   }
 
-  /** Looks through a closed box and flags what came in bursts. */
+  /** Detects bursts among the ballots of a closed box and flags them. */
   void flagBursts(String round) {
     List<BurstDetector.Arrival> ofOneAddress = new ArrayList<>();
     List<List<BurstDetector.Arrival>> found = new ArrayList<>();
-    rows.forEachArrival(
+    ballotRepository.forEachArrival(
         round,
         arrival -> {
           if (!ofOneAddress.isEmpty() && !ofOneAddress.get(0).address().equals(arrival.address())) {
@@ -121,12 +122,12 @@ class SuspiciousClusterRepository {
     }
   }
 
-  /** Takes the proposal back. */
+  /** Withdraws the proposal. */
   void withdrawProposal(String round) {
     changeState(round, SuspiciousCluster.State.PROPOSED, SuspiciousCluster.State.FLAGGED);
   }
 
-  /** Quarantines what is proposed and keeps the rest. */
+  /** Quarantines the proposed clusters and keeps the others. */
   void quarantine(String round) {
     jdbc.sql(
             "update ballot set quarantined = true where cluster_number in (select number from"

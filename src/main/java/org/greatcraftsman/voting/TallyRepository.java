@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The counted votes. */
+/** Repository of the counted votes. */
 @Repository
 class TallyRepository {
 
@@ -47,11 +47,11 @@ class TallyRepository {
   }
 
   /**
-   * Votes of the ballots that are not quarantined: those of all ballots less those of the
-   * quarantined, of which there are few. To look up for each single choice whether its ballot
-   * counts takes a database most of the time.
+   * Counts the votes of the ballots that are not quarantined: the votes of all ballots minus those
+   * of the quarantined ones, which are few. Looking up the ballot of each choice would take most of
+   * the time.
    *
-   * @param voteList whose numbers no other round has
+   * @param voteList numbers of the nominees, which no other round uses
    */
   Map<String, Long> countVotes(String round, SortedSet<String> voteList) {
     Map<String, Long> votes = new TreeMap<>();
@@ -110,6 +110,6 @@ class TallyRepository {
     return votes;
   }
 
-  /** What was counted. */
+  /** Totals of a tally. */
   record TallyTotals(String round, long ballots, long quarantined, String root, Instant at) {}
 }

@@ -13,54 +13,54 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the votes of a round, once, when the box is closed and every flagged ballot decided. */
+/** Counts the votes of a round, once, after the box is closed and every cluster is decided. */
 @Service
 public class TallyService {
 
   private final RoundService rounds;
-  private final PollingService station;
-  private final TallyRepository rows;
+  private final PollingService polling;
+  private final TallyRepository tallies;
   private final Ledger ledger;
   private final InstantSource clock;
 
   TallyService(
       RoundService rounds,
-      PollingService station,
-      TallyRepository rows,
+      PollingService polling,
+      TallyRepository tallies,
       Ledger ledger,
       InstantSource clock) {
     this.rounds = rounds;
-    this.station = station;
-    this.rows = rows;
+    this.polling = polling;
+    this.tallies = tallies;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   /**
-   * Counts the ballots that are not quarantined. Does nothing when they are counted already.
+   * Counts the ballots that are not quarantined. Idempotent.
    *
-   * @throws Refusal while the box is open or flagged ballots wait for their decision
+   * @throws Refusal while the box is open or a cluster of flagged ballots is undecided
    */
   @Transactional
   public void countVotes(String round) {
     rounds.lock(round);
-    if (rows.find(round).isPresent()) {
+    if (tallies.find(round).isPresent()) {
       return;
     }
-    station.requireReadyToCount(round);
-    SortedSet<String> voteList = new TreeSet<>(station.voteList(round));
+    polling.requireReadyToCount(round);
+    SortedSet<String> voteList = new TreeSet<>(polling.voteList(round));
     Map<String, Long> votes = new TreeMap<>();
     voteList.forEach(nominee -> votes.put(nominee, 0L));
-    votes.putAll(rows.countVotes(round, voteList));
+    votes.putAll(tallies.countVotes(round, voteList));
     TallyRepository.TallyTotals counted =
         new TallyRepository.TallyTotals(
             round,
-            rows.ballots(round, false),
-            rows.ballots(round, true),
-            station.root(round),
+            tallies.ballots(round, false),
+            tallies.ballots(round, true),
+            polling.root(round),
             clock.instant());
-    rows.add(counted, votes);
-    // The totals' hash, not the totals: the scoring may still be open (G15).
+    tallies.add(counted, votes);
+    // Only the hash of the totals: the expert review may still be open (G15).
     ledger.record(
         round,
         Act.VOTING_TALLIED,
@@ -78,18 +78,18 @@ public class TallyService {
   }
 
   /**
-   * Votes of every nominee on the vote list.
+   * Returns the votes of every nominee on the vote list.
    *
    * @throws Refusal before they are counted
    */
   @Transactional(readOnly = true)
   public Map<String, Long> votes(String round) {
     counted(round);
-    return rows.votes(round);
+    return tallies.votes(round);
   }
 
   /**
-   * Root over all ballots that were received, 64 hexadecimal digits.
+   * Returns the root over all received ballots, 64 hexadecimal digits.
    *
    * @throws Refusal before they are counted
    */
@@ -99,7 +99,7 @@ public class TallyService {
   }
 
   /**
-   * How many ballots were received and how many of them are quarantined.
+   * Returns the number of received and of quarantined ballots.
    *
    * @throws Refusal before they are counted
    */
@@ -110,9 +110,9 @@ public class TallyService {
   }
 
   private TallyRepository.TallyTotals counted(String round) {
-    return rows.find(round).orElseThrow(() -> new Refusal("投票尚未截止并完成计票，暂时没有票数，请在计票后查看。"));
+    return tallies.find(round).orElseThrow(() -> new Refusal("投票尚未截止并完成计票，暂时没有票数，请在计票后查看。"));
   }
 
-  /** The ballots of a round; those that count are the difference. */
+  /** The numbers of received and of quarantined ballots; the difference counts. */
   public record Turnout(long ballots, long quarantined) {}
 }

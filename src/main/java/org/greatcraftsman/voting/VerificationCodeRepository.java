@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The codes that were sent: phones and codes as keyed hashes. */
+/** Repository of the sent verification codes; phones and codes are stored as keyed hashes. */
 @Repository
 class VerificationCodeRepository {
 
@@ -67,7 +67,7 @@ class VerificationCodeRepository {
         .optional();
   }
 
-  /** Takes one try; false when none was left. */
+  /** Consumes one attempt; returns false if none was left. */
   boolean consumeAttempt(String id) {
     return jdbc.sql(
                 "update voter_code set tries_left = tries_left - 1 where id = ? and tries_left > 0")
@@ -76,7 +76,7 @@ class VerificationCodeRepository {
         == 1;
   }
 
-  /** Makes the code useless, once; false when it was used before. */
+  /** Redeems the code; returns false if it was redeemed or has expired. */
   boolean redeem(String id, Instant now) {
     return jdbc.sql(
                 "update voter_code set tries_left = 0, expires_at = ?"
@@ -92,7 +92,7 @@ class VerificationCodeRepository {
         .update();
   }
 
-  /** A code on its way to a phone. */
+  /** A verification code that was sent to a phone. */
   record VerificationCode(
       String id,
       String phone,

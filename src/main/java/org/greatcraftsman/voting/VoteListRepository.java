@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whom a ballot of a round may name: frozen when the box is opened. */
+/** Repository of the vote lists: the nominees whom a ballot may name, frozen at the opening. */
 @Repository
 class VoteListRepository {
 

@@ -1,8 +1,8 @@
 package org.greatcraftsman.voting;
 
 /**
- * A person whom the server has verified and who may therefore cast a ballot: known by a keyed
- * fingerprint only, from which the phone number cannot be told.
+ * A verified person who may cast a ballot. The person is identified by a keyed hash only, which
+ * does not reveal the phone number.
  */
 public final class Voter {
 
@@ -26,7 +26,7 @@ public final class Voter {
     return fingerprint.hashCode();
   }
 
-  /** Nothing of the fingerprint: a voter's own order and ballot hang on it. */
+  /** Does not contain the fingerprint, which identifies the voter's ballot. */
   @Override
   public String toString() {
     return "Voter";

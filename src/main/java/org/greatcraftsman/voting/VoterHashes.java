@@ -3,7 +3,7 @@ package org.greatcraftsman.voting;
 import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
-/** The keyed hashes under which phones, codes and network addresses are kept, never themselves. */
+/** Computes the keyed hashes that are stored instead of phones, codes and network addresses. */
 @Component
 class VoterHashes {
 

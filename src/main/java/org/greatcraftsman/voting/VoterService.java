@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
-/** The voters that the server has verified, and the signed token by which a browser is known. */
+/** Verified voters, and the signed tokens by which their browsers are recognised. */
 @Service
 public class VoterService {
 
@@ -18,18 +18,19 @@ public class VoterService {
 
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern TOKEN =
-      Pattern.compile("(?<fingerprint>[0-9a-f]{64})\\.(?<until>\\d{1,15})\\.(?<sign>[0-9a-f]{64})");
+      Pattern.compile(
+          "(?<fingerprint>[0-9a-f]{64})\\.(?<expiry>\\d{1,15})\\.(?<signature>[0-9a-f]{64})");
 
-  private final VoterHashes keys;
+  private final VoterHashes hashes;
   private final InstantSource clock;
 
-  VoterService(VoterHashes keys, InstantSource clock) {
-    this.keys = keys;
+  VoterService(VoterHashes hashes, InstantSource clock) {
+    this.hashes = hashes;
     this.clock = clock;
   }
 
   /**
-   * The voter with this fingerprint. Whoever calls this vouches that the person was verified.
+   * Returns the voter with this fingerprint. The caller must have verified the person.
    *
    * @param fingerprint a keyed hash of the identity, 64 hexadecimal digits
    */
@@ -40,23 +41,24 @@ public class VoterService {
     return new Voter(fingerprint);
   }
 
-  /** A signed token for this voter's browser, good for {@link #TOKEN_VALIDITY}. */
+  /** Returns a signed token for this voter's browser, valid for {@link #TOKEN_VALIDITY}. */
   public String token(Voter voter) {
     String content =
         voter.fingerprint() + "." + clock.instant().plus(TOKEN_VALIDITY).toEpochMilli();
-    return content + "." + keys.tokenSignature(content);
+    return content + "." + hashes.tokenSignature(content);
   }
 
-  /** The voter of this token; empty when it was not signed here or is too old. */
+  /** Returns the voter of a token; empty if its signature is invalid or it has expired. */
   public Optional<Voter> fromToken(String token) {
     Matcher parts = TOKEN.matcher(token == null ? "" : token);
     if (!parts.matches()) {
       return Optional.empty();
     }
-    String content = parts.group("fingerprint") + "." + parts.group("until");
+    String content = parts.group("fingerprint") + "." + parts.group("expiry");
     boolean signed =
-        MessageDigest.isEqual(bytes(keys.tokenSignature(content)), bytes(parts.group("sign")));
-    boolean fresh = clock.millis() < Long.parseLong(parts.group("until"));
+        MessageDigest.isEqual(
+            bytes(hashes.tokenSignature(content)), bytes(parts.group("signature")));
+    boolean fresh = clock.millis() < Long.parseLong(parts.group("expiry"));
     return signed && fresh
         ? Optional.of(byFingerprint(parts.group("fingerprint")))
         : Optional.empty();

@@ -14,14 +14,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Verifies a voter by a code sent to a phone. The phone number itself is stored nowhere. Nothing
- * here runs inside one transaction: a wrong try must stay counted when it is refused, and a message
- * must not leave before its code is committed.
+ * Verifies voters by a code that is sent to their phone. The phone number itself is not stored.
+ *
+ * <p>The methods run without a surrounding transaction: a wrong attempt must stay counted when it
+ * is refused, and a message must not be sent before its code is committed.
  */
 @Service
 public class VoterVerification {
 
-  /** How long a code is good. */
+  /** How long a code is valid. */
   public static final Duration CODE_VALIDITY = Duration.ofMinutes(5);
 
   private static final int MAXIMUM_ATTEMPTS = 5;
@@ -32,39 +33,39 @@ public class VoterVerification {
 
   private final VerificationCodeRepository codes;
   private final SmsGateway sms;
-  private final VoterHashes keys;
+  private final VoterHashes hashes;
   private final VotingSettings settings;
   private final InstantSource clock;
 
   VoterVerification(
       VerificationCodeRepository codes,
       SmsGateway sms,
-      VoterHashes keys,
+      VoterHashes hashes,
       VotingSettings settings,
       InstantSource clock) {
     this.codes = codes;
     this.sms = sms;
-    this.keys = keys;
+    this.hashes = hashes;
     this.settings = settings;
     this.clock = clock;
   }
 
   /**
-   * Sends a new code to this phone; an earlier one is good no longer.
+   * Sends a new code to this phone; an earlier code becomes invalid.
    *
-   * @param address network address of who asks
-   * @return what the page shows in a rehearsal, otherwise empty
-   * @throws Refusal for no mobile number, too many codes, or when the message cannot be sent
+   * @param address network address from which the request came
+   * @return text for the page to show in a rehearsal, otherwise empty
+   * @throws Refusal for an invalid number, for too many codes, or if the message cannot be sent
    */
   public Optional<String> sendCode(String phone, String address) {
     String number = number(phone);
-    String key = keys.phoneHash(number);
-    String block = keys.addressHash(address);
+    String phoneHash = hashes.phoneHash(number);
+    String block = hashes.addressHash(address);
     Instant now = clock.instant();
-    if (codes.countSentTo(key, now.minus(RESEND_INTERVAL)) > 0) {
+    if (codes.countSentTo(phoneHash, now.minus(RESEND_INTERVAL)) > 0) {
       throw tooSoon();
     }
-    if (codes.countSentTo(key, now.minus(DAY)) >= settings.codesAPhoneADay()) {
+    if (codes.countSentTo(phoneHash, now.minus(DAY)) >= settings.codesAPhoneADay()) {
       throw new Refusal("这个手机号今天获取验证码的次数已用完，请明天再试。");
     }
     if (codes.countRequestedFrom(block, now.minus(ADDRESS_WINDOW)) >= settings.codesAnAddress()) {
@@ -76,8 +77,8 @@ public class VoterVerification {
       codes.add(
           new VerificationCodeRepository.VerificationCode(
               id,
-              key,
-              keys.codeHash(id, code),
+              phoneHash,
+              hashes.codeHash(id, code),
               block,
               now,
               now.plus(CODE_VALIDITY),
@@ -89,29 +90,30 @@ public class VoterVerification {
   }
 
   /**
-   * The voter, when this is the newest code that was sent to this phone, in time and within five
-   * tries.
+   * Returns the voter if this is the latest code that was sent to this phone.
+   *
+   * @throws Refusal for a wrong or expired code, or after five attempts
    */
   public Voter verify(String phone, String code) {
     String number = number(phone);
-    String key = keys.phoneHash(number);
+    String phoneHash = hashes.phoneHash(number);
     Instant now = clock.instant();
     VerificationCodeRepository.VerificationCode sent =
-        codes.newest(key).orElseThrow(() -> new Refusal("请先获取短信验证码，再填写验证码。"));
+        codes.newest(phoneHash).orElseThrow(() -> new Refusal("请先获取短信验证码，再填写验证码。"));
     if (!now.isBefore(sent.expiresAt())) {
       throw new Refusal("验证码已失效，请重新获取。");
     }
     if (!codes.consumeAttempt(sent.id())) {
       throw new Refusal("验证码错误次数过多，请重新获取。");
     }
-    String given = keys.codeHash(sent.id(), digits(code));
+    String given = hashes.codeHash(sent.id(), digits(code));
     if (!MessageDigest.isEqual(ascii(given), ascii(sent.code()))) {
       throw new Refusal("验证码不对，请核对短信后重新填写。");
     }
     if (!codes.redeem(sent.id(), now)) {
       throw new Refusal("验证码已失效，请重新获取。");
     }
-    return new Voter(key);
+    return new Voter(phoneHash);
   }
 
   @Scheduled(fixedDelayString = "PT1H")

@@ -4,16 +4,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much the vote bears before it slows down or looks closer. An address here is a block of
- * neighbouring network addresses, behind which a whole factory may stand.
+ * Rate limits of the vote and thresholds of the burst detection. An address is a block of
+ * neighbouring network addresses, which a whole factory may share.
  *
- * @param codesAPhoneADay codes sent to one phone in 24 hours
- * @param codesAnAddress codes asked for from one address in ten minutes
- * @param ballotsAnAddress ballots taken from one address in a minute; more are refused for the
- *     moment
- * @param burstBallots so many ballots from one address in a minute are flagged
- * @param sameBallots so many ballots with the same choices from one address in ten minutes are
- *     flagged
+ * @param codesAPhoneADay maximum number of codes sent to a phone in 24 hours
+ * @param codesAnAddress maximum number of codes requested from an address in ten minutes
+ * @param ballotsAnAddress maximum number of ballots accepted from an address in a minute
+ * @param burstBallots number of ballots from an address in a minute from which they are flagged
+ * @param sameBallots number of ballots with the same choices from an address in ten minutes from
+ *     which they are flagged
  */
 @ConfigurationProperties("craftsman.voting")
 record VotingSettings(

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.greatcraftsman.calendar.OfficeTime;
 
 /**
- * When ballots are taken.
+ * The voting window of a round.
  *
- * @param from the first moment
- * @param to the moment from which no ballot is taken any more
- * @param state where the present moment lies
+ * @param from start of the window, inclusive
+ * @param to end of the window, exclusive
+ * @param state whether the window is open now
  */
 public record VotingWindow(Instant from, Instant to, State state) {
 
-  /** Before, within or after the window. */
+  /** Position of the current time relative to the window. */
   public enum State {
     BEFORE,
     OPEN,
@@ -24,12 +24,12 @@ public record VotingWindow(Instant from, Instant to, State state) {
     return new VotingWindow(from, to, state);
   }
 
-  /** Whether a ballot that arrives now is taken. */
+  /** Whether a ballot that arrives now is accepted. */
   public boolean open() {
     return state == State.OPEN;
   }
 
-  /** What the public is told about the window, one Chinese sentence. */
+  /** Returns a Chinese sentence about the window for the public. */
   public String sentence() {
     return switch (state) {
       case BEFORE -> "投票尚未开始，将于" + OfficeTime.formatDateTime(from) + "开始，请届时再来投票。";

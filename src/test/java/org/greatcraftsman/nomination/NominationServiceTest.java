@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Handing nominations in, asking after them and reading them. */
+/** Submission, access, correction and reading of nominations. */
 @OfficeTest
 class NominationServiceTest {
 
@@ -65,7 +65,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aFormGetsTheNextNumberAndAReceiptCode() {
+  void aSubmittedFormGetsTheNextNumberAndAReceiptCode() {
     SubmissionReceipt first = nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt second = nominations.submit(ROUND, byUnit(2), CLERK);
 
@@ -90,7 +90,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void numbersHaveNoGapsAndNobodyHasTwoFilesWhenManySubmitAtOnce() throws Exception {
+  void concurrentSubmissionsLeaveNoGapsAndNoPersonWithTwoFiles() throws Exception {
     List<NominationForm> forms = new ArrayList<>();
     IntStream.range(0, 20).forEach(n -> forms.add(byUnit(n)));
     IntStream.range(0, 10).forEach(n -> forms.add(byUnit(n)));
@@ -243,7 +243,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void anEarlierWinnerDoesNotStandAgain() {
+  void anEarlierWinnerIsNotAdmitted() {
     winners.register(SampleForms.idNumber(1), 1);
 
     assertThatThrownBy(() -> nominations.submit(ROUND, byUnit(1), CLERK))
@@ -252,7 +252,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void whatCountsIsTheMomentAtWhichTheServerReceivesTheForm() {
+  void theTimeOfReceiptDecidesWhetherAFormIsInTime() {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START).minusMillis(1));
     assertThatThrownBy(() -> nominations.submit(ROUND, byUnit(1), CLERK))
         .hasMessageContaining("2018年8月6日 09:00至2018年8月30日 18:00");
@@ -279,7 +279,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void lengthsAreCountedAsAPersonCountsThem() {
+  void lengthsAreCountedInCodePoints() {
     nominations.submit(
         ROUND,
         SampleForms.withSummary(SampleForms.withName(byUnit(1), "𠮷".repeat(40)), "𠮷".repeat(500)),
@@ -294,7 +294,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aJointNominationNeedsAsManySignersAsTheRulesSay() {
+  void aJointNominationNeedsTheNumberOfSignersInTheRules() {
     assertThatThrownBy(() -> nominations.submit(ROUND, jointly(1, "Q01", 9), Submitter.portal()))
         .hasMessage("职工群众联名推荐须有至少10名联名人，现有9名，请补充。");
 
@@ -306,7 +306,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void whoHasNoEmployersUnionIsTakenByADistrict() {
+  void aNomineeWithoutAnEmployersUnionGoesToADistrict() {
     assertThatThrownBy(() -> nominations.submit(ROUND, bySelf(1, null), Submitter.portal()))
         .hasMessageContaining("请选择所在的区或开发区工会");
     assertThatThrownBy(() -> nominations.submit(ROUND, bySelf(1, "D01"), Submitter.portal()))
@@ -317,7 +317,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void whoHasAnEmployersUnionGoesToTheUnitAboveIt() {
+  void aNomineeWithAnEmployersUnionGoesToTheUnitAboveIt() {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, bySelfEmployed(1, "D01J1"), Submitter.portal());
 
@@ -325,7 +325,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void theChannelMustBeOpenToWhoHandsIn() {
+  void theChannelMustBeOpenToTheSubmitter() {
     assertThatThrownBy(() -> nominations.submit(ROUND, byUnit(1), Submitter.portal()))
         .hasMessageContaining("由单位经办人登录后填报");
     assertThatThrownBy(() -> nominations.submit(ROUND, bySelf(1, "Q01"), CLERK))
@@ -347,7 +347,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void idNumberAndTelephonesAreNowhereInClear() {
+  void idAndPhoneNumbersAreNowhereStoredInClear() {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, jointly(1, "Q01", 10), Submitter.portal());
 
@@ -379,7 +379,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void theReceiptCodeShowsTheStateAndNothingElseOpensTheFile() {
+  void onlyTheReceiptCodeGivesAccessToTheStatus() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
 
     NominatorView inquiry =
@@ -394,7 +394,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void whoWasMergedSeesTheStateButNotTheFile() {
+  void aNominatorWhoseSubmissionWasMergedSeesTheStatusButNotTheFile() {
     nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt merged = nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal());
 
@@ -406,7 +406,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aReturnedFormIsCorrectedWithWhatWasMaskedLeftAsItWas() {
+  void aCorrectionLeavesMaskedValuesUnchanged() {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, jointly(1, "Q01", 10), Submitter.portal());
     NominationForm mine = nominations.ownForm(receipt.number(), receipt.code());
@@ -458,7 +458,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void whoWasWithdrawnMayBeNominatedAgain() {
+  void aPersonWhoseNominationWasWithdrawnMayBeNominatedAgain() {
     SubmissionReceipt first = nominations.submit(ROUND, byUnit(1), CLERK);
     nominations.withdraw(first.number(), "材料有误，重新填报", CLERK);
 
@@ -513,7 +513,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void anAttachmentIsWhatItsFirstBytesSay() {
+  void theTypeOfAnAttachmentIsDetectedFromItsFirstBytes() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
     byte[] picture = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
 

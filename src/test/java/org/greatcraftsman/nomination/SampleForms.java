@@ -19,10 +19,10 @@ import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
 
-/** Forms filled in for the person with this number, for tests of every room. */
+/** Fixture: completed nomination forms for numbered persons. */
 public final class SampleForms {
 
-  /** A district, an enterprise below nobody, and a grassroots union in each, a society. */
+  /** Districts and an enterprise, a grassroots union below each kind, and a society. */
   public static final List<Unit> UNITS =
       List.of(
           new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null),
@@ -38,7 +38,7 @@ public final class SampleForms {
     units.registerAll(UNITS);
   }
 
-  /** Identity number of person {@code n}, from 0. */
+  /** ID number of person {@code n}, from 0. */
   public static IdNumber idNumber(int n) {
     return IdNumber.withCheckCharacter("420106198507%02d%03d".formatted(1 + n / 1000, n % 1000));
   }
@@ -48,22 +48,22 @@ public final class SampleForms {
     return "138%08d".formatted(n);
   }
 
-  /** By the clerk of a unit. */
+  /** A form that a clerk of a unit submits. */
   public static NominationForm byUnit(int n) {
     return form(n, new Recommendation(Channel.UNIT, null, null, null), List.of());
   }
 
-  /** By the person, who has no employer's union, at this district. */
+  /** A self-nomination without an employer's union, at this district. */
   public static NominationForm bySelf(int n, String district) {
     return form(n, new Recommendation(Channel.SELF, district, null, null), List.of());
   }
 
-  /** By the person, whose employer has this union. */
+  /** A self-nomination with this employer's union. */
   public static NominationForm bySelfEmployed(int n, String employerUnion) {
     return form(n, new Recommendation(Channel.SELF, null, employerUnion, null), List.of());
   }
 
-  /** By so many workers together. */
+  /** A joint nomination with this number of co-signers. */
   public static NominationForm jointly(int n, String district, int signers) {
     return form(
         n,
@@ -113,7 +113,7 @@ public final class SampleForms {
         true);
   }
 
-  /** The same form with another person's identity number. */
+  /** The same form with another ID number. */
   public static NominationForm withIdNumber(NominationForm form, String idNumber) {
     Person p = form.person();
     return with(
@@ -145,7 +145,7 @@ public final class SampleForms {
             p.phone()));
   }
 
-  /** The same form with another short text of deeds. */
+  /** The same form with another short account of the deeds. */
   public static NominationForm withSummary(NominationForm form, String summary) {
     Deeds d = form.deeds();
     return new NominationForm(

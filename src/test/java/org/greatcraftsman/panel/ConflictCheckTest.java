@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Conflicts of interest that follow from what is known, and those that the desk looks at. */
+/** Derived conflicts of interest, and likely ones that the desk confirms or clears. */
 @OfficeTest
 class ConflictCheckTest {
 
@@ -35,7 +35,7 @@ class ConflictCheckTest {
   }
 
   @Test
-  void whoWorksWhereTheNomineeWorksHasAConflict() {
+  void anExpertWithTheNomineesEmployerHasAConflict() {
     assertThat(check.sheet(ROUND).known())
         .filteredOn(line -> line.file().equals(FILE))
         .singleElement()
@@ -47,7 +47,7 @@ class ConflictCheckTest {
   }
 
   @Test
-  void kinMasterApprenticeAndFellowInventorAreKnownByNameAndEmployer() {
+  void relativesMastersApprenticesAndCoInventorsAreMatchedByNameAndEmployer() {
     assertKnown(new Relationship(Relationship.Kind.KIN, NOMINEE, EMPLOYER, 1990), "与人选是亲属");
     assertKnown(new Relationship(Relationship.Kind.MASTER, NOMINEE, "武汉第3 机械厂", null), "人选是其师傅");
     assertKnown(new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, EMPLOYER, 2017), "人选是其徒弟");
@@ -56,22 +56,22 @@ class ConflictCheckTest {
   }
 
   @Test
-  void anEmployerOfBeforeCountsForTheYearsOfTheRules() {
+  void aFormerEmployerIsRelevantForTheYearsOfTheRules() {
     assertKnown(new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2013), "曾在人选的工作单位任职");
-    tied("e09", new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2012));
+    register("e09", new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2012));
 
     assertThat(check.sheet(ROUND).known()).noneMatch(line -> is(line, "e09"));
     assertThat(check.sheet(ROUND).likely()).noneMatch(line -> is(line, "e09"));
   }
 
   @Test
-  void whoBelongsToWhatRecommendsTheNomineeHasAConflict() {
+  void anExpertOfTheRecommendingOrganisationHasAConflict() {
     assertKnown(new Relationship(Relationship.Kind.SOCIETY, "", "江岸区总工会", null), "在推荐该人选的学会、协会任职");
   }
 
   @Test
-  void aNameAloneIsALikelyConflictForTheDesk() {
-    tied("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+  void aMatchingNameAloneIsALikelyConflict() {
+    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
     assertThat(check.sheet(ROUND).likely())
         .singleElement()
         .satisfies(line -> assertThat(line.why()).isEqualTo("登记的徒弟与人选同名"));
@@ -87,9 +87,9 @@ class ConflictCheckTest {
   }
 
   @Test
-  void theDeskConfirmsWhatIsTrueAndClearsTheRest() {
-    tied("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
-    tied("e10", new Relationship(Relationship.Kind.MASTER, NOMINEE, "", null));
+  void theDeskConfirmsSomeLikelyConflictsAndClearsTheOthers() {
+    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+    register("e10", new Relationship(Relationship.Kind.MASTER, NOMINEE, "", null));
     assertThatThrownBy(() -> check.settle(ROUND, List.of("GCC2-0001/e09"), "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("清单已有变化");
@@ -107,8 +107,8 @@ class ConflictCheckTest {
   }
 
   @Test
-  void whatWasClearedCanStillBeDeclared() {
-    tied("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+  void aClearedConflictCanStillBeDeclared() {
+    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
     check.settle(ROUND, List.of(), "office-1");
 
     conflicts.declare(ROUND, FILE, "e09", "确系本人徒弟", "e09");
@@ -116,10 +116,10 @@ class ConflictCheckTest {
     assertThat(check.sheet(ROUND).known()).anyMatch(line -> is(line, "e09"));
   }
 
-  private void assertKnown(Relationship tie, String why) {
-    tied("e08", tie);
+  private void assertKnown(Relationship relationship, String why) {
+    register("e08", relationship);
     assertThat(check.sheet(ROUND).known())
-        .as("%s", tie)
+        .as("%s", relationship)
         .anySatisfy(
             line -> {
               assertThat(is(line, "e08")).isTrue();
@@ -127,8 +127,9 @@ class ConflictCheckTest {
             });
   }
 
-  private void tied(String expert, Relationship tie) {
-    panel.register(new Expert(expert, "专家" + expert, "", "武汉大学", Set.of("EQUIP"), 0, List.of(tie)));
+  private void register(String expert, Relationship relationship) {
+    panel.register(
+        new Expert(expert, "专家" + expert, "", "武汉大学", Set.of("EQUIP"), 0, List.of(relationship)));
   }
 
   private static boolean is(ConflictReport.ConflictPair line, String expert) {

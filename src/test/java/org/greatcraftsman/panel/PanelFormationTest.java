@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How a panel is drawn, signs, and is topped up. */
+/** Draw, statements and enlargement of a panel. */
 @OfficeTest
 class PanelFormationTest {
 
@@ -40,7 +40,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void thePanelIsDrawnOnceForAsManySeatsAsTheRulesSay() {
+  void thePanelIsDrawnOnceWithTheNumberOfSeatsInTheRules() {
     sample.experts(20);
 
     assertThat(formation.fillVacantSeats(ROUND)).isTrue();
@@ -56,7 +56,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whoRegistersAfterThePoolIsFrozenIsNotDrawnWhileItLasts() {
+  void anExpertWhoRegistersAfterTheFreezeIsNotDrawnUntilThePoolIsExhausted() {
     sample.experts(16);
     rounds.enterStage(ROUND, Stage.SHORTLISTING);
     panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
@@ -68,7 +68,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whenThePoolIsUsedUpWhoRegisteredSinceIsDrawnFromAPoolOfItsOwn() {
+  void whenThePoolIsExhaustedLaterExpertsAreDrawnFromASecondPool() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     String gone = formation.unsigned(ROUND).get(0);
@@ -84,7 +84,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whoGivesTheSeatUpIsReplacedByTheNextLotAtOnce() {
+  void anExpertWhoDeclinesIsReplacedByTheNextLotAtOnce() {
     sample.experts(16);
     formation.fillVacantSeats(ROUND);
     List<String> drawn = formation.unsigned(ROUND);
@@ -99,7 +99,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whoHasNotSignedWhenTheReviewStartsLosesTheSeatButHasADayAtLeast() {
+  void anExpertWhoHasNotSignedAtTheStartOfTheReviewLosesTheSeatButHasAtLeastADay() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     String slow = formation.unsigned(ROUND).get(0);
@@ -119,7 +119,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whoIsDrawnEarlyHasUntilTheReviewStarts() {
+  void anExpertWhoIsDrawnEarlyHasUntilTheStartOfTheReview() {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_START).minus(Duration.ofDays(3)));
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
@@ -129,7 +129,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void noFileIsAssignedToWhoHasNotSigned() {
+  void noFileIsAssignedToAnExpertWhoHasNotSigned() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     assertThatThrownBy(() -> reviews.assign(ROUND))
@@ -148,7 +148,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void aConflictThatIsDeclaredWithTheSignatureKeepsTheFileAway() {
+  void aFileIsNotAssignedIfTheExpertDeclaresAConflictWithTheSignature() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     String expert = formation.unsigned(ROUND).get(0);
@@ -166,7 +166,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void whoHasSatOnEnoughPanelsIsNotDrawnAgain() {
+  void anExpertWithTheMaximumNumberOfTermsIsNotDrawn() {
     sample.experts(15);
     panel.register(new Expert("often", "老专家", "", "武汉大学", Set.of("EQUIP"), 3, List.of()));
     panel.register(new Expert("twice", "新专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
@@ -179,7 +179,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void aPanelIsWidenedByAnEvenNumberWithAReason() {
+  void aPanelIsEnlargedByAnEvenNumberWithAReason() {
     sample.experts(20);
     formation.fillVacantSeats(ROUND);
 
@@ -194,7 +194,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void theLedgerKnowsTheExpertsByTheirCodesAlone() {
+  void theLedgerContainsTheCodesOfTheExpertsOnly() {
     List<String> experts = sample.panel();
 
     ledger.chainPending(ROUND);

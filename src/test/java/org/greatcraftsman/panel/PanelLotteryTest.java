@@ -22,13 +22,13 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** The draw of a panel from a published pool and seed. */
+/** The draw of a panel from the published pool and seed. */
 class PanelLotteryTest {
 
   private static final List<String> FIELDS = List.of("A", "B", "C", "D");
 
   @Test
-  void seatsFollowTheFilesByLargestRemainders() {
+  void seatsAreApportionedByLargestRemainders() {
     PanelLottery lottery = new PanelLottery("seed", pool(Map.of()));
 
     assertThat(lottery.apportion(counts(Map.of("A", 53, "B", 24, "C", 23)), 10))
@@ -36,7 +36,7 @@ class PanelLotteryTest {
   }
 
   @Test
-  void equalRemaindersAreDecidedByTheLotOfTheField() throws Exception {
+  void equalRemaindersAreOrderedByTheLotOfTheIndustry() throws Exception {
     String first = lot("seed", "A").compareTo(lot("seed", "B")) < 0 ? "A" : "B";
 
     assertThat(
@@ -45,7 +45,7 @@ class PanelLotteryTest {
   }
 
   @Test
-  void whoKnowsARareFieldIsNotSpentOnACommonOne() {
+  void anExpertOfARareIndustryIsNotDrawnForACommonOne() {
     PanelLottery lottery = new PanelLottery("seed", pool(Map.of("Z1", "AB", "Z2", "A", "Z3", "A")));
 
     assertThat(lottery.draw(counts(Map.of("A", 2, "B", 1)), Set.of()))
@@ -55,7 +55,7 @@ class PanelLotteryTest {
   }
 
   @Test
-  void aSeatThatItsFieldCannotFillGoesToTheNextLotOfAll() {
+  void aSeatThatItsIndustryCannotFillGoesToTheNextLotOfAll() {
     PanelLottery lottery = new PanelLottery("seed", pool(Map.of("Z1", "A", "Z2", "A")));
 
     assertThat(lottery.draw(counts(Map.of("A", 1, "B", 1)), Set.of()))
@@ -64,13 +64,13 @@ class PanelLotteryTest {
   }
 
   @Test
-  void aPoolThatIsUsedUpLeavesSeatsEmpty() {
+  void anExhaustedPoolLeavesSeatsVacant() {
     PanelLottery lottery = new PanelLottery("seed", pool(Map.of("Z1", "A", "Z2", "A")));
 
     assertThat(lottery.draw(counts(Map.of("A", 3)), Set.of("Z1"))).containsOnlyKeys("Z2");
   }
 
-  /** Written from the published description alone, with nothing of the product's code. */
+  /** Implements the published description without using the code under test. */
   @Property(tries = 500)
   void anyoneCanRepeatTheDraw(
       @ForAll @AlphaChars @StringLength(min = 1, max = 20) String seed,

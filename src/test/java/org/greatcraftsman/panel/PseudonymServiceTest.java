@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the experts are called beside their marks. */
+/** The pseudonyms under which marks are published. */
 @OfficeTest
 class PseudonymServiceTest {
 
@@ -37,7 +37,7 @@ class PseudonymServiceTest {
   }
 
   @Test
-  void everyExpertHasANumberThatStaysTheSame() {
+  void everyExpertHasAStablePseudonym() {
     Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
 
     assertThat(called)
@@ -49,17 +49,17 @@ class PseudonymServiceTest {
   }
 
   @Test
-  void theNumbersHangOnTheSecretAlone() {
+  void thePseudonymsDependOnTheSecretOnly() {
     Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
 
     jdbc.update("delete from review_pseudonym_secret");
 
-    // That 15 experts get the same order twice is as likely as one in 15!.
+    // The probability of the same order of 15 experts is 1/15!.
     assertThat(pseudonyms.pseudonymsOf(ROUND, experts)).isNotEqualTo(called);
   }
 
   @Test
-  void theSecretIsNeitherASaltOfTheDrawNorEverPublished() {
+  void theSecretIsNoSaltOfADrawAndIsNeverPublished() {
     pseudonyms.pseudonymsOf(ROUND, experts);
     rounds.enterStage(ROUND, Stage.CLOSED);
     String secret = jdbc.queryForObject("select secret from review_pseudonym_secret", String.class);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** When the made-up public votes. */
+/** The voting days of the synthetic public. */
 @OfficeTest
 class CastBallotsActionTest {
 
@@ -33,7 +33,7 @@ class CastBallotsActionTest {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void nobodyVotesAfterTheClockJumpedOverTheEndOfTheVote() {
+  void noBallotIsCastAfterTheClockJumpedOverTheEndOfTheVote() {
     CastBallotsAction day =
         new CastBallotsAction(
             0, 10, 0, rounds, new CastBallotsAction.VotingServices(null, null, null, clock));

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which marks the office talks about before they count. */
+/** The anomalies among marks that lead to a discussion. */
 class MarkAnomaliesTest {
 
   @Test
-  void marksThatLieTogetherAreNot() {
+  void similarMarksAreNoAnomaly() {
     assertThat(among(70, 72, 75, 80, 99 - 4).isEmpty()).isTrue();
   }
 
   @Test
-  void marksThatAreAllTheSameAreDiscussedByAll() {
+  void identicalMarksAreAnAnomalyOfAllExperts() {
     MarkAnomalies same = among(80, 80, 80);
 
     assertThat(same.anomalies()).containsExactly(UNANIMOUS);
@@ -33,7 +33,7 @@ class MarkAnomaliesTest {
   }
 
   @Test
-  void theBordersOfTheExtremesAreNotExtreme() {
+  void theThresholdsThemselvesAreNotExtreme() {
     assertThat(among(30, 35).isEmpty()).isTrue();
     assertThat(among(95, 94).isEmpty()).isTrue();
     assertThat(among(29, 35).anomalies()).containsExactly(EXTREME);
@@ -41,7 +41,7 @@ class MarkAnomaliesTest {
   }
 
   @Test
-  void marksFarApartAreDiscussedByThoseAtBothEnds() {
+  void aWideSpreadIsAnAnomalyOfTheHighestAndLowestMark() {
     assertThat(among(50, 60, 79).isEmpty()).isTrue();
     MarkAnomalies apart = among(50, 60, 80);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The panel, its conflicts of interest, the assignment and the marks. */
+/** Assignment of the files, conflicts of interest, marks and extensions. */
 @OfficeTest
 class ReviewTest {
 
@@ -64,7 +64,7 @@ class ReviewTest {
   }
 
   @Test
-  void aFileWithTooFewExpertsIsNamedWithHowManyAreMissing() {
+  void aRefusalNamesTheFilesWithTooFewExpertsAndTheDeficit() {
     sample.panel();
     for (int n = 2; n <= 10; n++) {
       conflicts.declare(ROUND, FILE, "e%02d".formatted(n), "与人选同一师傅", "office-1");
@@ -80,7 +80,7 @@ class ReviewTest {
   }
 
   @Test
-  void eachExpertMeetsTheFilesInAnOrderOfTheOwnAndALaterFileLast() {
+  void eachExpertHasAnOwnOrderOfFilesAndALaterFileComesLast() {
     sample.panel();
     reviews.open(ROUND);
     String expert = reviews.openExperts(FILE).get(0);
@@ -109,7 +109,7 @@ class ReviewTest {
   }
 
   @Test
-  void aConflictIsBetweenAnExpertOfThePoolAndANomineeWithAReason() {
+  void aConflictNeedsAnExpertOfThePoolANomineeAndAReason() {
     sample.experts(1);
 
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "nobody", "系人选的亲属", "office-1"))
@@ -130,7 +130,7 @@ class ReviewTest {
   }
 
   @Test
-  void aMarkIsGivenOnceByAnExpertOfTheFileInsideTheWindow() {
+  void anAssignedExpertMarksAFileOnceInsideTheWindow() {
     String expert = opened();
 
     assertThatThrownBy(() -> marks.submit(FILE, new FileMark("e01", 1, 1, 1, 1), null))
@@ -150,7 +150,7 @@ class ReviewTest {
   }
 
   @Test
-  void aMarkBeyondItsGroupIsRefused() {
+  void aMarkAboveTheMaximumOfAGroupIsRefused() {
     String expert = opened();
 
     assertThatThrownBy(() -> marks.submit(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
@@ -161,7 +161,7 @@ class ReviewTest {
   }
 
   @Test
-  void onlyTheExtremesNeedAReason() {
+  void onlyExtremeMarksNeedAReason() {
     opened();
     List<String> experts = reviews.openExperts(FILE);
 
@@ -177,7 +177,7 @@ class ReviewTest {
   }
 
   @Test
-  void marksAreShownToNobodyBeforeTheLastFileIsFinished() {
+  void marksAreSecretUntilTheLastFileIsFinished() {
     sample.panel();
     List<String> files = reviews.open(ROUND);
     files.forEach(
@@ -204,7 +204,7 @@ class ReviewTest {
   }
 
   @Test
-  void anExtensionMustEndBeforeTheDeterminationDoes() {
+  void anExtensionMustEndBeforeTheDetermination() {
     opened();
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
@@ -219,7 +219,7 @@ class ReviewTest {
   }
 
   @Test
-  void ofTwoWhoGiveAFileUpAtOnceTheSecondHearsThatItIsOver() throws Exception {
+  void ofTwoConcurrentDecisionsToGiveUpAFileTheSecondIsRefused() throws Exception {
     opened();
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
     Callable<Boolean> giveUp =
@@ -234,7 +234,7 @@ class ReviewTest {
   }
 
   @Test
-  void twoWhoWithdrawAtOnceAreNotReplacedByTheSameExpert() throws Exception {
+  void twoConcurrentRecusalsGetDifferentSubstitutes() throws Exception {
     opened();
     List<Callable<String>> withdrawals =
         reviews.openExperts(FILE).stream()

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** A round up to the morning of its review, for tests of every room. */
+/** Fixture: a round up to the morning of its review. */
 @Profile("test")
 @Component
 public class SampleReview {
@@ -39,7 +39,7 @@ public class SampleReview {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private RuntimeService runtime;
 
-  /** Opens the round, and shortlists the nominees 1 to {@code files}. */
+  /** Opens the round and shortlists the nominees 1 to {@code files}. */
   public void shortlist(int files) {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -49,7 +49,7 @@ public class SampleReview {
           nominations
               .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
               .number();
-      // What the audits would say.
+      // The result of the audits.
       jdbc.update(
           "update nomination set status = 'RECOMMENDED', unit_rank = ? where number = ?",
           n,
@@ -65,7 +65,7 @@ public class SampleReview {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_START));
   }
 
-  /** Registers experts e01, e02, …; expert n works where nominee n works. */
+  /** Registers experts e01, e02, …; expert n has the same employer as nominee n. */
   public List<String> experts(int count) {
     List<String> experts = IntStream.rangeClosed(1, count).mapToObj("e%02d"::formatted).toList();
     for (int n = 1; n <= count; n++) {
@@ -75,7 +75,7 @@ public class SampleReview {
     return experts;
   }
 
-  /** Registers 15 experts; all are drawn for the panel and have signed. */
+  /** Registers 15 experts, draws all of them for the panel and signs their statements. */
   public List<String> panel() {
     List<String> experts = experts(15);
     formation.fillVacantSeats(ROUND);

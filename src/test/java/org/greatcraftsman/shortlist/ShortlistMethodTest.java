@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** How 180 are chosen of the recommended, under the real rules. */
+/** The selection of the shortlist of 180 under the real rules. */
 @OfficeTest
 class ShortlistMethodTest {
 
@@ -40,13 +40,14 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void whenFewerAreRecommendedAllAreOnTheList() {
+  void allNomineesAreListedIfThereAreFewerThanPlaces() {
     assertThat(ShortlistMethod.select(units(10, 3), rules)).hasSize(30);
   }
 
   @Test
-  void theListGoesRoundTheUnitsAndDrawsLotsAmongTheLast() {
-    // 50 units with 4 nominees each: all firsts, seconds and thirds are 150, and 30 fourths by lot.
+  void unitsTakeTurnsAndTheLastTurnIsDecidedByLot() {
+    // 50 units with 4 nominees each: the first three turns make 150, and 30 of the fourth go by
+    // lot.
     List<NomineeFacts> recommended = units(50, 4);
     Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
@@ -64,7 +65,7 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void aGapInTheUnitsOrderCostsNobodyATurn() {
+  void aGapInTheRanksOfAUnitDoesNotDelayItsTurns() {
     List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
     recommended.add(new NomineeFacts("LATE", unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
 
@@ -72,13 +73,13 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void aRareIndustryHasItsFinalMinimumOnTheList() {
+  void aRareIndustryHasItsMinimumOnTheList() {
     List<NomineeFacts> recommended = new ArrayList<>();
     for (NomineeFacts c : units(60, 4)) {
       recommended.add(
           new NomineeFacts(c.number(), c.unit(), c.unitRank(), c.lot(), "AUTO", "AUTO-WELD"));
     }
-    // Farmers stand last in their units' order.
+    // Farmers have the last ranks of their units.
     for (int i = 0; i < 5; i++) {
       recommended.add(
           new NomineeFacts("FARM" + i, unit("U0"), 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
@@ -95,7 +96,7 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void aBoundedUnitAndKindHaveTheirFinalMinimumsOnTheList() throws IOException {
+  void aUnitAndAKindOfUnitWithAQuotaHaveTheirMinimumsOnTheList() throws IOException {
     SampleForms.register(registered);
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml")
@@ -121,7 +122,7 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void theOrderInWhichNomineesAreReadChangesNothing() {
+  void theSelectionDoesNotDependOnTheInputOrder() {
     List<NomineeFacts> recommended = units(50, 4);
     List<NomineeFacts> shuffled = new ArrayList<>(recommended);
     Collections.shuffle(shuffled, new Random(7));

@@ -9,14 +9,14 @@ import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the rules of a round ask the units. */
+/** The registry of units as the rules of a round use it. */
 @OfficeTest
 class UnitServiceTest {
 
   @Autowired UnitService units;
 
   @Test
-  void onlyAUnitThatRecommendsItselfCanHaveAQuota() {
+  void onlyARecommendingUnitCanHaveAQuota() {
     SampleForms.register(units);
 
     assertThat(units.recommendingUnitName("Q01")).contains("江岸区总工会");
@@ -28,7 +28,7 @@ class UnitServiceTest {
   }
 
   @Test
-  void theRulesKnowTheVeryKindsThatRecommend() {
+  void theRulesHaveTheSameRecommendingKindsAsTheUnits() {
     assertThat(RulePack.RecommendingUnitKind.values())
         .extracting(Enum::name)
         .containsExactlyElementsOf(

@@ -52,7 +52,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aVoterGetsAReceiptForABallotThatIsInTheBox() {
+  void aVoterGetsAReceiptForAStoredBallot() {
     BallotReceipt receipt = cast(1, LIST.get(0), LIST.get(5));
 
     assertThat(receipt.period()).isEqualTo("2018-08-31");
@@ -62,7 +62,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aSecondBallotOfTheSameDayIsRefusedAndOneOfTheNextDayIsTaken() {
+  void aSecondBallotOfTheDayIsRefusedAndOneOfTheNextDayIsAccepted() {
     cast(1, LIST.get(0));
 
     assertThatThrownBy(() -> cast(1, LIST.get(1)))
@@ -74,7 +74,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void theSameBallotSentAgainIsRefusedAndTheReceiptStaysTheSame() {
+  void aBallotThatIsSentTwiceIsRefusedAndItsReceiptIsUnchanged() {
     BallotReceipt first = cast(1, LIST.get(0));
 
     assertThatThrownBy(() -> cast(1, LIST.get(0))).isInstanceOf(Refusal.class);
@@ -82,7 +82,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void ofTwoBallotsOfOneVoterThatArriveAtOnceOneGetsIn() throws Exception {
+  void ofTwoConcurrentBallotsOfAVoterOneIsAccepted() throws Exception {
     ExecutorService hands = Executors.newFixedThreadPool(2);
     try {
       for (int voter = 0; voter < 10; voter++) {
@@ -114,7 +114,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aBallotOfTheFirstMomentIsTakenAndOneOfTheLastMomentIsTakenAndOneAtTheDeadlineIsNot() {
+  void theVotingWindowIncludesItsStartAndExcludesItsEnd() {
     clock.set(place.at(Deadline.VOTING_START).minusMillis(1));
     assertThatThrownBy(() -> cast(1, LIST.get(0)))
         .isInstanceOf(Refusal.class)
@@ -132,7 +132,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aBallotThatNamesSomebodyWhoDoesNotStandIsRefused() {
+  void aBallotForAPersonWhoIsNotOnTheVoteListIsRefused() {
     assertThatThrownBy(() -> cast(1, LIST.get(0), "GCC2-9999"))
         .isInstanceOf(Refusal.class)
         .hasMessage("选票中有不在投票名单上的人选，请刷新名单后重新选择。");
@@ -140,7 +140,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aBallotWithTooManyOrNoOrRepeatedChoicesIsRefused() {
+  void aBallotWithTooManyNoOrRepeatedChoicesIsRefused() {
     assertThatThrownBy(() -> cast(1, LIST.toArray(String[]::new)))
         .hasMessage("一张选票最多选择10位候选人，您选了12位，请去掉2位后再提交。");
     assertThatThrownBy(() -> cast(1)).hasMessage("请至少选择1位候选人，再提交选票。");
@@ -150,7 +150,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aReceiptIsGivenOnlyForACommittedBallotEvenInsideAnotherTransaction() {
+  void aReceiptIsIssuedOnlyForACommittedBallotEvenInsideAnotherTransaction() {
     transaction.executeWithoutResult(
         outer -> {
           cast(1, LIST.get(0));
@@ -161,7 +161,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void oneAddressThatGivesTooManyBallotsInAMinuteWaitsForAMinute() {
+  void anAddressWithTooManyBallotsInAMinuteHasToWait() {
     for (int voter = 0; voter < 120; voter++) {
       ballots.cast(ROUND, place.voter(voter), List.of(LIST.get(voter % 12)), "192.0.2." + voter);
     }
@@ -176,7 +176,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void everyVoterSeesTheCandidatesInAnOrderOfHisOwnThatNeverChanges() {
+  void everyVoterSeesTheNomineesInAFixedOrderOfTheirOwn() {
     BallotPaper mine = ballots.paper(ROUND, place.voter(1));
 
     assertThat(mine.nominees()).containsExactlyInAnyOrderElementsOf(LIST);
@@ -186,7 +186,7 @@ class BallotServiceTest {
   }
 
   @Test
-  void aTokenIsGoodForItsVoterUntilItIsOldOrSomebodyChangesIt() {
+  void aTokenIsValidUntilItExpiresOrIsChanged() {
     String token = voters.token(place.voter(1));
 
     assertThat(voters.fromToken(token)).contains(place.voter(1));

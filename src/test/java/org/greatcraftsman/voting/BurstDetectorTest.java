@@ -19,7 +19,7 @@ class BurstDetectorTest {
   }
 
   @Test
-  void aWorkshopThatVotesOverALunchBreakIsNoBurst() {
+  void ballotsOfAWorkshopOverALunchBreakAreNoBurst() {
     assertThat(BurstDetector.detect(every(3_000, 400, n -> "set" + n % 40), SETTINGS)).isEmpty();
   }
 
@@ -38,7 +38,7 @@ class BurstDetectorTest {
   }
 
   @Test
-  void burstsThatLieFarApartAreClustersOfTheirOwn() {
+  void burstsThatAreFarApartAreSeparateClusters() {
     List<BurstDetector.Arrival> twice =
         IntStream.range(0, 60)
             .mapToObj(
@@ -51,7 +51,7 @@ class BurstDetectorTest {
   }
 
   @Test
-  void anAddressIsKnownByItsBlockAndANameIsNeverLookedUp() {
+  void anAddressIsReducedToItsBlockAndAHostNameIsNotResolved() {
     assertThat(AddressBlock.of("192.0.2.1")).isEqualTo(AddressBlock.of("192.0.2.254"));
     assertThat(AddressBlock.of("192.0.2.1")).isNotEqualTo(AddressBlock.of("192.0.3.1"));
     assertThat(AddressBlock.of("2001:db8:1:2::1")).isEqualTo(AddressBlock.of("2001:db8:1:0ff::9"));

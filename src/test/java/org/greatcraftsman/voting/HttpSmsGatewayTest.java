@@ -56,7 +56,7 @@ class HttpSmsGatewayTest {
   }
 
   @Test
-  void whenTheServiceFailsTheVoterIsToldToTryAgain() {
+  void ifTheServiceFailsTheVoterIsAskedToTryAgain() {
     answer = 500;
 
     assertThatThrownBy(() -> gateway().send("13800138000", "验证码是123456"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** More ballots than are read at a time. */
+/** Reading more ballots than one page holds. */
 @OfficeTest
 class ManyBallotsTest {
 
@@ -30,7 +30,7 @@ class ManyBallotsTest {
     add("GCC1", DAY, 5);
   }
 
-  /** Ids, hashes, addresses and times each in an order of their own; many come at one time. */
+  /** Ids, hashes, addresses and times are ordered differently; many ballots share a time. */
   private void add(String round, String day, int ballots) {
     List<Object[]> values =
         IntStream.range(0, ballots)
@@ -63,7 +63,7 @@ class ManyBallotsTest {
   }
 
   @Test
-  void everyLeafOfThePeriodIsReadOnceInTheOrderOfTheTree() {
+  void everyLeafOfAPeriodIsReadOnceInTheOrderOfTheTree() {
     List<String> read = new ArrayList<>();
     rows.forEachLeaf(ROUND, DAY, leaf -> read.add(leaf.id()));
 

@@ -8,7 +8,7 @@ import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 
-/** A round with twelve people on the vote list, and a voter for each number. */
+/** Fixture: a round with twelve nominees on the vote list, and numbered voters. */
 class PollingFixture {
 
   static final String ROUND = "GCC2";
@@ -28,7 +28,7 @@ class PollingFixture {
     this.clock = clock;
   }
 
-  /** Opens the round, its ballot box, and goes to the first moment of the window. */
+  /** Opens the round and its ballot box and sets the clock to the start of the window. */
   void open() {
     rounds.open("wuhan-2", "desk");
     station.open(ROUND, LIST);
@@ -51,7 +51,7 @@ class PollingFixture {
     return voters.byFingerprint("%064x".formatted((number + 1L) * 0x9e3779b97f4a7c15L >>> 1));
   }
 
-  /** An address of a block of its own for each number. */
+  /** An address for each number, each in a separate block. */
   static String address(int number) {
     return "10.%d.%d.7".formatted(number / 256 % 256, number % 256);
   }

@@ -19,13 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The count of all votes against merely reading the same rows from the same database. On a server
- * as many ballots as {@code -Dbench.ballots} says, each with three choices; every hundredth is
- * quarantined. Numbers of ballots, voters and leaves lie as they do in an office, without any
- * order.
+ * Benchmark of the tally against merely reading the same rows from the same database. On a server
+ * the number of ballots is {@code -Dbench.ballots}, each with three choices; every hundredth is
+ * quarantined. Ids of ballots, voters and leaves are in random order, as in production.
  *
- * <p>Ten million take a database server half an hour to store and about 8 GB of disk; an H2 in
- * memory has no room for them.
+ * <p>Storing ten million ballots takes a database server half an hour and about 8 GB of disk; they
+ * do not fit into an in-memory H2.
  */
 @OfficeTest
 class TallyBench {
@@ -34,8 +33,8 @@ class TallyBench {
       TestDatabase.isH2() ? 300_000 : Integer.getInteger("bench.ballots", 1_000_000);
 
   /**
-   * With parts H2's log of what to undo stays small; MariaDB fills a table that is empty in one
-   * statement far sooner.
+   * Number of ballots that are inserted at once. Parts keep the undo log of H2 small; MariaDB fills
+   * an empty table much faster in one statement.
    */
   private static final int PART = TestDatabase.isH2() ? 100_000 : BALLOTS;
 
@@ -84,7 +83,7 @@ class TallyBench {
     AtomicLong read = new AtomicLong();
     JdbcTemplate reading = new JdbcTemplate(database);
     if (!TestDatabase.isH2()) {
-      // The driver would keep all rows in memory otherwise.
+      // Otherwise the driver would keep all rows in memory.
       reading.setFetchSize(Integer.MIN_VALUE);
     }
     reading.query(
@@ -101,13 +100,13 @@ class TallyBench {
 
   private void fill() throws Exception {
     if (!TestDatabase.isH2() && DatabaseServer.running().embedded()) {
-      // What an office's server has for it; the tests' own gets by with far less.
+      // The buffer of a production server; the test server is configured with much less.
       new JdbcTemplate(database).execute("set global innodb_buffer_pool_size = 2147483648");
     }
     try (var connection = database.getConnection()) {
       JdbcTemplate session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-      // H2 would answer the same question from memory the second time. Without these checks
-      // MariaDB sorts the rows of an empty table first and writes each index once.
+      // H2 would cache the result of a repeated query. Without the checks MariaDB sorts the rows of
+      // an empty table first and writes each index once.
       session.execute(
           TestDatabase.isH2()
               ? "set optimize_reuse_results 0"
@@ -158,7 +157,7 @@ class TallyBench {
         : "md5(" + number + ")";
   }
 
-  /** As many numbers as a part has, from a parameter on. */
+  /** A sequence of numbers of the size of a part, starting at a parameter. */
   private static String numbers() {
     if (TestDatabase.isH2()) {
       return "select ? + n as x from " + counting("n", PART);

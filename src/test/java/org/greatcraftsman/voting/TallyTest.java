@@ -67,7 +67,7 @@ class TallyTest {
   }
 
   @Test
-  void votesAreCountedAfterTheBoxIsClosedAndThoseWithoutAVoteHaveNone() {
+  void votesAreCountedAfterTheCloseIncludingNomineesWithoutVotes() {
     cast(1, LIST.get(0), LIST.get(1));
     cast(2, LIST.get(0));
     place.end();
@@ -84,7 +84,7 @@ class TallyTest {
   }
 
   @Test
-  void thereAreNoTotalsBeforeTheCount() {
+  void thereAreNoTotalsBeforeTheTally() {
     cast(1, LIST.get(0));
 
     assertThatThrownBy(() -> tally.votes(ROUND)).isInstanceOf(Refusal.class);
@@ -94,7 +94,7 @@ class TallyTest {
   }
 
   @Test
-  void countingAgainChangesNothing() {
+  void theTallyIsIdempotent() {
     cast(1, LIST.get(0));
     place.end();
     station.close(ROUND);
@@ -116,7 +116,7 @@ class TallyTest {
   }
 
   @Test
-  void aReceiptIsFirstReceivedThenSealedThenCountedAndLeadsToThePublishedRoot() {
+  void aReceiptProvesInclusionInThePublishedRoot() {
     BallotReceipt mine = cast(1, LIST.get(0));
     for (int voter = 2; voter < 9; voter++) {
       cast(voter, LIST.get(voter));
@@ -159,7 +159,7 @@ class TallyTest {
   }
 
   @Test
-  void aReceiptDoesNotShowTheChoice() {
+  void aReceiptDoesNotRevealTheChoices() {
     BallotReceipt one = cast(1, LIST.get(0));
     BallotReceipt two = cast(2, LIST.get(0));
 
@@ -171,14 +171,14 @@ class TallyTest {
   }
 
   @Test
-  void anUnknownReceiptIsRefusedWithASentence() {
+  void anUnknownReceiptIsRefused() {
     assertThatThrownBy(() -> receipts.check("f".repeat(64)))
         .hasMessage("没有查到这个回执编号的选票，请核对编号后重新查询。");
     assertThatThrownBy(() -> receipts.check("<script>")).hasMessage("回执编号由64位数字和字母a至f组成，请核对后重新填写。");
   }
 
   @Test
-  void aDayThatIsSealedTakesNoBallotThatWasReceivedOnIt() {
+  void aSealedDayAcceptsNoBallotThatWasReceivedOnIt() {
     cast(1, LIST.get(0));
     place.later(Duration.ofDays(1));
     station.sealPastDays(ROUND);
@@ -216,7 +216,7 @@ class TallyTest {
   }
 
   @Test
-  void ballotsThatCameInABurstWaitForTwoPeopleAndThenDoNotCount() {
+  void ballotsOfABurstAreQuarantinedByTwoPeople() {
     cast(1, LIST.get(0));
     stuff(100, 115);
     place.end();
@@ -240,7 +240,7 @@ class TallyTest {
   }
 
   @Test
-  void aBurstThatIsNotQuarantinedCounts() {
+  void aBurstCountsIfItIsNotQuarantined() {
     stuff(100, 115);
     place.end();
     station.close(ROUND);
@@ -254,7 +254,7 @@ class TallyTest {
   }
 
   @Test
-  void aProposalThatIsSentBackIsMadeAnew() {
+  void aRejectedProposalIsFollowedByAnother() {
     stuff(100, 115);
     place.end();
     station.close(ROUND);
@@ -270,7 +270,7 @@ class TallyTest {
   }
 
   @Test
-  void theReceiptOfAQuarantinedBallotSaysSo() {
+  void theReceiptOfAQuarantinedBallotShowsTheQuarantine() {
     BallotReceipt stuffed =
         ballots.cast(ROUND, place.voter(99), List.of(LIST.get(11)), "203.0.113.9");
     stuff(100, 115);

@@ -28,7 +28,7 @@ class VoterVerificationTest {
 
   private VoterVerification identity;
 
-  /** The rehearsal's gateway, whose message the test can read. */
+  /** A gateway that returns the message to the test. */
   @BeforeEach
   void aPhoneThatCanBeRead() {
     identity =
@@ -51,7 +51,7 @@ class VoterVerificationTest {
   }
 
   @Test
-  void whoHasTheCodeIsTheSameVoterEachTimeAndThePhoneIsKeptNowhere() {
+  void thePhoneIdentifiesTheVoterAndIsNotStored() {
     Voter first = identity.verify(PHONE, code(PHONE));
     later(Duration.ofMinutes(1));
     Voter again = identity.verify("+86 138-0013-8000", code("１３８００１３８０００"));
@@ -63,7 +63,7 @@ class VoterVerificationTest {
   }
 
   @Test
-  void aCodeIsGoodOnce() {
+  void aCodeIsValidOnce() {
     String code = code(PHONE);
     identity.verify(PHONE, code);
 
@@ -71,7 +71,7 @@ class VoterVerificationTest {
   }
 
   @Test
-  void aCodeIsGoodForFiveMinutes() {
+  void aCodeIsValidForFiveMinutes() {
     String code = code(PHONE);
     later(VoterVerification.CODE_VALIDITY);
 
@@ -79,7 +79,7 @@ class VoterVerificationTest {
   }
 
   @Test
-  void afterFiveWrongTriesTheRightCodeIsRefusedToo() {
+  void afterFiveWrongAttemptsTheRightCodeIsRefused() {
     String code = code(PHONE);
     for (int i = 0; i < 5; i++) {
       assertThatThrownBy(() -> identity.verify(PHONE, wrong(code))).hasMessage("验证码不对，请核对短信后重新填写。");
@@ -89,7 +89,7 @@ class VoterVerificationTest {
   }
 
   @Test
-  void aCodeOfOnePhoneIsNotGoodForAnother() {
+  void aCodeIsNotValidForAnotherPhone() {
     String code = code(PHONE);
 
     assertThatThrownBy(() -> identity.verify("13900139000", code)).hasMessage("请先获取短信验证码，再填写验证码。");
@@ -122,21 +122,21 @@ class VoterVerificationTest {
   }
 
   @Test
-  void whatIsNoMobileNumberIsRefused() {
+  void anInvalidMobileNumberIsRefused() {
     for (String no : new String[] {"", "12345", "027-85761157", "23800138000", "138001380001"}) {
       assertThatThrownBy(() -> code(no)).isInstanceOf(Refusal.class).hasMessage("请填写11位手机号码。");
     }
   }
 
   @Test
-  void withoutAShortMessageServiceTheVoterIsToldWhomToAsk() {
+  void withoutAnSmsServiceTheVoterIsToldWhomToContact() {
     assertThatThrownBy(() -> office.sendCode(PHONE, ADDRESS))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("短信服务尚未开通");
   }
 
   @Test
-  void oldCodesAreForgotten() {
+  void oldCodesAreDeleted() {
     code(PHONE);
     later(Duration.ofDays(3));
 

@@ -1,6 +1,6 @@
 package org.greatcraftsman.nomination.form;
 
-/** 单位性质: what kind of employer a nominee works for. */
+/** Kind of employer (单位性质) of a nominee. */
 public enum EmployerKind {
   STATE_ENTERPRISE("国有及国有控股企业"),
   PRIVATE_ENTERPRISE("民营企业"),
@@ -14,8 +14,8 @@ public enum EmployerKind {
 
   private final String label;
 
-  EmployerKind(String chinese) {
-    this.label = chinese;
+  EmployerKind(String label) {
+    this.label = label;
   }
 
   public String label() {

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The forms as they were filled in, each correction as a revision of its own. Who the nominee and
- * the co-signers are is encrypted.
+ * Repository of the nomination forms; each correction is a new revision. The personal data of
+ * nominee and co-signers is encrypted.
  */
 @Repository
 public class FormRevisionRepository {
@@ -35,6 +35,7 @@ public class FormRevisionRepository {
     this.personalData = personalData;
   }
 
+  /** Stores a form as this revision of the nomination. */
   public void write(String number, int revision, NominationForm form, String actor, Instant at) {
     jdbc.update(
         "insert into nomination_form (number, revision, person_encrypted, content, written_at,"
@@ -63,7 +64,9 @@ public class FormRevisionRepository {
             .toList());
   }
 
-  /** A revision with ID number and telephones as they are; they do not leave this room. */
+  /**
+   * Returns a revision with unmasked ID number and phone numbers, which must not leave the module.
+   */
   public FormRevision read(String number, int revision) {
     UnencryptedContent content =
         value(
@@ -155,10 +158,10 @@ public class FormRevisionRepository {
 
   private record Filled(Work work, Deeds deeds, Recommendation recommendation) {}
 
-  /** What one revision says. */
+  /** The content of a revision. */
   public record FormRevision(Person person, Work work, Deeds deeds, List<CoSigner> coSigners) {
 
-    /** A form that came back masked, with what it left masked as it is on this sheet. */
+    /** Returns the form with each masked value replaced by the value of this revision. */
     public NominationForm unmask(NominationForm form) {
       Person written = form.person();
       if (written == null) {
@@ -203,7 +206,7 @@ public class FormRevisionRepository {
       return Masked.phone(known).equals(written) ? known : written;
     }
 
-    /** The sheet as an auditor sees it. */
+    /** Returns the revision with ID number and phone numbers masked, as an auditor sees it. */
     public FormRevision masked() {
       return new FormRevision(
           new Person(

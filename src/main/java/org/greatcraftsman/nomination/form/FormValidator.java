@@ -11,7 +11,9 @@ import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** Checks a form against its own limits and the round's rules: every fault at once. */
+/**
+ * Validates a form against its constraints and the round's rules, and reports all faults at once.
+ */
 @Component
 public class FormValidator {
 
@@ -22,6 +24,8 @@ public class FormValidator {
   }
 
   /**
+   * Validates a form.
+   *
    * @throws Refusal with one sentence for each fault
    */
   public void check(NominationForm form, RulePack rules) {

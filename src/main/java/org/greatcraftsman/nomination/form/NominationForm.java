@@ -16,12 +16,12 @@ import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
- * 《推荐人选申报表》 as a person fills it in. Lengths that the round's rules set, and codes of industries,
- * jobs and units, are checked when it is handed in.
+ * The nomination form 《推荐人选申报表》 as a person fills it in. Lengths that the round's rules set and
+ * codes of industries, job types and units are validated when it is submitted.
  *
- * @param requestKey made once when the empty form is shown; sent twice, it is one submission
- * @param coSigners the workers who nominate together; only for {@link Channel#JOINT}
- * @param promised whether the nominee signed 本人承诺
+ * @param requestKey idempotency key, generated when the empty form is shown
+ * @param coSigners workers who nominate jointly; only for {@link Channel#JOINT}
+ * @param promised whether the nominee signed the promise (本人承诺)
  */
 public record NominationForm(
     @TextLength(min = 8, max = 80, message = "表单已失效，请重新打开申报页面后再提交。") String requestKey,
@@ -38,8 +38,8 @@ public record NominationForm(
   }
 
   /**
-   * Who the nominee is. Kept encrypted as a whole; no rule ever reads it, but for the identity
-   * number's keyed hash (R3).
+   * The identity of the nominee. It is stored encrypted, and no rule reads it, except the keyed
+   * hash of the ID number (R3).
    *
    * @param birthMonth year and month, such as {@code 1985-07}
    */
@@ -58,12 +58,12 @@ public record NominationForm(
           String phone) {
 
     public Person {
-      name = tidy(name);
-      ethnicity = tidy(ethnicity);
-      politicalStatus = tidy(politicalStatus);
-      education = tidy(education);
-      idNumber = tidy(idNumber);
-      phone = tidy(phone);
+      name = normalize(name);
+      ethnicity = normalize(ethnicity);
+      politicalStatus = normalize(politicalStatus);
+      education = normalize(education);
+      idNumber = normalize(idNumber);
+      phone = normalize(phone);
     }
 
     @Override
@@ -73,12 +73,12 @@ public record NominationForm(
   }
 
   /**
-   * What the nominee does.
+   * The work of the nominee.
    *
    * @param industry code of an industry of the rule pack
-   * @param jobType code of a job type within it
+   * @param jobType code of a job type of that industry
    * @param workingSince year and month, such as {@code 2006-09}
-   * @param yearsInTrade whole years in this trade
+   * @param yearsInTrade whole years in this occupation
    */
   public record Work(
       @TextLength(min = 1, max = 100, message = "请填写工作单位（不超过100个字），没有用人单位的请填“无”。") String employer,
@@ -99,18 +99,18 @@ public record NominationForm(
       @NotNull(message = "请选择是否农民工。") Boolean migrantWorker) {
 
     public Work {
-      employer = tidy(employer);
-      position = tidy(position);
-      skillGrade = tidy(skillGrade);
+      employer = normalize(employer);
+      position = normalize(position);
+      skillGrade = normalize(skillGrade);
     }
   }
 
   /**
-   * What the nominee has done.
+   * The deeds of the nominee.
    *
-   * @param benefit economic benefit in 万元
-   * @param summary short deeds, at most 500 characters under the rules of this round
-   * @param story main deeds, at most 2,000 characters under the rules of this round
+   * @param benefit economic benefit in units of 10,000 yuan (万元)
+   * @param summary short account (简要事迹); the rules limit its length
+   * @param story full account (主要事迹); the rules limit its length
    */
   public record Deeds(
       @TextLength(min = 1, max = 2000, message = "请填写简历（不超过2000字）。") String resume,
@@ -127,24 +127,24 @@ public record NominationForm(
       @TextLength(min = 1, max = 10000, message = "请填写主要事迹。") String story) {
 
     public Deeds {
-      resume = tidy(resume);
-      honours = tidy(honours);
-      patents = tidy(patents);
-      skills = tidy(skills);
-      innovation = tidy(innovation);
-      apprentices = tidy(apprentices);
-      competitions = tidy(competitions);
-      summary = tidy(summary);
-      story = tidy(story);
+      resume = normalize(resume);
+      honours = normalize(honours);
+      patents = normalize(patents);
+      skills = normalize(skills);
+      innovation = normalize(innovation);
+      apprentices = normalize(apprentices);
+      competitions = normalize(competitions);
+      summary = normalize(summary);
+      story = normalize(story);
     }
   }
 
   /**
-   * How the nominee is recommended.
+   * The recommendation of the nominee.
    *
-   * @param unit code of the district union that takes a nominee without an employer's union; {@code
-   *     null} where a unit hands the form in
-   * @param employerUnion code of the employer's union; {@code null} when there is none
+   * @param unit code of the district union that accepts a nominee without an employer's union;
+   *     {@code null} if a unit submits the form
+   * @param employerUnion code of the employer's union; {@code null} if there is none
    * @param recommender name of the society, association or competition; {@code null} for other
    *     channels
    */
@@ -155,13 +155,13 @@ public record NominationForm(
       @TextLength(max = 100, message = "推荐的学会、协会或竞赛名称不超过100个字。") String recommender) {
 
     public Recommendation {
-      unit = tidy(unit);
-      employerUnion = tidy(employerUnion);
-      recommender = tidy(recommender);
+      unit = normalize(unit);
+      employerUnion = normalize(employerUnion);
+      recommender = normalize(recommender);
     }
   }
 
-  /** A worker who nominates together with others. */
+  /** A worker who nominates jointly with others. */
   public record CoSigner(
       @TextLength(min = 1, max = 40, message = "请填写每位联名人的姓名（1至40个字）。") String name,
       @NotNull(message = "请填写每位联名人的手机号码。")
@@ -169,8 +169,8 @@ public record NominationForm(
           String phone) {
 
     public CoSigner {
-      name = tidy(name);
-      phone = tidy(phone);
+      name = normalize(name);
+      phone = normalize(phone);
     }
 
     @Override
@@ -182,10 +182,8 @@ public record NominationForm(
   static final String MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
   static final String MOBILE = "1[3-9][0-9]{9}";
 
-  /**
-   * What a browser sends: without blanks at the ends, line ends as one character, "" as nothing.
-   */
-  private static String tidy(String text) {
+  /** Normalizes browser input: strips blanks, unifies line ends, and maps blank text to null. */
+  private static String normalize(String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -1,14 +1,14 @@
 package org.greatcraftsman.nomination.form;
 
-/** 性别, as the form asks for it; it is never read by a rule (R3). */
+/** Sex (性别) of a nominee. No rule reads it (R3). */
 public enum Sex {
   MALE("男"),
   FEMALE("女");
 
   private final String label;
 
-  Sex(String chinese) {
-    this.label = chinese;
+  Sex(String label) {
+    this.label = label;
   }
 
   public String label() {

@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many characters a text may have, as a person counts them: 𠮷 is one, although it is two in a
- * Java string. Control characters other than line breaks are never accepted. {@code null} is valid
- * unless at least one character is required.
+ * Constraint on the length of a text in code points: 𠮷 counts as one character, although it is two
+ * in a Java string. Control characters other than line breaks and tabs are invalid. {@code null} is
+ * valid unless at least one character is required.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Counts code points. */
+  /** Validator that counts code points. */
   class TextLengthValidator implements ConstraintValidator<TextLength, String> {
 
     private int min;

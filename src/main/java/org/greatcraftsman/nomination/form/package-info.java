@@ -1,4 +1,4 @@
-/** The nomination form, its validation and its stored revisions. */
+/** The nomination form (推荐人选申报表), its validation and its stored revisions. */
 @NamedInterface("form")
 package org.greatcraftsman.nomination.form;
 

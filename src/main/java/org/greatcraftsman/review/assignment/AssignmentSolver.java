@@ -14,13 +14,13 @@ import java.util.function.IntPredicate;
 import org.greatcraftsman.panel.SeededOrder;
 
 /**
- * Who marks which file, as a flow of least cost.
+ * Solves the reviewer assignment as a minimum-cost flow problem.
  *
- * <p>Each file sends as many units as it needs marks to experts without a conflict, at most one to
- * each; each expert passes at most as many on as one person may get files. A mark from outside the
- * expert's field costs more than any unevenness; the k-th file of an expert costs 2k - 1, so that a
- * load of n costs n squared and the cheapest flow is the most even one. Files and experts enter in
- * the order of their lots, so the order of input changes nothing.
+ * <p>Each file sends one unit of flow for each required mark to experts without a conflict, at most
+ * one to each expert. The capacity of an expert is the maximum number of files. The k-th file of an
+ * expert costs 2k - 1, so that a load of n costs n squared and the cheapest flow is the most even
+ * one. A mark from outside the expert's industry costs more than any unevenness. Files and experts
+ * enter the network in the order of their lots, so the result does not depend on the input order.
  */
 public final class AssignmentSolver {
 
@@ -28,12 +28,12 @@ public final class AssignmentSolver {
   private static final int SINK = 1;
 
   /**
-   * What is asked of an allocation.
+   * The demand that an assignment has to meet.
    *
    * @param eligible for each file the experts without a conflict
-   * @param inField for each file the experts of its field, whether or not they are eligible
-   * @param marksPerFile how many experts each file needs
-   * @param maximumFiles how many files one expert may get
+   * @param inField for each file the experts of its industry, eligible or not
+   * @param marksPerFile number of experts for each file
+   * @param maximumFiles maximum number of files of an expert
    */
   public record Demand(
       Map<String, Set<String>> eligible,
@@ -49,14 +49,14 @@ public final class AssignmentSolver {
       return new Demand(eligible, inField, other, maximumFiles);
     }
 
-    /** With so many more experts who have no conflict with anybody. */
+    /** The same demand with additional experts who have no conflicts. */
     Demand withNewcomers(int count) {
       Map<String, Set<String>> more = new HashMap<>();
       eligible.forEach(
           (file, experts) -> {
             Set<String> all = experts.stream().collect(toSet());
             for (int i = 0; i < count; i++) {
-              // A blank keeps the newcomer apart from every user id.
+              // No user id begins with a blank.
               all.add(" " + i);
             }
             more.put(file, all);
@@ -72,47 +72,48 @@ public final class AssignmentSolver {
   private final Map<String, Map<String, Integer>> arcs = new HashMap<>();
   private final int flowValue;
 
-  private AssignmentSolver(SeededOrder lots, Demand demand) {
+  private AssignmentSolver(SeededOrder order, Demand demand) {
     this.demand = demand;
-    this.files = demand.eligible().keySet().stream().sorted(lots.comparing(file -> file)).toList();
+    this.files = demand.eligible().keySet().stream().sorted(order.comparing(file -> file)).toList();
     this.experts =
         demand.eligible().values().stream()
             .flatMap(Set::stream)
             .distinct()
-            .sorted(lots.comparing(expert -> expert))
+            .sorted(order.comparing(expert -> expert))
             .toList();
     this.network = new MinimumCostFlow(2 + files.size() + experts.size());
-    build(lots);
+    build(order);
     this.flowValue = network.sendMaximum(SOURCE, SINK);
   }
 
-  /** The best allocation, or else why there is none. */
-  public static AssignmentResult solve(SeededOrder lots, Demand demand) {
-    AssignmentSolver allocation = new AssignmentSolver(lots, demand);
-    return allocation.isComplete() ? allocation.plan() : allocation.infeasibility(lots);
+  /** Returns the best assignment, or why there is none. */
+  public static AssignmentResult solve(SeededOrder order, Demand demand) {
+    AssignmentSolver solver = new AssignmentSolver(order, demand);
+    return solver.isComplete() ? solver.plan() : solver.infeasibility(order);
   }
 
-  private void build(SeededOrder lots) {
-    int most = Math.min(demand.maximumFiles(), files.size());
-    long outside = 1L + (long) most * most * experts.size();
+  private void build(SeededOrder order) {
+    int capacity = Math.min(demand.maximumFiles(), files.size());
+    long outside = 1L + (long) capacity * capacity * experts.size();
     for (int i = 0; i < files.size(); i++) {
       String file = files.get(i);
       network.addArc(SOURCE, 2 + i, demand.marksPerFile(), 0);
-      Map<String, Integer> ofFile = new TreeMap<>(lots.comparingExpertsOf(file));
+      Map<String, Integer> ofFile = new TreeMap<>(order.comparingExpertsOf(file));
       for (int j = 0; j < experts.size(); j++) {
         if (demand.eligible().get(file).contains(experts.get(j))) {
           ofFile.put(experts.get(j), j);
         }
       }
-      Set<String> versed = demand.inField().getOrDefault(file, Set.of());
+      Set<String> expertsInField = demand.inField().getOrDefault(file, Set.of());
       int node = 2 + i;
       ofFile.replaceAll(
           (expert, j) ->
-              network.addArc(node, 2 + files.size() + j, 1, versed.contains(expert) ? 0 : outside));
+              network.addArc(
+                  node, 2 + files.size() + j, 1, expertsInField.contains(expert) ? 0 : outside));
       arcs.put(file, ofFile);
     }
     for (int j = 0; j < experts.size(); j++) {
-      for (int k = 1; k <= most; k++) {
+      for (int k = 1; k <= capacity; k++) {
         network.addArc(2 + files.size() + j, SINK, 1, 2L * k - 1);
       }
     }
@@ -136,59 +137,59 @@ public final class AssignmentSolver {
               .toList();
       chosen.put(file, taken);
       taken.forEach(expert -> loads.merge(expert, 1, Integer::sum));
-      Set<String> versed = demand.inField().getOrDefault(file, Set.of());
-      outside += taken.stream().filter(expert -> !versed.contains(expert)).count();
+      Set<String> expertsInField = demand.inField().getOrDefault(file, Set.of());
+      outside += taken.stream().filter(expert -> !expertsInField.contains(expert)).count();
     }
     return new Plan(chosen, loads, outside);
   }
 
   /**
-   * Hall's condition, read off the minimum cut: the files that can still be reached need more marks
-   * than the experts left for them can give, and what is missing there is all that is missing.
+   * Reads a violation of Hall's condition off the minimum cut: the files that are still reachable
+   * need more marks than their experts can give, and the deficit is that of the whole assignment.
    */
-  private InfeasibleAssignment infeasibility(SeededOrder lots) {
-    List<String> lacking = new ArrayList<>();
+  private InfeasibleAssignment infeasibility(SeededOrder order) {
+    List<String> deficient = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       if (network.isReachable(2 + i)) {
-        lacking.add(files.get(i));
+        deficient.add(files.get(i));
       }
     }
-    lacking.sort(null);
+    deficient.sort(null);
     SortedMap<String, Integer> left = new TreeMap<>();
-    for (String file : lacking) {
+    for (String file : deficient) {
       demand.eligible().get(file).forEach(expert -> left.merge(expert, 1, Integer::sum));
     }
     left.replaceAll((expert, count) -> Math.min(count, demand.maximumFiles()));
     return new InfeasibleAssignment(
-        lacking,
+        deficient,
         left,
         demand.marksPerFile(),
         demand.maximumFiles(),
-        smallest(1, enoughNewcomers(), count -> isFeasible(lots, demand.withNewcomers(count)))
+        smallest(1, enoughNewcomers(), count -> isFeasible(order, demand.withNewcomers(count)))
             .orElseThrow(),
         smallest(
             demand.maximumFiles() + 1,
             files.size(),
-            limit -> isFeasible(lots, demand.withLimit(limit))),
+            limit -> isFeasible(order, demand.withLimit(limit))),
         smallest(
                 1,
                 demand.marksPerFile() - 1,
-                less -> isFeasible(lots, demand.withMarks(demand.marksPerFile() - less)))
+                less -> isFeasible(order, demand.withMarks(demand.marksPerFile() - less)))
             .map(less -> demand.marksPerFile() - less));
   }
 
-  /** So many that they could mark every file alone. */
+  /** A number of additional experts that could mark every file alone. */
   private int enoughNewcomers() {
     int marks = demand.marksPerFile() * files.size();
     return Math.max(
         demand.marksPerFile(), (marks + demand.maximumFiles() - 1) / demand.maximumFiles());
   }
 
-  private static boolean isFeasible(SeededOrder lots, Demand other) {
-    return new AssignmentSolver(lots, other).isComplete();
+  private static boolean isFeasible(SeededOrder order, Demand other) {
+    return new AssignmentSolver(order, other).isComplete();
   }
 
-  /** The first number of this range for which it holds; once it holds, it holds for all after. */
+  /** Returns the smallest number of the range that satisfies a monotone predicate. */
   private static Optional<Integer> smallest(int from, int to, IntPredicate holds) {
     if (from > to || !holds.test(to)) {
       return Optional.empty();
@@ -206,16 +207,16 @@ public final class AssignmentSolver {
     return Optional.of(low);
   }
 
-  /** What came of it. */
+  /** Either a {@link Plan} or the reason why there is none. */
   public sealed interface AssignmentResult permits Plan, InfeasibleAssignment {}
 
   /**
-   * The best allocation.
+   * An optimal assignment.
    *
-   * @param files for each file its experts by user id
-   * @param loads how many files each eligible expert got
-   * @param marksOutsideField how many of the marks come from outside the expert's field; no
-   *     allocation has fewer, and none with as few is more even
+   * @param files for each file the user ids of its experts
+   * @param loads number of files of each eligible expert
+   * @param marksOutsideField number of marks from outside the experts' industries; no assignment
+   *     has fewer, and none with as few is more even
    */
   public record Plan(
       SortedMap<String, List<String>> files,

@@ -7,16 +7,17 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * Why the files cannot be assigned, and the smallest change of each kind that alone would make it
- * possible. A conflict of interest is never among them.
+ * The result of an infeasible reviewer assignment: the files with too few experts, and for each
+ * kind of relaxation the smallest one that alone makes the assignment feasible. No relaxation
+ * ignores a conflict of interest.
  *
  * @param files files that together need more marks than their experts can give
- * @param capacities the experts left for them, each with how many of them that expert could mark
- * @param marksPerFile how many experts each file needs
- * @param maximumFiles how many files one expert may get
- * @param additionalExperts how many more experts without a conflict would do
- * @param raisedMaximumFiles the limit that would do; empty when none does
- * @param loweredMarksPerFile the number of experts a file that would do; empty when none does
+ * @param capacities for each expert of these files the number of them that the expert could mark
+ * @param marksPerFile number of experts for each file
+ * @param maximumFiles maximum number of files of an expert
+ * @param additionalExperts number of additional experts without conflicts that suffices
+ * @param raisedMaximumFiles maximum number of files that suffices; empty if none does
+ * @param loweredMarksPerFile number of experts for each file that suffices; empty if none does
  */
 public record InfeasibleAssignment(
     List<String> files,
@@ -38,7 +39,11 @@ public record InfeasibleAssignment(
     return capacities.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The whole of it as one sentence for the desk. */
+  /**
+   * Returns the result as one Chinese sentence for the desk.
+   *
+   * @param minimumMarks smallest number of marks that the rules allow
+   */
   public String sentence(int minimumMarks) {
     List<String> ways = new ArrayList<>();
     ways.add("补充%d位与这些材料无利益冲突的专家".formatted(additionalExperts));

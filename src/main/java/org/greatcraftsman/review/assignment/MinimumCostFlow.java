@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * The cheapest flow through a network of whole capacities and whole, non-negative costs: successive
- * shortest paths with node potentials (Edmonds and Karp, <a
+ * Minimum-cost maximum flow in a network with integral capacities and non-negative integral costs,
+ * by successive shortest paths with node potentials (Edmonds and Karp, <a
  * href="https://doi.org/10.1145/321694.321699">Theoretical improvements in algorithmic efficiency
  * for network flow problems</a>, 1972).
  *
  * <p>Invariant: every residual arc from {@code u} to {@code v} has a reduced cost {@code cost +
  * potential(u) - potential(v)} of at least zero, so no other flow of the same value is cheaper. The
- * same nodes and arcs in the same order give the same flow.
+ * result is deterministic: the same nodes and arcs in the same order give the same flow.
  */
 final class MinimumCostFlow {
 
@@ -24,7 +24,7 @@ final class MinimumCostFlow {
   private final int[] arrival;
   private int arcs;
 
-  // Arc a and its way back are a and a ^ 1; next chains the arcs that leave the same node.
+  // The reverse arc of a is a ^ 1; next links the arcs that leave the same node.
   private int[] to = new int[64];
   private int[] next = new int[64];
   private int[] residual = new int[64];
@@ -41,18 +41,18 @@ final class MinimumCostFlow {
   /**
    * Adds an arc.
    *
-   * @return its number, for {@link #flow}
+   * @return number of the arc, for {@link #flow}
    */
-  int addArc(int from, int target, int capacity, long price) {
-    if (price < 0 || capacity < 0) {
-      throw new IllegalArgumentException("an arc needs a capacity and a price of at least 0");
+  int addArc(int source, int target, int capacity, long arcCost) {
+    if (arcCost < 0 || capacity < 0) {
+      throw new IllegalArgumentException("capacity and cost of an arc must not be negative");
     }
-    addHalfArc(from, target, capacity, price);
-    addHalfArc(target, from, 0, -price);
+    addHalfArc(source, target, capacity, arcCost);
+    addHalfArc(target, source, 0, -arcCost);
     return arcs - 2;
   }
 
-  private void addHalfArc(int from, int target, int capacity, long price) {
+  private void addHalfArc(int source, int target, int capacity, long arcCost) {
     if (arcs == to.length) {
       to = Arrays.copyOf(to, 2 * arcs);
       next = Arrays.copyOf(next, 2 * arcs);
@@ -61,12 +61,12 @@ final class MinimumCostFlow {
     }
     to[arcs] = target;
     residual[arcs] = capacity;
-    cost[arcs] = price;
-    next[arcs] = first[from];
-    first[from] = arcs++;
+    cost[arcs] = arcCost;
+    next[arcs] = first[source];
+    first[source] = arcs++;
   }
 
-  /** Sends as much as the network carries, as cheaply as that can be done; says how much. */
+  /** Sends a maximum flow of minimum cost and returns its value. */
   int sendMaximum(int source, int sink) {
     int sent = 0;
     while (findPath(source, sink)) {
@@ -83,20 +83,20 @@ final class MinimumCostFlow {
     return sent;
   }
 
-  /** How much flows through an arc. */
+  /** Returns the flow through an arc. */
   int flow(int arc) {
     return residual[arc ^ 1];
   }
 
   /**
-   * Whether more could still flow from the source to this node. After {@link #sendMaximum} the arcs
-   * that leave the nodes of which this is true are a minimum cut.
+   * Whether the node is reachable from the source in the residual network. After {@link
+   * #sendMaximum} the arcs that leave the set of reachable nodes are a minimum cut.
    */
   boolean isReachable(int node) {
     return distance[node] != UNREACHED;
   }
 
-  /** Dijkstra over the reduced costs, as far as the sink. */
+  /** Finds a shortest path to the sink by Dijkstra's algorithm over the reduced costs. */
   private boolean findPath(int source, int sink) {
     Arrays.fill(distance, UNREACHED);
     boolean[] settled = new boolean[first.length];

@@ -1,2 +1,2 @@
-/** The assignment of files to experts as a minimum-cost flow. Pure Java. */
+/** Reviewer assignment as a minimum-cost flow. Pure Java; internal to the module {@code review}. */
 package org.greatcraftsman.review.assignment;

@@ -22,14 +22,14 @@ import org.greatcraftsman.review.assignment.AssignmentSolver.Demand;
 import org.greatcraftsman.review.assignment.AssignmentSolver.Plan;
 import org.junit.jupiter.api.Test;
 
-/** Who marks which file. */
+/** Feasibility, optimality and determinism of the reviewer assignment. */
 class AssignmentSolverTest {
 
   private static final SeededOrder LOTS = new SeededOrder("seed");
   private static final int EXPERTS = 4;
 
   @Test
-  void withoutConflictsEverybodyHasTheSameNumberOfFiles() {
+  void withoutConflictsAllExpertsHaveTheSameNumberOfFiles() {
     Plan plan = plan(new Demand(eligible(180, 15, 0, 1), Map.of(), 7, 100));
 
     assertThat(plan.files()).hasSize(180);
@@ -39,7 +39,7 @@ class AssignmentSolverTest {
   }
 
   @Property(tries = 100)
-  void nobodyGetsAFileWithAConflictAndEveryFileGetsItsExperts(
+  void noFileIsAssignedDespiteAConflictAndEveryFileGetsItsExperts(
       @ForAll @IntRange(min = 1, max = 40) int files, @ForAll long seed) {
     Map<String, Set<String>> eligible = eligible(files, 12, 4, seed);
 
@@ -54,7 +54,7 @@ class AssignmentSolverTest {
   }
 
   @Property(tries = 50)
-  void theOrderOfInputChangesNothing(@ForAll long seed) {
+  void theResultDoesNotDependOnTheInputOrder(@ForAll long seed) {
     Map<String, Set<String>> eligible = eligible(20, 9, 3, seed);
     List<String> files = new ArrayList<>(eligible.keySet());
     Collections.shuffle(files, new Random(seed));
@@ -70,16 +70,16 @@ class AssignmentSolverTest {
   }
 
   @Test
-  void anotherSeedDrawsOtherExperts() {
+  void anotherSeedGivesAnotherAssignment() {
     Demand demand = new Demand(eligible(10, 9, 0, 1), Map.of(), 4, 10);
 
     assertThat(AssignmentSolver.solve(new SeededOrder("another"), demand))
         .isNotEqualTo(AssignmentSolver.solve(LOTS, demand));
   }
 
-  /** Judged by trying every allocation of small panels. */
+  /** Compares with an exhaustive search over small panels. */
   @Property(tries = 3000)
-  void noAllocationKeepsMoreMarksInTheFieldNorIsAnyAsGoodMoreEven(
+  void noAssignmentHasFewerMarksOutsideTheIndustryOrIsMoreEven(
       @ForAll @IntRange(min = 1, max = 5) int files,
       @ForAll @IntRange(min = 1, max = 3) int marks,
       @ForAll @IntRange(min = 1, max = 5) int limit,
@@ -107,7 +107,7 @@ class AssignmentSolverTest {
     }
   }
 
-  /** The files really ask for too much, and each way out is the smallest that works. */
+  /** Checks that the deficit is real and that each relaxation is the smallest one that works. */
   private static void judge(Demand demand, InfeasibleAssignment shortage) {
     int most =
         IntStream.range(0, EXPERTS)
@@ -147,7 +147,7 @@ class AssignmentSolverTest {
   }
 
   @Test
-  void whatIsMissingIsSaidInOneSentenceWithTheSmallestChanges() {
+  void oneSentenceNamesTheDeficitAndTheSmallestRelaxations() {
     Map<String, Set<String>> eligible =
         Map.of("F1", Set.of("e1", "e2"), "F2", Set.of("e1", "e2"), "F3", Set.of("e1", "e3", "e4"));
 
@@ -162,7 +162,7 @@ class AssignmentSolverTest {
                             + "把每份材料的评审专家由2位减为1位。"));
   }
 
-  /** How good an allocation is: the less of the first, then of the second, the better. */
+  /** The objective: marks outside the industry first, then unevenness; less is better. */
   private record Worth(long outsideField, long unevenness) implements Comparable<Worth> {
     @Override
     public int compareTo(Worth other) {
@@ -224,7 +224,7 @@ class AssignmentSolverTest {
     return (Plan) AssignmentSolver.solve(LOTS, demand);
   }
 
-  /** Each file with up to so many experts excluded. */
+  /** Excludes up to a number of experts from each file. */
   private static Map<String, Set<String>> eligible(
       int files, int experts, int excluded, long seed) {
     Random random = new Random(seed);
@@ -233,7 +233,7 @@ class AssignmentSolverTest {
       Set<String> left = new TreeSet<>();
       IntStream.range(0, experts).forEach(expert -> left.add("e" + expert));
       for (int i = 0; i < excluded; i++) {
-        // Some experts are excluded far more often than others.
+        // A few experts are excluded much more often than others.
         left.remove("e" + (int) (experts * Math.pow(random.nextDouble(), 3)));
       }
       eligible.put("F" + file, left);
