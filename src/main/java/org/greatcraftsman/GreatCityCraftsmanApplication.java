@@ -29,6 +29,8 @@ public class GreatCityCraftsmanApplication {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       System.exit(offline.get().run(Arrays.asList(args).subList(1, args.length), out));
     }
-    SpringApplication.run(GreatCityCraftsmanApplication.class, args);
+    SpringApplication application = new SpringApplication(GreatCityCraftsmanApplication.class);
+    application.addListeners(new StartProfiles());
+    application.run(args);
   }
 }

@@ -35,9 +35,11 @@ import org.greatcraftsman.round.RulePack;
 
 /**
  * Computes a round's list again from its audit bundle, with no database, network or clock: each
- * file must be the one whose hash stands in the ledger, and each number must follow from the marks,
- * the votes and the rules. What a bundle cannot show about itself is that its whole ledger was not
- * written anew: for that its rows are compared with a hash that was printed elsewhere.
+ * file must be the one whose hash stands in the ledger rows that the bundle shows, and each number
+ * must follow from the marks, the votes and the rules. A bundle cannot show about itself that its
+ * rows are those of the ledger. A hash that was printed elsewhere must be among the rows, but rows
+ * whose content is withheld are taken by their hash as given, so a changed row can be linked to the
+ * next withheld one unseen.
  */
 public final class BundleVerifier {
 

@@ -14,8 +14,8 @@ import org.greatcraftsman.ledger.LedgerEntry;
 
 /**
  * A row of the ledger as a bundle shows it. Acts that the result hangs on are shown whole. Of all
- * others there is only the link, because who marked which file stands in them; the chain shows that
- * none is missing.
+ * others there is only the link, because who marked which file stands in them; their hash cannot be
+ * checked.
  *
  * @param entry with empty texts where it is withheld
  */

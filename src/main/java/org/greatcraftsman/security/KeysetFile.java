@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import org.greatcraftsman.StartRefusal;
 
 /** The keysets for personal data: one JSON file, readable by its owner only. */
 record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
@@ -31,7 +32,7 @@ record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
   /**
    * Reads the file, and creates it if it is missing and creation is allowed.
    *
-   * @throws IllegalStateException if it is missing and must not be created
+   * @throws StartRefusal if it is missing and must not be created
    */
   static KeysetFile read(Path file, boolean create) throws GeneralSecurityException {
     try {
@@ -39,10 +40,15 @@ record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
         generate().write(file);
       }
       if (file == null || Files.notExists(file)) {
-        throw new IllegalStateException(
-            "找不到个人信息的密钥文件，不能启动：请把密钥文件放好，并用craftsman.keyset-file指明它的位置（现为："
-                + (file == null ? "未设置" : file)
-                + "）。");
+        String named = file == null ? "未设置" : file.toString();
+        throw new StartRefusal(
+            "找不到个人信息的密钥文件，未启动：请把密钥文件放好，并用craftsman.keyset-file（环境变量"
+                + "CRAFTSMAN_KEYSET_FILE）指明它的位置（现为："
+                + named
+                + "）；第一次启动时可用craftsman.keyset-create=true新建。",
+            "Not started, because the key file of the personal data is missing: put it in its place"
+                + " and name it in craftsman.keyset-file (CRAFTSMAN_KEYSET_FILE); at the"
+                + " first start craftsman.keyset-create=true makes a new one.");
       }
       JsonNode both = JSON.readTree(Files.readString(file));
       return new KeysetFile(

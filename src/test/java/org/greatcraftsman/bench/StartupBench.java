@@ -31,7 +31,7 @@ class StartupBench {
         Application.unpack(
             jar(Path.of("target"), "great-city-craftsman-"),
             List.of(
-                "--spring.profiles.active=bench",
+                "--spring.profiles.active=h2",
                 "--craftsman.admin.password=of-the-benchmark",
                 "--craftsman.keyset-file=" + BENCH.resolve("keyset.json"),
                 "--craftsman.keyset-create=true"));

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,8 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.greatcraftsman.GreatCityCraftsmanApplication;
 import org.greatcraftsman.office.HttpUser;
+import org.greatcraftsman.office.ProductJvm;
 
 /**
  * The product in a JVM of its own, as {@code mvn spring-boot:run} starts it: rehearsal, and an H2
@@ -47,15 +44,7 @@ final class ApplicationProcess implements AutoCloseable {
   static ApplicationProcess start(Path folder) throws IOException {
     Path log = Files.createTempFile(folder, "log", ".txt");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.timezone=Asia/Shanghai",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classesOfTheProduct(),
-                GreatCityCraftsmanApplication.class.getName(),
-                "--server.port=0")
-            .directory(folder.toFile())
+        ProductJvm.in(folder, "--spring.profiles.active=rehearsal", "--server.port=0")
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -65,13 +54,6 @@ final class ApplicationProcess implements AutoCloseable {
       process.destroyForcibly();
       throw neverUp;
     }
-  }
-
-  private static String classesOfTheProduct() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).endsWith("test-classes"))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Lets the virtual people work until they have nothing left to do, or until it is enough. */

@@ -58,6 +58,16 @@ class PortalControllersTest {
         .andExpect(content().string(containsString("规则尚未公布")));
   }
 
+  /** The page of the interface is of a jar whose version stands in the pom and in the settings. */
+  @Test
+  void theDescriptionOfThePublicInterfaceIsAPageWithItsScript() throws Exception {
+    visitor
+        .get("/swagger-ui/index.html")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("swagger-ui-bundle.js")));
+    visitor.get("/swagger-ui/swagger-ui-bundle.js").andExpect(status().isOk());
+  }
+
   @Test
   void theFirstPageShowsEveryStageWithItsDatesAndOnlyWhatIsOpen() throws Exception {
     rounds.open("wuhan-2", "office-1");

@@ -13,12 +13,23 @@ class LoopbackTest {
   void aRehearsalAnswersOnItsOwnMachineOnly() {
     assertThat(address("rehearsal")).isEqualTo("127.0.0.1");
     assertThat(address("mysql")).isNull();
+    assertThat(address("h2")).isNull();
   }
 
   @Test
   void onlyARehearsalMakesItsOwnKeysAndPasswords() {
     assertThat(setting("mysql", "craftsman.keyset-create")).isNull();
     assertThat(setting("mysql", "craftsman.admin.password")).isEmpty();
+    assertThat(setting("h2", "craftsman.keyset-create")).isNull();
+    assertThat(setting("h2", "craftsman.admin.password")).isEmpty();
+  }
+
+  @Test
+  void anOfficeOnOneMachineKeepsItsDataApartFromARehearsals() {
+    assertThat(setting("rehearsal", "spring.datasource.url"))
+        .startsWith("jdbc:h2:file:./data/craftsman;");
+    assertThat(setting("h2", "spring.datasource.url"))
+        .startsWith("jdbc:h2:file:./office-data/craftsman;");
   }
 
   private static String address(String profile) {

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.greatcraftsman.StartRefusal;
 import org.greatcraftsman.security.StaffAccounts;
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -39,10 +40,12 @@ class FirstAdministrator implements SmartInitializingSingleton {
       return;
     }
     if (username.isBlank() || password.length() < 8) {
-      throw new IllegalStateException(
-          "There is no administrator yet. Set craftsman.admin.username and craftsman.admin.password"
-              + " (CRAFTSMAN_ADMIN_USERNAME, CRAFTSMAN_ADMIN_PASSWORD; at least 8 characters) and"
-              + " start again.");
+      throw new StartRefusal(
+          "还没有系统管理员，未启动：请设置craftsman.admin.username和craftsman.admin.password（环境变量"
+              + "CRAFTSMAN_ADMIN_USERNAME、CRAFTSMAN_ADMIN_PASSWORD，口令至少8个字符）后再启动。",
+          "Not started, because there is no administrator yet: set craftsman.admin.username and"
+              + " craftsman.admin.password (CRAFTSMAN_ADMIN_USERNAME, CRAFTSMAN_ADMIN_PASSWORD; at"
+              + " least 8 characters) and start again.");
     }
     staff.createPerson(username, "系统管理员", password, List.of(administrators));
   }
