@@ -31,6 +31,10 @@ record Diagram(Document xml) {
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
   private static final Pattern STRING = Pattern.compile("'[^']*'");
 
+  /** A name whose method or property an expression uses. */
+  private static final Pattern BEAN =
+      Pattern.compile("(?<![.\\w])(?!(?:execution|task)\\b)[a-zA-Z_]\\w*(?=\\s*\\.)");
+
   /** A name that an expression reads: not a property, a method or a keyword. */
   private static final Pattern VARIABLE =
       Pattern.compile(
@@ -88,6 +92,18 @@ record Diagram(Document xml) {
               }
             });
     return variables;
+  }
+
+  /** The beans that the diagram names: delegates, listeners, and those whose methods it calls. */
+  Set<String> beans() {
+    Set<String> beans =
+        expressions()
+            .map(expression -> STRING.matcher(expression).replaceAll(""))
+            .flatMap(expression -> BEAN.matcher(expression).results())
+            .map(found -> found.group())
+            .collect(Collectors.toSet());
+    camunda("delegateExpression").map(Diagram::bare).forEach(beans::add);
+    return beans;
   }
 
   /** The string literals in the expressions, which are names of enum constants. */

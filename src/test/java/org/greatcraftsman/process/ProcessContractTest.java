@@ -17,6 +17,9 @@ import org.greatcraftsman.round.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.NamedInterface;
@@ -122,6 +125,16 @@ class ProcessContractTest {
             assertThat(named.contains(name) || code.contains("Variables." + constant))
                 .as(name)
                 .isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("processes")
+  void everyBeanThatTheDiagramNamesExists(Contract contract) {
+    BeanDefinitionRegistry registry = new SimpleBeanDefinitionRegistry();
+    new ClassPathBeanDefinitionScanner(registry).scan("org.greatcraftsman.process");
+
+    assertThat(registry.getBeanDefinitionNames())
+        .containsAll(Diagram.of(contract.key() + ".bpmn").beans());
   }
 
   @ParameterizedTest
