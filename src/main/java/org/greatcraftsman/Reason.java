@@ -1,6 +1,6 @@
 package org.greatcraftsman;
 
-/** A reason that somebody must give: at least ten characters, so that it says something. */
+/** Checks a mandatory reason: at least ten characters. */
 public final class Reason {
 
   private static final int LEAST = 10;

@@ -43,9 +43,9 @@ public record Explanation(
   /**
    * Where the candidate stands.
    *
-   * @param place among all who were offered; 0 for whoever was not
+   * @param place among all who were offered; 0 for a nominee who was not
    * @param ownSentence the outcome in one sentence that speaks of nobody else
-   * @param reasons the margin and what it cost, for the desk; empty for whoever is on the list
+   * @param reasons the margin and what it cost, for the desk; empty for a selected candidate
    */
   public record Result(int place, boolean selected, String ownSentence, List<String> reasons) {
 

@@ -51,7 +51,7 @@ public class ExplanationService {
     this.rounds = rounds;
   }
 
-  /** The explanation of a candidate; empty before the freeze and for whoever is no candidate. */
+  /** Explains the result of a candidate; empty before the freeze and for a nominee who is none. */
   @Transactional(readOnly = true)
   public Optional<Explanation> of(String round, String number) {
     if (!candidates.isFrozen(round)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the list hangs on.
+ * The sensitivity of a list to weights, constraints, experts and votes.
  *
  * @param places of the list that was looked at
  * @param from the experts' least weight that was tried, per cent
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param alwaysSelected how many people are on the list at every weight between
  * @param intervals the weights between which one list stands, and how it differs from the one
  *     before
- * @param weightSensitive whoever is on it at some weights only, with those weights
+ * @param weightSensitive candidates selected at some weights only, with those weights
  * @param scenarios other conversions of the vote, and each expert left out
  */
 public record Sensitivity(

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the list hangs on, read from the frozen set as things stand; nothing is kept. Where places
+ * Computes the sensitivity of the newest list from the frozen set; nothing is stored. Where places
  * stay empty by decision, the list is looked at as it was solved and approved, with all its places,
- * and whoever left since is passed over: a place that nobody may fill is nobody's loss.
+ * and excluded candidates are passed over: a place that nobody may fill is nobody's loss.
  */
 @Service
 public class SensitivityService {
@@ -60,7 +60,7 @@ public class SensitivityService {
     this.rounds = rounds;
   }
 
-  /** What the newest list hangs on; empty before the freeze and while there is no list. */
+  /** Analyzes the newest list; empty before the freeze and while there is no list. */
   @Transactional(readOnly = true)
   public Optional<Sensitivity> of(String round) {
     if (!candidates.isFrozen(round)) {

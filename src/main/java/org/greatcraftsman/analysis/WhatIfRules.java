@@ -36,7 +36,7 @@ public record WhatIfRules(
   /** Which marks count, and on which scale. */
   public record MarkTreatment(int dropHighest, int dropLowest, boolean oneScale) {}
 
-  /** From so many to so many. */
+  /** A range of a number of seats. */
   public record SeatRange(int least, int most) {}
 
   public WhatIfRules {

@@ -97,7 +97,7 @@ public class WhatIfService {
   public record BoundedRules(String title, Map<String, String> names) {}
 
   /**
-   * Whether nothing may be tried any more.
+   * Whether simulations are closed.
    *
    * @throws Refusal on a real round whose rules are locked
    */

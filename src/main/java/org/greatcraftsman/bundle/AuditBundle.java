@@ -43,7 +43,7 @@ record AuditBundle(SortedMap<String, String> files) {
 
   /**
    * One time for every file. The first day of 1980 would be written once more as an instant, and
-   * the bytes would hang on the machine's time zone.
+   * the bytes would depend on the machine's time zone.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 

@@ -13,7 +13,7 @@ import org.greatcraftsman.ledger.LedgerChainVerifier;
 import org.greatcraftsman.ledger.LedgerEntry;
 
 /**
- * A row of the ledger as a bundle shows it. Acts that the result hangs on are shown whole. Of all
+ * A row of the ledger as a bundle shows it. Acts that determine the result are shown whole. Of all
  * others there is only the link, because who marked which file stands in them; their hash cannot be
  * checked.
  *

@@ -36,7 +36,7 @@ public class CandidateService {
 
   /**
    * Cuts the vote list to the candidates and freezes every number of it; once frozen, nothing is
-   * done any more.
+   * done again.
    *
    * @throws org.greatcraftsman.Refusal while the review goes on or the votes are not counted
    */

@@ -3,7 +3,7 @@ package org.greatcraftsman.candidates;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
- * Somebody of the vote list after the cut to the candidates.
+ * The result of the cut for one nominee of the vote list.
  *
  * @param number the nomination's number
  * @param outcome whether the file went on, or why not

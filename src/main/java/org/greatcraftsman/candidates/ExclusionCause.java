@@ -1,6 +1,6 @@
 package org.greatcraftsman.candidates;
 
-/** On what occasion somebody left after the freeze. */
+/** The cause of an exclusion after the freeze. */
 public enum ExclusionCause {
   CONSULTATION("征求意见后不再列入"),
   DESK("评选委员会办公室调整"),

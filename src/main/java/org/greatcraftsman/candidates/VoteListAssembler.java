@@ -66,7 +66,7 @@ class VoteListAssembler {
 
   /**
    * The unit is the one that recommends to the city federation, whichever unit below it handed the
-   * form in; of several ways by which somebody was nominated, that of the first.
+   * form in; of several sources of a nomination, that of the first.
    */
   private static Post post(NomineeCard card, Unit recommending) {
     return new Post(card.frontline(), card.industry(), card.jobType())

@@ -35,7 +35,7 @@ class VoteListFreezer {
     this.clock = clock;
   }
 
-  /** Freezes these files; once frozen, nothing is done any more. */
+  /** Freezes the vote list. Idempotent: a second call has no effect. */
   @Transactional
   void freeze(String number, List<VoteListNominee> voteList) {
     Round round = rounds.lock(number);

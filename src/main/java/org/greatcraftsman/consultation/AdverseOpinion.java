@@ -1,7 +1,7 @@
 package org.greatcraftsman.consultation;
 
 /**
- * What a consulted body has against somebody. Not for the public.
+ * An adverse opinion of a consulted body on a candidate. Not public.
  *
  * @param body the body's code in the rules
  */

@@ -40,7 +40,7 @@ public class ConsultationService {
 
   /**
    * Makes the list of people of each body that the rules name for their kinds; once made, nothing
-   * is done any more.
+   * is done again.
    */
   @Transactional
   public void plan(String round) {
@@ -85,7 +85,7 @@ public class ConsultationService {
    * The body's answer.
    *
    * @param opinions empty when it has nothing against anybody on its list
-   * @throws Refusal when an opinion is about somebody who is not on the body's list, or twice about
+   * @throws Refusal when an opinion is about a person who is not on the body's list, or twice about
    *     the same, or too short
    */
   @Transactional

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Why somebody is on the list or not. */
+/** Explains why a candidate is on the list or not. */
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"

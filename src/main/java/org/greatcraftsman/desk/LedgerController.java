@@ -24,7 +24,8 @@ class LedgerController {
   private static final int PAGE_SIZE = 50;
 
   /**
-   * What tells how somebody marked. Nobody at the desk knows it before the candidates are frozen.
+   * Acts that tell how an expert marked. The desk does not see them before the candidates are
+   * frozen.
    */
   private static final Set<String> MARK_ACTS =
       Set.of(

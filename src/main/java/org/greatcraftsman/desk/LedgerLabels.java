@@ -23,7 +23,7 @@ class LedgerLabels {
     return Act.find(act).map(Act::label).orElse(act);
   }
 
-  /** What others call whoever acted; somebody who has left is shown by the id. */
+  /** The display name of an actor; the id if the account no longer exists. */
   public String actor(String actor) {
     if (PanelService.isExpertCode(actor)) {
       return "评审专家（代号" + actor + "）";

@@ -69,7 +69,7 @@ record MarkFormInput(Map<String, String> typed) {
     return fields;
   }
 
-  /** The fields of the task's form for whoever withdraws. */
+  /** The fields of the task's form for an expert who recuses themself. */
   Map<String, Object> toWithdrawalFields() {
     return Map.of("declareConflict", true, "reason", text("conflict"));
   }

@@ -62,7 +62,7 @@ class NominationAccess {
         .orElseThrow(() -> new AccessDeniedException("not a unit's clerk"));
   }
 
-  /** Refuses whoever may not read this nomination; one that does not exist is not found. */
+  /** Refuses a person who may not read this nomination; a missing one is not found. */
   void requireReadAccess(StaffMember person, String number) {
     if (!mayReadNominations(person)) {
       throw new AccessDeniedException("reads no files");

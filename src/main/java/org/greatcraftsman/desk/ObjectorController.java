@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** How the discipline inspection reaches whoever objects; the ledger knows who asked. */
+/** Shows the contact of an objector to the discipline inspection and records each access. */
 @Controller
 @PreAuthorize("hasAuthority('discipline-inspection')")
 class ObjectorController {

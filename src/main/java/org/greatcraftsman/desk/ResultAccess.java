@@ -7,7 +7,7 @@ import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever sits on the panel sees no result of the round before it is over, whatever other office he
+ * A panel member sees no result of the round before it is over, whatever other role that person
  * holds: a total would tell him others' marks, also of a file from which he withdrew.
  */
 @Component("resultAccess")

@@ -43,7 +43,7 @@ class RoundOverview {
     this.clock = clock;
   }
 
-  /** So many people under a heading. */
+  /** A number of people under a heading. */
   record Count(String name, int people) {}
 
   /**

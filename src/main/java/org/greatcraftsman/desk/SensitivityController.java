@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the list hangs on. */
+/** Shows the sensitivity of the list. */
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"

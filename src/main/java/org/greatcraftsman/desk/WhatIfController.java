@@ -81,7 +81,7 @@ class WhatIfController {
     return pdf;
   }
 
-  /** The titles of the groups in which somebody typed other bounds than those in force. */
+  /** The titles of the groups whose typed bounds differ from those in force. */
   private Set<String> changedGroups(
       List<WhatIfService.BoundedRules> bounded, Map<String, String> typed) {
     Map<String, String> inForce = toParameters(WhatIfRules.of(whatIf.rules()));

@@ -73,7 +73,7 @@ public class FrozenRanking {
     return result;
   }
 
-  /** The terms for a list with so many places. */
+  /** The rules for a list with this number of places. */
   private RankingRules rankingRules(String round, int places) {
     return RankingRulesMapper.rankingRules(rounds.rules(round), places, makeUp.relaxed(round));
   }

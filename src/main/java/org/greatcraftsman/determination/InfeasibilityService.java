@@ -70,8 +70,8 @@ public class InfeasibilityService {
   /**
    * Proposes fewer people (宁缺勿滥).
    *
-   * @param places how many; all rules must be met for so many, since a number once reduced does not
-   *     grow again
+   * @param places number of places; all rules must be feasible with it, since a reduced number does
+   *     not grow again
    */
   @Transactional
   public void reducePlaces(String round, int places, String reason, String actor) {

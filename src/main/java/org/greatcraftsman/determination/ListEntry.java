@@ -3,7 +3,7 @@ package org.greatcraftsman.determination;
 import org.greatcraftsman.candidates.Occupation;
 
 /**
- * Somebody on a proposed list.
+ * One person on a proposed list.
  *
  * @param place on the list, from 1
  * @param overall the place among all candidates who were offered, from 1

@@ -94,7 +94,7 @@ public class ProposedListService {
    * changed by the next {@link #compute}.
    *
    * @param reason 10 to 1,000 characters
-   * @throws Refusal without a reason, or when there is no such candidate any more
+   * @throws Refusal without a reason, or if the candidate does not exist or was excluded
    */
   @Transactional
   public void excludeAfterObjection(String round, String number, String reason, String actor) {
@@ -102,7 +102,7 @@ public class ProposedListService {
   }
 
   /**
-   * The desk takes somebody off the newest version.
+   * Removes a person from the newest version.
    *
    * @param reason 10 to 1,000 characters
    * @throws Refusal without a reason, or when the number is not on the newest version

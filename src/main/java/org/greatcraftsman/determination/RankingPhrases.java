@@ -54,7 +54,7 @@ public final class RankingPhrases {
     return constraints.stream().map(this::constraint).collect(Collectors.joining("、"));
   }
 
-  /** Why somebody is not on the list, as one sentence. */
+  /** One sentence that says why a candidate is not on the list. */
   public String margin(Margin margin) {
     if (margin instanceof Margin.BlockedByConstraints way) {
       return "受“" + constraints(way.constraints()) + "”限制：替换名单中任何一人都会违反规则。";

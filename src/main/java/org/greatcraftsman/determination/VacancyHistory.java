@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists with places that stay empty by decision: an approved list without those who left. Nobody
- * solved it anew; what there is to say of it goes back to the lists that were solved before.
+ * solved it again; what there is to say of it goes back to the lists that were solved before.
  */
 @Component
 public class VacancyHistory {

@@ -25,7 +25,7 @@ final class AwardCertificateNumber {
     return "武工匠〔%d〕".formatted(year);
   }
 
-  /** The number that somebody means; empty when it is none. */
+  /** Parses a typed certificate number; empty if it is none. */
   static Optional<String> parse(String typed) {
     if (typed == null || typed.length() > 60) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package org.greatcraftsman.honor;
 
 import java.time.LocalDate;
 
-/** The answer to somebody who asks whether a certificate is genuine. */
+/** The result of checking whether a certificate is genuine. */
 public sealed interface AwardCertificateVerification {
 
   /** One sentence for the page. */

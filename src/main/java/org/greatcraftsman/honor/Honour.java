@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * Somebody who was named.
+ * The honour of one named person.
  *
  * @param certificate the certificate's number, such as 武工匠〔2018〕第001号
  * @param serial the place in the roll, from 1: the order of the public notice

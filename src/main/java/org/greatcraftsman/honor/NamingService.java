@@ -39,7 +39,7 @@ public class NamingService {
     this.recorder = record;
   }
 
-  /** Names them and grants each the bonus; once named, nothing is done any more. */
+  /** Names the honourees and grants each the bonus. Idempotent: a second call has no effect. */
   @Transactional
   public List<Honour> nameHonourees(String round) {
     rounds.lock(round);

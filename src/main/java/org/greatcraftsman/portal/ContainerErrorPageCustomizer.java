@@ -50,7 +50,7 @@ class ContainerErrorPageCustomizer
         response.getOutputStream().write(page);
         response.finishResponse();
       } catch (IOException | IllegalStateException gone) {
-        LOG.debug("nobody reads the answer any more", gone);
+        LOG.debug("the client has closed the connection", gone);
       }
     }
 

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a person or a unit objects to somebody on the notice, and follows the objection. */
+/**
+ * Accepts objections of a person or a unit to a nominee on the notice, and shows their progress.
+ */
 @Controller
 class ObjectionController {
 

@@ -38,7 +38,7 @@ interface PublicResultsResponses {
     }
   }
 
-  /** Somebody who was named. */
+  /** One named person. */
   @Schema(name = "Honour", description = "获得称号的人")
   record HonourResponse(
       @Schema(description = "申报编号") String number,

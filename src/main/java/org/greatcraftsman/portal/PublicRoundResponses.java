@@ -53,7 +53,7 @@ interface PublicRoundResponses {
     }
   }
 
-  /** Somebody on the vote list. */
+  /** One person on the vote list. */
   @Schema(name = "Candidate", description = "进入投票和专家评审的人选")
   record CandidateResponse(
       @Schema(description = "编号", example = "GCC2-0417") String number,

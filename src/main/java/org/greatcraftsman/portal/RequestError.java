@@ -10,7 +10,7 @@ import org.springframework.http.ProblemDetail;
  * What went wrong with a request, in Chinese.
  *
  * @param sentence what to do next
- * @param id found again in the log; {@code null} where the person can mend it
+ * @param id found again in the log; {@code null} where the person can correct it
  */
 record RequestError(HttpStatusCode status, String title, String sentence, String id) {
 

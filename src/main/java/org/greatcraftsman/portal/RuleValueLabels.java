@@ -43,7 +43,7 @@ final class RuleValueLabels {
     };
   }
 
-  /** From so many people to so many; a limit that is not set is empty. */
+  /** A range of a number of people; a limit that is not set is empty. */
   static String range(Optional<Integer> minimum, Optional<Integer> maximum) {
     if (minimum.isPresent() && maximum.isPresent()) {
       return minimum.get() + "至" + maximum.get() + "人";

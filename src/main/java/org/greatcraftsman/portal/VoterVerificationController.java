@@ -76,7 +76,7 @@ class VoterVerificationController {
     }
   }
 
-  /** Somebody else votes on the same device. */
+  /** Lets another person vote on the same device. */
   @PostMapping(path = "/vote/code", params = "leave")
   String leave(HttpServletRequest request, HttpServletResponse response) {
     cookie.clear(request, response);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param listVersion the version of the list that it prints
  * @param lines the people, by the strokes of their surnames
  * @param publication where it appeared; empty until the publicity desk has confirmed it
- * @param closed whether the period is over and no objection is taken any more
+ * @param closed whether the period is over and objections are no longer accepted
  */
 public record Notice(
     String round,

@@ -9,7 +9,7 @@ import org.greatcraftsman.calendar.OfficeTime;
  * working days that the rules ask for (G8), at midnight, and no later unless it was extended.
  *
  * @param from when it was published
- * @param end the first moment at which no objection is taken any more
+ * @param end the first instant at which objections are no longer accepted
  */
 public record NoticePeriod(Instant from, Instant end) {
 

@@ -3,7 +3,7 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 
 /**
- * The answer to somebody who objected.
+ * The receipt of an objection.
  *
  * @param number the objection's number, such as {@code GCC2-Y001}
  * @param code with which the objector follows it and may withdraw it

@@ -37,7 +37,7 @@ public class ObjectionService {
   /**
    * Takes an objection in; the same form sent twice is one objection and gets the same receipt.
    *
-   * @throws Refusal outside the notice's period, about somebody who is not on the notice, about
+   * @throws Refusal outside the notice's period, about a person who is not on the notice, about
    *     marks as such, or with one sentence for each fault
    */
   @Transactional
@@ -118,7 +118,7 @@ public class ObjectionService {
   }
 
   /**
-   * The period of the newest notice is over: no objection is taken any more.
+   * Closes the period of the newest notice: objections are no longer accepted.
    *
    * @return how many objections are not settled
    */

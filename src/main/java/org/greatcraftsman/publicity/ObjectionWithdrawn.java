@@ -1,4 +1,4 @@
 package org.greatcraftsman.publicity;
 
-/** The objector took an objection back; nobody has to work on it any more. */
+/** Event: the objector has withdrawn an objection. */
 public record ObjectionWithdrawn(String round, String number) {}

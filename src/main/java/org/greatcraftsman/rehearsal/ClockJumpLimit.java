@@ -4,8 +4,8 @@ import org.greatcraftsman.round.Stage;
 
 /**
  * How often the clock has jumped while the round stayed in one stage. A task that nobody works
- * keeps its reminders coming for ever, a day apart: whoever only jumped from one to the next would
- * never arrive.
+ * keeps its reminders coming for ever, a day apart: a rehearsal that only jumped from one to the
+ * next would never arrive.
  */
 class ClockJumpLimit {
 

@@ -39,7 +39,7 @@ class FileObjectionsAction implements ScheduledAction {
 
   @Override
   public boolean appliesTo(Round round) {
-    // Who jumped over the notice has missed it: nobody objects any more.
+    // A jump past the notice period leaves no time to object.
     return round.stage() == Stage.PUBLICITY
         && notices
             .current(round.number())

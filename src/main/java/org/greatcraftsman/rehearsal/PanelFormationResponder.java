@@ -9,7 +9,7 @@ import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Drawn experts sign the statement; a few cannot come, a few name somebody they know. */
+/** Drawn experts sign the statement; a few cannot come, a few declare a relationship. */
 @Component
 @Profile("rehearsal")
 class PanelFormationResponder implements TaskResponder {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.greatcraftsman.security.StaffGroup;
 
 /**
- * Somebody whom a visitor of the rehearsal can be.
+ * An account with which a visitor of the rehearsal can log in.
  *
  * @param roles the groups the person belongs to
  */

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The made-up pool of experts. Some come from units that nominate, and each is bound to somebody
- * who is nominated, so that conflicts of interest occur: certain ones and likely ones.
+ * The made-up pool of experts. Some come from units that nominate, and each has a relationship to a
+ * person who is nominated, so that conflicts of interest occur: certain ones and likely ones.
  */
 @Component
 @Profile("rehearsal")

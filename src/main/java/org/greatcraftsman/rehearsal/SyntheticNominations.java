@@ -27,7 +27,7 @@ class SyntheticNominations {
 
   private static final long SEED = 20180806;
 
-  /** So many of them nominate somebody who has been nominated before. */
+  /** Number of nominations of a person who has been nominated before. */
   private static final int DUPLICATES = 24;
 
   /** What the units of one trade mostly nominate. */

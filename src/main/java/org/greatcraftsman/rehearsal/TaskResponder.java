@@ -15,7 +15,7 @@ interface TaskResponder {
   Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view);
 
-  /** A number from 0 to 99 that hangs on these words alone. */
+  /** A number from 0 to 99 that depends on these words alone. */
   static int stablePercent(String... words) {
     return Math.floorMod(String.join("/", words).hashCode() * 0x9E3779B1, 100_000) / 1000;
   }

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The virtual people: each looks into the own worklist, reads the form, claims and submits, with
- * the own permissions and through the same form guard as a real person.
+ * The virtual users: each reads a personal worklist, opens the form, claims and submits, with
+ * personal permissions and through the same form guard as a real person.
  */
 @Component
 @Profile("rehearsal")
@@ -33,7 +33,7 @@ class VirtualUsers implements DisposableBean {
 
   private static final int MAX_TASKS = 300;
 
-  /** Somebody whose form is refused so often does not try the same task again. */
+  /** After this number of refusals a virtual user does not try the same task again. */
   private static final int MAX_REFUSALS = 3;
 
   private final RehearsalAccounts accounts;
@@ -54,8 +54,8 @@ class VirtualUsers implements DisposableBean {
   }
 
   /**
-   * Everyone works through the own worklist once, or until it is enough; says how many tasks that
-   * finished.
+   * Each user works through a personal worklist once, or until it is enough; says how many tasks
+   * that finished.
    */
   int work(BooleanSupplier goesOn, RehearsalProgress progress) {
     List<Callable<Integer>> all = new ArrayList<>();

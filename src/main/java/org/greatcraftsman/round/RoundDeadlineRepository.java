@@ -92,7 +92,7 @@ class RoundDeadlineRepository {
 
   /**
    * The deadlines as this transaction saw them first: a diagram asks for each of its timers and
-   * tasks anew.
+   * tasks again.
    */
   Map<Deadline, Instant> deadlines(String round) {
     return transactionCache()
@@ -100,7 +100,7 @@ class RoundDeadlineRepository {
         .computeIfAbsent(round, number -> Collections.unmodifiableMap(readDeadlines(number)));
   }
 
-  /** Whoever holds the round decides by what others have left, not by what was seen before. */
+  /** A transaction that holds the round's lock reads the deadlines as others committed them. */
   void evictFromTransactionCache(String round) {
     transactionCache().moments().remove(round);
   }

@@ -132,8 +132,8 @@ public class RoundService {
 
   /**
    * Puts a changed rule pack in force as a new version; the versions before stay readable. What the
-   * stages that are over decided by cannot be changed any more, and neither can the schedule: that
-   * is moved, not rewritten.
+   * stages that are over decided by can no longer be changed, and neither can the schedule: that is
+   * moved, not rewritten.
    *
    * @param yaml the whole new pack
    * @param reason why; compulsory

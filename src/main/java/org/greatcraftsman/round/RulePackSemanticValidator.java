@@ -13,7 +13,7 @@ import org.greatcraftsman.calendar.WorkingDays;
 
 /**
  * Checks what a rule pack means: the relations between its values. A section that already has a
- * fault of shape is absent ({@code null}); what depends on it is checked when it is mended.
+ * fault of shape is absent ({@code null}); what depends on it is checked once it is corrected.
  */
 final class RulePackSemanticValidator {
 
