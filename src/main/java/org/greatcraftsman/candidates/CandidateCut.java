@@ -15,70 +15,77 @@ import org.greatcraftsman.ranking.points.ExpertPoints;
 import org.greatcraftsman.ranking.points.MarkRules;
 
 /**
- * The cut from the vote list to the candidates: the best by expert points and the tie chain, with
- * as many of each industry, recommending unit and kind of unit as the final list needs. Where one
- * has not that many people with enough marks, all of its people come along, and the final list will
- * say what cannot be met.
+ * The cut from the vote list to the candidates: the best nominees by expert points and the tie
+ * chain, with as many of each industry, recommending unit and kind of unit as the final list needs.
+ * If one of these minimums cannot be met, the cut takes all of its nominees with enough marks, and
+ * the final list reports what cannot be met.
  */
 public final class CandidateCut {
 
-  private final CutRules cut;
-  private final List<VoteListNominee> files;
+  private final CutRules cutRules;
+  private final List<VoteListNominee> nominees;
 
-  public CandidateCut(CutRules cut, List<VoteListNominee> files) {
-    this.cut = cut;
-    this.files = files;
+  public CandidateCut(CutRules cutRules, List<VoteListNominee> nominees) {
+    this.cutRules = cutRules;
+    this.nominees = nominees;
   }
 
   /**
-   * @throws Refusal when no file at all has enough marks
+   * Computes the cut.
+   *
+   * @throws Refusal if no nominee has enough marks
    */
   public RankingResult result() {
-    RankingRules terms = cut.rules();
-    int size = Math.min(cut.candidateCount(), countWithEnoughMarks(terms.marks()));
+    RankingRules rules = cutRules.rules();
+    int size = Math.min(cutRules.candidateCount(), countWithEnoughMarks(rules.marks()));
     if (size == 0) {
       throw new Refusal(
-          "投票名单中没有一份材料达到" + terms.marks().minimumMarks() + "份有效评分，请先安排专家补评，再产生候选人名单。");
+          "投票名单中没有一份材料达到" + rules.marks().minimumMarks() + "份有效评分，请先安排专家补评，再产生候选人名单。");
     }
-    RankingResult result = cut(terms, terms.quotas(), size);
+    RankingResult result = cut(rules, rules.quotas(), size);
     if (result.selection() instanceof Selection.Infeasible infeasible) {
-      result = cut(terms, relaxed(terms.quotas(), infeasible), size);
+      result = cut(rules, relaxed(rules.quotas(), infeasible), size);
     }
     return result.selection() instanceof Selection.Infeasible
-        ? cut(terms, Quotas.NONE, size)
+        ? cut(rules, Quotas.NONE, size)
         : result;
   }
 
   private int countWithEnoughMarks(MarkRules marks) {
     return (int)
-        files.stream()
-            .map(file -> ExpertPoints.of(file.candidate().marks(), marks))
+        nominees.stream()
+            .map(nominee -> ExpertPoints.of(nominee.candidate().marks(), marks))
             .filter(ExpertPoints.Computed.class::isInstance)
             .count();
   }
 
-  private RankingResult cut(RankingRules terms, Quotas quotas, int size) {
+  private RankingResult cut(RankingRules rules, Quotas quotas, int size) {
     RankingRules withQuotas =
-        new RankingRules(terms.marks(), terms.votes(), terms.weights(), terms.size(), quotas);
+        new RankingRules(rules.marks(), rules.votes(), rules.weights(), rules.size(), quotas);
     return Ranking.cut(
         RankingInput.of(
-                withQuotas, files.stream().map(VoteListNominee::candidate).toList(), votes(files))
-            .withScales(cut.scales(files.stream().map(file -> file.candidate().marks()).toList())),
+                withQuotas,
+                nominees.stream().map(VoteListNominee::candidate).toList(),
+                votes(nominees))
+            .withScales(
+                cutRules.scales(
+                    nominees.stream().map(nominee -> nominee.candidate().marks()).toList())),
         size);
   }
 
   private static Quotas relaxed(Quotas quotas, Selection.Infeasible infeasible) {
-    Quotas lowered = quotas.minimumsOnly();
+    Quotas relaxed = quotas.minimumsOnly();
     for (Selection.Relaxation relaxation : infeasible.relaxations()) {
       if (relaxation.constraint().kind() != Constraint.Kind.SIZE) {
-        lowered = lowered.with(relaxation.constraint(), relaxation.to());
+        relaxed = relaxed.with(relaxation.constraint(), relaxation.to());
       }
     }
-    return lowered;
+    return relaxed;
   }
 
-  public static Map<String, Long> votes(List<VoteListNominee> files) {
-    return files.stream()
+  /** The number of votes of each nominee, by number. */
+  public static Map<String, Long> votes(List<VoteListNominee> nominees) {
+    return nominees.stream()
         .collect(Collectors.toMap(VoteListNominee::number, VoteListNominee::votes));
   }
 }

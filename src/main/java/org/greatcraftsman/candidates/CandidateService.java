@@ -9,70 +9,71 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The candidates (rule R9): cut from the vote list by expert points, and frozen there with every
- * number, so that nothing that happens later moves anybody's points.
+ * The candidates (rule R9). The service cuts the vote list by expert points and freezes it with
+ * every number, so that no later event changes a nominee's points.
  */
 @Service
 public class CandidateService {
 
-  private final FrozenVoteListRepository sets;
-  private final FrozenNomineeRepository files;
+  private final FrozenVoteListRepository voteLists;
+  private final FrozenNomineeRepository nominees;
   private final RoundService rounds;
-  private final VoteListAssembler papers;
+  private final VoteListAssembler assembler;
   private final VoteListFreezer freezer;
 
   CandidateService(
-      FrozenVoteListRepository sets,
-      FrozenNomineeRepository files,
+      FrozenVoteListRepository voteLists,
+      FrozenNomineeRepository nominees,
       RoundService rounds,
-      VoteListAssembler papers,
+      VoteListAssembler assembler,
       VoteListFreezer freezer) {
-    this.sets = sets;
-    this.files = files;
+    this.voteLists = voteLists;
+    this.nominees = nominees;
     this.rounds = rounds;
-    this.papers = papers;
+    this.assembler = assembler;
     this.freezer = freezer;
   }
 
   /**
-   * Cuts the vote list to the candidates and freezes every number of it; once frozen, nothing is
-   * done again.
+   * Cuts the vote list to the candidates and freezes every number of it. Idempotent: a frozen vote
+   * list does not change.
    *
-   * @throws org.greatcraftsman.Refusal while the review goes on or the votes are not counted
+   * @throws org.greatcraftsman.Refusal if the review is not finished or the votes are not counted
    */
   @Transactional
   public FreezeSummary freeze(String round) {
     if (!isFrozen(round)) {
-      freezer.freeze(round, papers.assemble(round));
+      freezer.freeze(round, assembler.assemble(round));
     }
     return summary(round);
   }
 
-  /** Whether the round's vote list has been frozen. */
+  /** True if the round's vote list is frozen. */
   @Transactional(readOnly = true)
   public boolean isFrozen(String round) {
-    return sets.existsById(round);
+    return voteLists.existsById(round);
   }
 
-  /** What was frozen. */
+  /** A summary of the frozen vote list. */
   @Transactional(readOnly = true)
   public FreezeSummary summary(String round) {
-    FrozenVoteListEntity set =
-        sets.findById(round)
+    FrozenVoteListEntity voteList =
+        voteLists
+            .findById(round)
             .orElseThrow(() -> new IllegalStateException("nothing is frozen in " + round));
-    int all = files.findByRoundNumberOrderById(round).size();
+    int all = nominees.findByRoundNumberOrderById(round).size();
     return new FreezeSummary(
         round,
-        set.candidates(),
-        all - set.candidates(),
-        set.hash(),
-        Instant.ofEpochMilli(set.frozenAt()));
+        voteList.candidates(),
+        all - voteList.candidates(),
+        voteList.hash(),
+        Instant.ofEpochMilli(voteList.frozenAt()));
   }
 
   /** Everyone on the frozen vote list, by number; empty before the freeze. */
   @Transactional(readOnly = true)
   public List<FrozenNominee> frozenNominees(String round) {
-    return files.findByRoundNumberOrderById(round).stream()
+    return nominees.findByRoundNumberOrderById(round).stream()
         .map(FrozenNomineeEntity::toRecord)
         .toList();
   }
@@ -80,7 +81,7 @@ public class CandidateService {
   /** The frozen vote list in its text form; its SHA-256 is that of {@link #summary}. */
   @Transactional(readOnly = true)
   public String frozenText(String round) {
-    int version = sets.findById(round).orElseThrow().rulesVersion();
+    int version = voteLists.findById(round).orElseThrow().rulesVersion();
     String rulesHash = CanonicalJson.sha256(rounds.canonicalRules(round, version));
     return FrozenVoteListCodec.write(new FrozenVoteList(round, rulesHash, frozenNominees(round)));
   }

@@ -1,6 +1,6 @@
 package org.greatcraftsman.candidates;
 
-/** What became of a file of the vote list at the cut to the candidates. */
+/** The outcome of the cut to the candidates for one nominee. */
 public enum CutOutcome {
   CANDIDATE("进入候选人名单"),
   BEHIND("专家得分未进入候选人名额"),
@@ -8,10 +8,11 @@ public enum CutOutcome {
 
   private final String label;
 
-  CutOutcome(String chinese) {
-    this.label = chinese;
+  CutOutcome(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

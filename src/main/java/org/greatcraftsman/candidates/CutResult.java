@@ -6,10 +6,10 @@ import org.greatcraftsman.round.RulePack.PersonKind;
  * The result of the cut for one nominee of the vote list.
  *
  * @param number the nomination's number
- * @param outcome whether the file went on, or why not
- * @param place the place by expert points; 0 without enough marks
- * @param kind by which the bodies to consult are chosen
- * @param occupation where the person works, in the terms of the rules
+ * @param outcome whether the nominee became a candidate, or why not
+ * @param place the place by expert points, from 1; 0 without enough marks
+ * @param kind the kind of person, which decides which bodies are consulted
+ * @param occupation the nominee's industry and job type
  */
 public record CutResult(
     String number, CutOutcome outcome, int place, PersonKind kind, Occupation occupation) {}

@@ -9,12 +9,11 @@ import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * By what a vote list is cut to the candidates.
+ * The rules of the cut from the vote list to the candidates.
  *
- * @param rules of the final list
- * @param candidateCount how many people go on
- * @param normalizesMarks whether the experts' marks are brought to one scale when they see
- *     different files
+ * @param rules the rules of the final list
+ * @param candidateCount the number of candidates
+ * @param normalizesMarks true if marks are normalized when the experts marked different nominees
  */
 public record CutRules(RankingRules rules, int candidateCount, boolean normalizesMarks) {
 
@@ -28,9 +27,9 @@ public record CutRules(RankingRules rules, int candidateCount, boolean normalize
   /**
    * The experts' scales over the whole vote list.
    *
-   * @param files the valid marks of each file
+   * @param nominees the valid marks of each nominee
    */
-  public ExpertScales scales(Collection<List<Mark>> files) {
-    return normalizesMarks ? ExpertScales.whereFilesDiffer(files) : ExpertScales.NONE;
+  public ExpertScales scales(Collection<List<Mark>> nominees) {
+    return normalizesMarks ? ExpertScales.whereFilesDiffer(nominees) : ExpertScales.NONE;
   }
 }

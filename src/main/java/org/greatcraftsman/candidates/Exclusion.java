@@ -3,10 +3,11 @@ package org.greatcraftsman.candidates;
 import java.time.Instant;
 
 /**
- * A candidate who left after the freeze; the points stay as they are.
+ * The exclusion of a candidate after the freeze; the points do not change.
  *
- * @param reason as the office wrote it down; not for the public
- * @param actor user id of who recorded it
+ * @param number the nomination's number
+ * @param reason the reason that the office recorded; not public
+ * @param actor the user id of the person who recorded the exclusion
  */
 public record Exclusion(
     String number, ExclusionCause cause, String reason, String actor, Instant at) {}

@@ -8,10 +8,11 @@ public enum ExclusionCause {
 
   private final String label;
 
-  ExclusionCause(String chinese) {
-    this.label = chinese;
+  ExclusionCause(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

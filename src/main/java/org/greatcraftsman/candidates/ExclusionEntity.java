@@ -9,7 +9,7 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That a candidate left, and why; its id is the candidate's number. */
+/** The exclusion of a candidate; its id is the candidate's number. */
 @Entity
 @Table(name = "exclusion")
 class ExclusionEntity extends AssignedIdEntity {
@@ -26,13 +26,13 @@ class ExclusionEntity extends AssignedIdEntity {
 
   protected ExclusionEntity() {}
 
-  ExclusionEntity(String round, Exclusion excluded) {
-    super(excluded.number());
+  ExclusionEntity(String round, Exclusion exclusion) {
+    super(exclusion.number());
     this.roundNumber = round;
-    this.cause = excluded.cause();
-    this.reason = excluded.reason();
-    this.actor = excluded.actor();
-    this.excludedAt = excluded.at().toEpochMilli();
+    this.cause = exclusion.cause();
+    this.reason = exclusion.reason();
+    this.actor = exclusion.actor();
+    this.excludedAt = exclusion.at().toEpochMilli();
   }
 
   Exclusion toRecord() {

@@ -12,35 +12,45 @@ import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** Who left after the freeze. */
+/** The exclusions of candidates after the freeze. */
 @Component
 public class ExclusionService {
 
-  private static final int REASON = 1000;
+  private static final int REASON_LENGTH = 1000;
 
-  private final ExclusionRepository rows;
-  private final FrozenNomineeRepository files;
+  private final ExclusionRepository exclusions;
+  private final FrozenNomineeRepository nominees;
   private final Ledger ledger;
   private final InstantSource clock;
 
   ExclusionService(
-      ExclusionRepository rows, FrozenNomineeRepository files, Ledger ledger, InstantSource clock) {
-    this.rows = rows;
-    this.files = files;
+      ExclusionRepository exclusions,
+      FrozenNomineeRepository nominees,
+      Ledger ledger,
+      InstantSource clock) {
+    this.exclusions = exclusions;
+    this.nominees = nominees;
     this.ledger = ledger;
     this.clock = clock;
   }
 
+  /**
+   * Excludes a candidate.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal if the reason is too short or too long, the number is not that of a candidate,
+   *     or the candidate was excluded before
+   */
   public void exclude(
       String round, String number, ExclusionCause cause, String reason, String actor) {
-    String why = Reason.of(reason, REASON);
-    if (files.findById(number).filter(nominee -> nominee.isCandidateOf(round)).isEmpty()) {
+    String why = Reason.of(reason, REASON_LENGTH);
+    if (nominees.findById(number).filter(nominee -> nominee.isCandidateOf(round)).isEmpty()) {
       throw new Refusal("候选人名单中没有编号" + number + "，请核对编号后重新填写。");
     }
-    if (rows.existsById(number)) {
+    if (exclusions.existsById(number)) {
       throw new Refusal("编号" + number + "的候选人此前已经退出，不必重复办理。");
     }
-    rows.saveAndFlush(
+    exclusions.saveAndFlush(
         new ExclusionEntity(round, new Exclusion(number, cause, why, actor, clock.instant())));
     ledger.record(
         round,
@@ -50,12 +60,14 @@ public class ExclusionService {
         Map.of("cause", cause.name(), "reasonHash", CanonicalJson.sha256(why)));
   }
 
+  /** All exclusions of a round, in the order of time. */
   public List<Exclusion> of(String round) {
-    return rows.findByRoundNumberOrderByExcludedAtAscIdAsc(round).stream()
+    return exclusions.findByRoundNumberOrderByExcludedAtAscIdAsc(round).stream()
         .map(ExclusionEntity::toRecord)
         .toList();
   }
 
+  /** The numbers of all excluded candidates of a round. */
   public Set<String> numbers(String round) {
     return of(round).stream().map(Exclusion::number).collect(Collectors.toSet());
   }

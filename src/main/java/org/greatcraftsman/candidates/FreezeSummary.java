@@ -3,10 +3,11 @@ package org.greatcraftsman.candidates;
 import java.time.Instant;
 
 /**
- * What was frozen: the vote list with every mark, vote and point, once and for the whole round.
+ * A summary of a frozen vote list.
  *
- * @param candidates how many people went on to the list of candidates
- * @param leftOut how many files did not
- * @param hash SHA-256 of the canonical form of all of it; it stands in the ledger
+ * @param candidates the number of candidates
+ * @param leftOut the number of nominees who did not become candidates
+ * @param hash SHA-256 of the text form of the vote list, which the ledger records
+ * @param at the time of the freeze
  */
 public record FreezeSummary(String round, int candidates, int leftOut, String hash, Instant at) {}

@@ -16,8 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A file of the vote list with all its numbers, written once: points are computed at the freeze and
- * never again. Its id is the candidate's number; fractions are exact texts such as {@code 250/3}.
+ * A nominee of a frozen vote list with all its numbers; it is written once and never changed. Its
+ * id is the nomination's number; fractions are exact text such as {@code 250/3}.
  */
 @Entity
 @Table(name = "frozen_nominee")
@@ -39,7 +39,7 @@ class FrozenNomineeEntity extends AssignedIdEntity {
   private String industry;
   private String jobType;
 
-  /** Who recommended the person, and of which kind that unit is. */
+  /** The code of the recommending unit. */
   private String unit;
 
   private String unitKind;

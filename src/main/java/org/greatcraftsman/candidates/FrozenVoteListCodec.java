@@ -18,8 +18,8 @@ import org.greatcraftsman.round.RulePack.PersonKind;
  *
  * <p>Lines end with a line feed and fields are separated by {@code |}. The first line is {@code
  * frozen|<round>|<hash of the rules>}, the second names the columns, and each further line holds
- * one nominee: first what entered the cut, then what the cut and the points came to. Fractions are
- * exact, as in {@code 250/3}. The fields after {@code votePoints} are empty without enough marks.
+ * one nominee: first the inputs of the cut, then its results. Fractions are exact, as in {@code
+ * 250/3}. The fields after {@code votePoints} are empty without enough marks.
  */
 public final class FrozenVoteListCodec {
 

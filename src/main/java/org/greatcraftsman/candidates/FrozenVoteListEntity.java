@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
 
-/** That a round's vote list was frozen, and the hash of what was frozen; its id is the round. */
+/** The frozen vote list of a round, without its nominees; its id is the round's number. */
 @Entity
 @Table(name = "frozen_vote_list")
 class FrozenVoteListEntity extends AssignedIdEntity {

@@ -13,7 +13,8 @@ import org.greatcraftsman.review.MarkService;
 import org.springframework.stereotype.Component;
 
 /**
- * The experts' marks as they are frozen, by the file's number: what is frozen is published one day.
+ * The valid marks of a round under the experts' pseudonyms. The freeze uses the pseudonyms because
+ * the frozen vote list is published.
  */
 @Component
 class PseudonymousMarks {
@@ -26,21 +27,23 @@ class PseudonymousMarks {
     this.pseudonyms = pseudonyms;
   }
 
+  /** The marks of each nominee, by number. */
   Map<String, List<Mark>> byNominee(String round) {
     Map<String, List<FileMark>> given = marks.marksOfRound(round);
-    Map<String, String> called = pseudonyms.pseudonymsOf(round, experts(given.values()));
-    Map<String, List<Mark>> anonymous = new HashMap<>();
+    Map<String, String> byExpert = pseudonyms.pseudonymsOf(round, experts(given.values()));
+    Map<String, List<Mark>> pseudonymous = new HashMap<>();
     given.forEach(
-        (number, of) ->
-            anonymous.put(number, of.stream().map(mark -> mark(mark, called)).toList()));
-    return anonymous;
+        (number, fileMarks) ->
+            pseudonymous.put(
+                number, fileMarks.stream().map(mark -> pseudonymous(mark, byExpert)).toList()));
+    return pseudonymous;
   }
 
   private static Set<String> experts(Collection<List<FileMark>> given) {
     return given.stream().flatMap(List::stream).map(FileMark::expert).collect(Collectors.toSet());
   }
 
-  private static Mark mark(FileMark mark, Map<String, String> called) {
-    return new Mark(called.get(mark.expert()), mark.g1(), mark.g2(), mark.g3(), mark.g4());
+  private static Mark pseudonymous(FileMark mark, Map<String, String> pseudonyms) {
+    return new Mark(pseudonyms.get(mark.expert()), mark.g1(), mark.g2(), mark.g3(), mark.g4());
   }
 }

@@ -14,7 +14,7 @@ import org.greatcraftsman.ranking.points.MarkRules;
 import org.greatcraftsman.ranking.points.VoteMethod;
 import org.greatcraftsman.round.RulePack;
 
-/** The round's rules in the terms of the ranking. */
+/** Mapper from a round's rule pack to the rules of the ranking. */
 public final class RankingRulesMapper {
 
   private static final List<RulePack.TieBreak> CHAIN =
@@ -28,8 +28,10 @@ public final class RankingRulesMapper {
   private RankingRulesMapper() {}
 
   /**
-   * @param places how many people are to be on the list
-   * @param relaxed bounds that the office relaxed
+   * Maps the rules of a list.
+   *
+   * @param places the number of places on the list
+   * @param relaxed the bounds that the office relaxed, by constraint
    */
   public static RankingRules rankingRules(
       RulePack rules, int places, Map<Constraint, Bounds> relaxed) {
@@ -44,6 +46,7 @@ public final class RankingRulesMapper {
         quotas(rules, relaxed));
   }
 
+  /** Maps the rules by which marks become expert points. */
   public static MarkRules markRules(RulePack.ExpertMarks marks) {
     return new MarkRules(
         marks.criteria().stream().map(RulePack.Criterion::maximum).toList(),
@@ -77,6 +80,7 @@ public final class RankingRulesMapper {
     return quotas;
   }
 
+  /** Maps optional bounds. */
   public static Bounds bounds(Optional<Integer> minimum, Optional<Integer> maximum) {
     return new Bounds(minimum.orElse(0), maximum.orElse(Integer.MAX_VALUE));
   }

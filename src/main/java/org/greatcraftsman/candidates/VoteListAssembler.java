@@ -17,8 +17,8 @@ import org.greatcraftsman.voting.TallyService;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings together what the other rooms know of the vote list: posts, recommending units, lots,
- * marks and votes.
+ * Assembler of a round's vote list from the other modules: posts, recommending units, lots, marks
+ * and votes.
  */
 @Component
 class VoteListAssembler {
@@ -47,26 +47,28 @@ class VoteListAssembler {
     Map<String, Integer> lots = shortlist.lots(numbers);
     Map<String, PersonKind> kinds = nominations.personKinds(numbers);
     Map<String, Long> votes = tally.votes(round);
-    Map<String, List<Mark>> marked = marks.byNominee(round);
+    Map<String, List<Mark>> marksByNumber = marks.byNominee(round);
     Map<String, Unit> recommending = units.byCode();
-    List<VoteListNominee> files = new ArrayList<>();
+    List<VoteListNominee> voteList = new ArrayList<>();
     for (NomineeCard card : nominations.cards(numbers)) {
       String number = card.number();
       Candidate candidate =
           new Candidate(
               number,
               post(card, recommending.get(card.unitCode())),
-              marked.getOrDefault(number, List.of()),
+              marksByNumber.getOrDefault(number, List.of()),
               lots.get(number),
               false);
-      files.add(new VoteListNominee(candidate, kinds.get(number), votes.getOrDefault(number, 0L)));
+      voteList.add(
+          new VoteListNominee(candidate, kinds.get(number), votes.getOrDefault(number, 0L)));
     }
-    return files;
+    return voteList;
   }
 
   /**
-   * The unit is the one that recommends to the city federation, whichever unit below it handed the
-   * form in; of several sources of a nomination, that of the first.
+   * The post of a nominee. Its unit is the one that recommends to the city federation, even if a
+   * unit below it submitted the nomination; if a person was nominated several times, the first
+   * nomination counts.
    */
   private static Post post(NomineeCard card, Unit recommending) {
     return new Post(card.frontline(), card.industry(), card.jobType())

@@ -12,43 +12,43 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cuts a vote list and writes everything down once. */
+/** Freezer of a vote list: cuts it and stores every number once. */
 @Component
 class VoteListFreezer {
 
-  private final FrozenVoteListRepository sets;
-  private final FrozenNomineeRepository files;
+  private final FrozenVoteListRepository voteLists;
+  private final FrozenNomineeRepository nominees;
   private final RoundService rounds;
   private final Ledger ledger;
   private final InstantSource clock;
 
   VoteListFreezer(
-      FrozenVoteListRepository sets,
-      FrozenNomineeRepository files,
+      FrozenVoteListRepository voteLists,
+      FrozenNomineeRepository nominees,
       RoundService rounds,
       Ledger ledger,
       InstantSource clock) {
-    this.sets = sets;
-    this.files = files;
+    this.voteLists = voteLists;
+    this.nominees = nominees;
     this.rounds = rounds;
     this.ledger = ledger;
     this.clock = clock;
   }
 
-  /** Freezes the vote list. Idempotent: a second call has no effect. */
+  /** Freezes a vote list. Idempotent: a frozen vote list does not change. */
   @Transactional
   void freeze(String number, List<VoteListNominee> voteList) {
     Round round = rounds.lock(number);
-    if (sets.existsById(number)) {
+    if (voteLists.existsById(number)) {
       return;
     }
     FrozenVoteList frozen =
         FrozenVoteList.compute(number, round.packHash(), rounds.rules(number), voteList);
     int candidates = (int) frozen.nominees().stream().filter(FrozenNominee::isCandidate).count();
     String hash = CanonicalJson.sha256(FrozenVoteListCodec.write(frozen));
-    sets.save(
+    voteLists.save(
         new FrozenVoteListEntity(number, round.packVersion(), candidates, hash, clock.millis()));
-    files.saveAll(
+    nominees.saveAll(
         frozen.nominees().stream()
             .map(nominee -> new FrozenNomineeEntity(number, nominee))
             .toList());

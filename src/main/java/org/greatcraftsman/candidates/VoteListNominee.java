@@ -4,11 +4,11 @@ import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
- * A file of the vote list as it comes to the cut.
+ * A nominee on the vote list as it enters the cut.
  *
- * @param candidate number, post, valid marks and lot
- * @param kind by which the bodies to consult are chosen
- * @param votes valid votes
+ * @param candidate the nominee's number, post, valid marks and lot
+ * @param kind the kind of person, which decides which bodies are consulted
+ * @param votes the number of valid votes
  */
 public record VoteListNominee(Candidate candidate, PersonKind kind, long votes) {
 

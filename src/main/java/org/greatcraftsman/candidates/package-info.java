@@ -1,6 +1,6 @@
 /**
- * The vote list after the vote and the review: the freeze of votes and marks, the cut, and the
- * exits from the frozen list.
+ * The candidates: the cut of the vote list, its freeze with all marks, votes and points, and the
+ * exclusions after the freeze.
  */
 @ApplicationModule(
     displayName = "candidates",

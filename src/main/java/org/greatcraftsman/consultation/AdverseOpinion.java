@@ -1,9 +1,12 @@
 package org.greatcraftsman.consultation;
 
 /**
- * An adverse opinion of a consulted body on a candidate. Not public.
+ * An adverse opinion of a consulted body on a candidate. It is not public.
  *
  * @param body the body's code in the rules
+ * @param number the candidate's number
+ * @param outcome the decision on the opinion
+ * @param reason the reason for the decision; {@code null} while it is open
  */
 public record AdverseOpinion(
     String body,
@@ -13,7 +16,7 @@ public record AdverseOpinion(
     Disposition outcome,
     String reason) {
 
-  /** What was decided on it. */
+  /** The decision on an adverse opinion. */
   public enum Disposition {
     OPEN("待研究"),
     EXCLUDED("不再列入"),
@@ -21,17 +24,18 @@ public record AdverseOpinion(
 
     private final String label;
 
-    Disposition(String chinese) {
-      this.label = chinese;
+    Disposition(String label) {
+      this.label = label;
     }
 
+    /** The Chinese label. */
     public String label() {
       return label;
     }
   }
 
   /**
-   * An opinion as a body writes it.
+   * An adverse opinion as a body states it.
    *
    * @param opinion 10 to 500 characters
    */

@@ -8,7 +8,7 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An adverse opinion of a consulted body, and the decision on it. */
+/** An adverse opinion of a consulted body on a candidate, with the decision on it. */
 @Entity
 @Table(name = "adverse_opinion")
 class AdverseOpinionEntity extends AssignedIdEntity {

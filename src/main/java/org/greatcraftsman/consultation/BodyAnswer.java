@@ -1,6 +1,6 @@
 package org.greatcraftsman.consultation;
 
-/** What a consulted body answered. */
+/** The answer of a consulted body. */
 public enum BodyAnswer {
   WAITING("待反馈"),
   NO_OPINION("均无意见"),
@@ -9,10 +9,11 @@ public enum BodyAnswer {
 
   private final String label;
 
-  BodyAnswer(String chinese) {
-    this.label = chinese;
+  BodyAnswer(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

@@ -14,13 +14,13 @@ import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** Where the bodies' answers and what follows from them are written down. */
+/** Recorder of the bodies' answers and of the decisions on adverse opinions. */
 @Component
 class ConsultationRecorder {
 
-  private static final int OPINION_LEAST = 10;
-  private static final int OPINION_MOST = 500;
-  private static final int REASON = 900;
+  private static final int MIN_OPINION_LENGTH = 10;
+  private static final int MAX_OPINION_LENGTH = 500;
+  private static final int MAX_REASON_LENGTH = 900;
 
   private final AdverseOpinionRepository opinions;
   private final ExclusionService exclusions;
@@ -42,10 +42,14 @@ class ConsultationRecorder {
     ledger.record(round, act, subject, actor, facts);
   }
 
-  void recordAnswer(ConsultedBodyEntity row, BodyAnswer answer, String reason, String actor) {
-    row.answer(answer, reason, actor, clock.millis());
+  void recordAnswer(ConsultedBodyEntity body, BodyAnswer answer, String reason, String actor) {
+    body.answer(answer, reason, actor, clock.millis());
     ledger.record(
-        row.roundNumber(), Act.CONSULTATION_ANSWERED, row.getId(), actor, Map.of("answer", answer));
+        body.roundNumber(),
+        Act.CONSULTATION_ANSWERED,
+        body.getId(),
+        actor,
+        Map.of("answer", answer));
   }
 
   void recordOpinions(String round, ConsultedBody body, List<AdverseOpinion.Stated> stated) {
@@ -58,9 +62,15 @@ class ConsultationRecorder {
         throw new Refusal("编号" + opinion.number() + "填写了两次意见，请合并为一条。");
       }
       int length = opinion.opinion().codePointCount(0, opinion.opinion().length());
-      if (length < OPINION_LEAST || length > OPINION_MOST) {
+      if (length < MIN_OPINION_LENGTH || length > MAX_OPINION_LENGTH) {
         throw new Refusal(
-            "对" + opinion.number() + "的意见须写明具体情况（" + OPINION_LEAST + "至" + OPINION_MOST + "字）。");
+            "对"
+                + opinion.number()
+                + "的意见须写明具体情况（"
+                + MIN_OPINION_LENGTH
+                + "至"
+                + MAX_OPINION_LENGTH
+                + "字）。");
       }
       opinions.saveAndFlush(new AdverseOpinionEntity(round, body.code(), opinion));
     }
@@ -68,7 +78,7 @@ class ConsultationRecorder {
 
   List<String> undecided(String round) {
     return opinions.findByRoundNumberOrderByNumberAscBodyAsc(round).stream()
-        .filter(row -> row.outcome() == AdverseOpinion.Disposition.OPEN)
+        .filter(opinion -> opinion.outcome() == AdverseOpinion.Disposition.OPEN)
         .map(AdverseOpinionEntity::number)
         .distinct()
         .toList();
@@ -79,17 +89,17 @@ class ConsultationRecorder {
   }
 
   void decide(String round, String number, boolean excluded, String reason, String actor) {
-    String why = Reason.of(reason, REASON);
+    String why = Reason.of(reason, MAX_REASON_LENGTH);
     List<AdverseOpinionEntity> open =
         opinionsOn(round, number).stream()
-            .filter(row -> row.outcome() == AdverseOpinion.Disposition.OPEN)
+            .filter(opinion -> opinion.outcome() == AdverseOpinion.Disposition.OPEN)
             .toList();
     if (open.isEmpty()) {
       throw new Refusal("对编号" + number + "的意见已经研究决定，请刷新页面。");
     }
     AdverseOpinion.Disposition outcome =
         excluded ? AdverseOpinion.Disposition.EXCLUDED : AdverseOpinion.Disposition.KEPT;
-    open.forEach(row -> row.decide(outcome, why, actor));
+    open.forEach(opinion -> opinion.decide(outcome, why, actor));
     opinions.saveAllAndFlush(open);
     if (excluded) {
       exclusions.exclude(round, number, ExclusionCause.CONSULTATION, why, actor);

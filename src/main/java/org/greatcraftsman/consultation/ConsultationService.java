@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The consultation (征求意见) on the candidates before the approval: each body is asked about its own
- * list of people, by their kind. Silence is never consent: a body that does not answer is recorded
- * as such, by a person and with a reason.
+ * The consultation (征求意见) about the candidates before the approval. Each body is consulted about
+ * the candidates of certain kinds. Silence is never consent: a person records, with a reason, that
+ * a body did not answer.
  */
 @Service
 public class ConsultationService {
@@ -25,22 +25,22 @@ public class ConsultationService {
   private final ConsultedBodyRepository bodies;
   private final CandidateService candidates;
   private final RoundService rounds;
-  private final ConsultationRecorder book;
+  private final ConsultationRecorder recorder;
 
   ConsultationService(
       ConsultedBodyRepository bodies,
       CandidateService candidates,
       RoundService rounds,
-      ConsultationRecorder book) {
+      ConsultationRecorder recorder) {
     this.bodies = bodies;
     this.candidates = candidates;
     this.rounds = rounds;
-    this.book = book;
+    this.recorder = recorder;
   }
 
   /**
-   * Makes the list of people of each body that the rules name for their kinds; once made, nothing
-   * is done again.
+   * Assigns the candidates to the bodies that the rules name for their kinds. Idempotent: a plan
+   * does not change.
    */
   @Transactional
   public void plan(String round) {
@@ -49,10 +49,10 @@ public class ConsultationService {
       return;
     }
     SortedMap<String, List<String>> people = new TreeMap<>();
-    List<CutResult> all = candidates.candidates(round);
+    List<CutResult> cut = candidates.candidates(round);
     for (RulePack.ConsultationBody body : rounds.rules(round).consultation()) {
       List<String> numbers =
-          all.stream()
+          cut.stream()
               .filter(candidate -> body.kinds().contains(candidate.kind()))
               .map(CutResult::number)
               .toList();
@@ -64,10 +64,10 @@ public class ConsultationService {
         (body, numbers) -> bodies.saveAndFlush(new ConsultedBodyEntity(round, body, numbers)));
     Map<String, Integer> counts = new TreeMap<>();
     people.forEach((body, numbers) -> counts.put(body, numbers.size()));
-    book.record(round, Act.CONSULTATION_PLANNED, round, "system", Map.of("people", counts));
+    recorder.record(round, Act.CONSULTATION_PLANNED, round, "system", Map.of("people", counts));
   }
 
-  /** The bodies that are consulted, by code; empty before {@link #plan}. */
+  /** The consulted bodies, by code; empty before {@link #plan}. */
   @Transactional(readOnly = true)
   public List<ConsultedBody> bodies(String round) {
     return bodies.findByRoundNumberOrderById(round).stream()
@@ -75,32 +75,33 @@ public class ConsultationService {
         .toList();
   }
 
-  /** One body with its list. */
+  /** One consulted body. */
   @Transactional(readOnly = true)
   public ConsultedBody body(String round, String body) {
     return row(round, body).toRecord(name(round, body));
   }
 
   /**
-   * The body's answer.
+   * Records a body's answer.
    *
-   * @param opinions empty when it has nothing against anybody on its list
-   * @throws Refusal when an opinion is about a person who is not on the body's list, or twice about
-   *     the same, or too short
+   * @param opinions the adverse opinions; empty if the body has none
+   * @throws Refusal if an opinion is about a person who is not on the body's list, if two opinions
+   *     are about the same person, if an opinion is too short or too long, or if the body has
+   *     answered
    */
   @Transactional
   public void recordAnswer(
       String round, String body, List<AdverseOpinion.Stated> opinions, String actor) {
     rounds.lock(round);
     ConsultedBodyEntity row = waiting(round, body);
-    book.recordOpinions(round, row.toRecord(body), opinions);
+    recorder.recordOpinions(round, row.toRecord(body), opinions);
     BodyAnswer answer = opinions.isEmpty() ? BodyAnswer.NO_OPINION : BodyAnswer.OPINIONS;
-    book.recordAnswer(row, answer, null, actor);
+    recorder.recordAnswer(row, answer, null, actor);
     bodies.saveAndFlush(row);
   }
 
   /**
-   * No answer came, and the desk records so.
+   * Records that a body did not answer.
    *
    * @param reason 10 to 1,000 characters
    */
@@ -109,35 +110,36 @@ public class ConsultationService {
     String why = Reason.of(reason, 1000);
     rounds.lock(round);
     ConsultedBodyEntity row = waiting(round, body);
-    book.recordAnswer(row, BodyAnswer.NO_ANSWER, why, actor);
+    recorder.recordAnswer(row, BodyAnswer.NO_ANSWER, why, actor);
     bodies.saveAndFlush(row);
   }
 
-  /** The numbers of those on whom an adverse opinion still waits for a decision. */
+  /** The numbers of the candidates with an adverse opinion that is not decided. */
   @Transactional(readOnly = true)
   public List<String> undecided(String round) {
-    return book.undecided(round);
+    return recorder.undecided(round);
   }
 
-  /** What all bodies have against this candidate. */
+  /** The adverse opinions of all bodies on a candidate. */
   @Transactional(readOnly = true)
   public List<AdverseOpinion> opinions(String round, String number) {
-    return book.opinionsOn(round, number).stream()
+    return recorder.opinionsOn(round, number).stream()
         .map(row -> row.toRecord(name(round, row.body())))
         .toList();
   }
 
   /**
-   * Decides what follows from the adverse opinions on a candidate.
+   * Decides on the open adverse opinions on a candidate.
    *
-   * @param excluded whether the person leaves
-   * @param reason 10 to 1,000 characters
+   * @param excluded true to exclude the candidate
+   * @param reason 10 to 900 characters
+   * @throws Refusal if no opinion on the candidate is open
    */
   @Transactional
   public void decideOpinions(
       String round, String number, boolean excluded, String reason, String actor) {
     rounds.lock(round);
-    book.decide(round, number, excluded, reason, actor);
+    recorder.decide(round, number, excluded, reason, actor);
   }
 
   private ConsultedBodyEntity waiting(String round, String body) {
@@ -156,7 +158,7 @@ public class ConsultationService {
 
   private String name(String round, String body) {
     return rounds.rules(round).consultation().stream()
-        .filter(consulted -> consulted.code().equals(body))
+        .filter(known -> known.code().equals(body))
         .map(RulePack.ConsultationBody::name)
         .findFirst()
         .orElse(body);

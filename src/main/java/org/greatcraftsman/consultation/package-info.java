@@ -1,6 +1,4 @@
-/**
- * The consultation of public bodies about the candidates: requests, answers and adverse opinions.
- */
+/** The consultation of public bodies about the candidates: plan, answers and adverse opinions. */
 @ApplicationModule(
     displayName = "consultation",
     allowedDependencies = {"candidates", "round", "ledger"})

@@ -3,7 +3,10 @@ package org.greatcraftsman.determination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The texts over which the versions' hashes were computed: large, and read only for the bundle. */
+/**
+ * Repository of the texts whose SHA-256 are the hashes of the list versions; only bundles read
+ * them.
+ */
 @Repository
 class CanonicalListRepository {
 

@@ -8,12 +8,16 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * A candidate's formula with every number in it.
+ * The figures of a candidate's composite, for display.
  *
- * @param raw the experts' marks as given; other than {@code expert} only where the experts were
- *     brought to one scale
- * @param votes valid votes
- * @param formula {@code 90% × 83.3333 + 10% × 57.1429 = 80.7143}
+ * @param expert the expert points
+ * @param raw the trimmed mean of the marks as given; differs from {@code expert} only if marks are
+ *     normalized
+ * @param votes the number of valid votes
+ * @param vote the vote points
+ * @param composite the composite
+ * @param formula the formula of the composite, such as {@code 90% × 83.3333 + 10% × 57.1429 =
+ *     80.7143}
  */
 public record CompositeFigures(
     DisplayPoints expert,
@@ -23,12 +27,12 @@ public record CompositeFigures(
     DisplayPoints composite,
     String formula) {
 
-  /** Whether the experts were brought to one scale, so that both figures are shown (G3). */
+  /** True if marks were normalized, so that both figures are displayed (G3). */
   public boolean normalized() {
     return !raw.equals(expert);
   }
 
-  /** Of a file with enough marks. */
+  /** The figures of a nominee with enough marks. */
   static CompositeFigures of(FrozenNominee frozen, RulePack rules) {
     int decimals = rules.votePoints().displayDecimals();
     DisplayPoints expert = DisplayPoints.of(frozen.result().expertPoints(), decimals);

@@ -9,8 +9,8 @@ import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Constraint;
 
 /**
- * What the office decided about the make-up of the list when the rules could not be met: how many
- * places there are from now on, and which bounds give way. The newest one holds.
+ * A decision of the office on the composition of the list when the rules cannot be met: the number
+ * of places, and the relaxed bounds. The latest decision applies.
  */
 @Entity
 @Table(name = "composition_decision")

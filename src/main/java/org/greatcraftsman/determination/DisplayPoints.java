@@ -4,13 +4,14 @@ import java.math.RoundingMode;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * A number of points from 0 to 100.
+ * Points for display.
  *
- * @param exact the fraction itself, e.g. {@code 250/3}
- * @param shown rounded for a reader, e.g. {@code 83.3333}
+ * @param exact the exact fraction, such as {@code 250/3}
+ * @param shown the rounded decimal number, such as {@code 83.3333}
  */
 public record DisplayPoints(String exact, String shown) {
 
+  /** Rounds points half up to a number of decimals. */
   public static DisplayPoints of(Points points, int decimals) {
     return new DisplayPoints(
         points.toString(), points.toDecimal(decimals, RoundingMode.HALF_UP).toPlainString());

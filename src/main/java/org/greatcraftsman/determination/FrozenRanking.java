@@ -21,29 +21,32 @@ import org.greatcraftsman.ranking.points.ExpertScales;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** Ranks the frozen candidates, and insists that every number is the one that was frozen. */
+/**
+ * The ranking of the frozen candidates. It computes every number again and fails if one differs
+ * from the frozen number.
+ */
 @Component
 public class FrozenRanking {
 
   private final CandidateService candidates;
   private final ExclusionService exclusions;
-  private final ListComposition makeUp;
+  private final ListComposition composition;
   private final RoundService rounds;
 
   FrozenRanking(
       CandidateService candidates,
       ExclusionService exclusions,
-      ListComposition makeUp,
+      ListComposition composition,
       RoundService rounds) {
     this.candidates = candidates;
     this.exclusions = exclusions;
-    this.makeUp = makeUp;
+    this.composition = composition;
     this.rounds = rounds;
   }
 
-  /** With as many places as there are now. */
+  /** Ranks with the number of places that applies now. */
   public RankingResult rank(String round) {
-    return rank(round, makeUp.places(round));
+    return rank(round, composition.places(round));
   }
 
   RankingResult rank(String round, int places) {
@@ -51,7 +54,11 @@ public class FrozenRanking {
   }
 
   /**
-   * @param excluded who is not there to be chosen
+   * Ranks with a given number of places.
+   *
+   * @param excluded the numbers of the candidates who are not offered
+   * @throws IllegalStateException if the vote list is not frozen, or if a number differs from the
+   *     frozen one
    */
   public RankingResult rank(String round, int places, Set<String> excluded) {
     if (!candidates.isFrozen(round)) {
@@ -65,29 +72,29 @@ public class FrozenRanking {
             .filter(FrozenNominee::isCandidate)
             .map(nominee -> nominee.candidate(excluded.contains(nominee.number())))
             .toList();
-    RankingRules terms = rankingRules(round, places);
+    RankingRules rules = rankingRules(round, places);
     ExpertScales scales =
         CutRules.of(rounds.rules(round)).scales(frozen.stream().map(FrozenNominee::marks).toList());
-    RankingResult result = Ranking.rank(RankingInput.of(terms, offered, votes).withScales(scales));
+    RankingResult result = Ranking.rank(RankingInput.of(rules, offered, votes).withScales(scales));
     requireFrozenPoints(result, frozen);
     return result;
   }
 
   /** The rules for a list with this number of places. */
   private RankingRules rankingRules(String round, int places) {
-    return RankingRulesMapper.rankingRules(rounds.rules(round), places, makeUp.relaxed(round));
+    return RankingRulesMapper.rankingRules(rounds.rules(round), places, composition.relaxed(round));
   }
 
-  /** Which rules a list of these people alone would break, in Chinese. */
+  /** The constraints that a list of exactly these candidates would violate, in Chinese. */
   List<String> violatedRules(String round, List<String> numbers) {
-    RankingPhrases words = new RankingPhrases(rounds.rules(round));
+    RankingPhrases phrases = new RankingPhrases(rounds.rules(round));
     List<Post> posts =
         candidates.frozenNominees(round).stream()
             .filter(nominee -> numbers.contains(nominee.number()))
             .map(FrozenNominee::post)
             .toList();
     return rankingRules(round, posts.size()).quotas().violated(posts).stream()
-        .map(words::constraint)
+        .map(phrases::constraint)
         .toList();
   }
 

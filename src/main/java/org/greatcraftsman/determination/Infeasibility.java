@@ -3,18 +3,18 @@ package org.greatcraftsman.determination;
 import java.util.List;
 
 /**
- * Why there is no list, and the ways out.
+ * Why the rules cannot be met, and what the office may do about it.
  *
- * @param clashes rules that cannot be met together, each a Chinese clause
- * @param relaxations the smallest change of bounds that would do, each a Chinese clause
- * @param mayRelax whether some of these bounds are the round's own and not the notice's, so that
- *     the office may let them give way
- * @param mostPlaces the greatest number of people for whom all rules can be met; 0 if for none
+ * @param clashes the constraints that cannot be met together, each a Chinese clause
+ * @param relaxations the smallest relaxation that makes a list possible, each a Chinese clause
+ * @param mayRelax true if the round's rules and not the notice set some of these bounds, so that
+ *     the office may relax them
+ * @param mostPlaces the largest number of places for which all rules can be met; 0 if there is none
  */
 public record Infeasibility(
     List<String> clashes, List<String> relaxations, boolean mayRelax, int mostPlaces) {
 
-  /** There is a list. */
+  /** The value for a list that meets the rules. */
   static final Infeasibility NONE = new Infeasibility(List.of(), List.of(), false, 0);
 
   public Infeasibility {
@@ -22,7 +22,7 @@ public record Infeasibility(
     relaxations = List.copyOf(relaxations);
   }
 
-  /** Whether fewer people are a way out: where no number helps, only if there is no other way. */
+  /** True if the office may reduce the places, or if there is no other way. */
   public boolean mayReducePlaces() {
     return mostPlaces > 0 || !mayRelax;
   }

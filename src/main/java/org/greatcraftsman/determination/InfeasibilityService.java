@@ -11,34 +11,37 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the office does when the rules cannot be met with those who are left. The number of people
- * and the frontline share are the notice's own (R4, R10): of them only fewer people can be proposed
- * (宁缺勿滥, R15). The numbers of industries, job types, recommending units and their kinds are the
- * round's and may give way, by no more than needed. Either is an act of record that the chairman's
- * office sees.
+ * The decisions of the office when the remaining candidates cannot meet the rules. The notice fixes
+ * the number of places and the frontline share (R4, R10); the office may only propose fewer people
+ * (宁缺勿滥, R15). The round's rules set the bounds of industries, job types, recommending units and
+ * their kinds; the office may relax them by no more than needed. Each decision is an act of record
+ * that the chairman's office sees.
  */
 @Service
 public class InfeasibilityService {
 
-  private static final int REASON = 1000;
+  private static final int REASON_LENGTH = 1000;
 
   private final FrozenRanking ranking;
   private final ListArchive archive;
-  private final ListComposition makeUp;
+  private final ListComposition composition;
   private final RoundService rounds;
 
   InfeasibilityService(
-      FrozenRanking ranking, ListArchive archive, ListComposition makeUp, RoundService rounds) {
+      FrozenRanking ranking,
+      ListArchive archive,
+      ListComposition composition,
+      RoundService rounds) {
     this.ranking = ranking;
     this.archive = archive;
-    this.makeUp = makeUp;
+    this.composition = composition;
     this.rounds = rounds;
   }
 
   /**
-   * The impasse that the newest version came to.
+   * The infeasibility of the latest version.
    *
-   * @throws Refusal when the rules can be met
+   * @throws Refusal if the rules can be met
    */
   @Transactional(readOnly = true)
   public Infeasibility current(String round) {
@@ -49,39 +52,49 @@ public class InfeasibilityService {
         .orElseThrow(() -> new Refusal("按现行规则已经可以产生名单，请刷新页面。"));
   }
 
-  /** How many people are to be on the list as things stand. */
+  /** The number of places that applies now. */
   @Transactional(readOnly = true)
   public int places(String round) {
-    return makeUp.places(round);
+    return composition.places(round);
   }
 
-  /** Lets the bounds that are the round's own give way, by the smallest change that does. */
+  /**
+   * Relaxes the bounds that the round's rules set, by the smallest relaxation that makes a list
+   * possible.
+   *
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal if the rules can be met, or if no such bound may be relaxed
+   */
   @Transactional
   public void relax(String round, String reason, String actor) {
-    String why = Reason.of(reason, REASON);
+    String why = Reason.of(reason, REASON_LENGTH);
     rounds.lock(round);
     List<Selection.Relaxation> relaxable = RelaxableBounds.of(infeasible(round));
     if (relaxable.isEmpty()) {
       throw new Refusal("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
     }
-    makeUp.relax(round, relaxable, why, actor);
+    composition.relax(round, relaxable, why, actor);
   }
 
   /**
-   * Proposes fewer people (宁缺勿滥).
+   * Reduces the number of places (宁缺勿滥).
    *
-   * @param places number of places; all rules must be feasible with it, since a reduced number does
-   *     not grow again
+   * @param places the new number; all rules must be feasible for it, since a reduced number cannot
+   *     grow again
+   * @param reason 10 to 1,000 characters
+   * @throws Refusal if the number is out of range or the rules cannot be met for it
    */
   @Transactional
   public void reducePlaces(String round, int places, String reason, String actor) {
-    String why = Reason.of(reason, REASON);
+    String why = Reason.of(reason, REASON_LENGTH);
     rounds.lock(round);
-    Infeasibility impasse = current(round);
-    int most = impasse.mostPlaces();
+    Infeasibility infeasibility = current(round);
+    int most = infeasibility.mostPlaces();
     if (most == 0) {
       throw new Refusal(
-          impasse.mayRelax() ? "无论减少到多少人，现有要求都不能满足，请改选放宽名额。" : "无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
+          infeasibility.mayRelax()
+              ? "无论减少到多少人，现有要求都不能满足，请改选放宽名额。"
+              : "无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
     }
     if (places < 1 || places > most) {
       throw new Refusal("减少后的名额须在1至" + most + "之间，请重新填写。");
@@ -89,13 +102,13 @@ public class InfeasibilityService {
     if (!LargestFeasibleSize.isFeasible(ranking.rank(round), places)) {
       throw new Refusal("名额减少到%d人时仍不能满足全部要求，请改填%d人。".formatted(places, most));
     }
-    makeUp.reducePlaces(round, places, why, actor);
+    composition.reducePlaces(round, places, why, actor);
   }
 
-  /** What was decided so far about the make-up of the list, with the reasons; Chinese sentences. */
+  /** The decisions so far on the composition of the list, with their reasons, in Chinese. */
   @Transactional(readOnly = true)
   public List<String> decisionSentences(String round) {
-    return makeUp.decisions(round).stream()
+    return composition.decisions(round).stream()
         .map(
             decision ->
                 "名额"
@@ -108,9 +121,9 @@ public class InfeasibilityService {
   }
 
   private String relaxed(String round, CompositionDecisionEntity decision) {
-    RankingPhrases words = new RankingPhrases(rounds.rules(round));
+    RankingPhrases phrases = new RankingPhrases(rounds.rules(round));
     return decision.relaxed().entrySet().stream()
-        .map(entry -> words.relaxed(entry.getKey(), entry.getValue()))
+        .map(entry -> phrases.relaxed(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining("，"));
   }
 

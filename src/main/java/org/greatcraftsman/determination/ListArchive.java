@@ -14,7 +14,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** The versions of the proposed list, written once each. */
+/** Archive of the versions of the proposed list; a version is written once and never changed. */
 @Component
 class ListArchive {
 
@@ -38,7 +38,9 @@ class ListArchive {
   }
 
   /**
-   * @param text whose SHA-256 is the version's hash
+   * Adds a version.
+   *
+   * @param text the text whose SHA-256 is the version's hash
    */
   void add(ListVersionEntity head, List<ListStandingEntity> rows, String text) {
     versions.saveAndFlush(head);
@@ -58,11 +60,12 @@ class ListArchive {
     return versions.findById(ListVersionEntity.id(round, version)).map(this::read);
   }
 
-  /** What the version's hash was computed over. */
+  /** The text whose SHA-256 is the version's hash. */
   String canonicalText(String round, int version) {
     return texts.of(ListVersionEntity.id(round, version));
   }
 
+  /** True if the version was computed by the ranking; false if places were left vacant. */
   boolean isComputedByRanking(String round, int version) {
     return versions.findById(ListVersionEntity.id(round, version)).orElseThrow().basis()
         == ListVersionEntity.Basis.RANKING;
@@ -82,11 +85,11 @@ class ListArchive {
     for (ListStandingEntity row : standings(head.roundNumber(), head.version())) {
       FrozenNominee frozen = byNumber.get(row.number());
       CompositeFigures figures = CompositeFigures.of(frozen, rules);
-      Occupation trade = Occupation.of(frozen.post(), rules);
+      Occupation occupation = Occupation.of(frozen.post(), rules);
       if (row.seat() != null) {
-        entries.add(new ListEntry(row.number(), row.seat(), row.overall(), figures, trade));
+        entries.add(new ListEntry(row.number(), row.seat(), row.overall(), figures, occupation));
       } else {
-        missed.add(new MissedEntry(row.number(), row.overall(), row.margin(), figures, trade));
+        missed.add(new MissedEntry(row.number(), row.overall(), row.margin(), figures, occupation));
       }
     }
     entries.sort(Comparator.comparingInt(ListEntry::place));

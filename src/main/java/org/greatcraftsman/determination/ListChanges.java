@@ -3,11 +3,11 @@ package org.greatcraftsman.determination;
 import java.util.List;
 
 /**
- * What is different between two versions of the list.
+ * The changes between two versions of the list.
  *
- * @param sinceVersion the version before; 0 when there is none
- * @param added numbers that came in, by place
- * @param removed numbers that went out, by place
+ * @param sinceVersion the earlier version; 0 if there is none
+ * @param added the numbers that are only on the later version, by place
+ * @param removed the numbers that are only on the earlier version, by place
  */
 public record ListChanges(int sinceVersion, List<String> added, List<String> removed) {
 
@@ -24,8 +24,8 @@ public record ListChanges(int sinceVersion, List<String> added, List<String> rem
     return new ListChanges(before.version(), notIn(after, before), notIn(before, after));
   }
 
-  private static List<String> notIn(ListVersion one, ListVersion other) {
-    return one.entries().stream()
+  private static List<String> notIn(ListVersion version, ListVersion other) {
+    return version.entries().stream()
         .map(ListEntry::number)
         .filter(number -> !other.numbers().contains(number))
         .toList();

@@ -15,7 +15,9 @@ import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** How many places the list has and which bounds gave way: the rules, less what was decided. */
+/**
+ * The composition of the list that applies now: the rules, as changed by the office's decisions.
+ */
 @Component
 class ListComposition {
 

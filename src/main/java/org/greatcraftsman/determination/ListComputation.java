@@ -16,7 +16,9 @@ import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** Computes the list and keeps it as a new version, unless it is the one that is there already. */
+/**
+ * Computation of the list, which stores a new version if the result differs from the latest one.
+ */
 @Component
 class ListComputation {
 
@@ -48,13 +50,15 @@ class ListComputation {
     if (latest.isPresent() && latest.get().outcome().hash().equals(hash)) {
       return;
     }
-    RankingPhrases words = new RankingPhrases(rounds.rules(round));
-    ListVersion.Outcome outcome = outcome(result, words, hash);
+    RankingPhrases phrases = new RankingPhrases(rounds.rules(round));
+    ListVersion.Outcome outcome = outcome(result, phrases, hash);
     ListVersionEntity version = next(round, ListVersionEntity.Basis.RANKING, outcome);
-    add(version, standings(result, words), canonical);
+    add(version, standings(result, phrases), canonical);
   }
 
-  /** A version with the people of an earlier one who are still there, moved up. */
+  /**
+   * Adds a version with the entries of an approved version who stay, moved up; returns its number.
+   */
   int addWithVacancies(ListVersion approved, List<ListEntry> staying) {
     String numbers = String.join("\n", staying.stream().map(ListEntry::number).toList());
     String hash = CanonicalJson.sha256(numbers);
@@ -104,20 +108,20 @@ class ListComputation {
             "rulesVersion", rounds.get(head.roundNumber()).packVersion()));
   }
 
-  private ListVersion.Outcome outcome(RankingResult result, RankingPhrases words, String hash) {
+  private ListVersion.Outcome outcome(RankingResult result, RankingPhrases phrases, String hash) {
     int places = result.input().rules().size();
-    Infeasibility impasse =
+    Infeasibility infeasibility =
         result.selection() instanceof Selection.Infeasible infeasible
             ? new Infeasibility(
-                infeasible.irreducibleSubset().stream().map(words::conflict).toList(),
-                infeasible.relaxations().stream().map(words::relaxation).toList(),
+                infeasible.irreducibleSubset().stream().map(phrases::conflict).toList(),
+                infeasible.relaxations().stream().map(phrases::relaxation).toList(),
                 !RelaxableBounds.of(infeasible).isEmpty(),
                 LargestFeasibleSize.find(result))
             : Infeasibility.NONE;
-    return new ListVersion.Outcome(places, impasse, hash, clock.instant());
+    return new ListVersion.Outcome(places, infeasibility, hash, clock.instant());
   }
 
-  private static List<ListLine> standings(RankingResult result, RankingPhrases words) {
+  private static List<ListLine> standings(RankingResult result, RankingPhrases phrases) {
     Map<String, Integer> seats = new HashMap<>();
     if (result.selection() instanceof Selection.Selected selected) {
       selected.seats().forEach(seat -> seats.put(seat.contender().number(), seat.place()));
@@ -129,7 +133,8 @@ class ListComputation {
             new ListLine(candidate.number(), listed.place(), seats.get(candidate.number()), null));
       } else if (candidate.status() instanceof CandidateResult.NotOnTheList missed) {
         standings.add(
-            new ListLine(candidate.number(), missed.place(), null, words.margin(missed.margin())));
+            new ListLine(
+                candidate.number(), missed.place(), null, phrases.margin(missed.margin())));
       }
     }
     return standings;

@@ -3,10 +3,11 @@ package org.greatcraftsman.determination;
 import org.greatcraftsman.candidates.Occupation;
 
 /**
- * One person on a proposed list.
+ * A candidate on a proposed list.
  *
- * @param place on the list, from 1
- * @param overall the place among all candidates who were offered, from 1
+ * @param number the candidate's number
+ * @param place the place on the list, from 1
+ * @param overall the place among all offered candidates, from 1
  */
 public record ListEntry(
     String number, int place, int overall, CompositeFigures figures, Occupation occupation) {}

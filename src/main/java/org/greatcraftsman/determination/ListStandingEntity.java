@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
 
-/** One candidate in one version of the proposed list. */
+/** The standing of one candidate in one version of the proposed list. */
 @Entity
 @Table(name = "list_standing")
 class ListStandingEntity extends AssignedIdEntity {
@@ -18,8 +18,9 @@ class ListStandingEntity extends AssignedIdEntity {
   protected ListStandingEntity() {}
 
   /**
-   * @param seat on the list, from 1; {@code null} when not on it
-   * @param margin why not; {@code null} when on it
+   * @param overall the place among all offered candidates, from 1
+   * @param seat the place on the list, from 1; {@code null} if not on the list
+   * @param margin why the candidate is not on the list; {@code null} if on the list
    */
   ListStandingEntity(String listVersion, String number, int overall, Integer seat, String margin) {
     super(listVersion + "/" + number);

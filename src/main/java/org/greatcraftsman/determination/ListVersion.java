@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /**
  * One version of the proposed list.
  *
- * @param version from 1; each change makes a new one
- * @param outcome whether the rules could be met, and what in them clashed
- * @param entries by place; empty when the rules cannot be met
- * @param missed the candidates who are not on it, the best first
+ * @param version the version's number, from 1
+ * @param outcome how the version was computed
+ * @param entries by place; empty if the rules cannot be met
+ * @param missed the offered candidates who are not on the list, best first
  */
 public record ListVersion(
     String round, int version, Outcome outcome, List<ListEntry> entries, List<MissedEntry> missed) {
@@ -23,28 +23,31 @@ public record ListVersion(
   }
 
   /**
-   * How a version came about.
+   * How a version was computed.
    *
-   * @param places how many people were to be found
-   * @param infeasibility why there is no list; without clashes when there is one
-   * @param hash SHA-256 of the result's canonical form; it stands in the ledger
+   * @param places the number of places
+   * @param infeasibility why there is no list; without clashes if there is one
+   * @param hash SHA-256 of the version's canonical text, which the ledger records
+   * @param at the time of the computation
    */
   public record Outcome(int places, Infeasibility infeasibility, String hash, Instant at) {}
 
-  /** Whether the rules could be met, so that there is a list. */
+  /** True if the rules could be met. */
   public boolean feasible() {
     return outcome.infeasibility().clashes().isEmpty();
   }
 
-  /** The entry of this candidate. */
+  /** The entry of a candidate; empty if the candidate is not on the list. */
   public Optional<ListEntry> entry(String number) {
     return entries.stream().filter(entry -> entry.number().equals(number)).findFirst();
   }
 
+  /** The numbers of the candidates on the list. */
   public Set<String> numbers() {
     return entries.stream().map(ListEntry::number).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The number of frontline workers on the list. */
   public long frontline() {
     return entries.stream().filter(entry -> entry.occupation().frontline()).count();
   }

@@ -10,12 +10,12 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The head of a version of the proposed list. */
+/** A version of the proposed list, without its standings. */
 @Entity
 @Table(name = "list_version")
 class ListVersionEntity extends AssignedIdEntity {
 
-  /** How a version came about: by the ranking, or by leaving a place empty. */
+  /** How a version was made: by the ranking, or by leaving places vacant. */
   enum Basis {
     RANKING,
     VACANCY
@@ -45,12 +45,12 @@ class ListVersionEntity extends AssignedIdEntity {
     this.version = version;
     this.basis = basis;
     this.places = outcome.places();
-    Infeasibility impasse = outcome.infeasibility();
-    this.feasible = impasse.clashes().isEmpty();
-    this.clashes = String.join("\n", impasse.clashes());
-    this.relaxations = String.join("\n", impasse.relaxations());
-    this.mayRelax = impasse.mayRelax();
-    this.mostPlaces = impasse.mostPlaces();
+    Infeasibility infeasibility = outcome.infeasibility();
+    this.feasible = infeasibility.clashes().isEmpty();
+    this.clashes = String.join("\n", infeasibility.clashes());
+    this.relaxations = String.join("\n", infeasibility.relaxations());
+    this.mayRelax = infeasibility.mayRelax();
+    this.mostPlaces = infeasibility.mostPlaces();
     this.hash = outcome.hash();
     this.computedAt = outcome.at().toEpochMilli();
   }

@@ -3,10 +3,11 @@ package org.greatcraftsman.determination;
 import org.greatcraftsman.candidates.Occupation;
 
 /**
- * A candidate who was offered and is not on the list.
+ * An offered candidate who is not on the list.
  *
- * @param overall the place among all who were offered, from 1
- * @param margin what was missing, or which rule stood in the way: a Chinese sentence
+ * @param number the candidate's number
+ * @param overall the place among all offered candidates, from 1
+ * @param margin why the candidate is not on the list, as a Chinese sentence
  */
 public record MissedEntry(
     String number, int overall, String margin, CompositeFigures figures, Occupation occupation) {}

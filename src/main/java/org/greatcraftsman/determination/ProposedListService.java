@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The proposed list (rule R10): the best sum of composites over the frozen candidates who are still
- * there, under the frontline share and the numbers of the industries, job types, recommending units
- * and their kinds. Each change makes a new version; nothing is ever rewritten.
+ * The proposed list (rule R10): the greatest sum of composites over the frozen candidates who are
+ * not excluded, under the frontline share and the quotas of industries, job types, recommending
+ * units and their kinds. Each change makes a new version; a version never changes.
  */
 @Service
 public class ProposedListService {
@@ -34,8 +34,7 @@ public class ProposedListService {
   }
 
   /**
-   * Solves the selection again. Where nothing has changed since the latest version, that one is
-   * returned.
+   * Computes the list. If the result equals the latest version, no version is added.
    *
    * @return the latest version; {@link ListVersion#feasible()} says whether the rules could be met
    */
@@ -45,7 +44,7 @@ public class ProposedListService {
     return archive.latest(round).orElseThrow();
   }
 
-  /** The newest version. */
+  /** The latest version. */
   @Transactional(readOnly = true)
   public Optional<ListVersion> latest(String round) {
     return archive.latest(round);
@@ -69,7 +68,7 @@ public class ProposedListService {
     return archive.isComputedByRanking(round, version);
   }
 
-  /** The version that the chairman's office approved last. */
+  /** The latest version that the chairman's office approved. */
   @Transactional(readOnly = true)
   public Optional<ListVersion> approved(String round) {
     return resolutions
@@ -77,7 +76,7 @@ public class ProposedListService {
         .flatMap(resolution -> archive.version(round, resolution.listVersion()));
   }
 
-  /** Who is on the newest version and was not on the one that was resolved on last, and v.v. */
+  /** The changes from the version of the latest resolution to the latest version. */
   @Transactional(readOnly = true)
   public ListChanges changes(String round) {
     Optional<ListVersion> before =
@@ -90,11 +89,11 @@ public class ProposedListService {
   }
 
   /**
-   * An objection against this candidate was upheld: the person leaves (G9). The list itself is
-   * changed by the next {@link #compute}.
+   * Excludes a candidate after an upheld objection (G9). The next {@link #compute} changes the
+   * list.
    *
    * @param reason 10 to 1,000 characters
-   * @throws Refusal without a reason, or if the candidate does not exist or was excluded
+   * @throws Refusal if the reason is too short or too long, or the candidate is unknown or excluded
    */
   @Transactional
   public void excludeAfterObjection(String round, String number, String reason, String actor) {
@@ -102,10 +101,11 @@ public class ProposedListService {
   }
 
   /**
-   * Removes a person from the newest version.
+   * Excludes a candidate on the latest version by decision of the desk.
    *
    * @param reason 10 to 1,000 characters
-   * @throws Refusal without a reason, or when the number is not on the newest version
+   * @throws Refusal if the reason is too short or too long, or the candidate is not on the latest
+   *     version
    */
   @Transactional
   public void excludeByOffice(String round, String number, String reason, String actor) {
@@ -117,9 +117,9 @@ public class ProposedListService {
   }
 
   /**
-   * The desk submits the newest version to the chairman's office.
+   * Submits the latest version to the chairman's office.
    *
-   * @throws Refusal when the rules cannot be met yet
+   * @throws Refusal if the rules cannot be met
    */
   @Transactional
   public void submitForApproval(String round, String actor) {
@@ -130,13 +130,13 @@ public class ProposedListService {
     computation.recordSubmission(version, actor);
   }
 
-  /** Everyone who left after the freeze, in the order of leaving. */
+  /** All exclusions after the freeze, in the order of time. */
   @Transactional(readOnly = true)
   public List<Exclusion> excluded(String round) {
     return exclusions.of(round);
   }
 
-  /** The candidate's place and formula on the approved list. */
+  /** The entry of a candidate on the approved list. */
   @Transactional(readOnly = true)
   public Optional<ListEntry> entry(String round, String number) {
     return approved(round).flatMap(list -> list.entry(number));

@@ -13,24 +13,26 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.UnitKind;
 
-/** What the ranking found, in the office's words. */
+/** Chinese phrases for the results of the ranking. */
 public final class RankingPhrases {
 
   private final RulePack rules;
   private final Function<String, Optional<String>> unitNames;
 
+  /** Phrases with the unit names that the rules give. */
   public RankingPhrases(RulePack rules) {
     this(rules, code -> rules.unitQuotas().unitName(code));
   }
 
   /**
-   * @param unitNames the name of the unit with a code
+   * @param unitNames the name of a unit by its code
    */
   public RankingPhrases(RulePack rules, Function<String, Optional<String>> unitNames) {
     this.rules = rules;
     this.unitNames = unitNames;
   }
 
+  /** The name of a constraint. */
   public String constraint(Constraint constraint) {
     String industry = rules.industry(constraint.industry()).map(RulePack.Industry::name).orElse("");
     return switch (constraint.kind()) {
@@ -54,15 +56,15 @@ public final class RankingPhrases {
     return constraints.stream().map(this::constraint).collect(Collectors.joining("、"));
   }
 
-  /** One sentence that says why a candidate is not on the list. */
+  /** Why a candidate is not on the list, as one sentence. */
   public String margin(Margin margin) {
-    if (margin instanceof Margin.BlockedByConstraints way) {
-      return "受“" + constraints(way.constraints()) + "”限制：替换名单中任何一人都会违反规则。";
+    if (margin instanceof Margin.BlockedByConstraints blocked) {
+      return "受“" + constraints(blocked.constraints()) + "”限制：替换名单中任何一人都会违反规则。";
     }
     Margin.PointsMissing missing = (Margin.PointsMissing) margin;
     String distance =
         missing.decidedBy() == TieChain.POINTS
-            ? "比名单中可替换的末位" + missing.weakestReplaceable() + "少" + shown(missing) + "分"
+            ? "比名单中可替换的末位" + missing.weakestReplaceable() + "少" + missingPoints(missing) + "分"
             : "与名单中可替换的末位"
                 + missing.weakestReplaceable()
                 + "同分，按"
@@ -73,7 +75,7 @@ public final class RankingPhrases {
         : distance + "；名单中得分更低者受“" + constraints(missing.protecting()) + "”保障。";
   }
 
-  /** The same for the person's own file: it speaks of nobody else. */
+  /** The same sentence for the candidate; it does not mention other candidates. */
   public String ownMargin(Margin margin) {
     if (margin instanceof Margin.BlockedByConstraints) {
       return margin(margin);
@@ -81,7 +83,7 @@ public final class RankingPhrases {
     Margin.PointsMissing missing = (Margin.PointsMissing) margin;
     String distance =
         missing.decidedBy() == TieChain.POINTS
-            ? "比名单中可替换的末位少" + shown(missing) + "分"
+            ? "比名单中可替换的末位少" + missingPoints(missing) + "分"
             : "与名单中可替换的末位同分，按" + link(missing.decidedBy()) + "排后";
     return missing.protecting().isEmpty()
         ? distance + "。"
@@ -99,24 +101,26 @@ public final class RankingPhrases {
     };
   }
 
-  private String shown(Margin.PointsMissing missing) {
+  private String missingPoints(Margin.PointsMissing missing) {
     return points(missing.missing());
   }
 
-  /** With as many decimals as the rules say. */
+  /** Points with the number of decimals that the rules set. */
   public String points(Points points) {
     return DisplayPoints.of(points, rules.votePoints().displayDecimals()).shown();
   }
 
-  public String conflict(Selection.ConflictingConstraint clash) {
-    return constraint(clash.constraint())
+  /** A constraint of an irreducible infeasible subset, as a clause. */
+  public String conflict(Selection.ConflictingConstraint conflict) {
+    return constraint(conflict.constraint())
         + "须"
-        + bounds(clash.required())
+        + bounds(conflict.required())
         + "，现有可选"
-        + clash.available()
+        + conflict.available()
         + "人";
   }
 
+  /** A relaxed constraint with its bounds before and after, as a clause. */
   public String relaxation(Selection.Relaxation relaxation) {
     return constraint(relaxation.constraint())
         + "由"
@@ -125,7 +129,7 @@ public final class RankingPhrases {
         + bounds(relaxation.to());
   }
 
-  /** A bound that gave way. */
+  /** A relaxed constraint, as a clause. */
   String relaxed(Constraint constraint, Bounds to) {
     return constraint(constraint) + "放宽为" + bounds(to);
   }

@@ -20,7 +20,7 @@ import org.greatcraftsman.unit.UnitKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom the units recommended, by their kinds and by each unit of which the rules speak. */
+/** The numbers of listed candidates by recommending unit and kind of unit. */
 @Service
 public class RecommendationCounts {
 
@@ -33,8 +33,8 @@ public class RecommendationCounts {
   }
 
   /**
-   * How many of the list each kind of unit recommended, and each unit with a quota, beside what the
-   * rules ask for: one sentence.
+   * One sentence with the number of candidates on a list whom each kind of unit and each unit with
+   * a quota recommended, beside the quotas.
    */
   @Transactional(readOnly = true)
   public String sentence(ListVersion list) {
@@ -78,7 +78,7 @@ public class RecommendationCounts {
         .findFirst();
   }
 
-  /** What the rules ask of the recommending units, in one sentence. */
+  /** One sentence with the quotas of the recommending units. */
   public static String quotas(RulePack rules) {
     RulePack.UnitQuotas quotas = rules.unitQuotas();
     String asked =

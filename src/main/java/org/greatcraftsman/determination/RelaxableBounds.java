@@ -5,9 +5,9 @@ import org.greatcraftsman.ranking.Constraint;
 import org.greatcraftsman.ranking.Selection;
 
 /**
- * Which bounds may give way: the numbers of industries and job types (G5), of recommending units
- * and their kinds, which are the round's own; not the number of people and the frontline share,
- * which are the notice's (R10, R4).
+ * The relaxations that the office may decide: those of industries and job types (G5), recommending
+ * units and their kinds, whose bounds the round's rules set. The notice sets the size and the
+ * frontline share (R10, R4), which the office may not relax.
  */
 final class RelaxableBounds {
 

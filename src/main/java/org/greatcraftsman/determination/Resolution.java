@@ -3,22 +3,23 @@ package org.greatcraftsman.determination;
 import java.time.Instant;
 
 /**
- * A decision of the chairman's office meeting about a version of the list (rule R11).
+ * A resolution of the chairman's office meeting on a version of the list (rule R11).
  *
- * @param seq from 1
- * @param listVersion the version that was decided on; with a place left empty, the version without
- *     it
- * @param actor user id of who entered it
+ * @param seq the number of the resolution, from 1
+ * @param listVersion the version that was decided on; if places were left vacant, the version
+ *     without them
+ * @param decision the decision
+ * @param actor the user id of the person who recorded the resolution
  */
 public record Resolution(
     int seq, int listVersion, MeetingDecision decision, String actor, Instant at) {
 
   /**
-   * What was decided.
+   * The decision of the meeting.
    *
-   * @param vacancy {@code null} when no place had fallen empty
-   * @param minutes number of the meeting's minutes (会议纪要编号); {@code null} when sent back
-   * @param reason why it was sent back; {@code null} when approved
+   * @param vacancy what to do with vacant places; {@code null} if there are none
+   * @param minutes the number of the minutes (会议纪要编号); {@code null} if sent back
+   * @param reason why the list was sent back; {@code null} if approved
    */
   public record MeetingDecision(
       boolean approved, VacancyDecision vacancy, String minutes, String reason) {

@@ -9,7 +9,7 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One decision of the chairman's office about one version of the list. */
+/** A resolution of the chairman's office meeting on a version of the list. */
 @Entity
 @Table(name = "resolution")
 class ResolutionEntity extends AssignedIdEntity {

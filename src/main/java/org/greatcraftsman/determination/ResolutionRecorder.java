@@ -10,25 +10,25 @@ import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** Where the resolutions are entered, one after the other. */
+/** Recorder of the resolutions, which are numbered in order. */
 @Component
 class ResolutionRecorder {
 
-  private final ResolutionRepository rows;
+  private final ResolutionRepository resolutions;
   private final Ledger ledger;
   private final InstantSource clock;
 
-  ResolutionRecorder(ResolutionRepository rows, Ledger ledger, InstantSource clock) {
-    this.rows = rows;
+  ResolutionRecorder(ResolutionRepository resolutions, Ledger ledger, InstantSource clock) {
+    this.resolutions = resolutions;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   Resolution record(
-      String round, int listVersion, Resolution.MeetingDecision verdict, String actor) {
+      String round, int listVersion, Resolution.MeetingDecision decision, String actor) {
     int seq = all(round).size() + 1;
-    Resolution resolution = new Resolution(seq, listVersion, verdict, actor, clock.instant());
-    rows.saveAndFlush(new ResolutionEntity(round, resolution));
+    Resolution resolution = new Resolution(seq, listVersion, decision, actor, clock.instant());
+    resolutions.saveAndFlush(new ResolutionEntity(round, resolution));
     ledger.record(round, Act.LIST_RESOLVED, round + "/" + listVersion, actor, facts(resolution));
     return resolution;
   }
@@ -39,11 +39,11 @@ class ResolutionRecorder {
   }
 
   Optional<Resolution> latest(String round) {
-    return rows.findFirstByRoundNumberOrderBySeqDesc(round).map(ResolutionEntity::toRecord);
+    return resolutions.findFirstByRoundNumberOrderBySeqDesc(round).map(ResolutionEntity::toRecord);
   }
 
   List<Resolution> all(String round) {
-    return rows.findByRoundNumberOrderBySeq(round).stream()
+    return resolutions.findByRoundNumberOrderBySeq(round).stream()
         .map(ResolutionEntity::toRecord)
         .toList();
   }

@@ -8,90 +8,90 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The decisions of the chairman's office meeting about the list (rules R11, G9). */
+/** The resolutions of the chairman's office meeting on the list (rules R11, G9). */
 @Service
 public class ResolutionService {
 
-  private static final int MINUTES = 60;
-  private static final int REASON = 1000;
+  private static final int MINUTES_LENGTH = 60;
+  private static final int REASON_LENGTH = 1000;
 
-  private final ResolutionRecorder book;
+  private final ResolutionRecorder recorder;
   private final ProposedListService list;
   private final VacancyService vacancies;
   private final RoundService rounds;
 
   ResolutionService(
-      ResolutionRecorder book,
+      ResolutionRecorder recorder,
       ProposedListService list,
       VacancyService vacancies,
       RoundService rounds) {
-    this.book = book;
+    this.recorder = recorder;
     this.list = list;
     this.vacancies = vacancies;
     this.rounds = rounds;
   }
 
   /**
-   * Decides on the newest version.
+   * Records the decision on the latest version.
    *
-   * @throws Refusal without the number of the minutes or the reason; without a word on a place that
-   *     fell empty; or when leaving it empty would break the rules
+   * @throws Refusal if the number of the minutes or the reason is missing; if there are vacant
+   *     places without a decision on them; or if leaving them vacant would violate the rules
    */
   @Transactional
-  public Resolution decide(String round, Resolution.MeetingDecision verdict, String actor) {
+  public Resolution decide(String round, Resolution.MeetingDecision decision, String actor) {
     rounds.lock(round);
     ListVersion version =
         list.latest(round)
             .filter(ListVersion::feasible)
             .orElseThrow(() -> new Refusal("还没有可供审定的建议名单，请联系评选委员会办公室。"));
-    if (!verdict.approved()) {
-      String reason = Reason.of(verdict.reason(), REASON);
-      return book.record(
+    if (!decision.approved()) {
+      String reason = Reason.of(decision.reason(), REASON_LENGTH);
+      return recorder.record(
           round, version.version(), Resolution.MeetingDecision.sendBack(reason), actor);
     }
-    Resolution.MeetingDecision approval = approval(round, verdict);
+    Resolution.MeetingDecision approval = approval(round, decision);
     int approved =
         approval.vacancy() == VacancyDecision.LEAVE
             ? vacancies.approveWithVacancies(round, approval.minutes(), actor)
             : version.version();
-    return book.record(round, approved, approval, actor);
+    return recorder.record(round, approved, approval, actor);
   }
 
-  private Resolution.MeetingDecision approval(String round, Resolution.MeetingDecision verdict) {
-    String minutes = verdict.minutes() == null ? "" : verdict.minutes().strip();
-    if (minutes.isEmpty() || minutes.codePointCount(0, minutes.length()) > MINUTES) {
-      throw new Refusal("同意时请填写会议纪要编号（" + MINUTES + "字以内）。");
+  private Resolution.MeetingDecision approval(String round, Resolution.MeetingDecision decision) {
+    String minutes = decision.minutes() == null ? "" : decision.minutes().strip();
+    if (minutes.isEmpty() || minutes.codePointCount(0, minutes.length()) > MINUTES_LENGTH) {
+      throw new Refusal("同意时请填写会议纪要编号（" + MINUTES_LENGTH + "字以内）。");
     }
-    boolean open = !vacancies.vacantNumbers(round).isEmpty();
-    if (open && verdict.vacancy() == null) {
+    boolean vacant = !vacancies.vacantNumbers(round).isEmpty();
+    if (vacant && decision.vacancy() == null) {
       throw new Refusal("有人选因异议成立退出，请选择“递补”或“空缺”。");
     }
-    return Resolution.MeetingDecision.approve(minutes, open ? verdict.vacancy() : null);
+    return Resolution.MeetingDecision.approve(minutes, vacant ? decision.vacancy() : null);
   }
 
   /**
-   * The desk pressed for a decision that is overdue.
+   * Records that the desk reminded the chairman's office of an overdue decision.
    *
-   * @param note how, 10 to 500 characters
+   * @param note how the desk reminded it, 10 to 500 characters
    */
   @Transactional
   public void recordReminder(String round, String note, String actor) {
-    book.recordReminder(round, Reason.of(note, 500), actor);
+    recorder.recordReminder(round, Reason.of(note, 500), actor);
   }
 
-  /** The newest decision. */
+  /** The latest resolution. */
   @Transactional(readOnly = true)
   public Optional<Resolution> latest(String round) {
-    return book.latest(round);
+    return recorder.latest(round);
   }
 
-  /** Every decision, in order. */
+  /** All resolutions, in order. */
   @Transactional(readOnly = true)
   public List<Resolution> all(String round) {
-    return book.all(round);
+    return recorder.all(round);
   }
 
-  /** The numbers of those who were approved and then left after an upheld objection. */
+  /** The numbers of the approved candidates who were excluded after an upheld objection. */
   @Transactional(readOnly = true)
   public List<String> vacancies(String round) {
     return vacancies.vacantNumbers(round);

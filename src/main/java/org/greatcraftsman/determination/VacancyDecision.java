@@ -1,16 +1,17 @@
 package org.greatcraftsman.determination;
 
-/** What becomes of a place that fell empty after an upheld objection (G9). */
+/** The decision on a place that an upheld objection left vacant (G9). */
 public enum VacancyDecision {
   FILL("递补"),
   LEAVE("空缺");
 
   private final String label;
 
-  VacancyDecision(String chinese) {
-    this.label = chinese;
+  VacancyDecision(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

@@ -9,8 +9,8 @@ import org.greatcraftsman.candidates.ExclusionService;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists with places that stay empty by decision: an approved list without those who left. Nobody
- * solved it again; what there is to say of it goes back to the lists that were solved before.
+ * The computed versions behind a list with vacant places. Such a list is an approved list without
+ * the excluded candidates; it was not computed, so its explanations come from earlier versions.
  */
 @Component
 public class VacancyHistory {
@@ -23,38 +23,40 @@ public class VacancyHistory {
     this.exclusions = exclusions;
   }
 
-  /** The newest list, when it is such a one. */
+  /** The latest version if its places were left vacant; empty otherwise. */
   public Optional<ListVersion> latestWithVacancies(String round) {
     return archive
         .latest(round)
         .filter(list -> !archive.isComputedByRanking(round, list.version()));
   }
 
-  /** The list that was solved and approved before anybody left it. */
+  /** The computed and approved version from which a list with vacant places was made. */
   public ListVersion beforeVacancies(ListVersion vacant) {
-    Set<String> left = exclusions.numbers(vacant.round());
-    return solvedBefore(vacant)
-        .filter(list -> staying(list, left).equals(vacant.numbers()))
+    Set<String> excluded = exclusions.numbers(vacant.round());
+    return computedBefore(vacant)
+        .filter(list -> staying(list, excluded).equals(vacant.numbers()))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Set<String> staying(ListVersion list, Set<String> left) {
+  private static Set<String> staying(ListVersion list, Set<String> excluded) {
     return list.numbers().stream()
-        .filter(number -> !left.contains(number))
+        .filter(number -> !excluded.contains(number))
         .collect(Collectors.toSet());
   }
 
-  /** What this candidate missed when the list was last solved, with the places filled. */
+  /**
+   * The missed entry of a candidate in the latest computed version before a list with vacancies.
+   */
   public Optional<MissedEntry> missedWhenComputed(ListVersion vacant, String number) {
-    return solvedBefore(vacant).findFirst().stream()
+    return computedBefore(vacant).findFirst().stream()
         .flatMap(list -> list.missed().stream())
         .filter(missed -> missed.number().equals(number))
         .findFirst();
   }
 
-  /** The newest first. */
-  private Stream<ListVersion> solvedBefore(ListVersion vacant) {
+  /** The computed versions before a list, latest first. */
+  private Stream<ListVersion> computedBefore(ListVersion vacant) {
     return IntStream.iterate(vacant.version() - 1, version -> version > 0, version -> version - 1)
         .filter(version -> archive.isComputedByRanking(vacant.round(), version))
         .boxed()

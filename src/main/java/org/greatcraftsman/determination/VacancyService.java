@@ -6,7 +6,7 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.springframework.stereotype.Component;
 
-/** Places that fell empty on the approved list because an objection was upheld (G9). */
+/** The places on the approved list that upheld objections left vacant (G9). */
 @Component
 class VacancyService {
 
@@ -14,45 +14,45 @@ class VacancyService {
   private final ListComputation computation;
   private final FrozenRanking ranking;
   private final ExclusionService exclusions;
-  private final ListComposition makeUp;
+  private final ListComposition composition;
 
   VacancyService(
       ProposedListService list,
       ListComputation computation,
       FrozenRanking ranking,
       ExclusionService exclusions,
-      ListComposition makeUp) {
+      ListComposition composition) {
     this.list = list;
     this.computation = computation;
     this.ranking = ranking;
     this.exclusions = exclusions;
-    this.makeUp = makeUp;
+    this.composition = composition;
   }
 
   List<String> vacantNumbers(String round) {
-    Set<String> left = exclusions.numbers(round);
+    Set<String> excluded = exclusions.numbers(round);
     return list.approved(round)
-        .map(approved -> approved.numbers().stream().filter(left::contains).sorted().toList())
+        .map(approved -> approved.numbers().stream().filter(excluded::contains).sorted().toList())
         .orElseGet(List::of);
   }
 
   /**
-   * Keeps the approved list without those who left.
+   * Approves the list without the excluded candidates, leaving their places vacant.
    *
-   * @return the new version
-   * @throws Refusal when the shorter list would break the frontline share or a minimum
+   * @return the number of the new version
+   * @throws Refusal if the shorter list would violate the frontline share or a minimum
    */
   int approveWithVacancies(String round, String minutes, String actor) {
     ListVersion approved = list.approved(round).orElseThrow();
-    Set<String> left = Set.copyOf(vacantNumbers(round));
+    Set<String> excluded = Set.copyOf(vacantNumbers(round));
     List<ListEntry> staying =
-        approved.entries().stream().filter(entry -> !left.contains(entry.number())).toList();
-    List<String> broken =
+        approved.entries().stream().filter(entry -> !excluded.contains(entry.number())).toList();
+    List<String> violated =
         ranking.violatedRules(round, staying.stream().map(ListEntry::number).toList());
-    if (!broken.isEmpty()) {
-      throw new Refusal("空缺后名单不再符合规则（" + String.join("、", broken) + "），请选择“递补”。");
+    if (!violated.isEmpty()) {
+      throw new Refusal("空缺后名单不再符合规则（" + String.join("、", violated) + "），请选择“递补”。");
     }
-    makeUp.reducePlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
+    composition.reducePlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
     return computation.addWithVacancies(approved, staying);
   }
 }

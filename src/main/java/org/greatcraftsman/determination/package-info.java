@@ -1,6 +1,6 @@
 /**
- * The proposed list: its computation, changes with reasons, infeasible rules, vacancies and the
- * resolutions of the chairman's office.
+ * The determination of the list: the proposed list and its versions, decisions on infeasible rules,
+ * vacancies, and the resolutions of the chairman's office.
  */
 @ApplicationModule(
     displayName = "determination",
