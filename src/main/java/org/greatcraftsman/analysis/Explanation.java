@@ -5,10 +5,13 @@ import org.greatcraftsman.candidates.Occupation;
 import org.greatcraftsman.determination.DisplayPoints;
 
 /**
- * Why a candidate is on the list or not.
+ * The explanation of a candidate's result.
  *
- * @param lines the formula from the composite down, one number a line
- * @param marks the single marks, ascending by what they count
+ * @param number the candidate's number
+ * @param occupation the candidate's industry and job type
+ * @param lines the formula from the composite down, one number on each line
+ * @param marks the single marks, ascending by the points that they count
+ * @param result the candidate's place, and why the candidate is on the list or not
  */
 public record Explanation(
     String number,
@@ -25,27 +28,30 @@ public record Explanation(
   /**
    * One number of the formula.
    *
-   * @param depth 0 for the composite; greater for what it is made of
-   * @param how from which numbers it was computed, in Chinese
+   * @param depth the level in the formula; 0 for the composite
+   * @param name the name of the number, in Chinese
+   * @param how how the number is computed, in Chinese
    */
   public record FormulaLine(int depth, String name, DisplayPoints value, String how) {}
 
   /**
    * One mark.
    *
-   * @param expert the pseudonym; not for the person's own file
+   * @param expert the expert's pseudonym; not for the candidate
    * @param groups the four groups as given
-   * @param fate whether it counts, in Chinese
+   * @param total the total as given
+   * @param counts the points that the mark counts
+   * @param fate whether trimming keeps the mark, in Chinese
    */
   public record MarkLine(
       String expert, List<Integer> groups, int total, DisplayPoints counts, String fate) {}
 
   /**
-   * Where the candidate stands.
+   * The result of the candidate.
    *
-   * @param place among all who were offered; 0 for a nominee who was not
-   * @param ownSentence the outcome in one sentence that speaks of nobody else
-   * @param reasons the margin and what it cost, for the desk; empty for a selected candidate
+   * @param place the place among all offered candidates, from 1; 0 if the candidate was not offered
+   * @param ownSentence the outcome in one sentence that does not mention other candidates
+   * @param reasons the margin and its shadow prices, for the desk; empty if on the list
    */
   public record Result(int place, boolean selected, String ownSentence, List<String> reasons) {
 
@@ -54,7 +60,7 @@ public record Explanation(
     }
   }
 
-  /** Whether the marks were brought to one scale. */
+  /** True if the marks were normalized. */
   public boolean normalized() {
     return marks.stream().anyMatch(mark -> !mark.counts().exact().equals("" + mark.total()));
   }

@@ -27,31 +27,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Why the list is as it is: each candidate's formula with every number. Read from the frozen set as
- * things stand; nothing is kept.
+ * Explanations of the list: the formula of each candidate with every number. They are computed from
+ * the frozen vote list and the current list, and not stored.
  */
 @Service
 public class ExplanationService {
 
-  private static final String LEFT = "已退出，得分保持不变。";
+  private static final String EXCLUDED = "已退出，得分保持不变。";
 
   private final FrozenRanking ranking;
   private final CandidateService candidates;
-  private final VacancyHistory vacant;
+  private final VacancyHistory vacancies;
   private final RoundService rounds;
 
   ExplanationService(
       FrozenRanking ranking,
       CandidateService candidates,
-      VacancyHistory vacant,
+      VacancyHistory vacancies,
       RoundService rounds) {
     this.ranking = ranking;
     this.candidates = candidates;
-    this.vacant = vacant;
+    this.vacancies = vacancies;
     this.rounds = rounds;
   }
 
-  /** Explains the result of a candidate; empty before the freeze and for a nominee who is none. */
+  /** The explanation of a candidate; empty before the freeze and for an unknown number. */
   @Transactional(readOnly = true)
   public Optional<Explanation> of(String round, String number) {
     if (!candidates.isFrozen(round)) {
@@ -71,7 +71,7 @@ public class ExplanationService {
                                 Occupation.of(candidate.candidate().post(), rules),
                                 new FormulaLines(rules).of(formula),
                                 new FormulaLines(rules).marks(formula),
-                                vacant
+                                vacancies
                                     .latestWithVacancies(round)
                                     .map(list -> afterVacancy(list, candidate))
                                     .orElseGet(() -> result(result, candidate, rules)))));
@@ -85,9 +85,9 @@ public class ExplanationService {
           entry.get().overall(), true, selectedSentence(entry.get().place()), List.of());
     }
     if (candidate.status() instanceof CandidateResult.Excluded) {
-      return new Explanation.Result(0, false, LEFT, List.of());
+      return new Explanation.Result(0, false, EXCLUDED, List.of());
     }
-    Optional<MissedEntry> missed = vacant.missedWhenComputed(list, number);
+    Optional<MissedEntry> missed = vacancies.missedWhenComputed(list, number);
     return new Explanation.Result(
         missed.map(MissedEntry::overall).orElse(0),
         false,
@@ -106,24 +106,24 @@ public class ExplanationService {
     if (candidate.status() instanceof CandidateResult.OnTheList listed) {
       own = selectedSentence(listed.seat());
     } else if (candidate.status() instanceof CandidateResult.NotOnTheList missed) {
-      RankingPhrases words = new RankingPhrases(rules);
-      own = words.ownMargin(missed.margin());
-      sentences.add(words.margin(missed.margin()));
-      ShadowPrices price = ShadowPrices.of(result).orElseThrow();
+      RankingPhrases phrases = new RankingPhrases(rules);
+      own = phrases.ownMargin(missed.margin());
+      sentences.add(phrases.margin(missed.margin()));
+      ShadowPrices prices = ShadowPrices.of(result).orElseThrow();
       sentences.add(
-          price
+          prices
               .costOfSeating(candidate.number())
               .map(cost -> "若其入选，名单总分最少减少" + displayed(cost, rules) + "分。")
               .orElse("在现行名额规则下，没有任何名单能够包含此人。"));
       for (Constraint constraint : constraints(missed.margin())) {
         if (constraint.kind() != Constraint.Kind.SIZE) {
-          price
+          prices
               .effectOfRemoving(constraint)
-              .ifPresent(relief -> sentences.add(removalSentence(constraint, relief, rules)));
+              .ifPresent(effect -> sentences.add(removalSentence(constraint, effect, rules)));
         }
       }
     } else if (candidate.status() instanceof CandidateResult.Excluded) {
-      own = LEFT;
+      own = EXCLUDED;
     } else {
       own = "按现行规则暂时无法产生名单。";
     }
@@ -132,31 +132,31 @@ public class ExplanationService {
   }
 
   private static Collection<Constraint> constraints(Margin margin) {
-    if (margin instanceof Margin.BlockedByConstraints way) {
-      return way.constraints();
+    if (margin instanceof Margin.BlockedByConstraints blocked) {
+      return blocked.constraints();
     }
     return ((Margin.PointsMissing) margin).protecting();
   }
 
   private static String removalSentence(
-      Constraint constraint, ShadowPrices.RemovalEffect relief, RulePack rules) {
-    // Lists that are worth the same differ by the tie chain alone.
+      Constraint constraint, ShadowPrices.RemovalEffect effect, RulePack rules) {
+    // Lists with equal sums differ by the tie chain alone.
     String cost =
-        relief.points().equals(Points.ZERO)
+        effect.points().equals(Points.ZERO)
             ? "”这一规则不减少名单总分"
-            : "”这一规则使名单总分减少" + displayed(relief.points(), rules) + "分";
+            : "”这一规则使名单总分减少" + displayed(effect.points(), rules) + "分";
     return "“"
         + new RankingPhrases(rules).constraint(constraint)
         + cost
         + "；没有这一规则，"
-        + diffSentence(relief.diff())
+        + diffSentence(effect.diff())
         + "。";
   }
 
-  static String diffSentence(SelectionDiff shift) {
-    return shift.isEmpty()
+  static String diffSentence(SelectionDiff diff) {
+    return diff.isEmpty()
         ? "名单不变"
-        : String.join("、", shift.entering()) + "入选，" + String.join("、", shift.leaving()) + "落选";
+        : String.join("、", diff.entering()) + "入选，" + String.join("、", diff.leaving()) + "落选";
   }
 
   static String displayed(Points points, RulePack rules) {

@@ -11,7 +11,7 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.points.VoteMethod;
 import org.greatcraftsman.round.RulePack;
 
-/** A formula in the office's words. */
+/** Display lines of a candidate's formula, in Chinese. */
 final class FormulaLines {
 
   private final RulePack rules;
@@ -47,25 +47,25 @@ final class FormulaLines {
               groupMarks(experts, group)));
     }
     lines.add(line(1, "投票部分", votes.contribution(), "投票得分×" + votes.weight() + "%"));
-    lines.add(line(2, "投票得分", votes.points(), basis(votes)));
+    lines.add(line(2, "投票得分", votes.points(), distribution(votes)));
     return lines;
   }
 
   private static String kept(Formula.ExpertPart experts) {
     List<Formula.MarkTerm> kept =
         experts.marks().stream()
-            .filter(leaf -> leaf.trimResult() == Formula.TrimResult.KEPT)
+            .filter(term -> term.trimResult() == Formula.TrimResult.KEPT)
             .toList();
     String sum =
-        kept.stream().map(leaf -> decimal(leaf.countedAs())).collect(Collectors.joining("＋"));
+        kept.stream().map(term -> decimal(term.countedAs())).collect(Collectors.joining("＋"));
     return "（" + sum + "）÷" + kept.size();
   }
 
   private static String groupMarks(Formula.ExpertPart experts, int group) {
     List<String> kept =
         experts.marks().stream()
-            .filter(leaf -> leaf.trimResult() == Formula.TrimResult.KEPT)
-            .map(leaf -> "" + leaf.mark().group(group))
+            .filter(term -> term.trimResult() == Formula.TrimResult.KEPT)
+            .map(term -> "" + term.mark().group(group))
             .toList();
     return "（" + String.join("＋", kept) + "）÷" + kept.size();
   }
@@ -77,27 +77,29 @@ final class FormulaLines {
         .toPlainString();
   }
 
-  private static String basis(Formula.VotePart votes) {
-    Formula.VoteDistribution basis = votes.distribution();
-    String own = votes.number() + "票";
-    if (basis.most() == 0) {
-      return own + "；无人得票，均为0分";
+  private static String distribution(Formula.VotePart votes) {
+    Formula.VoteDistribution distribution = votes.distribution();
+    String count = votes.number() + "票";
+    if (distribution.most() == 0) {
+      return count + "；无人得票，均为0分";
     }
-    return switch (basis.method()) {
+    return switch (distribution.method()) {
       case RANK_PERCENTILE ->
           "%s；投票名单%d人中，票数更少的%d人，票数相同的%d人（含本人）：100×（%d＋%d÷2）÷%d"
               .formatted(
-                  own,
-                  basis.nominees(),
-                  basis.fewer(),
-                  basis.equal(),
-                  basis.fewer(),
-                  basis.equal() - 1,
-                  basis.nominees() - 1);
+                  count,
+                  distribution.nominees(),
+                  distribution.fewer(),
+                  distribution.equal(),
+                  distribution.fewer(),
+                  distribution.equal() - 1,
+                  distribution.nominees() - 1);
       case SHARE_OF_MAXIMUM ->
-          "%s；最高票%d：100×%d÷%d".formatted(own, basis.most(), votes.number(), basis.most());
+          "%s；最高票%d：100×%d÷%d"
+              .formatted(count, distribution.most(), votes.number(), distribution.most());
       case CAPPED_MEAN ->
-          "%s；%d人共%s票：50×票数÷平均票数，最多100分".formatted(own, basis.nominees(), basis.sum());
+          "%s；%d人共%s票：50×票数÷平均票数，最多100分"
+              .formatted(count, distribution.nominees(), distribution.sum());
     };
   }
 
@@ -105,14 +107,14 @@ final class FormulaLines {
     return formula.experts().marks().stream().map(this::mark).toList();
   }
 
-  private Explanation.MarkLine mark(Formula.MarkTerm leaf) {
+  private Explanation.MarkLine mark(Formula.MarkTerm term) {
     return new Explanation.MarkLine(
-        leaf.mark().expert(),
+        term.mark().expert(),
         List.of(
-            leaf.mark().group1(), leaf.mark().group2(), leaf.mark().group3(), leaf.mark().group4()),
-        leaf.mark().total(),
-        DisplayPoints.of(leaf.countedAs(), ExpertScales.DECIMALS),
-        switch (leaf.trimResult()) {
+            term.mark().group1(), term.mark().group2(), term.mark().group3(), term.mark().group4()),
+        term.mark().total(),
+        DisplayPoints.of(term.countedAs(), ExpertScales.DECIMALS),
+        switch (term.trimResult()) {
           case DROPPED_LOWEST -> "最低分，不计";
           case KEPT -> "计入";
           case DROPPED_HIGHEST -> "最高分，不计";

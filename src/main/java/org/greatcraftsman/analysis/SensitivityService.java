@@ -28,14 +28,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Computes the sensitivity of the newest list from the frozen set; nothing is stored. Where places
- * stay empty by decision, the list is looked at as it was solved and approved, with all its places,
- * and excluded candidates are passed over: a place that nobody may fill is nobody's loss.
+ * Sensitivity analyses of the list, computed from the frozen vote list and not stored. If places
+ * were left vacancies by decision, the analysis covers the computed and approved list with all its
+ * places, and omits the candidates who were excluded since.
  */
 @Service
 public class SensitivityService {
 
-  /** By how many per cent the weights are moved to both sides. */
+  /** By how many percent the weights vary to both sides. */
   private static final int WEIGHT_MARGIN = 5;
 
   private static final List<VoteMethod> METHODS =
@@ -43,53 +43,55 @@ public class SensitivityService {
 
   private final FrozenRanking ranking;
   private final CandidateService candidates;
-  private final VacancyHistory vacant;
+  private final VacancyHistory vacancies;
   private final ExclusionService exclusions;
   private final RoundService rounds;
 
   SensitivityService(
       FrozenRanking ranking,
       CandidateService candidates,
-      VacancyHistory vacant,
+      VacancyHistory vacancies,
       ExclusionService exclusions,
       RoundService rounds) {
     this.ranking = ranking;
     this.candidates = candidates;
-    this.vacant = vacant;
+    this.vacancies = vacancies;
     this.exclusions = exclusions;
     this.rounds = rounds;
   }
 
-  /** Analyzes the newest list; empty before the freeze and while there is no list. */
+  /** The sensitivity of the latest list; empty before the freeze and if there is no list. */
   @Transactional(readOnly = true)
   public Optional<Sensitivity> of(String round) {
     if (!candidates.isFrozen(round)) {
       return Optional.empty();
     }
-    Optional<ListVersion> decided = vacant.latestWithVacancies(round);
-    return decided.isPresent()
-        ? withVacancies(decided.get())
+    Optional<ListVersion> withVacancies = vacancies.latestWithVacancies(round);
+    return withVacancies.isPresent()
+        ? withVacancies(withVacancies.get())
         : new Analysis(rounds.rules(round), Set.of()).analyze(ranking.rank(round), 0);
   }
 
   private Optional<Sensitivity> withVacancies(ListVersion list) {
-    ListVersion whole = vacant.beforeVacancies(list);
-    Set<String> left = exclusions.numbers(list.round());
-    Set<String> before = new HashSet<>(left);
-    before.removeAll(whole.numbers());
-    whole.missed().forEach(missed -> before.remove(missed.number()));
-    return new Analysis(rounds.rules(list.round()), left)
+    ListVersion computed = vacancies.beforeVacancies(list);
+    Set<String> exited = exclusions.numbers(list.round());
+    Set<String> before = new HashSet<>(exited);
+    before.removeAll(computed.numbers());
+    computed.missed().forEach(missed -> before.remove(missed.number()));
+    return new Analysis(rounds.rules(list.round()), exited)
         .analyze(
-            ranking.rank(list.round(), whole.outcome().places(), before),
-            whole.entries().size() - list.entries().size());
+            ranking.rank(list.round(), computed.outcome().places(), before),
+            computed.entries().size() - list.entries().size());
   }
 
   /**
-   * @param exited who is passed over
+   * One analysis.
+   *
+   * @param exited the numbers of the candidates to omit
    */
   private record Analysis(RulePack rules, Set<String> exited) {
 
-    Optional<Sensitivity> analyze(RankingResult result, int empty) {
+    Optional<Sensitivity> analyze(RankingResult result, int vacant) {
       int weight = result.input().rules().weights().expertWeight();
       int from = Math.max(0, weight - WEIGHT_MARGIN);
       int to = Math.min(100, weight + WEIGHT_MARGIN);
@@ -97,7 +99,7 @@ public class SensitivityService {
           .map(
               sweep ->
                   new Sensitivity(
-                      new Sensitivity.Places(result.input().rules().size(), empty),
+                      new Sensitivity.Places(result.input().rules().size(), vacant),
                       from,
                       to,
                       withoutExited(sweep.always()).size(),
@@ -107,62 +109,62 @@ public class SensitivityService {
     }
 
     private List<Sensitivity.Scenario> intervals(WeightSweep sweep) {
-      List<Sensitivity.Scenario> stretches = new ArrayList<>();
+      List<Sensitivity.Scenario> scenarios = new ArrayList<>();
       SortedSet<String> before = withoutExited(sweep.intervals().get(0).numbers());
-      for (WeightSweep.Interval stretch : sweep.intervals()) {
-        SortedSet<String> entering = withoutExited(stretch.numbers());
+      for (WeightSweep.Interval interval : sweep.intervals()) {
+        SortedSet<String> entering = withoutExited(interval.numbers());
         entering.removeAll(before);
         SortedSet<String> leaving = new TreeSet<>(before);
-        leaving.removeAll(stretch.numbers());
-        stretches.add(
+        leaving.removeAll(interval.numbers());
+        scenarios.add(
             new Sensitivity.Scenario(
-                percents(stretch), "", List.copyOf(entering), List.copyOf(leaving)));
-        before = withoutExited(stretch.numbers());
+                percents(interval), "", List.copyOf(entering), List.copyOf(leaving)));
+        before = withoutExited(interval.numbers());
       }
-      return stretches;
+      return scenarios;
     }
 
     private Map<String, List<String>> weightSensitive(WeightSweep sweep) {
-      Map<String, List<String>> swings = new LinkedHashMap<>();
+      Map<String, List<String>> sensitive = new LinkedHashMap<>();
       withoutExited(sweep.weightSensitive())
           .forEach(
               number ->
-                  swings.put(
+                  sensitive.put(
                       number, sweep.intervalsOf(number).stream().map(Analysis::percents).toList()));
-      return swings;
+      return sensitive;
     }
 
-    private List<Sensitivity.Scenario> scenarios(LeaveOneOut influence) {
-      List<Sensitivity.Scenario> cases = new ArrayList<>();
+    private List<Sensitivity.Scenario> scenarios(LeaveOneOut analysis) {
+      List<Sensitivity.Scenario> scenarios = new ArrayList<>();
       for (VoteMethod method : METHODS) {
-        SelectionDiff shift = influence.voteMethods().get(method);
-        if (shift != null) {
-          cases.add(scenario("投票按“" + FormulaLines.method(method) + "”折算", shift));
+        SelectionDiff diff = analysis.voteMethods().get(method);
+        if (diff != null) {
+          scenarios.add(scenario("投票按“" + FormulaLines.method(method) + "”折算", diff));
         }
       }
-      influence.withoutTheVote().ifPresent(shift -> cases.add(scenario("不计网络投票", shift)));
-      influence
+      analysis.withoutTheVote().ifPresent(diff -> scenarios.add(scenario("不计网络投票", diff)));
+      analysis
           .experts()
-          .forEach((expert, shift) -> cases.add(scenario("不计专家" + expert + "的评分", shift)));
-      return cases;
+          .forEach((expert, diff) -> scenarios.add(scenario("不计专家" + expert + "的评分", diff)));
+      return scenarios;
     }
 
-    private Sensitivity.Scenario scenario(String name, SelectionDiff shift) {
+    private Sensitivity.Scenario scenario(String name, SelectionDiff diff) {
       return new Sensitivity.Scenario(
           name,
-          ExplanationService.displayed(shift.cutoff(), rules),
-          List.copyOf(withoutExited(shift.entering())),
-          List.copyOf(withoutExited(shift.leaving())));
+          ExplanationService.displayed(diff.cutoff(), rules),
+          List.copyOf(withoutExited(diff.entering())),
+          List.copyOf(withoutExited(diff.leaving())));
     }
 
     private SortedSet<String> withoutExited(Collection<String> numbers) {
-      SortedSet<String> there = new TreeSet<>(numbers);
-      there.removeAll(exited);
-      return there;
+      SortedSet<String> remaining = new TreeSet<>(numbers);
+      remaining.removeAll(exited);
+      return remaining;
     }
 
-    private static String percents(WeightSweep.Interval stretch) {
-      return percent(stretch.from()) + "%—" + percent(stretch.to()) + "%";
+    private static String percents(WeightSweep.Interval interval) {
+      return percent(interval.from()) + "%—" + percent(interval.to()) + "%";
     }
 
     private static String percent(Points weight) {

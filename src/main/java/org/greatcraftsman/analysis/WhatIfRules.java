@@ -17,13 +17,16 @@ import org.greatcraftsman.ranking.points.VoteMethod;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * Rules that the desk would like to try; all else stays as the round's rules have it.
+ * The rules of a simulation; all other rules are those of the round.
  *
- * @param expertPercent the experts' weight; the vote has the rest
- * @param oneScale whether experts are brought to one scale where they see different files
- * @param bounds the least and the most of each industry, kind of recommending unit and recommending
- *     unit, by the rule's name such as {@code industry:AGRI}, {@code unitKind:ZONE} or {@code
- *     unit:Q01}; what is not there is not bounded
+ * @param expertPercent the weight of the experts in percent; the vote has the rest
+ * @param conversion the conversion of votes to points
+ * @param marks the treatment of marks
+ * @param winners the number of places
+ * @param frontlinePercent the least share of frontline workers, in percent
+ * @param bounds the bounds of each industry, kind of recommending unit and recommending unit, by
+ *     the text form of the constraint, such as {@code industry:AGRI}, {@code unitKind:ZONE} or
+ *     {@code unit:Q01}; what has no bounds is not bounded
  */
 public record WhatIfRules(
     int expertPercent,
@@ -33,17 +36,23 @@ public record WhatIfRules(
     int frontlinePercent,
     SortedMap<String, SeatRange> bounds) {
 
-  /** Which marks count, and on which scale. */
+  /**
+   * How marks are treated.
+   *
+   * @param dropHighest how many of the highest marks are dropped
+   * @param dropLowest how many of the lowest marks are dropped
+   * @param oneScale true if marks are normalized when the experts marked different nominees
+   */
   public record MarkTreatment(int dropHighest, int dropLowest, boolean oneScale) {}
 
-  /** A range of a number of seats. */
+  /** The least and the greatest number of seats. */
   public record SeatRange(int least, int most) {}
 
   public WhatIfRules {
     bounds = new TreeMap<>(bounds);
   }
 
-  /** The rules as they stand. */
+  /** The rules of the round. */
   public static WhatIfRules of(RulePack rules) {
     int winners = rules.sizes().winners();
     SortedMap<String, SeatRange> bounds = new TreeMap<>();
@@ -67,10 +76,10 @@ public record WhatIfRules(
         bounds);
   }
 
-  CutRules cutRules(RulePack rules, RankingPhrases words) {
-    requireValid(rules, words);
-    RankingRules asTheyStand = CutRules.of(rules).rules();
-    MarkRules counted = asTheyStand.marks();
+  CutRules cutRules(RulePack rules, RankingPhrases phrases) {
+    requireValid(rules, phrases);
+    RankingRules roundRules = CutRules.of(rules).rules();
+    MarkRules counted = roundRules.marks();
     return new CutRules(
         new RankingRules(
             new MarkRules(
@@ -81,26 +90,26 @@ public record WhatIfRules(
             VoteMethod.valueOf(conversion.name()),
             new CompositeWeights(expertPercent, 100 - expertPercent),
             winners,
-            quotas(asTheyStand.quotas())),
+            quotas(roundRules.quotas())),
         rules.sizes().candidates(),
         marks.oneScale());
   }
 
-  private Quotas quotas(Quotas asTheyStand) {
-    Quotas quotas = new Quotas(frontlinePercent, asTheyStand.industries(), asTheyStand.crossing());
-    for (Constraint standing : asTheyStand.boundsAboveJobTypes().keySet()) {
-      quotas = quotas.with(standing, Bounds.NONE);
+  private Quotas quotas(Quotas roundRules) {
+    Quotas quotas = new Quotas(frontlinePercent, roundRules.industries(), roundRules.crossing());
+    for (Constraint constraint : roundRules.boundsAboveJobTypes().keySet()) {
+      quotas = quotas.with(constraint, Bounds.NONE);
     }
-    for (Map.Entry<String, SeatRange> wished : bounds.entrySet()) {
-      SeatRange span = wished.getValue();
-      // No more can be on the list anyway, so it is no bound.
-      int most = span.most() < winners ? span.most() : Integer.MAX_VALUE;
-      quotas = quotas.with(Constraint.parse(wished.getKey()), new Bounds(span.least(), most));
+    for (Map.Entry<String, SeatRange> bound : bounds.entrySet()) {
+      SeatRange range = bound.getValue();
+      // More seats than the list has are no bound.
+      int most = range.most() < winners ? range.most() : Integer.MAX_VALUE;
+      quotas = quotas.with(Constraint.parse(bound.getKey()), new Bounds(range.least(), most));
     }
     return quotas;
   }
 
-  private void requireValid(RulePack rules, RankingPhrases words) {
+  private void requireValid(RulePack rules, RankingPhrases phrases) {
     require(0 <= expertPercent && expertPercent <= 100, "专家权重请填0至100的整数。");
     require(0 <= frontlinePercent && frontlinePercent <= 100, "一线职工比例请填0至100的整数。");
     int candidates = rules.sizes().candidates();
@@ -110,14 +119,14 @@ public record WhatIfRules(
         marks.dropHighest() >= 0 && marks.dropLowest() >= 0 && kept > 0,
         "去掉的最高分和最低分个数之和须少于最少有效评分数" + rules.expertMarks().minimumMarks() + "。");
     bounds.forEach(
-        (name, span) ->
+        (name, range) ->
             require(
-                0 <= span.least() && span.least() <= span.most(),
-                words.constraint(Constraint.parse(name)) + "的下限不能为负，也不能高于上限。"));
+                0 <= range.least() && range.least() <= range.most(),
+                phrases.constraint(Constraint.parse(name)) + "的下限不能为负，也不能高于上限。"));
   }
 
-  private static void require(boolean sense, String sentence) {
-    if (!sense) {
+  private static void require(boolean valid, String sentence) {
+    if (!valid) {
       throw new Refusal(sentence);
     }
   }

@@ -31,27 +31,28 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What other rules would do (模拟): before a round's rules are locked over made-up people, and in a
- * rehearsal at any time. Never over the people of a real round: who knows the marks could choose
- * the rules by whom they favour. Each run is an act of record.
+ * Simulations of other rules (模拟): over a synthetic vote list before the rules of a round are
+ * locked, and over the own vote list of a rehearsal at any time. Never over the people of a real
+ * round: a person who knows the marks could choose the rules by whom they favour. Each run is an
+ * act of record.
  */
 @Service
 public class WhatIfService {
 
   private final RoundService rounds;
   private final RulePackCatalog packs;
-  private final SimulationVoteLists people;
+  private final SimulationVoteLists voteLists;
   private final Ledger ledger;
 
   WhatIfService(
-      RoundService rounds, RulePackCatalog packs, SimulationVoteLists people, Ledger ledger) {
+      RoundService rounds, RulePackCatalog packs, SimulationVoteLists voteLists, Ledger ledger) {
     this.rounds = rounds;
     this.packs = packs;
-    this.people = people;
+    this.voteLists = voteLists;
     this.ledger = ledger;
   }
 
-  /** The rules as they stand: of the round that is under way, else of the newest pack. */
+  /** The rules of the current round, or of the latest rule pack if there is none. */
   @Transactional(readOnly = true)
   public RulePack rules() {
     return currentRound()
@@ -59,7 +60,7 @@ public class WhatIfService {
         .orElseGet(() -> packs.get(new TreeSet<>(packs.ids()).last()));
   }
 
-  /** The rules whose bounds can be tried; units only once some are registered. */
+  /** The constraints whose bounds can be simulated; units only once some are registered. */
   @Transactional(readOnly = true)
   public List<BoundedRules> boundedRules() {
     RulePack rules = rules();
@@ -71,7 +72,7 @@ public class WhatIfService {
                 kind -> Constraint.ofAttribute(Attribute.UNIT_KIND, kind.name())),
             boundedRules(
                 "各推荐单位名额",
-                people.recommendingUnits(),
+                voteLists.recommendingUnits(),
                 unit -> Constraint.ofAttribute(Attribute.UNIT, unit.code())))
         .filter(group -> !group.names().isEmpty())
         .toList();
@@ -86,66 +87,73 @@ public class WhatIfService {
   }
 
   private RankingPhrases words(RulePack rules) {
-    return new RankingPhrases(rules, people::unitName);
+    return new RankingPhrases(rules, voteLists::unitName);
   }
 
   /**
-   * Rules of one sort whose bounds can be tried.
+   * Constraints of one kind whose bounds can be simulated.
    *
-   * @param names in Chinese, by the rule such as {@code unit:Q01}; see {@link WhatIfRules#bounds()}
+   * @param title the kind, in Chinese
+   * @param names the names in Chinese, by the constraint such as {@code unit:Q01}; see {@link
+   *     WhatIfRules#bounds()}
    */
   public record BoundedRules(String title, Map<String, String> names) {}
 
   /**
-   * Whether simulations are closed.
+   * Checks that simulations are allowed.
    *
    * @throws Refusal on a real round whose rules are locked
    */
   @Transactional(readOnly = true)
   public void requireAllowed() {
-    if (currentRound().isPresent() && !people.isRehearsal()) {
+    if (currentRound().isPresent() && !voteLists.isRehearsal()) {
       throw new Refusal("本届规则已经锁定，正式数据不能模拟；如需了解规则的影响，请在演练环境中使用。");
     }
   }
 
   /**
-   * Runs the cut and the selection under other rules and compares with the rules as they stand.
+   * Runs the cut and the selection under other rules and compares them with those of the round.
    *
-   * @throws Refusal on a real round whose rules are locked, or when the wish makes no sense
+   * @throws Refusal on a real round whose rules are locked, or if the other rules are invalid
    */
   @Transactional
-  public Comparison run(WhatIfRules wish, String actor) {
+  public Comparison run(WhatIfRules wanted, String actor) {
     requireAllowed();
     RulePack rules = rules();
     RankingPhrases words = words(rules);
-    CutRules terms = wish.cutRules(rules, words);
+    CutRules otherRules = wanted.cutRules(rules, words);
     List<VoteListNominee> frozen =
-        currentRound().map(Round::number).map(people::frozen).orElseGet(List::of);
+        currentRound().map(Round::number).map(voteLists::frozen).orElseGet(List::of);
     boolean madeUp = frozen.isEmpty();
-    List<VoteListNominee> voteList = madeUp ? people.synthetic(rules) : frozen;
-    RankingResult standing = rank(CutRules.of(rules), voteList);
-    RankingResult other = rank(terms, voteList);
-    Comparison outcome = outcome(madeUp, standing, other, words);
+    List<VoteListNominee> voteList = madeUp ? voteLists.synthetic(rules) : frozen;
+    RankingResult baseline = rank(CutRules.of(rules), voteList);
+    RankingResult other = rank(otherRules, voteList);
+    Comparison outcome = outcome(madeUp, baseline, other, words);
     ledger.record(
         rules.roundNumber(),
         Act.WHAT_IF_RUN,
         rules.roundNumber(),
         actor,
-        Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wish, "hash", outcome.hash()));
+        Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wanted, "hash", outcome.hash()));
     return outcome;
   }
 
-  /** The round whose rules hold; a real round that is over leaves room for the next one's rules. */
+  /**
+   * The round whose rules apply; a closed real round does not keep the next one from being
+   * simulated.
+   */
   private Optional<Round> currentRound() {
-    return rounds.current().filter(round -> people.isRehearsal() || round.stage() != Stage.CLOSED);
+    return rounds
+        .current()
+        .filter(round -> voteLists.isRehearsal() || round.stage() != Stage.CLOSED);
   }
 
-  private static RankingResult rank(CutRules terms, List<VoteListNominee> people) {
-    RankingResult cut = new CandidateCut(terms, people).result();
+  private static RankingResult rank(CutRules otherRules, List<VoteListNominee> people) {
+    RankingResult cut = new CandidateCut(otherRules, people).result();
     Set<String> chosen = new TreeSet<>(cut.selectedNumbers());
     RankingInput input =
         RankingInput.of(
-                terms.rules(),
+                otherRules.rules(),
                 people.stream()
                     .map(VoteListNominee::candidate)
                     .filter(one -> chosen.contains(one.number()))
@@ -156,8 +164,8 @@ public class WhatIfService {
   }
 
   private static Comparison outcome(
-      boolean madeUp, RankingResult standing, RankingResult other, RankingPhrases words) {
-    List<String> now = standing.selectedNumbers();
+      boolean madeUp, RankingResult baseline, RankingResult other, RankingPhrases words) {
+    List<String> now = baseline.selectedNumbers();
     List<String> then = other.selectedNumbers();
     return new Comparison(
         madeUp,
@@ -189,14 +197,14 @@ public class WhatIfService {
   }
 
   /**
-   * What came out.
+   * The comparison of a simulated list with that of the round's rules.
    *
-   * @param madeUp whether the people are made up, and not those of the rehearsal
-   * @param conflict why there is no list; empty when there is one
-   * @param entering numbers that are only on the tried list, by place
-   * @param leaving numbers that are only on the list of the rules as they stand
-   * @param list the composites on the tried list by number, in the order of places
-   * @param hash SHA-256 of the result's canonical form; it stands in the ledger
+   * @param madeUp true if the vote list is synthetic, false if it is that of the rehearsal
+   * @param conflict why there is no list; empty if there is one
+   * @param entering the numbers that are only on the simulated list, by place
+   * @param leaving the numbers that are only on the list of the round's rules
+   * @param list the composites on the simulated list by number, in the order of places
+   * @param hash SHA-256 of the canonical form of the result, which the ledger records
    */
   public record Comparison(
       boolean madeUp,
@@ -207,10 +215,10 @@ public class WhatIfService {
       String hash) {}
 
   /**
-   * Rules that cannot be met together.
+   * Constraints that cannot be met together.
    *
-   * @param clashes which they are, Chinese clauses
-   * @param relaxations the smallest change by which they can, Chinese clauses
+   * @param clashes an irreducible infeasible subset, as Chinese clauses
+   * @param relaxations the smallest relaxation that makes a list possible, as Chinese clauses
    */
   public record Conflict(List<String> clashes, List<String> relaxations) {
 

@@ -1,5 +1,5 @@
 /**
- * Explanations of the list: the points of one candidate, the sensitivity of the list, and
+ * Analyses of the list: the explanation of one candidate, the sensitivity of the list, and
  * simulations under other rules.
  */
 @ApplicationModule(

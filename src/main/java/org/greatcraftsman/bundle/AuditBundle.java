@@ -16,10 +16,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * All that is needed to compute a round's list again, as one ZIP file. The same content is the same
- * bytes anywhere: entries are stored in a fixed order, without compression and at a fixed time.
+ * An audit bundle: everything that is needed to compute a round's list again, as one ZIP file.
+ * Equal content has equal bytes on any machine: entries are stored in a fixed order, without
+ * compression, with a fixed time.
  *
- * @param files text by file name
+ * @param files the content by file name
  */
 record AuditBundle(SortedMap<String, String> files) {
 
@@ -32,18 +33,18 @@ record AuditBundle(SortedMap<String, String> files) {
   /** The canonical form of the ranking, with the certificate. */
   static final String RANKING = "ranking.txt";
 
-  /** The numbers that were approved, one a line, by place. */
+  /** The approved numbers, one on each line, by place. */
   static final String LIST = "list.txt";
 
-  /** The ledger, one JSON object a line. */
+  /** The ledger, one JSON object on each line. */
   static final String LEDGER = "ledger.jsonl";
 
-  /** The newest row of the ledger. */
+  /** The latest row of the ledger. */
   static final String HEAD = "head.json";
 
   /**
-   * One time for every file. The first day of 1980 would be written once more as an instant, and
-   * the bytes would depend on the machine's time zone.
+   * The time of every entry. It is not the first day of 1980, which the ZIP format would repeat as
+   * an instant, so that the bytes would depend on the time zone of the machine.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
@@ -86,7 +87,9 @@ record AuditBundle(SortedMap<String, String> files) {
   }
 
   /**
-   * @throws IllegalArgumentException when these are not the bytes that {@link #zip} makes
+   * Reads the bytes that {@link #zip} makes.
+   *
+   * @throws IllegalArgumentException if the bytes are not of this form
    */
   static AuditBundle read(byte[] bytes) {
     SortedMap<String, String> files = new TreeMap<>();

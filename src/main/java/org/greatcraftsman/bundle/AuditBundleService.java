@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Packs the audit bundle of an approved list: rules, frozen set, ranking with its proof, list and
- * ledger. It names nobody: nominees go by number and experts by pseudonym.
+ * Packs the audit bundle of an approved list: rules, frozen vote list, ranking with its proof, list
+ * and ledger. The bundle names nobody: it refers to nominees by number and to experts by pseudonym.
  */
 @Service
 public class AuditBundleService {
@@ -46,9 +46,9 @@ public class AuditBundleService {
   }
 
   /**
-   * A ZIP file that {@link BundleVerifier} checks with nothing else at hand.
+   * Packs a ZIP file that {@link BundleVerifier} can check without any other source.
    *
-   * @throws Refusal before a list is approved
+   * @throws Refusal if no list was approved
    */
   @Transactional
   public byte[] pack(String round) {

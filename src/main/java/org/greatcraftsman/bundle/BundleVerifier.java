@@ -52,15 +52,19 @@ public final class BundleVerifier {
   }
 
   /**
-   * What was found.
+   * The result of a verification.
    *
-   * @param sentences one in Chinese for each check; when the bundle is not sound, the last says why
+   * @param sound true if the bundle passes every check
+   * @param sentences a Chinese sentence for each check; if the bundle is not sound, the last one
+   *     says why
    */
   public record VerificationReport(boolean sound, List<String> sentences) {}
 
   /**
+   * Verifies a bundle.
+   *
    * @param zip the bundle
-   * @param printed a hash of a ledger row as the public notice prints it; empty when there is none
+   * @param printed a hash of a ledger row as the public notice prints it; empty if there is none
    */
   public static VerificationReport verify(byte[] zip, String printed) {
     List<String> sentences = new ArrayList<>();
@@ -83,9 +87,9 @@ public final class BundleVerifier {
   private void check(String printed) {
     checkLedger(printed);
     RulePack rules = checkRules();
-    List<VoteListNominee> files = checkFrozen(rules);
+    List<VoteListNominee> nominees = checkFrozen(rules);
     BundledEntry ranked = lastApprovedRanking();
-    RankingResult result = checkRanking(rules, files, ranked);
+    RankingResult result = checkRanking(rules, nominees, ranked);
     checkList(result, ranked);
   }
 
@@ -125,27 +129,27 @@ public final class BundleVerifier {
 
   private List<VoteListNominee> checkFrozen(RulePack rules) {
     String text = bundle.text(AuditBundle.FROZEN);
-    BundledEntry row = last(one -> one.isAct(Act.CANDIDATES_FROZEN));
-    require(CanonicalJson.sha256(text).equals(row.fact("hash")), "评分、得票与账本所记的冻结数据不一致。");
+    BundledEntry freeze = last(row -> row.isAct(Act.CANDIDATES_FROZEN));
+    require(CanonicalJson.sha256(text).equals(freeze.fact("hash")), "评分、得票与账本所记的冻结数据不一致。");
     FrozenVoteList frozen = FrozenVoteListCodec.read(text);
     require(
         rows.stream()
             .filter(BundleVerifier::locksRules)
-            .anyMatch(one -> one.fact("hash").equals(frozen.rulesHash())),
+            .anyMatch(row -> row.fact("hash").equals(frozen.rulesHash())),
         "冻结时的规则不在账本之中。");
-    List<VoteListNominee> files = frozen.voteList();
+    List<VoteListNominee> nominees = frozen.voteList();
     FrozenVoteList computed =
-        FrozenVoteList.compute(frozen.round(), frozen.rulesHash(), rules, files);
+        FrozenVoteList.compute(frozen.round(), frozen.rulesHash(), rules, nominees);
     require(FrozenVoteListCodec.write(computed).equals(text), "由评分、得票重新计算的得分与所附的得分不一致。");
-    sentences.add("由" + files.size() + "份材料的评分、得票重新计算，得分和候选人名单全部一致。");
-    BundledEntry tally = last(one -> one.isAct(Act.VOTING_TALLIED));
-    String votes = CanonicalJson.of(new TreeMap<>(CandidateCut.votes(files)));
+    sentences.add("由" + nominees.size() + "份材料的评分、得票重新计算，得分和候选人名单全部一致。");
+    BundledEntry tally = last(row -> row.isAct(Act.VOTING_TALLIED));
+    String votes = CanonicalJson.of(new TreeMap<>(CandidateCut.votes(nominees)));
     require(CanonicalJson.sha256(votes).equals(tally.fact("totalsHash")), "得票与账本所记的计票结果不一致。");
     sentences.add("得票与账本第" + tally.entry().seq() + "行的计票结果一致。");
-    return files;
+    return nominees;
   }
 
-  /** The newest approved version that a ranking gave. */
+  /** The latest approved version that the ranking computed. */
   private BundledEntry lastApprovedRanking() {
     Set<String> approved =
         rows.stream()
@@ -160,17 +164,17 @@ public final class BundleVerifier {
   }
 
   private RankingResult checkRanking(
-      RulePack rules, List<VoteListNominee> files, BundledEntry ranked) {
+      RulePack rules, List<VoteListNominee> nominees, BundledEntry ranked) {
     String text = bundle.text(AuditBundle.RANKING);
     require(CanonicalJson.sha256(text).equals(ranked.fact("hash")), "排序结果与账本所记的结果不一致。");
-    RankingResult cut = new CandidateCut(CutRules.of(rules), files).result();
+    RankingResult cut = new CandidateCut(CutRules.of(rules), nominees).result();
     Set<String> excluded =
         before(ranked)
             .filter(row -> row.isAct(Act.CANDIDATE_EXCLUDED))
             .map(row -> row.entry().subject())
             .collect(Collectors.toSet());
     List<Candidate> candidates =
-        files.stream()
+        nominees.stream()
             .map(VoteListNominee::candidate)
             .filter(one -> cut.candidate(one.number()).orElseThrow().selected())
             .map(
@@ -183,7 +187,7 @@ public final class BundleVerifier {
                         excluded.contains(one.number())))
             .toList();
     RankingInput input =
-        RankingInput.of(rankingRules(rules, ranked), candidates, CandidateCut.votes(files))
+        RankingInput.of(rankingRules(rules, ranked), candidates, CandidateCut.votes(nominees))
             .withScales(cut.input().scales());
     RankingResult result = Ranking.rank(input);
     require(result.canonicalForm().equals(text), "重新排序的结果与所附的结果不一致。");
@@ -197,7 +201,7 @@ public final class BundleVerifier {
     return result;
   }
 
-  /** The rules, less what the office let give way before that version. */
+  /** The rules with the decisions of the office before this version. */
   private RankingRules rankingRules(RulePack rules, BundledEntry ranked) {
     Optional<JsonNode> decided =
         before(ranked)
@@ -218,13 +222,13 @@ public final class BundleVerifier {
     String approved = last(BundleVerifier::approves).entry().subject();
     BundledEntry version =
         last(row -> row.isAct(Act.LIST_COMPUTED) && row.entry().subject().equals(approved));
-    List<String> seats = new ArrayList<>(result.selectedNumbers());
+    List<String> listed = new ArrayList<>(result.selectedNumbers());
     if (version.equals(ranked)) {
-      require(String.join("\n", seats).equals(text), "审定的名单与排序结果不一致。");
+      require(String.join("\n", listed).equals(text), "审定的名单与排序结果不一致。");
     } else {
       require(CanonicalJson.sha256(text).equals(version.fact("hash")), "审定的名单与账本所记的名单不一致。");
-      seats.retainAll(new HashSet<>(numbers));
-      require(seats.equals(numbers), "审定的名单中有排序结果之外的人。");
+      listed.retainAll(new HashSet<>(numbers));
+      require(listed.equals(numbers), "审定的名单中有排序结果之外的人。");
     }
     sentences.add("主席办公会审定的名单共" + numbers.size() + "人，与排序结果和账本一致。");
   }

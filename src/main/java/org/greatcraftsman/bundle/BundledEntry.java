@@ -17,7 +17,7 @@ import org.greatcraftsman.ledger.LedgerEntry;
  * others there is only the link, because who marked which file stands in them; their hash cannot be
  * checked.
  *
- * @param entry with empty texts where it is withheld
+ * @param entry the row; its texts are empty if it is withheld
  */
 record BundledEntry(LedgerEntry entry) {
 
@@ -40,7 +40,7 @@ record BundledEntry(LedgerEntry entry) {
   }
 
   /**
-   * @throws IllegalArgumentException when this is no line that {@link #write} wrote
+   * @throws IllegalArgumentException if the line is not one that {@link #write} returned
    */
   static BundledEntry read(String line) {
     JsonNode row = json(line);

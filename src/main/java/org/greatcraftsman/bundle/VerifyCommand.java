@@ -9,8 +9,9 @@ import java.util.List;
 import org.greatcraftsman.OfflineCommand;
 
 /**
- * {@code java -jar app.jar verify bundle.zip [hash]}: checks an audit bundle offline, one Chinese
- * sentence a check. The hash is that of a ledger row as the public notice prints it.
+ * The command {@code java -jar app.jar verify bundle.zip [hash]}: verifies an audit bundle offline
+ * and prints one Chinese sentence for each check. The hash is that of a ledger row, as the public
+ * notice prints it.
  */
 public final class VerifyCommand implements OfflineCommand {
 

@@ -1,4 +1,4 @@
-/** The audit bundle of a round, and the offline verifier that computes the list again from it. */
+/** The audit bundle of a round, and its offline verifier, which computes the list again. */
 @ApplicationModule(
     displayName = "bundle",
     allowedDependencies = {
