@@ -32,9 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Simulations of other rules (模拟): over a synthetic vote list before the rules of a round are
- * locked, and over the own vote list of a rehearsal at any time. Never over the people of a real
- * round: a person who knows the marks could choose the rules by whom they favour. Each run is an
- * act of record.
+ * locked, and over the vote list of a rehearsal at any time. Never over the people of a real round:
+ * a person who knows the marks could choose the rules by whom they favour. Each run is an act of
+ * record.
  */
 @Service
 public class WhatIfService {
