@@ -11,37 +11,37 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The people who are put to the vote: the list and each person's page. */
+/** The published vote list: a searchable list of the nominees, and a page for each nominee. */
 @Controller
 class CandidateController {
 
-  private final VoteListCatalog book;
+  private final VoteListCatalog voteList;
 
-  CandidateController(VoteListCatalog book) {
-    this.book = book;
+  CandidateController(VoteListCatalog voteList) {
+    this.voteList = voteList;
   }
 
   @GetMapping("/candidates")
   String list(
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String industry,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") String part,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       Model model) {
-    List<NomineeCard> all = book.all();
+    List<NomineeCard> all = voteList.all();
     model.addAttribute("published", !all.isEmpty());
     model.addAttribute("all", all.size());
-    model.addAttribute("found", book.search(text, industry));
+    model.addAttribute("found", voteList.search(text, industry));
     model.addAttribute("text", text);
     model.addAttribute("industry", industry);
-    model.addAttribute("industries", book.industries());
-    return "true".equals(part) ? "portal/candidates :: people" : "portal/candidates";
+    model.addAttribute("industries", voteList.industries());
+    return "true".equals(htmx) ? "portal/candidates :: people" : "portal/candidates";
   }
 
   @GetMapping("/candidates/{number}")
-  String one(@PathVariable String number, Model model) {
+  String show(@PathVariable String number, Model model) {
     model.addAttribute(
         "card",
-        book.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        voteList.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     return "portal/candidate";
   }
 }

@@ -12,7 +12,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Answers in Chinese what the container refuses before any of our pages hears of it. */
+/**
+ * Makes Tomcat answer in Chinese when it rejects a request before a controller of the application
+ * receives it.
+ */
 @Component
 class ContainerErrorPageCustomizer
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -21,7 +24,8 @@ class ContainerErrorPageCustomizer
 
   @Override
   public int getOrder() {
-    // Inside the container's own report, which would be English.
+    // Customizers run in this order. The last valve is the innermost one, so it answers before the
+    // English error page of Tomcat's own valve.
     return LOWEST_PRECEDENCE;
   }
 
@@ -39,29 +43,29 @@ class ContainerErrorPageCustomizer
       if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
         return;
       }
-      RequestError fault = RequestError.ofStatus(status);
-      if (fault.id() != null) {
-        LOG.error("error {} in the container", fault.id(), failure);
+      RequestError error = RequestError.ofStatus(status);
+      if (error.id() != null) {
+        LOG.error("error {} in the servlet container", error.id(), failure);
       }
-      byte[] page = page(fault).getBytes(StandardCharsets.UTF_8);
+      byte[] page = page(error).getBytes(StandardCharsets.UTF_8);
       try {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
         response.finishResponse();
-      } catch (IOException | IllegalStateException gone) {
-        LOG.debug("the client has closed the connection", gone);
+      } catch (IOException | IllegalStateException closed) {
+        LOG.debug("the client has closed the connection", closed);
       }
     }
 
-    private static String page(RequestError fault) {
-      String id = fault.id() == null ? "" : "<p>错误编号：" + fault.id() + "</p>";
+    private static String page(RequestError error) {
+      String id = error.id() == null ? "" : "<p>错误编号：" + error.id() + "</p>";
       return "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
-          + fault.title()
+          + error.title()
           + "</title></head><body><main><h1>"
-          + fault.title()
+          + error.title()
           + "</h1><p>"
-          + fault.sentence()
+          + error.sentence()
           + "</p>"
           + id
           + "<p><a href=\"/\">返回首页</a></p></main></body></html>";

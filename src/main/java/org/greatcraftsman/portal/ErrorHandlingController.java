@@ -28,8 +28,9 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers what went wrong: a page in Chinese for a person, a problem detail in Chinese for a
- * program. What nobody foresaw is logged under the id that the person sees.
+ * Turns exceptions and error statuses into responses in Chinese: an HTML page for a browser, a
+ * problem detail for an API client. An unexpected exception is logged with the id that the response
+ * shows.
  */
 @Controller
 @ControllerAdvice
@@ -46,32 +47,35 @@ class ErrorHandlingController implements ErrorController {
   @ExceptionHandler
   Object handleException(Exception failure, HttpServletRequest request) throws Exception {
     if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
-      // Spring Security knows whether to ask for the login.
+      // Spring Security decides whether to redirect to the login page.
       throw failure;
     }
     int status = status(failure);
-    RequestError fault = RequestError.ofStatus(status);
-    if (fault.id() != null) {
-      LOG.error("error {} at {}", fault.id(), request.getRequestURI(), failure);
+    RequestError error = RequestError.ofStatus(status);
+    if (error.id() != null) {
+      LOG.error("error {} at {}", error.id(), request.getRequestURI(), failure);
     }
-    return respond(fault, request, request.getRequestURI());
+    return respond(error, request, request.getRequestURI());
   }
 
-  /** Where the container sends what never reached one of our pages. */
+  /**
+   * Answers the requests that the servlet container forwards to its error path, because they failed
+   * outside a controller.
+   */
   @RequestMapping("${server.error.path:/error}")
   Object handleContainerError(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    RequestError fault =
+    RequestError error =
         RequestError.ofStatus(status == null ? HttpStatus.NOT_FOUND.value() : (Integer) status);
-    if (fault.id() != null) {
+    if (error.id() != null) {
       LOG.error(
           "error {} at {}",
-          fault.id(),
+          error.id(),
           path,
           (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
-    return respond(fault, request, path == null ? "" : path.toString());
+    return respond(error, request, path == null ? "" : path.toString());
   }
 
   private static int status(Exception failure) {
@@ -85,20 +89,20 @@ class ErrorHandlingController implements ErrorController {
     }
     if (failure instanceof ConcurrencyFailureException
         || failure instanceof DataIntegrityViolationException) {
-      LOG.warn("two people at the same thing", failure);
+      LOG.warn("concurrent modification", failure);
       return HttpStatus.CONFLICT.value();
     }
     return HttpStatus.INTERNAL_SERVER_ERROR.value();
   }
 
-  private static Object respond(RequestError fault, HttpServletRequest request, String path) {
+  private static Object respond(RequestError error, HttpServletRequest request, String path) {
     if (wantsJson(request, path)) {
-      return ResponseEntity.status(fault.status())
+      return ResponseEntity.status(error.status())
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(fault.toProblemDetail());
+          .body(error.toProblemDetail());
     }
-    ModelAndView page = new ModelAndView("portal/fault", fault.status());
-    page.addObject("fault", fault);
+    ModelAndView page = new ModelAndView("portal/fault", error.status());
+    page.addObject("fault", error);
     return page;
   }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a form is too large; the container alone would read it as an empty one, which looks
- * like a form without its token.
+ * Rejects a form that is larger than the limit with 413. Without this filter, Tomcat parses an
+ * oversized form as an empty one, and the request fails as if the CSRF token were missing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

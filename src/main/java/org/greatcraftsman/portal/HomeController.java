@@ -8,24 +8,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: where the round is, and what a visitor can do now. */
+/** The home page: the stage of the current round, and the actions that are open to the public. */
 @Controller
 class HomeController {
 
   private final RoundService rounds;
-  private final PublicActions doors;
+  private final PublicActions actions;
   private final NoticeService notices;
   private final HonourService honours;
   private final InstantSource clock;
 
   HomeController(
       RoundService rounds,
-      PublicActions doors,
+      PublicActions actions,
       NoticeService notices,
       HonourService honours,
       InstantSource clock) {
     this.rounds = rounds;
-    this.doors = doors;
+    this.actions = actions;
     this.notices = notices;
     this.honours = honours;
     this.clock = clock;
@@ -41,7 +41,7 @@ class HomeController {
               model.addAttribute("title", round.title());
               model.addAttribute("round", round);
               model.addAttribute("rules", rounds.rules(round.number()));
-              model.addAttribute("doors", doors.all(round));
+              model.addAttribute("actions", actions.all(round));
               model.addAttribute("honoured", !honours.roll(round.number()).isEmpty());
               notices
                   .current(round.number())

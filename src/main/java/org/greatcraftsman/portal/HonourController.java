@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The roll of honour, and the check of a certificate. */
+/** The honour roll, and the verification of certificates. */
 @Controller
 class HonourController {
 
@@ -40,21 +40,21 @@ class HonourController {
   }
 
   @GetMapping("/certificate")
-  String ask(@RequestParam(defaultValue = "") String number, Model model) {
+  String certificateForm(@RequestParam(defaultValue = "") String number, Model model) {
     model.addAttribute("number", number);
     return "portal/certificate";
   }
 
   @PostMapping("/certificate")
-  String check(
+  String verify(
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String name,
       Model model) {
-    AwardCertificateVerification check = certificates.verify(number, name);
+    AwardCertificateVerification result = certificates.verify(number, name);
     model.addAttribute("number", number);
     model.addAttribute("name", name);
-    model.addAttribute("check", check);
-    model.addAttribute("genuine", check instanceof AwardCertificateVerification.Genuine);
+    model.addAttribute("check", result);
+    model.addAttribute("genuine", result instanceof AwardCertificateVerification.Genuine);
     return "portal/certificate";
   }
 }

@@ -23,11 +23,14 @@ import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts 《推荐人选申报表》 on a page and reads it back: for the public and for the units' clerks. */
+/**
+ * Binds the nomination form 《推荐人选申报表》 to a page and reads it back, for the public and for the
+ * clerks of the units.
+ */
 @Component
 public class NominationFormBinder {
 
-  /** Stands in masked personal data, which is left as it was. */
+  /** The character that masks personal data; a masked value means that the stored value stays. */
   private static final String MASK = "*";
 
   private final RoundService rounds;
@@ -40,63 +43,69 @@ public class NominationFormBinder {
     this.validator = validator;
   }
 
-  /** A choice of a select: what is sent and what is shown. */
+  /** An option of a select element: the value that is submitted, and the text that is shown. */
   public record Option(String value, String text) {}
 
-  /** An empty sheet, for one submission. */
+  /** An empty input with a new request key, which identifies one submission. */
   public NominationFormInput newInput() {
     return NominationFormInput.empty(UUID.randomUUID().toString());
   }
 
-  /** A form that was written before, to be corrected. */
+  /** The input that shows an existing form for correction. */
   public NominationFormInput inputOf(NominationForm form) {
     return NominationFormInput.of(form);
   }
 
-  /** What a browser sent, with every fault that can be found without the round. */
+  /**
+   * Reads the parameters that a browser submitted, and validates what does not depend on the round.
+   */
   public NominationFormInput bind(Map<String, String> parameters) {
-    NominationFormInput sheet = NominationFormInput.of(parameters);
-    NominationForm form = sheet.toForm();
+    NominationFormInput input = NominationFormInput.of(parameters);
+    NominationForm form = input.toForm();
     validator.validate(form).stream()
         .sorted(
             Comparator.comparing(
-                (ConstraintViolation<NominationForm> fault) -> fault.getPropertyPath().toString()))
-        .forEach(fault -> rejectUnlessMasked(sheet, fault));
-    String idNumber = sheet.value("person.idNumber");
+                (ConstraintViolation<NominationForm> violation) ->
+                    violation.getPropertyPath().toString()))
+        .forEach(violation -> rejectUnlessMasked(input, violation));
+    String idNumber = input.value("person.idNumber");
     if (!idNumber.isBlank() && !idNumber.contains(MASK)) {
-      checkIdNumber(sheet, idNumber);
+      checkIdNumber(input, idNumber);
     }
-    return sheet;
+    return input;
   }
 
-  /** The form that was meant. */
-  public NominationForm form(NominationFormInput sheet) {
-    return sheet.toForm();
+  /** Converts the input to a nomination form. */
+  public NominationForm form(NominationFormInput input) {
+    return input.toForm();
   }
 
   private static void rejectUnlessMasked(
-      NominationFormInput sheet, ConstraintViolation<NominationForm> fault) {
-    String path = fault.getPropertyPath().toString();
+      NominationFormInput input, ConstraintViolation<NominationForm> violation) {
+    String path = violation.getPropertyPath().toString();
     String field = path.startsWith("coSigners") ? NominationFormInput.CO_SIGNERS : path;
     boolean masked =
         (field.equals("person.phone") || field.equals(NominationFormInput.CO_SIGNERS))
-            && String.valueOf(fault.getInvalidValue()).contains(MASK);
+            && String.valueOf(violation.getInvalidValue()).contains(MASK);
     if (!masked) {
-      sheet.reject(field, fault.getMessage());
+      input.reject(field, violation.getMessage());
     }
   }
 
-  private static void checkIdNumber(NominationFormInput sheet, String idNumber) {
+  private static void checkIdNumber(NominationFormInput input, String idNumber) {
     try {
       new IdNumber(idNumber);
     } catch (Refusal refused) {
-      sheet.reject("person.idNumber", refused.getMessage());
+      input.reject("person.idNumber", refused.getMessage());
     }
   }
 
-  /** Shows the sheet with the choices that the round and these channels allow. */
+  /**
+   * Adds the input to the model, with the options that the rules of the round and the channels
+   * allow.
+   */
   public void populate(
-      Model model, String round, NominationFormInput sheet, List<Channel> channels) {
+      Model model, String round, NominationFormInput input, List<Channel> channels) {
     RulePack rules = rounds.rules(round);
     model.addAttribute("limits", rules.nominations());
     model.addAttribute(
@@ -110,7 +119,7 @@ public class NominationFormBinder {
         rules.industries().stream()
             .map(industry -> new Option(industry.code(), industry.name()))
             .toList());
-    populateJobTypes(model, rules, sheet);
+    populateJobTypes(model, rules, input);
     model.addAttribute("yesNo", List.of(new Option("true", "是"), new Option("false", "否")));
     model.addAttribute(
         "sexes", Arrays.stream(Sex.values()).map(s -> new Option(s.name(), s.label())).toList());
@@ -132,9 +141,12 @@ public class NominationFormBinder {
     model.addAttribute("unions", unions(all));
   }
 
-  /** Shows the sheet with the job types of its industry; with all while it has none. */
-  void populateJobTypes(Model model, RulePack rules, NominationFormInput sheet) {
-    String chosen = sheet.value("work.industry");
+  /**
+   * Adds the input to the model, with the job types of its industry; with all job types if it has
+   * no industry.
+   */
+  void populateJobTypes(Model model, RulePack rules, NominationFormInput input) {
+    String chosen = input.value("work.industry");
     Map<String, List<Option>> jobs = new LinkedHashMap<>();
     for (RulePack.Industry industry : rules.industries()) {
       if (chosen.isEmpty() || chosen.equals(industry.code())) {
@@ -143,7 +155,7 @@ public class NominationFormBinder {
             industry.jobs().stream().map(job -> new Option(job.code(), job.name())).toList());
       }
     }
-    model.addAttribute("sheet", sheet);
+    model.addAttribute("sheet", input);
     model.addAttribute("jobs", jobs);
   }
 

@@ -16,16 +16,16 @@ import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
- * The application form as it stands in a browser: what was typed, kept as it was typed, and the
- * fault of each field. Nothing that cannot be read makes an error here; it becomes an empty field
- * of the {@link NominationForm}, whose own checks say what to do.
+ * The nomination form as text, as a browser submits it, with at most one validation error for each
+ * field. Text that cannot be parsed throws no exception: it becomes an empty field of the {@link
+ * NominationForm}, and the validation of that field says what to do.
  */
 public final class NominationFormInput {
 
-  /** The field with the co-signers: one a line, name and telephone. */
+  /** The field of the co-signers: one on each line, with name and telephone number. */
   static final String CO_SIGNERS = "coSigners";
 
-  /** Every field that a person fills, in the order of the page. */
+  /** The fields that a person fills in, in the order of the page. */
   private static final List<String> FIELD_ORDER =
       List.of(
           "recommendation.channel",
@@ -64,103 +64,103 @@ public final class NominationFormInput {
           "deeds.competitions",
           "promised");
 
-  private final Map<String, String> typed = new LinkedHashMap<>();
+  private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, String> faults =
       new TreeMap<>(
           Comparator.comparingInt(NominationFormInput::fieldPosition)
               .thenComparing(Comparator.naturalOrder()));
 
-  /** An empty sheet with this request key. */
+  /** An empty input with this request key. */
   static NominationFormInput empty(String requestKey) {
-    NominationFormInput sheet = new NominationFormInput();
-    sheet.set("requestKey", requestKey);
-    return sheet;
+    NominationFormInput input = new NominationFormInput();
+    input.set("requestKey", requestKey);
+    return input;
   }
 
-  /** What a browser sent. */
+  /** The input with the parameters that a browser submitted. */
   static NominationFormInput of(Map<String, String> parameters) {
-    NominationFormInput sheet = new NominationFormInput();
-    parameters.forEach(sheet::set);
-    return sheet;
+    NominationFormInput input = new NominationFormInput();
+    parameters.forEach(input::set);
+    return input;
   }
 
-  /** A form that was written before. */
+  /** The input that shows an existing form. */
   static NominationFormInput of(NominationForm form) {
-    NominationFormInput sheet = empty(form.requestKey());
+    NominationFormInput input = empty(form.requestKey());
     NominationForm.Person person = form.person();
-    sheet.set("person.name", person.name());
-    sheet.set("person.sex", name(person.sex()));
-    sheet.set("person.ethnicity", person.ethnicity());
-    sheet.set("person.birthMonth", person.birthMonth());
-    sheet.set("person.politicalStatus", person.politicalStatus());
-    sheet.set("person.education", person.education());
-    sheet.set("person.idNumber", person.idNumber());
-    sheet.set("person.phone", person.phone());
+    input.set("person.name", person.name());
+    input.set("person.sex", name(person.sex()));
+    input.set("person.ethnicity", person.ethnicity());
+    input.set("person.birthMonth", person.birthMonth());
+    input.set("person.politicalStatus", person.politicalStatus());
+    input.set("person.education", person.education());
+    input.set("person.idNumber", person.idNumber());
+    input.set("person.phone", person.phone());
     NominationForm.Work work = form.work();
-    sheet.set("work.employer", work.employer());
-    sheet.set("work.employerKind", name(work.employerKind()));
-    sheet.set("work.personKind", name(work.personKind()));
-    sheet.set("work.industry", work.industry());
-    sheet.set("work.jobType", work.jobType());
-    sheet.set("work.position", work.position());
-    sheet.set("work.skillGrade", work.skillGrade());
-    sheet.set("work.workingSince", work.workingSince());
-    sheet.set("work.yearsInTrade", text(work.yearsInTrade()));
-    sheet.set("work.frontline", text(work.frontline()));
-    sheet.set("work.migrantWorker", text(work.migrantWorker()));
+    input.set("work.employer", work.employer());
+    input.set("work.employerKind", name(work.employerKind()));
+    input.set("work.personKind", name(work.personKind()));
+    input.set("work.industry", work.industry());
+    input.set("work.jobType", work.jobType());
+    input.set("work.position", work.position());
+    input.set("work.skillGrade", work.skillGrade());
+    input.set("work.workingSince", work.workingSince());
+    input.set("work.yearsInTrade", text(work.yearsInTrade()));
+    input.set("work.frontline", text(work.frontline()));
+    input.set("work.migrantWorker", text(work.migrantWorker()));
     NominationForm.Deeds deeds = form.deeds();
-    sheet.set("deeds.resume", deeds.resume());
-    sheet.set("deeds.honours", deeds.honours());
-    sheet.set("deeds.patents", deeds.patents());
-    sheet.set("deeds.skills", deeds.skills());
-    sheet.set("deeds.innovation", deeds.innovation());
-    sheet.set("deeds.benefit", deeds.benefit() == null ? null : deeds.benefit().toPlainString());
-    sheet.set("deeds.apprentices", deeds.apprentices());
-    sheet.set("deeds.competitions", deeds.competitions());
-    sheet.set("deeds.summary", deeds.summary());
-    sheet.set("deeds.story", deeds.story());
+    input.set("deeds.resume", deeds.resume());
+    input.set("deeds.honours", deeds.honours());
+    input.set("deeds.patents", deeds.patents());
+    input.set("deeds.skills", deeds.skills());
+    input.set("deeds.innovation", deeds.innovation());
+    input.set("deeds.benefit", deeds.benefit() == null ? null : deeds.benefit().toPlainString());
+    input.set("deeds.apprentices", deeds.apprentices());
+    input.set("deeds.competitions", deeds.competitions());
+    input.set("deeds.summary", deeds.summary());
+    input.set("deeds.story", deeds.story());
     NominationForm.Recommendation recommendation = form.recommendation();
-    sheet.set("recommendation.channel", name(recommendation.channel()));
-    sheet.set("recommendation.unit", recommendation.unit());
-    sheet.set("recommendation.employerUnion", recommendation.employerUnion());
-    sheet.set("recommendation.recommender", recommendation.recommender());
-    sheet.set(
+    input.set("recommendation.channel", name(recommendation.channel()));
+    input.set("recommendation.unit", recommendation.unit());
+    input.set("recommendation.employerUnion", recommendation.employerUnion());
+    input.set("recommendation.recommender", recommendation.recommender());
+    input.set(
         CO_SIGNERS,
         form.coSigners().stream()
             .map(signer -> signer.name() + " " + signer.phone())
             .collect(Collectors.joining("\n")));
-    return sheet;
+    return input;
   }
 
-  /** Where the field stands on the page, from the top. */
+  /** The position of the field on the page, from 0. */
   private static int fieldPosition(String field) {
     int place = FIELD_ORDER.indexOf(field.startsWith(CO_SIGNERS) ? CO_SIGNERS : field);
     return place < 0 ? FIELD_ORDER.size() : place;
   }
 
-  /** What stands in this field; empty when nothing does. */
+  /** The text of this field; empty if it has none. */
   public String value(String field) {
-    return typed.getOrDefault(field, "");
+    return values.getOrDefault(field, "");
   }
 
-  /** The fault of this field; {@code null} when it has none. */
+  /** The validation error of this field; {@code null} if it has none. */
   public String fault(String field) {
     return faults.get(field);
   }
 
-  /** Every fault by its field, in the order of the form. */
+  /** The validation errors by field, in the order of the page. */
   public Map<String, String> faults() {
     return faults;
   }
 
-  /** The id of this field in the page. */
+  /** The HTML id of this field. */
   public String id(String field) {
     return field.replace('.', '-');
   }
 
   void set(String field, String value) {
     if (value != null) {
-      typed.put(field, value);
+      values.put(field, value);
     }
   }
 
@@ -168,7 +168,7 @@ public final class NominationFormInput {
     faults.putIfAbsent(field, sentence);
   }
 
-  /** The form that was meant. */
+  /** Converts the input to a nomination form; text that cannot be parsed becomes {@code null}. */
   NominationForm toForm() {
     return new NominationForm(
         read("requestKey"),
@@ -234,7 +234,7 @@ public final class NominationFormInput {
   }
 
   private String read(String field) {
-    String text = typed.get(field);
+    String text = values.get(field);
     return text == null || text.isBlank() ? null : text.strip();
   }
 

@@ -16,24 +16,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What who nominated sees with number and receipt code. The code is sent in forms only: an address
- * stays in histories and logs.
+ * Pages for a nominator who has the number and the receipt code of a nomination: status,
+ * withdrawal, attachments, correction. The code is sent in request bodies only, because browsers
+ * and proxies record URLs.
  */
 @Controller
 class NominationStatusController {
 
   private final NominationService nominations;
   private final AttachmentService attachments;
-  private final NominationFormBinder desk;
+  private final NominationFormBinder binder;
 
   NominationStatusController(
-      NominationService nominations, AttachmentService attachments, NominationFormBinder desk) {
+      NominationService nominations, AttachmentService attachments, NominationFormBinder binder) {
     this.nominations = nominations;
     this.attachments = attachments;
-    this.desk = desk;
+    this.binder = binder;
   }
 
-  /** Number and code as a person typed them. */
+  /** The number and the receipt code of a nomination, as entered. */
   record ReceiptCredentials(String number, String code) {
     static ReceiptCredentials of(String number, String code) {
       return new ReceiptCredentials(
@@ -42,7 +43,7 @@ class NominationStatusController {
   }
 
   @GetMapping("/nominate/status")
-  String ask() {
+  String credentialsForm() {
     return "portal/nominate-status";
   }
 
@@ -61,15 +62,15 @@ class NominationStatusController {
       @RequestParam(defaultValue = "") String code,
       HttpServletResponse response,
       Model model) {
-    ReceiptCredentials ticket = ReceiptCredentials.of(number, code);
+    ReceiptCredentials credentials = ReceiptCredentials.of(number, code);
     String refusal = null;
     try {
-      nominations.withdraw(ticket.number(), ticket.code());
+      nominations.withdraw(credentials.number(), credentials.code());
       model.addAttribute("done", "申报已撤回。");
     } catch (Refusal refused) {
       refusal = refused.getMessage();
     }
-    return page(ticket, refusal, response, model);
+    return page(credentials, refusal, response, model);
   }
 
   @PostMapping("/nominate/attachment")
@@ -81,81 +82,87 @@ class NominationStatusController {
       HttpServletResponse response,
       Model model)
       throws IOException {
-    ReceiptCredentials ticket = ReceiptCredentials.of(number, code);
+    ReceiptCredentials credentials = ReceiptCredentials.of(number, code);
     String refusal = null;
     try {
       if (file == null || file.isEmpty()) {
         throw new Refusal("请先选择要上传的文件。");
       }
-      AttachmentService.Kind meant =
+      AttachmentService.Kind attachmentKind =
           kind.equals(AttachmentService.Kind.PHOTO.name())
               ? AttachmentService.Kind.PHOTO
               : AttachmentService.Kind.PAPER;
       AttachmentService.Attachment added =
           attachments.add(
-              ticket.number(), ticket.code(), meant, file.getOriginalFilename(), file.getBytes());
+              credentials.number(),
+              credentials.code(),
+              attachmentKind,
+              file.getOriginalFilename(),
+              file.getBytes());
       model.addAttribute("done", "已上传：" + added.name());
     } catch (Refusal refused) {
       refusal = refused.getMessage();
     }
-    return page(ticket, refusal, response, model);
+    return page(credentials, refusal, response, model);
   }
 
-  /** Opens the returned form for its correction. */
+  /** Shows the returned form for correction. */
   @PostMapping("/nominate/correction")
-  String open(
+  String showCorrection(
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String code,
       HttpServletResponse response,
       Model model) {
-    ReceiptCredentials ticket = ReceiptCredentials.of(number, code);
+    ReceiptCredentials credentials = ReceiptCredentials.of(number, code);
     try {
-      NominationFormInput sheet = desk.inputOf(nominations.ownForm(ticket.number(), ticket.code()));
-      return form(ticket, sheet, null, model);
+      NominationFormInput input =
+          binder.inputOf(nominations.ownForm(credentials.number(), credentials.code()));
+      return form(credentials, input, null, model);
     } catch (Refusal refused) {
-      return page(ticket, refused.getMessage(), response, model);
+      return page(credentials, refused.getMessage(), response, model);
     }
   }
 
   @PostMapping("/nominate/correct")
   String correct(
       @RequestParam Map<String, String> typed, HttpServletResponse response, Model model) {
-    ReceiptCredentials ticket =
+    ReceiptCredentials credentials =
         ReceiptCredentials.of(typed.getOrDefault("number", ""), typed.getOrDefault("code", ""));
-    NominationFormInput sheet = desk.bind(typed);
+    NominationFormInput input = binder.bind(typed);
     try {
-      if (!sheet.faults().isEmpty()) {
+      if (!input.faults().isEmpty()) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return form(ticket, sheet, null, model);
+        return form(credentials, input, null, model);
       }
-      nominations.correct(ticket.number(), ticket.code(), desk.form(sheet));
+      nominations.correct(credentials.number(), credentials.code(), binder.form(input));
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return form(ticket, sheet, refused.getMessage(), model);
+      return form(credentials, input, refused.getMessage(), model);
     }
     model.addAttribute("done", "修改后的申报表已重新报送。");
-    return page(ticket, null, response, model);
+    return page(credentials, null, response, model);
   }
 
   private String form(
-      ReceiptCredentials ticket, NominationFormInput sheet, String refusal, Model model) {
-    NominatorView inquiry = nominations.viewByReceipt(ticket.number(), ticket.code());
-    desk.populate(model, inquiry.round(), sheet, PublicNominationController.CHANNELS);
+      ReceiptCredentials credentials, NominationFormInput input, String refusal, Model model) {
+    NominatorView view = nominations.viewByReceipt(credentials.number(), credentials.code());
+    binder.populate(model, view.round(), input, PublicNominationController.CHANNELS);
     model.addAttribute("refusal", refusal);
-    model.addAttribute("ticket", ticket);
+    model.addAttribute("ticket", credentials);
     return "portal/nominate-correct";
   }
 
   private String page(
-      ReceiptCredentials ticket, String refusal, HttpServletResponse response, Model model) {
-    model.addAttribute("ticket", ticket);
+      ReceiptCredentials credentials, String refusal, HttpServletResponse response, Model model) {
+    model.addAttribute("ticket", credentials);
     model.addAttribute("refusal", refusal);
     if (refusal != null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
     }
     try {
-      model.addAttribute("inquiry", nominations.viewByReceipt(ticket.number(), ticket.code()));
-      model.addAttribute("files", attachments.of(ticket.number()));
+      model.addAttribute(
+          "inquiry", nominations.viewByReceipt(credentials.number(), credentials.code()));
+      model.addAttribute("files", attachments.of(credentials.number()));
     } catch (Refusal unknown) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("refusal", unknown.getMessage());

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The public notices of the present round, the newest first. */
+/** The public notices of the current round, newest first. */
 @Controller
 class NoticeController {
 
@@ -21,12 +21,12 @@ class NoticeController {
 
   private final RoundService rounds;
   private final NoticeService notices;
-  private final PublicActions doors;
+  private final PublicActions actions;
 
-  NoticeController(RoundService rounds, NoticeService notices, PublicActions doors) {
+  NoticeController(RoundService rounds, NoticeService notices, PublicActions actions) {
     this.rounds = rounds;
     this.notices = notices;
-    this.doors = doors;
+    this.actions = actions;
   }
 
   @GetMapping("/notice")
@@ -39,12 +39,12 @@ class NoticeController {
   }
 
   @GetMapping("/notice/{number}")
-  String one(@PathVariable String number, Model model) {
+  String show(@PathVariable String number, Model model) {
     add(notice(number), all(), model);
     return "portal/notice";
   }
 
-  /** The notice as the newspaper prints it. */
+  /** The notice as plain text, for a newspaper to print. */
   @GetMapping("/notice/{number}/text")
   ResponseEntity<String> text(@PathVariable String number) {
     return ResponseEntity.ok().contentType(PLAIN_UTF8).body(notices.newspaperText(notice(number)));
@@ -68,6 +68,6 @@ class NoticeController {
     model.addAttribute("newest", all.get(all.size() - 1).seq() == notice.seq());
     model.addAttribute("changes", notices.changes(notice).orElse(null));
     model.addAttribute("howToObject", notices.objectionInstructions(notice.round()));
-    model.addAttribute("objection", doors.objection(rounds.get(notice.round())));
+    model.addAttribute("objection", actions.objection(rounds.get(notice.round())));
   }
 }

@@ -26,12 +26,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Accepts objections of a person or a unit to a nominee on the notice, and shows their progress.
+ * Accepts objections of a person or a unit against a nominee on the notice, and shows their
+ * progress.
  */
 @Controller
 class ObjectionController {
 
-  private static final Map<String, String> EMPTY =
+  private static final Map<String, String> EMPTY_FIELDS =
       Stream.of(
               "key",
               "nomination",
@@ -72,7 +73,7 @@ class ObjectionController {
   @PostMapping("/objection")
   String file(@RequestParam Map<String, String> typed, HttpServletResponse response, Model model) {
     try {
-      Notice notice = open().orElseThrow(() -> new Refusal("现在不在公示期内，不能提出异议。"));
+      Notice notice = openNotice().orElseThrow(() -> new Refusal("现在不在公示期内，不能提出异议。"));
       model.addAttribute("receipt", objections.file(notice.round(), read(typed)));
       return "portal/objection-done";
     } catch (Refusal refused) {
@@ -82,7 +83,7 @@ class ObjectionController {
   }
 
   @GetMapping("/objection/status")
-  String ask() {
+  String credentialsForm() {
     return "portal/objection-status";
   }
 
@@ -102,7 +103,7 @@ class ObjectionController {
       HttpServletResponse response,
       Model model) {
     try {
-      objections.withdraw(plain(number), code.strip());
+      objections.withdraw(normalized(number), code.strip());
       model.addAttribute("done", "异议已撤回。");
       return progress(number, code, null, response, model);
     } catch (Refusal refused) {
@@ -128,7 +129,7 @@ class ObjectionController {
         typed.get("evidence"));
   }
 
-  private Optional<Notice> open() {
+  private Optional<Notice> openNotice() {
     return rounds
         .current()
         .flatMap(round -> notices.current(round.number()))
@@ -136,12 +137,12 @@ class ObjectionController {
   }
 
   private String page(Map<String, String> typed, String refusal, Model model) {
-    Map<String, String> shown = new LinkedHashMap<>(EMPTY);
+    Map<String, String> shown = new LinkedHashMap<>(EMPTY_FIELDS);
     shown.putAll(typed);
     model.addAttribute("typed", shown);
     model.addAttribute("refusal", refusal);
     model.addAttribute("grounds", ObjectionGround.values());
-    open()
+    openNotice()
         .ifPresent(
             notice -> {
               model.addAttribute("notice", notice);
@@ -158,7 +159,7 @@ class ObjectionController {
     model.addAttribute("code", code);
     model.addAttribute("refusal", refusal);
     try {
-      model.addAttribute("progress", objections.progress(plain(number), code.strip()));
+      model.addAttribute("progress", objections.progress(normalized(number), code.strip()));
     } catch (Refusal unknown) {
       model.addAttribute("refusal", unknown.getMessage());
     }
@@ -168,7 +169,7 @@ class ObjectionController {
     return "portal/objection-status";
   }
 
-  private static String plain(String number) {
+  private static String normalized(String number) {
     return number.strip().toUpperCase(Locale.ROOT);
   }
 }

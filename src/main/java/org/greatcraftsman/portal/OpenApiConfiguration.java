@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The title of the public API's description. */
+/** Configures the title and the description of the public API. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page needs to know. */
+/** Adds the model attributes that the layout of every page needs. */
 @ControllerAdvice(annotations = Controller.class)
 class PageModelAdvice {
 
-  /** The entry of the navigation under which the page is. */
+  /** The navigation entry of the current page. */
   @ModelAttribute("here")
   String currentSection(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -19,7 +19,7 @@ class PageModelAdvice {
     return depth < 0 ? path : path.substring(0, depth);
   }
 
-  /** Who has logged in; {@code null} for the public. */
+  /** The name of the logged-in person; {@code null} for the public. */
   @ModelAttribute("person")
   String personName(Authentication authentication) {
     if (authentication == null) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
-/** How the experts are drawn: everything that it takes to repeat the draw. */
+/** Publishes the draw of the experts, with all data that is needed to repeat it. */
 @Controller
 class PanelDrawController {
 

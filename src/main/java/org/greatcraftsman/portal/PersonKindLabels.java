@@ -2,11 +2,12 @@ package org.greatcraftsman.portal;
 
 import org.greatcraftsman.round.RulePack.PersonKind;
 
-/** 人员类别 as the form and the rules name it. */
+/** The Chinese labels of the kinds of person (人员类别), as on the form and in the rules. */
 public final class PersonKindLabels {
 
   private PersonKindLabels() {}
 
+  /** The Chinese label of a kind. */
   public static String label(PersonKind kind) {
     return switch (kind) {
       case OFFICIAL -> "机关和事业单位干部";

@@ -14,7 +14,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
-/** What the public may do at this moment, by the server's clock. */
+/** The actions of the public in a round, and whether each is open now by the server's clock. */
 @Component
 class PublicActions {
 
@@ -29,13 +29,14 @@ class PublicActions {
   }
 
   /**
-   * One thing that the public can do in a round.
+   * An action of the public in a round.
    *
-   * @param sentence until when, from when, or that it is over
+   * @param sentence when the action ends or starts, or that it has ended
+   * @param link the path of its page
    */
   record PublicAction(String name, boolean open, String sentence, String link) {}
 
-  /** Nominating, voting and objecting, in this order. */
+  /** Nomination, vote and objection, in this order. */
   List<PublicAction> all(Round round) {
     return List.of(nomination(round), vote(round), objection(round));
   }
@@ -74,19 +75,22 @@ class PublicActions {
   }
 
   private PublicAction action(
-      String name, ActionWindow window, String what, String link, Round round) {
+      String name, ActionWindow window, String invitation, String link, Round round) {
     Map<Deadline, Instant> due = rounds.schedule(round.number());
     Instant now = clock.instant();
-    boolean begun = !now.isBefore(due.get(window.from()));
+    boolean started = !now.isBefore(due.get(window.from()));
     boolean over =
         !now.isBefore(due.get(window.to())) || round.stage().ordinal() > window.stage().ordinal();
     if (over) {
       return new PublicAction(
           name, false, "已于" + OfficeTime.formatDateTime(due.get(window.to())) + "截止。", link);
     }
-    if (begun && round.stage() == window.stage()) {
+    if (started && round.stage() == window.stage()) {
       return new PublicAction(
-          name, true, what + "，" + OfficeTime.formatDateTime(due.get(window.to())) + "截止。", link);
+          name,
+          true,
+          invitation + "，" + OfficeTime.formatDateTime(due.get(window.to())) + "截止。",
+          link);
     }
     return new PublicAction(
         name, false, "预计" + OfficeTime.formatDateTime(due.get(window.from())) + "开始，请届时再来。", link);

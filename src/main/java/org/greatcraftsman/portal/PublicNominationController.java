@@ -19,51 +19,53 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anyone nominates himself, or workers nominate one of theirs. */
+/**
+ * The public nomination form: a person nominates themself, or workers nominate a colleague jointly.
+ */
 @Controller
 class PublicNominationController {
 
   static final List<Channel> CHANNELS = List.of(Channel.SELF, Channel.JOINT);
 
   private final RoundService rounds;
-  private final PublicActions doors;
-  private final NominationFormBinder desk;
+  private final PublicActions actions;
+  private final NominationFormBinder binder;
   private final NominationService nominations;
 
   PublicNominationController(
       RoundService rounds,
-      PublicActions doors,
-      NominationFormBinder desk,
+      PublicActions actions,
+      NominationFormBinder binder,
       NominationService nominations) {
     this.rounds = rounds;
-    this.doors = doors;
-    this.desk = desk;
+    this.actions = actions;
+    this.binder = binder;
     this.nominations = nominations;
   }
 
   @GetMapping("/nominate")
   String empty(Model model) {
     Optional<Round> round = rounds.current();
-    if (round.isEmpty() || !doors.nomination(round.get()).open()) {
+    if (round.isEmpty() || !actions.nomination(round.get()).open()) {
       return closed(round, model);
     }
-    NominationFormInput sheet = desk.newInput();
-    sheet.set("recommendation.channel", Channel.SELF.name());
-    return page(round.get(), sheet, null, model);
+    NominationFormInput input = binder.newInput();
+    input.set("recommendation.channel", Channel.SELF.name());
+    return page(round.get(), input, null, model);
   }
 
   @PostMapping("/nominate")
   String submit(
-      @RequestParam Map<String, String> typed, HttpServletResponse response, Model model) {
+      @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
     Optional<Round> round = rounds.current();
     if (round.isEmpty()) {
       return closed(round, model);
     }
-    NominationFormInput sheet = desk.bind(typed);
-    NominationForm form = desk.form(sheet);
-    if (!sheet.faults().isEmpty()) {
+    NominationFormInput input = binder.bind(parameters);
+    NominationForm form = binder.form(input);
+    if (!input.faults().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page(round.get(), sheet, null, model);
+      return page(round.get(), input, null, model);
     }
     try {
       SubmissionReceipt receipt =
@@ -72,24 +74,24 @@ class PublicNominationController {
       return "portal/nominate-done";
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page(round.get(), sheet, refused.getMessage(), model);
+      return page(round.get(), input, refused.getMessage(), model);
     }
   }
 
-  /** The job types of an industry, for the form. */
+  /** The job types of an industry, as a fragment of the form. */
   @GetMapping("/nominate/jobs")
   String jobs(
       @RequestParam(name = "work.industry", defaultValue = "") String industry, Model model) {
     Round round = rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动。"));
-    NominationFormInput sheet = NominationFormInput.of(Map.of("work.industry", industry));
-    desk.populateJobTypes(model, rounds.rules(round.number()), sheet);
+    NominationFormInput input = NominationFormInput.of(Map.of("work.industry", industry));
+    binder.populateJobTypes(model, rounds.rules(round.number()), input);
     return "portal/nomination-fields :: jobs";
   }
 
-  private String page(Round round, NominationFormInput sheet, String refusal, Model model) {
-    desk.populate(model, round.number(), sheet, CHANNELS);
+  private String page(Round round, NominationFormInput input, String refusal, Model model) {
+    binder.populate(model, round.number(), input, CHANNELS);
     model.addAttribute("refusal", refusal);
-    model.addAttribute("until", doors.nomination(round).sentence());
+    model.addAttribute("until", actions.nomination(round).sentence());
     return "portal/nominate";
   }
 
@@ -97,7 +99,7 @@ class PublicNominationController {
     model.addAttribute(
         "sentence",
         round
-            .map(open -> "推荐申报" + doors.nomination(open).sentence())
+            .map(open -> "推荐申报" + actions.nomination(open).sentence())
             .orElse("本届评选尚未启动，启动后将公布推荐申报的时间。"));
     return "portal/nominate-closed";
   }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is published of the present round, for programs. */
+/** The public API of the published results of the current round. */
 @RestController
 @RequestMapping(path = "/api/public", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "结果", description = "公示、得分、光荣榜和证书")

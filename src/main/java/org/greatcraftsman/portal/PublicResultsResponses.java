@@ -8,10 +8,13 @@ import org.greatcraftsman.honor.Honour;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeLine;
 
-/** What the public API says of notices and honours; never personal data. */
+/**
+ * Responses of the public API about notices, honours and certificates. None contains an identity
+ * number, a telephone number or an address.
+ */
 interface PublicResultsResponses {
 
-  /** A notice with everybody on it. */
+  /** A notice with every person on it. */
   @Schema(name = "Notice", description = "一次名单公示")
   record NoticeResponse(
       @Schema(description = "公示编号", example = "GCC2-N1") String number,
@@ -38,7 +41,7 @@ interface PublicResultsResponses {
     }
   }
 
-  /** One named person. */
+  /** A person who holds the title. */
   @Schema(name = "Honour", description = "获得称号的人")
   record HonourResponse(
       @Schema(description = "申报编号") String number,
@@ -63,7 +66,7 @@ interface PublicResultsResponses {
     }
   }
 
-  /** Whether a certificate is genuine. */
+  /** The result of the verification of a certificate. */
   @Schema(name = "Certificate", description = "证书查验结果")
   record CertificateResponse(
       @Schema(description = "是否真实有效") boolean genuine,

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The round, its rules and the people on the vote list, for programs. */
+/** The public API of the current round, its rules and its vote list. */
 @RestController
 @RequestMapping(path = "/api/public", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "评选", description = "本届评选的进展、规则和人选名单")

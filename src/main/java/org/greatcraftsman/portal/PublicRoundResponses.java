@@ -6,10 +6,13 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Round;
 
-/** What the public API says of a round and its people; never personal data. */
+/**
+ * Responses of the public API about the round and its nominees. None contains an identity number, a
+ * telephone number or an address.
+ */
 interface PublicRoundResponses {
 
-  /** The present round. */
+  /** The current round. */
   @Schema(name = "Round", description = "本届评选")
   record RoundResponse(
       @Schema(description = "编号", example = "GCC2") String number,
@@ -34,7 +37,7 @@ interface PublicRoundResponses {
     }
   }
 
-  /** One stage with its dates. */
+  /** A stage with its dates. */
   @Schema(name = "Stage", description = "评选的一个阶段")
   record StageResponse(
       @Schema(description = "代码", example = "NOMINATION") String stage,
@@ -53,7 +56,7 @@ interface PublicRoundResponses {
     }
   }
 
-  /** One person on the vote list. */
+  /** A nominee on the vote list. */
   @Schema(name = "Candidate", description = "进入投票和专家评审的人选")
   record CandidateResponse(
       @Schema(description = "编号", example = "GCC2-0417") String number,

@@ -10,7 +10,7 @@ import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** The points behind the published list: public from the first notice on. */
+/** The points of the people on the published list; public from the first notice on. */
 @Component
 class PublishedResults {
 
@@ -25,10 +25,10 @@ class PublishedResults {
   }
 
   /**
-   * One person on the published list.
+   * The result of one person on the published list.
    *
-   * @param place on the list, from 1
-   * @param formula with every number in it
+   * @param place the place on the list, from 1
+   * @param formula the formula of the composite points, with every number
    */
   record ResultEntry(
       int place,
@@ -43,7 +43,10 @@ class PublishedResults {
       String composite,
       String formula) {}
 
-  /** The list of the newest notice by place; empty before there is one. */
+  /**
+   * The results of the list of the newest notice, by place; empty before the first notice, and
+   * while the newest approved list is not the one of that notice.
+   */
   List<ResultEntry> entries() {
     Optional<Notice> notice = rounds.current().flatMap(round -> notices.current(round.number()));
     return notice

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How the published list came about, each place with its formula. */
+/** The published list, with the formula of each person's points. */
 @Controller
 class PublishedResultsController {
 

@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of a round as a person reads them: every value with the rule that it comes from.
+ * The rules of a round in readable form: each value with the number of the rule that it comes from.
  *
- * @param version from 1
+ * @param version the version of the rules, from 1
  * @param hash SHA-256 of the canonical form, 64 hexadecimal digits
  */
 record PublishedRules(int version, String hash, List<Section> sections) {
 
-  /** Rules about one matter. */
+  /** A group of related values. */
   record Section(String title, List<Line> lines) {}
 
   /**
-   * One value.
+   * One value of the rules.
    *
-   * @param rule number of the rule: R fixed by the notice, G set before the opening
+   * @param rule the number of the rule: R for a rule of the notice, G for one that the notice
+   *     leaves open and the office publishes before the round opens; another letter for a source
+   *     outside the notice
    */
   record Line(String label, String value, String rule) {}
 
-  /** Collects the sections in order. */
+  /** Collects sections and their lines in order. */
   static final class Builder {
 
     private final List<Section> sections = new ArrayList<>();
@@ -39,7 +41,10 @@ record PublishedRules(int version, String hash, List<Section> sections) {
       return this;
     }
 
-    /** The rule is that of the path, or of the nearest part above it that names one. */
+    /**
+     * Adds a line. Its rule is the source of the path, or of the nearest enclosing path that has a
+     * source.
+     */
     Builder line(String label, Object value, String path) {
       lines.add(new Line(label, String.valueOf(value), ruleFor(path)));
       return this;

@@ -7,26 +7,26 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /**
- * What went wrong with a request, in Chinese.
+ * An error response to a request, in Chinese.
  *
- * @param sentence what to do next
- * @param id found again in the log; {@code null} where the person can correct it
+ * @param sentence what the person can do next
+ * @param id identifies the log entry; {@code null} for an error that the person can correct
  */
 record RequestError(HttpStatusCode status, String title, String sentence, String id) {
 
-  /** What a person asked for cannot be done. */
+  /** The error for an action that the application refuses. */
   static RequestError ofRefusal(String sentence) {
     return new RequestError(HttpStatus.CONFLICT, "暂时不能办理", sentence, null);
   }
 
-  /** Something that nobody foresaw; the caller logs it under the id. */
+  /** An unexpected error; the caller logs it with its id. */
   static RequestError internalError() {
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     return new RequestError(
         HttpStatus.INTERNAL_SERVER_ERROR, "系统出错了", "您的操作没有完成，请稍后重试；仍不行请联系市总工会经办人。", id);
   }
 
-  /** The fault that a response with this status means. */
+  /** The error for a response status. */
   static RequestError ofStatus(int status) {
     if (status >= 500) {
       return internalError();
@@ -48,7 +48,7 @@ record RequestError(HttpStatusCode status, String title, String sentence, String
     };
   }
 
-  /** The same for a program (RFC 9457). */
+  /** The error as a problem detail (RFC 9457). */
   ProblemDetail toProblemDetail() {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
     problem.setTitle(title);

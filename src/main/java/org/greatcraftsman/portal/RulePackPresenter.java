@@ -9,34 +9,34 @@ import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.UnitKind;
 
-/** Writes a rule pack out in Chinese. */
+/** Formats a rule pack as a readable page in Chinese. */
 final class RulePackPresenter {
 
   private final RulePack pack;
-  private final PublishedRules.Builder sheet;
+  private final PublishedRules.Builder builder;
 
   private RulePackPresenter(RulePack pack) {
     this.pack = pack;
-    this.sheet = new PublishedRules.Builder(pack.sources());
+    this.builder = new PublishedRules.Builder(pack.sources());
   }
 
   static PublishedRules present(Round round, RulePack pack) {
-    RulePackPresenter reader = new RulePackPresenter(pack);
-    reader.office();
-    reader.dates();
-    reader.nomination();
-    reader.lists();
-    reader.vote();
-    reader.review();
-    reader.industries();
-    reader.recommendingUnits();
-    reader.afterwards();
-    return new PublishedRules(round.packVersion(), round.packHash(), reader.sheet.sections());
+    RulePackPresenter presenter = new RulePackPresenter(pack);
+    presenter.office();
+    presenter.dates();
+    presenter.nomination();
+    presenter.lists();
+    presenter.vote();
+    presenter.review();
+    presenter.industries();
+    presenter.recommendingUnits();
+    presenter.afterwards();
+    return new PublishedRules(round.packVersion(), round.packHash(), presenter.builder.sections());
   }
 
   private void office() {
     RulePack.Organiser office = pack.office();
-    sheet
+    builder
         .section("组织机构")
         .line("评选活动", pack.title(), "title")
         .line("授予称号", pack.honour(), "honour")
@@ -49,12 +49,12 @@ final class RulePackPresenter {
   }
 
   private void dates() {
-    sheet.section("启动时公布的日程");
+    builder.section("启动时公布的日程");
     pack.schedule()
         .instants()
         .forEach(
             (deadline, at) ->
-                sheet.line(
+                builder.line(
                     deadline.label(),
                     OfficeTime.formatDateTime(at),
                     "schedule." + toCamelCase(deadline)));
@@ -63,7 +63,7 @@ final class RulePackPresenter {
   private void nomination() {
     RulePack.Nominations rules = pack.nominations();
     String at = "nominations.";
-    sheet
+    builder
         .section("推荐申报")
         .line("参评对象的限制", "不受年龄、性别、学历、职级、技能等级、荣誉基础等条件限制", "R3")
         .line(
@@ -107,7 +107,7 @@ final class RulePackPresenter {
 
   private void lists() {
     RulePack.Sizes sizes = pack.sizes();
-    sheet
+    builder
         .section("名单规模和一线职工比例")
         .line("投票名单", sizes.voteList() + "人", "sizes.voteList")
         .line("候选人", sizes.candidates() + "人", "sizes.candidates")
@@ -131,7 +131,7 @@ final class RulePackPresenter {
 
   private void vote() {
     RulePack.Ballots ballots = pack.ballots();
-    sheet
+    builder
         .section("网络投票")
         .line("每人可投", RuleValueLabels.ballotPeriod(ballots.period()), "ballots.period")
         .line("每票最少选择", ballots.minimumChoices() + "人", "ballots.minimumChoices")
@@ -153,11 +153,11 @@ final class RulePackPresenter {
   private void review() {
     RulePack.ExpertMarks marks = pack.expertMarks();
     String at = "expertMarks.";
-    sheet.section("专家评审");
+    builder.section("专家评审");
     marks
         .criteria()
-        .forEach(group -> sheet.line(group.name(), group.maximum() + "分", at + "criteria"));
-    sheet
+        .forEach(group -> builder.line(group.name(), group.maximum() + "分", at + "criteria"));
+    builder
         .line("评审团人数", marks.panelSize() + "人", at + "panelSize")
         .line("每位专家评审材料", "最多" + pack.panel().maximumFiles() + "份", "panel.maximumFiles")
         .line("每位专家担任评审", "最多" + pack.panel().maximumTerms() + "届", "panel.maximumTerms")
@@ -180,11 +180,11 @@ final class RulePackPresenter {
   }
 
   private void industries() {
-    sheet.section("行业和工种分布（建议名单人数）");
+    builder.section("行业和工种分布（建议名单人数）");
     pack.industries()
         .forEach(
             industry ->
-                sheet.line(
+                builder.line(
                     industry.name()
                         + "（"
                         + joined(industry.jobs().stream().map(RulePack.JobType::name).toList())
@@ -195,41 +195,41 @@ final class RulePackPresenter {
 
   private void recommendingUnits() {
     RulePack.UnitQuotas quotas = pack.unitQuotas();
-    sheet.section("推荐单位的入选名额（建议名单人数）");
+    builder.section("推荐单位的入选名额（建议名单人数）");
     if (quotas.kinds().isEmpty()) {
-      sheet.line("各类推荐单位", "不设上下限", "unitQuotas.kinds");
+      builder.line("各类推荐单位", "不设上下限", "unitQuotas.kinds");
     }
     quotas
         .kinds()
         .forEach(
             quota ->
-                sheet.line(
+                builder.line(
                     "各" + UnitKind.valueOf(quota.kind().name()).label() + "推荐的人选",
                     RuleValueLabels.range(quota.minimum(), quota.maximum()),
                     "unitQuotas.kinds"));
     if (quotas.units().isEmpty()) {
-      sheet.line("各推荐单位", "不设上下限", "unitQuotas.units");
+      builder.line("各推荐单位", "不设上下限", "unitQuotas.units");
     }
     quotas
         .units()
         .forEach(
             quota ->
-                sheet.line(
+                builder.line(
                     quota.name() + "推荐的人选",
                     RuleValueLabels.range(quota.minimum(), quota.maximum()),
                     "unitQuotas.units"));
   }
 
   private void afterwards() {
-    sheet.section("征求意见、公示、异议和命名");
+    builder.section("征求意见、公示、异议和命名");
     pack.consultation()
         .forEach(
             body ->
-                sheet.line(
+                builder.line(
                     "征求" + body.name() + "意见",
                     joined(body.kinds().stream().map(PersonKindLabels::label).toList()),
                     "consultation"));
-    sheet
+    builder
         .line("公示时间", "不少于" + pack.publicity().workingDays() + "个工作日", "publicity.workingDays")
         .line("公示地点", joined(pack.publicity().places()), "publicity.places")
         .line(

@@ -3,7 +3,7 @@ package org.greatcraftsman.portal;
 import java.util.Optional;
 import org.greatcraftsman.round.RulePack;
 
-/** How the choices of a rule pack are called in Chinese. */
+/** The Chinese labels of the values in a rule pack. */
 final class RuleValueLabels {
 
   private RuleValueLabels() {}
@@ -43,7 +43,7 @@ final class RuleValueLabels {
     };
   }
 
-  /** A range of a number of people; a limit that is not set is empty. */
+  /** The label of a range of people; an empty bound does not limit it. */
   static String range(Optional<Integer> minimum, Optional<Integer> maximum) {
     if (minimum.isPresent() && maximum.isPresent()) {
       return minimum.get() + "至" + maximum.get() + "人";

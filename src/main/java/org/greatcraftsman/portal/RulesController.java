@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The rules in force, to be read and to be checked. */
+/** Publishes the rules in force, as a page and in their canonical form. */
 @Controller
 class RulesController {
 
@@ -31,7 +31,7 @@ class RulesController {
     return "portal/rules";
   }
 
-  /** The very bytes over which the hash was computed. */
+  /** The canonical form, whose SHA-256 is the published hash. */
   @GetMapping("/rules/canonical.json")
   ResponseEntity<String> canonical() {
     Optional<Round> round = rounds.current();

@@ -8,33 +8,34 @@ import java.util.Map;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Stage;
 
-/** The stages of a round with their dates as they stand now, in order. */
+/** The stages of a round in order, with their current dates. */
 public record StageTimeline(List<Step> steps) {
 
-  /** Where a stage lies, seen from the stage in which the round is. */
+  /** The state of a stage, relative to the current stage of the round. */
   public enum State {
     DONE("已完成"),
-    /** The round is in it, and waits for its first day. */
+    /** The round is in this stage, but its first window has not started. */
     SOON("即将开始"),
     NOW("正在进行"),
     AHEAD("尚未开始");
 
     private final String label;
 
-    State(String chinese) {
-      this.label = chinese;
+    State(String label) {
+      this.label = label;
     }
 
+    /** The Chinese label. */
     public String label() {
       return label;
     }
   }
 
   /**
-   * One stage from its first moment to its deadline.
+   * One stage, from its start to its deadline.
    *
-   * @param onSchedule whether these dates say of this moment what the state says: they do not when
-   *     an approval came early, or when people are still at work after a deadline
+   * @param onSchedule false if the dates contradict the state: an approval came early, or work goes
+   *     on after a deadline
    */
   public record Step(
       Stage stage, String name, Instant from, Instant to, State state, boolean onSchedule) {
@@ -51,7 +52,13 @@ public record StageTimeline(List<Step> steps) {
     }
   }
 
-  /** The line of a round that is in this stage at this moment and has these deadlines. */
+  /**
+   * The timeline of a round.
+   *
+   * @param now the current stage
+   * @param due the deadlines
+   * @param moment the current time
+   */
   public static StageTimeline of(Stage now, Map<Deadline, Instant> due, Instant moment) {
     List<Step> steps = new ArrayList<>();
     for (Stage stage : Stage.values()) {
@@ -71,7 +78,10 @@ public record StageTimeline(List<Step> steps) {
     return early && startsOnItsDate(stage) ? State.SOON : State.NOW;
   }
 
-  /** All others begin when the one before is done, be it early. */
+  /**
+   * True if the stage starts on its date. Every other stage starts when the previous one ends, even
+   * if that is early.
+   */
   private static boolean startsOnItsDate(Stage stage) {
     return stage == Stage.NOMINATION || stage == Stage.VOTING_AND_REVIEW;
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.stereotype.Component;
 
-/** How the templates write a date or a moment. */
+/** Formats dates and times in the templates, where it is the bean {@code dates}. */
 @Component("dates")
 class TemplateDateFormat {
 
@@ -19,7 +19,7 @@ class TemplateDateFormat {
     return OfficeTime.formatDate(day);
   }
 
-  /** A moment by which something is to be done, for example 2018年9月27日24时. */
+  /** A deadline, for example 2018年9月27日24时. */
   public String until(Instant end) {
     return OfficeTime.formatDeadline(end);
   }

@@ -16,16 +16,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where the public votes: the ballot paper and the voter's own receipt. */
+/** The public vote: the ballot, and the voter's own receipt. */
 @Controller
 class VoteController {
 
-  private final VotePageModel paper;
+  private final VotePageModel pages;
   private final VoterCookie cookie;
   private final BallotService ballots;
 
-  VoteController(VotePageModel paper, VoterCookie cookie, BallotService ballots) {
-    this.paper = paper;
+  VoteController(VotePageModel pages, VoterCookie cookie, BallotService ballots) {
+    this.pages = pages;
     this.cookie = cookie;
     this.ballots = ballots;
   }
@@ -33,16 +33,16 @@ class VoteController {
   @GetMapping("/vote")
   String vote(HttpServletRequest request, Model model) {
     Optional<Voter> voter = cookie.voter(request);
-    if (voter.flatMap(paper::receipt).isPresent()) {
+    if (voter.flatMap(pages::receipt).isPresent()) {
       return "redirect:/vote/ballot";
     }
-    Optional<String> closed = paper.closedReason();
+    Optional<String> closed = pages.closedReason();
     if (closed.isPresent()) {
-      return paper.closedPage(model, closed.get());
+      return pages.closedPage(model, closed.get());
     }
     return voter
-        .map(known -> paper.ballotPage(model, known, List.of(), null))
-        .orElseGet(() -> paper.verificationPage(model, "", List.of(), null));
+        .map(known -> pages.ballotPage(model, known, List.of(), null))
+        .orElseGet(() -> pages.verificationPage(model, "", List.of(), null));
   }
 
   @PostMapping("/vote/ballot")
@@ -51,29 +51,29 @@ class VoteController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<String> closed = paper.closedReason();
+    Optional<String> closed = pages.closedReason();
     if (closed.isPresent()) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      return paper.closedPage(model, closed.get());
+      return pages.closedPage(model, closed.get());
     }
     Optional<Voter> voter = cookie.voter(request);
     if (voter.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return paper.verificationPage(model, "", chosen, "请先用手机号验证身份，再提交选票；您选好的人选已为您保留。");
+      return pages.verificationPage(model, "", chosen, "请先用手机号验证身份，再提交选票；您选好的人选已为您保留。");
     }
     try {
       ballots.cast(
-          paper.round().orElseThrow().number(), voter.get(), chosen, request.getRemoteAddr());
+          pages.round().orElseThrow().number(), voter.get(), chosen, request.getRemoteAddr());
       return "redirect:/vote/ballot";
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return paper.ballotPage(model, voter.get(), chosen, refused.getMessage());
+      return pages.ballotPage(model, voter.get(), chosen, refused.getMessage());
     }
   }
 
   @GetMapping("/vote/ballot")
   String receipt(HttpServletRequest request, Model model) {
-    Optional<BallotReceipt> receipt = cookie.voter(request).flatMap(paper::receipt);
+    Optional<BallotReceipt> receipt = cookie.voter(request).flatMap(pages::receipt);
     if (receipt.isEmpty()) {
       return "redirect:/vote";
     }

@@ -10,7 +10,7 @@ import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** The people on the vote list of the present round, once the list is confirmed. */
+/** The nominees on the vote list of the current round, once the list is confirmed. */
 @Component
 class VoteListCatalog {
 
@@ -24,7 +24,7 @@ class VoteListCatalog {
     this.nominations = nominations;
   }
 
-  /** Everyone on the list, by number; empty before it is public. */
+  /** All nominees, by number; empty before the list is confirmed. */
   List<NomineeCard> all() {
     return rounds
         .current()
@@ -34,15 +34,17 @@ class VoteListCatalog {
   }
 
   /**
-   * Those whose name, unit, employer, trade or number has this text, in this industry.
+   * The nominees of an industry who match a text.
    *
-   * @param industry code; empty for every industry
+   * @param text a part of the number, name, unit, employer, industry, trade or position, in any
+   *     case
+   * @param industry the code; empty for every industry
    */
   List<NomineeCard> search(String text, String industry) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    String needle = text.strip().toLowerCase(Locale.ROOT);
     return all().stream()
         .filter(card -> industry.isBlank() || card.industry().equals(industry))
-        .filter(card -> wanted.isEmpty() || searchText(card).contains(wanted))
+        .filter(card -> needle.isEmpty() || searchText(card).contains(needle))
         .toList();
   }
 

@@ -20,22 +20,22 @@ import org.greatcraftsman.voting.VotingWindow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of the vote show. */
+/** Fills the models of the pages of the vote, and chooses their templates. */
 @Component
 class VotePageModel {
 
   private final RoundService rounds;
-  private final PollingService station;
+  private final PollingService polling;
   private final BallotService ballots;
   private final NominationService nominations;
 
   VotePageModel(
       RoundService rounds,
-      PollingService station,
+      PollingService polling,
       BallotService ballots,
       NominationService nominations) {
     this.rounds = rounds;
-    this.station = station;
+    this.polling = polling;
     this.ballots = ballots;
     this.nominations = nominations;
   }
@@ -44,24 +44,24 @@ class VotePageModel {
     return rounds.current();
   }
 
-  /** Why nobody can vote now; empty when one can. */
+  /** Why voting is not possible now; empty if it is. */
   Optional<String> closedReason() {
     if (round().isEmpty()) {
       return Optional.of("本届评选尚未开启，请留意市总工会的通知。");
     }
     String number = round().get().number();
-    VotingWindow window = station.window(number);
+    VotingWindow window = polling.window(number);
     if (!window.open()) {
       return Optional.of(window.sentence());
     }
-    return station.isOpened(number) ? Optional.empty() : Optional.of("投票箱正在开启，请稍后刷新页面再投票。");
+    return polling.isOpened(number) ? Optional.empty() : Optional.of("投票箱正在开启，请稍后刷新页面再投票。");
   }
 
   Optional<BallotReceipt> receipt(Voter voter) {
     return round().flatMap(round -> ballots.receipt(round.number(), voter));
   }
 
-  /** The ballot paper, with these names chosen already. */
+  /** The ballot, with these nominees already chosen. */
   String ballotPage(Model model, Voter voter, List<String> chosen, String refusal) {
     String round = round().orElseThrow().number();
     BallotPaper paper = ballots.paper(round, voter);
@@ -73,11 +73,11 @@ class VotePageModel {
     model.addAttribute("paper", paper);
     model.addAttribute("chosen", chosen);
     model.addAttribute("refusal", refusal);
-    model.addAttribute("window", station.window(round).sentence());
+    model.addAttribute("window", polling.window(round).sentence());
     return "portal/vote";
   }
 
-  /** The page on which a voter proves a phone number. */
+  /** The page on which a voter verifies a telephone number. */
   String verificationPage(Model model, String phone, List<String> chosen, String refusal) {
     model.addAttribute("phone", phone);
     model.addAttribute("chosen", chosen);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Receipts as JSON, with everything that is needed to check them offline. */
+/** The public API of vote receipts, with everything that is needed to verify them offline. */
 @RestController
 @Tag(name = "投票回执")
 class VoteReceiptApiController {

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anyone checks a receipt. */
+/** The page on which anyone verifies a vote receipt. */
 @Controller
 class VoteReceiptController {
 

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** The signed cookie by which a verified voter's browser is known; scripts cannot read it. */
+/** The signed cookie that identifies the browser of a verified voter; scripts cannot read it. */
 @Component
 class VoterCookie {
 

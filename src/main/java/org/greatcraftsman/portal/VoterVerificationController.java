@@ -14,22 +14,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a voter proves a phone number by a code. The number is never part of an address. */
+/** Verifies the telephone number of a voter by a code. The number is never part of a URL. */
 @Controller
 class VoterVerificationController {
 
-  private final VotePageModel paper;
-  private final VoterVerification identity;
+  private final VotePageModel pages;
+  private final VoterVerification verification;
   private final VoterCookie cookie;
 
-  VoterVerificationController(VotePageModel paper, VoterVerification identity, VoterCookie cookie) {
-    this.paper = paper;
-    this.identity = identity;
+  VoterVerificationController(
+      VotePageModel pages, VoterVerification verification, VoterCookie cookie) {
+    this.pages = pages;
+    this.verification = verification;
     this.cookie = cookie;
   }
 
   @GetMapping("/vote/code")
-  String ask() {
+  String redirectToVote() {
     return "redirect:/vote";
   }
 
@@ -40,17 +41,18 @@ class VoterVerificationController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<String> closed = paper.closedReason();
+    Optional<String> closed = pages.closedReason();
     if (closed.isPresent()) {
-      return paper.closedPage(model, closed.get());
+      return pages.closedPage(model, closed.get());
     }
     try {
-      model.addAttribute("shown", identity.sendCode(phone, request.getRemoteAddr()).orElse(null));
+      model.addAttribute(
+          "shown", verification.sendCode(phone, request.getRemoteAddr()).orElse(null));
       model.addAttribute("sent", true);
-      return paper.verificationPage(model, phone, chosen, null);
+      return pages.verificationPage(model, phone, chosen, null);
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return paper.verificationPage(model, phone, chosen, refused.getMessage());
+      return pages.verificationPage(model, phone, chosen, refused.getMessage());
     }
   }
 
@@ -62,21 +64,21 @@ class VoterVerificationController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<String> closed = paper.closedReason();
+    Optional<String> closed = pages.closedReason();
     if (closed.isPresent()) {
-      return paper.closedPage(model, closed.get());
+      return pages.closedPage(model, closed.get());
     }
     try {
-      Voter voter = identity.verify(phone, code);
+      Voter voter = verification.verify(phone, code);
       cookie.set(request, response, voter);
-      return chosen.isEmpty() ? "redirect:/vote" : paper.ballotPage(model, voter, chosen, null);
+      return chosen.isEmpty() ? "redirect:/vote" : pages.ballotPage(model, voter, chosen, null);
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return paper.verificationPage(model, phone, chosen, refused.getMessage());
+      return pages.verificationPage(model, phone, chosen, refused.getMessage());
     }
   }
 
-  /** Lets another person vote on the same device. */
+  /** Clears the cookie, so that another person can vote on the same device. */
   @PostMapping(path = "/vote/code", params = "leave")
   String leave(HttpServletRequest request, HttpServletResponse response) {
     cookie.clear(request, response);

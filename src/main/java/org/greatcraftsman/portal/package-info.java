@@ -1,5 +1,5 @@
 /**
- * The public's pages and API: nominate, vote, check a receipt, read the notice, object, see the
+ * The public's pages and API: nomination, vote, receipts, notices, objections, results and the
  * honour roll.
  */
 @ApplicationModule(

@@ -28,7 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The vote list on the pages and in the API: closed until it is confirmed, never personal data. */
+/**
+ * Tests the vote list on the pages and in the public API: empty until the list is confirmed, and
+ * without personal data.
+ */
 @OfficeTest
 class CandidateControllerTest {
 
@@ -45,7 +48,7 @@ class CandidateControllerTest {
   private MockMvcUser visitor;
 
   @BeforeEach
-  void threePeopleAreRecommended() {
+  void submitThreeNominations() {
     visitor = MockMvcUser.of(context);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -65,7 +68,7 @@ class CandidateControllerTest {
   }
 
   @Test
-  void beforeTheListIsConfirmedNobodyIsNamed() throws Exception {
+  void noNomineeIsShownBeforeTheListIsConfirmed() throws Exception {
     visitor
         .get("/candidates")
         .andExpect(content().string(allOf(containsString("名单尚未公布"), not(containsString("𠮷工匠")))));
@@ -74,7 +77,7 @@ class CandidateControllerTest {
   }
 
   @Test
-  void theConfirmedListIsSearchedAndEachPersonHasAPage() throws Exception {
+  void theConfirmedListCanBeSearchedAndEachNomineeHasAPage() throws Exception {
     shortlist.confirm(ROUND, "office-1");
 
     visitor
@@ -100,7 +103,7 @@ class CandidateControllerTest {
   }
 
   @Test
-  void theApiSaysTheSameAndNeverPersonalData() throws Exception {
+  void theApiReturnsTheSameListWithoutPersonalData() throws Exception {
     shortlist.confirm(ROUND, "office-1");
 
     visitor

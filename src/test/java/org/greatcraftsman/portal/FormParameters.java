@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.greatcraftsman.nomination.form.NominationForm;
 
-/** Forms as a browser sends them. */
+/** Converts nomination forms to the parameters that a browser submits. */
 public final class FormParameters {
 
   private static final String[] FIELDS = {
@@ -47,14 +47,14 @@ public final class FormParameters {
 
   private FormParameters() {}
 
-  /** Every field of this form, typed in, and the promise ticked. */
+  /** Every field of the form, with the declaration ticked. */
   public static Map<String, String> of(NominationForm form) {
-    NominationFormInput sheet = NominationFormInput.of(form);
-    Map<String, String> typed = new LinkedHashMap<>();
+    NominationFormInput input = NominationFormInput.of(form);
+    Map<String, String> parameters = new LinkedHashMap<>();
     for (String field : FIELDS) {
-      typed.put(field, sheet.value(field));
+      parameters.put(field, input.value(field));
     }
-    typed.put("promised", "true");
-    return typed;
+    parameters.put("promised", "true");
+    return parameters;
   }
 }

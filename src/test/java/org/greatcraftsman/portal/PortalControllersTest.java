@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What the public sees of a round, from before its opening on. */
+/** Tests the public pages of a round, from before its opening. */
 @OfficeTest
 class PortalControllersTest {
 
@@ -42,12 +42,12 @@ class PortalControllersTest {
   private MockMvcUser visitor;
 
   @BeforeEach
-  void aVisitorComes() {
+  void createVisitor() {
     visitor = MockMvcUser.of(context);
   }
 
   @Test
-  void beforeTheOpeningTheFirstPageSaysThatNothingHasBegun() throws Exception {
+  void theHomePageSaysThatNoRoundIsOpen() throws Exception {
     visitor
         .get("/")
         .andExpect(status().isOk())
@@ -58,9 +58,9 @@ class PortalControllersTest {
         .andExpect(content().string(containsString("规则尚未公布")));
   }
 
-  /** The page of the interface is of a jar whose version stands in the pom and in the settings. */
+  /** The Swagger UI comes from a WebJar whose version is in the POM and in the settings. */
   @Test
-  void theDescriptionOfThePublicInterfaceIsAPageWithItsScript() throws Exception {
+  void theSwaggerUiIsServedWithItsScript() throws Exception {
     visitor
         .get("/swagger-ui/index.html")
         .andExpect(status().isOk())
@@ -69,7 +69,7 @@ class PortalControllersTest {
   }
 
   @Test
-  void theFirstPageShowsEveryStageWithItsDatesAndOnlyWhatIsOpen() throws Exception {
+  void theHomePageShowsEveryStageWithItsDatesAndOnlyTheOpenActions() throws Exception {
     rounds.open("wuhan-2", "office-1");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
 
@@ -108,7 +108,7 @@ class PortalControllersTest {
   }
 
   @Test
-  void theRulesAreShownWithTheirNumbersAndTheFingerprint() throws Exception {
+  void theRulesPageShowsRuleNumbersAndTheHash() throws Exception {
     String hash = rounds.open("wuhan-2", "office-1").packHash();
 
     visitor
@@ -128,7 +128,7 @@ class PortalControllersTest {
   }
 
   @Test
-  void theRulesShowWhatBindsTheUnitsThatRecommend() throws Exception {
+  void theRulesPageShowsTheQuotasOfTheRecommendingUnits() throws Exception {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     visitor
@@ -153,7 +153,7 @@ class PortalControllersTest {
   }
 
   @Test
-  void whatDoesNotExistIsAnsweredInChinese() throws Exception {
+  void aPageThatDoesNotExistIsAnsweredInChinese() throws Exception {
     visitor
         .get("/notice/there-is-no-such-page/at-all")
         .andExpect(status().isNotFound())
@@ -166,15 +166,15 @@ class PortalControllersTest {
   }
 
   @Test
-  void badInputIsNeverAnsweredWithAFaultOfOurOwn() throws Exception {
+  void malformedInputNeverCausesAServerError() throws Exception {
     rounds.open("wuhan-2", "office-1");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
-    String nasty = "\0\uD842'\"<script>%" + "长".repeat(5000);
+    String malformed = "\0\uD842'\"<script>%" + "长".repeat(5000);
     Map<String, String> fields = new HashMap<>();
     for (String field :
         List.of(
             "number", "code", "name", "kind", "key", "nomination", "person.name", "coSigners")) {
-      fields.put(field, nasty);
+      fields.put(field, malformed);
     }
     fields.put("recommendation.channel", "JOINT");
     for (String page :
@@ -206,7 +206,7 @@ class PortalControllersTest {
             "/api/public/candidates?text={x}",
             "/api/public/certificate?number={x}&name={x}")) {
       visitor
-          .get(page, nasty.substring(2, 40), nasty.substring(2, 40))
+          .get(page, malformed.substring(2, 40), malformed.substring(2, 40))
           .andExpect(status().is(lessThan(500)));
     }
     visitor.post("/candidates", Map.of()).andExpect(status().isMethodNotAllowed());

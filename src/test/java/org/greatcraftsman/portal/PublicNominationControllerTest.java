@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Nominating on the portal, asking after it and correcting it. */
+/** Tests nomination on the portal: submission, status, correction and attachments. */
 @OfficeTest
 class PublicNominationControllerTest {
 
@@ -46,7 +46,7 @@ class PublicNominationControllerTest {
   private MockMvcUser visitor;
 
   @BeforeEach
-  void theNominationIsOpen() {
+  void openNomination() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
@@ -54,7 +54,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void aPersonNominatesHimselfAndGetsNumberAndCode() throws Exception {
+  void aPersonNominatesThemselfAndReceivesANumberAndACode() throws Exception {
     visitor
         .get("/nominate")
         .andExpect(status().isOk())
@@ -68,13 +68,13 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void workersNominateTogetherWithOneLineEach() throws Exception {
+  void workersNominateJointlyWithOneLineForEachCoSigner() throws Exception {
     visitor.post("/nominate", of(SampleForms.jointly(1, "Q01", 10))).andExpect(status().isOk());
     assertThat(nominations.file(NUMBER).coSigners()).hasSize(10);
   }
 
   @Test
-  void sendingTheSamePageTwiceIsOneNomination() throws Exception {
+  void submittingTheSamePageTwiceCreatesOneNomination() throws Exception {
     Map<String, String> form = of(SampleForms.bySelf(1, "Q01"));
     visitor.post("/nominate", form).andExpect(content().string(containsString(NUMBER)));
     visitor.post("/nominate", form).andExpect(content().string(containsString(NUMBER)));
@@ -82,10 +82,10 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void aFaultStandsNextToItsFieldAndNothingTypedIsLost() throws Exception {
+  void anErrorIsShownNextToItsFieldAndNoInputIsLost() throws Exception {
     Map<String, String> form = of(SampleForms.bySelf(1, "Q01"));
     form.put("person.name", "");
-    form.put("person.idNumber", withAWrongCheck(SampleForms.idNumber(1).value()));
+    form.put("person.idNumber", withWrongCheckDigit(SampleForms.idNumber(1).value()));
     form.put("deeds.benefit", "很多");
     form.put("deeds.story", "一段不能丢的<事迹>");
     form.put("work.industry", "NO-SUCH");
@@ -113,7 +113,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void aRefusalOfTheOfficeKeepsThePageToo() throws Exception {
+  void aRefusedNominationKeepsTheInput() throws Exception {
     Map<String, String> form = of(SampleForms.bySelf(1, "Q01"));
     form.put("deeds.summary", "长".repeat(501));
     visitor
@@ -123,7 +123,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void theJobTypesFollowTheIndustry() throws Exception {
+  void theJobTypesDependOnTheIndustry() throws Exception {
     visitor
         .get("/nominate/jobs?work.industry=AGRI")
         .andExpect(content().string(allOf(containsString("种植园艺工"), not(containsString("电焊工")))));
@@ -131,7 +131,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void afterTheDeadlineThePageSaysSoAndTakesNothing() throws Exception {
+  void noNominationIsAcceptedAfterTheDeadline() throws Exception {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
     visitor
         .get("/nominate")
@@ -142,7 +142,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void withoutTheCodeNobodyLearnsAnything() throws Exception {
+  void aWrongCodeRevealsNothing() throws Exception {
     nominations.submit(ROUND, SampleForms.bySelf(1, "Q01"), Submitter.portal());
     visitor
         .post("/nominate/status", Map.of("number", NUMBER, "code", "WRONGCODE0"))
@@ -153,10 +153,10 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void aReturnedFormIsCorrectedWithItsPersonalDataMasked() throws Exception {
+  void aReturnedFormIsShownMaskedAndCorrected() throws Exception {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, SampleForms.bySelf(1, "Q01"), Submitter.portal());
-    Map<String, String> ticket = Map.of("number", NUMBER, "code", receipt.code());
+    Map<String, String> credentials = Map.of("number", NUMBER, "code", receipt.code());
     office.runAsyncJobs();
     office.completeTask(
         office.person("clerk-1", "unit-Q01"),
@@ -166,7 +166,7 @@ class PublicNominationControllerTest {
     office.runAsyncJobs();
 
     visitor
-        .post("/nominate/status", ticket)
+        .post("/nominate/status", credentials)
         .andExpect(
             content()
                 .string(
@@ -175,7 +175,7 @@ class PublicNominationControllerTest {
                         containsString("修改申报表"),
                         not(containsString("clerk-1")))));
     visitor
-        .post("/nominate/correction", ticket)
+        .post("/nominate/correction", credentials)
         .andExpect(
             content()
                 .string(
@@ -185,7 +185,7 @@ class PublicNominationControllerTest {
                         not(containsString(SampleForms.phone(1))))));
 
     Map<String, String> corrected = of(nominations.ownForm(NUMBER, receipt.code()));
-    corrected.putAll(ticket);
+    corrected.putAll(credentials);
     corrected.put("deeds.summary", "补充后的事迹。");
     visitor
         .post("/nominate/correct", corrected)
@@ -195,7 +195,7 @@ class PublicNominationControllerTest {
   }
 
   @Test
-  void aPhotographIsTakenWithTheCodeAndAnythingElseIsRefused() throws Exception {
+  void aPhotographIsAcceptedWithTheCodeAndAnotherFormatIsRefused() throws Exception {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, SampleForms.bySelf(1, "Q01"), Submitter.portal());
     byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
@@ -221,7 +221,7 @@ class PublicNominationControllerTest {
         .andExpect(status().isUnprocessableEntity());
   }
 
-  private static String withAWrongCheck(String idNumber) {
+  private static String withWrongCheckDigit(String idNumber) {
     return idNumber.substring(0, 17) + (idNumber.endsWith("0") ? "1" : "0");
   }
 }

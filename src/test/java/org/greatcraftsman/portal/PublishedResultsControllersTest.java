@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The notice, the points, objections, the roll of honour and certificates, for the public. */
+/**
+ * Tests the public pages of the notice, the points, the objections, the honour roll and the
+ * certificates.
+ */
 @OfficeTest
 class PublishedResultsControllersTest {
 
@@ -43,7 +46,7 @@ class PublishedResultsControllersTest {
   private MockMvcUser visitor;
 
   @BeforeEach
-  void theListIsApproved() {
+  void approveList() {
     round.approve();
     visitor = MockMvcUser.of(context);
   }
@@ -62,7 +65,7 @@ class PublishedResultsControllersTest {
   }
 
   @Test
-  void beforeTheNoticeEveryPageSaysThatNothingIsPublishedYet() throws Exception {
+  void nothingIsPublishedBeforeTheNotice() throws Exception {
     Map<String, String> sentences =
         Map.of(
             "/notice", "名单尚未公示",
@@ -85,7 +88,7 @@ class PublishedResultsControllersTest {
   }
 
   @Test
-  void theNoticeAndThePointsAreShownAndTheSameAsJson() throws Exception {
+  void theNoticeAndThePointsArePublishedAsPagesAndAsJson() throws Exception {
     Notice notice = notices.publish(ROUND);
 
     visitor
@@ -145,12 +148,12 @@ class PublishedResultsControllersTest {
             .getContentAsString();
     Matcher code = Pattern.compile("receipt-code mono\">([^<]+)<").matcher(page);
     assertThat(code.find()).isTrue();
-    Map<String, String> ticket = Map.of("number", "gcc2-y001 ", "code", code.group(1));
+    Map<String, String> credentials = Map.of("number", "gcc2-y001 ", "code", code.group(1));
     visitor
-        .post("/objection/status", ticket)
+        .post("/objection/status", credentials)
         .andExpect(content().string(allOf(containsString("待受理"), not(containsString(PHONE)))));
     visitor
-        .post("/objection/withdraw", ticket)
+        .post("/objection/withdraw", credentials)
         .andExpect(content().string(containsString("异议已撤回。")));
     visitor
         .post("/objection/status", Map.of("number", "GCC2-Y001", "code", "x"))
@@ -161,7 +164,7 @@ class PublishedResultsControllersTest {
   }
 
   @Test
-  void anObjectionThatComesTooLateIsShownSoThatItCanBeCopied() throws Exception {
+  void aLateObjectionIsRefusedAndItsTextStaysOnThePage() throws Exception {
     Notice notice = notices.publish(ROUND);
     office.jumpTo(notice.period().end());
 
@@ -173,7 +176,7 @@ class PublishedResultsControllersTest {
   }
 
   @Test
-  void thoseWhoWereNamedStandOnTheRollAndTheirCertificatesAreGenuine() throws Exception {
+  void theHonourRollListsTheNamedPeopleAndTheirCertificatesAreGenuine() throws Exception {
     Notice notice = notices.publish(ROUND);
     office.jumpTo(notice.period().end());
     objections.close(ROUND);

@@ -11,12 +11,15 @@ import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.Test;
 
-/** What the stage line says beside dates that came true, and beside those that did not. */
+/**
+ * Tests the states of the stages, for dates that match the progress of the round and for dates that
+ * do not.
+ */
 class StageTimelineTest {
 
   private static final Instant FIRST = Instant.parse("2018-08-06T01:00:00Z");
 
-  /** One deadline a day. */
+  /** The deadlines, one day apart. */
   private static final Map<Deadline, Instant> SCHEDULE = new EnumMap<>(Deadline.class);
 
   static {
@@ -26,7 +29,7 @@ class StageTimelineTest {
   }
 
   @Test
-  void datesThatCameTrueStandAsTheyAre() {
+  void everyStageIsOnScheduleInARoundThatKeepsItsDates() {
     Instant during = SCHEDULE.get(Deadline.PUBLICITY_END).minusSeconds(1);
 
     assertThat(StageTimeline.of(Stage.PUBLICITY, SCHEDULE, during).steps())
@@ -37,7 +40,7 @@ class StageTimelineTest {
   }
 
   @Test
-  void anApprovalThatCameEarlyLeavesItsOwnDatesAndTheStartOfTheNoticeBehind() {
+  void anEarlyApprovalPutsItselfAndThePublicityOffSchedule() {
     Instant early = SCHEDULE.get(Deadline.APPROVAL_END).minusSeconds(1);
 
     assertThat(StageTimeline.of(Stage.PUBLICITY, SCHEDULE, early).steps())
@@ -47,7 +50,7 @@ class StageTimelineTest {
   }
 
   @Test
-  void aStageThatOutlastsItsDeadlineIsStillAtWorkAndTheNextOneIsLate() {
+  void aStageThatOutlastsItsDeadlinePutsItselfAndTheNextStageOffSchedule() {
     Instant late = SCHEDULE.get(Deadline.APPROVAL_END).plusSeconds(1);
 
     assertThat(StageTimeline.of(Stage.APPROVAL, SCHEDULE, late).steps())
@@ -57,7 +60,7 @@ class StageTimelineTest {
   }
 
   @Test
-  void beforeTheirFirstDayRecommendationAndVotingAreYetToBegin() {
+  void nominationAndVotingStartSoonBeforeTheirFirstDay() {
     for (Stage stage : new Stage[] {Stage.NOMINATION, Stage.VOTING_AND_REVIEW}) {
       StageTimeline.Step step =
           StageTimeline.of(stage, SCHEDULE, FIRST.minusSeconds(1)).steps().get(stage.ordinal());

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The vote as the public sees it. */
+/** Tests the pages of the public vote. */
 @OfficeTest
 class VoteControllerTest {
 
@@ -43,7 +43,7 @@ class VoteControllerTest {
 
   @Autowired WebApplicationContext application;
   @Autowired NominationService nominations;
-  @Autowired PollingService station;
+  @Autowired PollingService polling;
   @Autowired BallotService ballots;
   @Autowired VoterService voters;
   @Autowired RoundService rounds;
@@ -52,11 +52,11 @@ class VoteControllerTest {
 
   private MockMvc browser;
   private Voter voter;
-  private Cookie known;
+  private Cookie cookie;
   private List<String> list;
 
   @BeforeEach
-  void theBoxIsOpen() {
+  void openVote() {
     browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
     rounds.open("wuhan-2", "desk");
     SampleForms.register(units);
@@ -69,14 +69,14 @@ class VoteControllerTest {
                         .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
                         .number())
             .toList();
-    station.open(ROUND, list);
+    polling.open(ROUND, list);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_START));
     voter = voters.byFingerprint("%064x".formatted(7));
-    known = new Cookie("craftsman-voter", voters.token(voter));
+    cookie = new Cookie("craftsman-voter", voters.token(voter));
   }
 
   @Test
-  void beforeTheWindowThePageSaysWhenTheVoteBegins() throws Exception {
+  void thePageSaysBeforeTheWindowWhenTheVoteStarts() throws Exception {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_START).minusSeconds(1));
 
     browser
@@ -86,20 +86,20 @@ class VoteControllerTest {
   }
 
   @Test
-  void afterTheWindowThePageSaysThatTheVoteIsOver() throws Exception {
+  void thePageSaysAfterTheWindowThatTheVoteIsOver() throws Exception {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_END));
 
     browser
         .perform(get("/vote"))
         .andExpect(content().string(containsString("投票已于2018年9月12日 18:00截止")));
     browser
-        .perform(post("/vote/ballot").with(csrf()).cookie(known).param("choice", list.get(0)))
+        .perform(post("/vote/ballot").with(csrf()).cookie(cookie).param("choice", list.get(0)))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("投票已于2018年9月12日 18:00截止")));
   }
 
   @Test
-  void whoIsNotVerifiedIsAskedForAPhoneFirst() throws Exception {
+  void aVoterWhoIsNotVerifiedIsAskedForATelephoneNumber() throws Exception {
     browser
         .perform(get("/vote"))
         .andExpect(status().isOk())
@@ -110,7 +110,7 @@ class VoteControllerTest {
   }
 
   @Test
-  void withoutAShortMessageServiceTheVoterReadsWhomToAskAndKeepsTheNumber() throws Exception {
+  void withoutAnSmsServiceThePageSaysSoAndKeepsTheNumber() throws Exception {
     browser
         .perform(post("/vote/code").with(csrf()).param("send", "1").param("phone", PHONE))
         .andExpect(status().isUnprocessableEntity())
@@ -119,10 +119,10 @@ class VoteControllerTest {
   }
 
   @Test
-  void aVerifiedVoterSeesEveryCandidateWithNameEmployerAndJob() throws Exception {
+  void aVerifiedVoterSeesEveryNominee() throws Exception {
     String page =
         browser
-            .perform(get("/vote").cookie(known))
+            .perform(get("/vote").cookie(cookie))
             .andExpect(status().isOk())
             .andReturn()
             .getResponse()
@@ -135,22 +135,22 @@ class VoteControllerTest {
   }
 
   @Test
-  void aBallotLeadsToItsReceiptAndTheReceiptCanBeChecked() throws Exception {
+  void aBallotHasAReceiptThatCanBeVerified() throws Exception {
     browser
         .perform(
             post("/vote/ballot")
                 .with(csrf())
-                .cookie(known)
+                .cookie(cookie)
                 .param("choice", list.get(0))
                 .param("choice", list.get(1)))
         .andExpect(redirectedUrl("/vote/ballot"));
     String leaf = ballots.receipt(ROUND, voter).orElseThrow().leaf();
 
     browser
-        .perform(get("/vote/ballot").cookie(known))
+        .perform(get("/vote/ballot").cookie(cookie))
         .andExpect(content().string(containsString(leaf)))
         .andExpect(content().string(not(containsString(list.get(0)))));
-    browser.perform(get("/vote").cookie(known)).andExpect(redirectedUrl("/vote/ballot"));
+    browser.perform(get("/vote").cookie(cookie)).andExpect(redirectedUrl("/vote/ballot"));
     browser
         .perform(get("/receipt").param("leaf", leaf))
         .andExpect(status().isOk())
@@ -163,8 +163,8 @@ class VoteControllerTest {
   }
 
   @Test
-  void aRefusedBallotKeepsTheChosenNames() throws Exception {
-    var ballot = post("/vote/ballot").with(csrf()).cookie(known);
+  void aRefusedBallotKeepsTheChosenNominees() throws Exception {
+    var ballot = post("/vote/ballot").with(csrf()).cookie(cookie);
     list.forEach(number -> ballot.param("choice", number));
 
     String page =
@@ -181,7 +181,7 @@ class VoteControllerTest {
   }
 
   @Test
-  void aBallotWithoutAVerifiedVoterKeepsTheChosenNamesForLater() throws Exception {
+  void aBallotOfAVoterWhoIsNotVerifiedKeepsTheChosenNominees() throws Exception {
     browser
         .perform(post("/vote/ballot").with(csrf()).param("choice", list.get(3)))
         .andExpect(status().isUnprocessableEntity())
@@ -190,7 +190,7 @@ class VoteControllerTest {
   }
 
   @Test
-  void anUnknownReceiptIsAnsweredWithASentence() throws Exception {
+  void anUnknownReceiptIsNotFound() throws Exception {
     browser
         .perform(get("/receipt").param("leaf", "<script>alert(1)</script>"))
         .andExpect(status().isNotFound())
@@ -205,7 +205,7 @@ class VoteControllerTest {
   @Test
   void anotherVoterCanUseTheSameDevice() throws Exception {
     browser
-        .perform(post("/vote/code").with(csrf()).cookie(known).param("leave", "1"))
+        .perform(post("/vote/code").with(csrf()).cookie(cookie).param("leave", "1"))
         .andExpect(redirectedUrl("/vote"))
         .andExpect(
             result ->
