@@ -1,4 +1,4 @@
-// Draws the table beside it as a funnel; the table stays for everyone who does not see the picture.
+// Draws the table as a funnel chart. The table stays on the page as the accessible alternative.
 (() => {
   const place = document.getElementById("funnel");
   const table = document.getElementById("funnel-table");

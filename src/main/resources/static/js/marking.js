@@ -1,4 +1,5 @@
-// Marks a file from the keyboard and adds up; the page works without it, and the server checks again.
+// Lets an expert mark a file from the keyboard, and shows the total. The page works without this script, and the server
+// validates every value.
 (() => {
   const keys = (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
@@ -49,7 +50,7 @@
     if (event.isComposing) return;
     if (event.key === "Enter" && event.ctrlKey && form.contains(event.target)) {
       event.preventDefault();
-      // Whoever writes why he withdraws does not mean to mark; and one press sends once.
+      // Ctrl+Enter in the reason of a withdrawal does not submit marks, and a form that is being sent is not sent twice.
       const sent = form.querySelector("button[data-once][aria-busy]");
       if (event.target.id !== "conflict" && !sent) form.requestSubmit();
     } else if (event.key === "Enter" && inMarks(event.target) && firstEmpty()) {

@@ -1,4 +1,5 @@
-// Small helps on our pages; every page works without them.
+// Enhancements of the pages: character counts, fields of a channel, single submission, focus on the error. Every page
+// works without this script.
 (() => {
   const counted = (text) => [...text.trim().replaceAll("\r\n", "\n")].length;
 

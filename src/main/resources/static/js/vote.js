@@ -1,4 +1,4 @@
-// Counts the chosen names and finds a name in a long list; the server checks again what is sent.
+// Counts the chosen nominees and filters the list by name. The server validates the ballot.
 const ballot = document.getElementById('ballot');
 const count = document.getElementById('chosen-count');
 const maximum = Number(ballot.dataset.maximum);
@@ -11,7 +11,7 @@ const show = () => {
 ballot.addEventListener('change', show);
 show();
 
-// Names that are not shown stay chosen.
+// A chosen nominee whom the filter hides stays chosen.
 const find = document.getElementById('find');
 const found = document.getElementById('found-count');
 const cards = [...ballot.querySelectorAll('.vote-card')];
