@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The audit bundle of the present round's approved list. */
+/** Downloads the audit bundle of the approved list of the current round. */
 @Controller
 class BundleController {
 
@@ -26,7 +26,8 @@ class BundleController {
 
   @GetMapping("/desk/result/bundle")
   @PreAuthorize(
-      "hasAnyAuthority('auditors', 'federation-office') and @resultAccess.mayReadResults(principal)")
+      "hasAnyAuthority('auditors', 'federation-office') and"
+          + " @resultAccess.mayReadResults(principal)")
   ResponseEntity<byte[]> download() {
     String round =
         rounds

@@ -5,7 +5,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of the staff's pages needs to know about the person. */
+/** Adds what the logged-in person may do to the model of every page of the desk. */
 @ControllerAdvice(basePackageClasses = DeskModelAdvice.class)
 class DeskModelAdvice {
 

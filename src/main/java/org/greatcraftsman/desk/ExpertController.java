@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The pool of experts, and the panel that was drawn from it. */
+/** Manages the pool of experts, and shows the panel that was drawn from it. */
 @Controller
 @PreAuthorize("hasAuthority('federation-office')")
 class ExpertController {
@@ -53,44 +53,44 @@ class ExpertController {
   }
 
   @GetMapping("/desk/experts/new")
-  String empty(Model model) {
-    return sheet(ExpertFormInput.empty(), model);
+  String newExpert(Model model) {
+    return page(ExpertFormInput.empty(), model);
   }
 
   @GetMapping("/desk/experts/{id}")
   String edit(@PathVariable String id, Model model) {
     return panel
         .expert(id)
-        .map(expert -> sheet(ExpertFormInput.of(expert), model))
+        .map(expert -> page(ExpertFormInput.of(expert), model))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @PostMapping("/desk/experts")
   String save(
-      @ModelAttribute("sheet") ExpertFormInput sheet, HttpServletResponse response, Model model) {
+      @ModelAttribute("sheet") ExpertFormInput input, HttpServletResponse response, Model model) {
     try {
-      String id = sheet.userId() == null ? "" : sheet.userId().strip();
+      String id = input.userId() == null ? "" : input.userId().strip();
       if (staff.find(id).filter(member -> member.belongsTo(StaffGroup.EXPERTS)).isEmpty()) {
         throw new Refusal(
             "没有账号为“%s”的评审专家，请先在人员管理中建立账号并加入“%s”组。".formatted(id, StaffGroup.EXPERTS.title()));
       }
-      panel.register(sheet.toExpert(industries().stream().map(RulePack.Industry::code).toList()));
+      panel.register(input.toExpert(industries().stream().map(RulePack.Industry::code).toList()));
       return "redirect:/desk/experts?saved";
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("refusal", refused.getMessage());
-      return sheet(sheet.withBlankRows(), model);
+      return page(input.withBlankRows(), model);
     }
   }
 
-  private String sheet(ExpertFormInput sheet, Model model) {
-    model.addAttribute("sheet", sheet);
+  private String page(ExpertFormInput input, Model model) {
+    model.addAttribute("sheet", input);
     model.addAttribute("industries", industries());
     model.addAttribute("units", units.all());
     return "desk/expert";
   }
 
-  /** Of the present round; before the first one those of the newest pack. */
+  /** The industries of the current round; before the first round, those of the newest rule pack. */
   private List<RulePack.Industry> industries() {
     return rounds
         .current()

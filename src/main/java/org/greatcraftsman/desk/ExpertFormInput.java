@@ -9,9 +9,9 @@ import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.Relationship;
 
 /**
- * An expert's entry as the desk types it.
+ * The record of an expert as the desk enters it.
  *
- * @param terms on how many panels the expert sat before, as typed
+ * @param terms the number of earlier panels on which the expert sat, as entered
  */
 record ExpertFormInput(
     String userId,
@@ -20,22 +20,22 @@ record ExpertFormInput(
     String employer,
     Set<String> industries,
     String terms,
-    List<TieRow> ties) {
+    List<RelationshipRow> ties) {
 
   private static final int BLANK_ROWS = 3;
   private static final int MAX_NAME_LENGTH = 40;
   private static final int MAX_EMPLOYER_LENGTH = 100;
 
-  /** One tie as typed; a row without an organisation and a person is empty. */
-  record TieRow(String kind, String person, String organisation, String untilYear) {
+  /** A relationship as entered; a row without a person and an organisation is empty. */
+  record RelationshipRow(String kind, String person, String organisation, String untilYear) {
 
-    static final TieRow EMPTY = new TieRow("", "", "", "");
+    static final RelationshipRow EMPTY = new RelationshipRow("", "", "", "");
 
     boolean isEmpty() {
       return blank(person) && blank(organisation);
     }
 
-    private Relationship toTie() {
+    private Relationship toRelationship() {
       Relationship.Kind known;
       try {
         known = Relationship.Kind.valueOf(kind == null ? "" : kind);
@@ -83,32 +83,36 @@ record ExpertFormInput(
             String.valueOf(expert.termsBefore()),
             expert.relationships().stream()
                 .map(
-                    tie ->
-                        new TieRow(
-                            tie.kind().name(),
-                            tie.person(),
-                            tie.organisation(),
-                            tie.untilYear() == null ? "" : tie.untilYear().toString()))
+                    relationship ->
+                        new RelationshipRow(
+                            relationship.kind().name(),
+                            relationship.person(),
+                            relationship.organisation(),
+                            relationship.untilYear() == null
+                                ? ""
+                                : relationship.untilYear().toString()))
                 .toList())
         .withBlankRows();
   }
 
-  /** With a few empty rows to write in. */
+  /** This input with a few empty rows for more relationships. */
   ExpertFormInput withBlankRows() {
-    List<TieRow> rows = new ArrayList<>(ties.stream().filter(row -> !row.isEmpty()).toList());
+    List<RelationshipRow> rows =
+        new ArrayList<>(ties.stream().filter(row -> !row.isEmpty()).toList());
     for (int i = 0; i < BLANK_ROWS; i++) {
-      rows.add(TieRow.EMPTY);
+      rows.add(RelationshipRow.EMPTY);
     }
     return new ExpertFormInput(userId, name, unitCode, employer, industries, terms, rows);
   }
 
   /**
-   * The entry as the pool keeps it.
+   * Converts the input to an expert.
    *
-   * @throws Refusal when something is missing or not what it should be
+   * @param knownIndustries the codes of the industries of the rules
+   * @throws Refusal if a field is missing or invalid
    */
-  Expert toExpert(List<String> fields) {
-    if (industries.isEmpty() || !fields.containsAll(industries)) {
+  Expert toExpert(List<String> knownIndustries) {
+    if (industries.isEmpty() || !knownIndustries.containsAll(industries)) {
       throw new Refusal("请至少勾选一个专家熟悉的行业。");
     }
     if (blank(name) || blank(employer)) {
@@ -124,18 +128,18 @@ record ExpertFormInput(
         requireMaxLength(employer, MAX_EMPLOYER_LENGTH, "工作单位不超过100个字。"),
         industries,
         Integer.parseInt(terms.strip()),
-        ties.stream().filter(row -> !row.isEmpty()).map(TieRow::toTie).toList());
+        ties.stream().filter(row -> !row.isEmpty()).map(RelationshipRow::toRelationship).toList());
   }
 
   private static boolean blank(String text) {
     return text == null || text.isBlank();
   }
 
-  private static String requireMaxLength(String text, int most, String otherwise) {
-    String bare = text == null ? "" : text.strip();
-    if (bare.codePointCount(0, bare.length()) > most) {
-      throw new Refusal(otherwise);
+  private static String requireMaxLength(String text, int most, String refusal) {
+    String stripped = text == null ? "" : text.strip();
+    if (stripped.codePointCount(0, stripped.length()) > most) {
+      throw new Refusal(refusal);
     }
-    return bare;
+    return stripped;
   }
 }

@@ -26,36 +26,38 @@ class ExplanationController {
   private final RoundService rounds;
   private final ExplanationService explanations;
   private final NominationService nominations;
-  private final PdfTemplateRenderer papers;
+  private final PdfTemplateRenderer renderer;
 
   ExplanationController(
       RoundService rounds,
       ExplanationService explanations,
       NominationService nominations,
-      PdfTemplateRenderer papers) {
+      PdfTemplateRenderer renderer) {
     this.rounds = rounds;
     this.explanations = explanations;
     this.nominations = nominations;
-    this.papers = papers;
+    this.renderer = renderer;
   }
 
   @GetMapping("/desk/result/{number}")
   String explanation(@PathVariable String number, Model model) {
-    model.addAttribute("why", explained(number));
+    model.addAttribute("why", requireExplanation(number));
     model.addAttribute("card", nominations.card(number));
     model.addAttribute(
         "criteria", rounds.rules(NominationAccess.roundOf(number)).expertMarks().criteria());
     return "desk/explanation";
   }
 
-  /** The same for the person's own file: nothing in it is about anybody else. */
+  /**
+   * The explanation as a PDF for the candidate's own file; it says nothing about another candidate.
+   */
   @GetMapping("/desk/result/{number}/paper")
   ResponseEntity<byte[]> paper(@PathVariable String number) {
-    Explanation why = explained(number);
+    Explanation why = requireExplanation(number);
     NomineeCard card = nominations.card(number);
     RulePack rules = rounds.rules(NominationAccess.roundOf(number));
     byte[] pdf =
-        papers.render(
+        renderer.render(
             "explanation",
             Map.of(
                 "why",
@@ -73,7 +75,7 @@ class ExplanationController {
     return PdfTemplateRenderer.attachment(pdf, "score-" + number);
   }
 
-  private Explanation explained(String number) {
+  private Explanation requireExplanation(String number) {
     return rounds
         .current()
         .flatMap(round -> explanations.of(round.number(), number))

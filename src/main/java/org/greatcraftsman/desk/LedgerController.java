@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The ledger of the present round, to be read and verified. */
+/** Shows and verifies the ledger of the current round. */
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('auditors', 'camunda-admin', 'federation-office')"
@@ -24,7 +24,7 @@ class LedgerController {
   private static final int PAGE_SIZE = 50;
 
   /**
-   * Acts that tell how an expert marked. The desk does not see them before the candidates are
+   * Acts whose content reveals an expert's marks. The page withholds it until the candidates are
    * frozen.
    */
   private static final Set<String> MARK_ACTS =

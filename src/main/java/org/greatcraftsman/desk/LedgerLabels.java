@@ -7,7 +7,7 @@ import org.greatcraftsman.security.StaffDirectory;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** What the acts of the ledger are called in Chinese; an act without a word is shown as it is. */
+/** The Chinese labels of the acts and the actors of the ledger. */
 @Component("ledgerLabels")
 class LedgerLabels {
 
@@ -19,6 +19,7 @@ class LedgerLabels {
     this.staff = staff;
   }
 
+  /** The label of an act; its code if the act is unknown. */
   public String act(String act) {
     return Act.find(act).map(Act::label).orElse(act);
   }

@@ -7,37 +7,39 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.Draft;
 import org.greatcraftsman.review.DraftService;
 
-/** What stands in the fields of the scoring page, as it was typed. */
-record MarkFormInput(Map<String, String> typed) {
+/** The input of the scoring page, as the expert enters it. */
+record MarkFormInput(Map<String, String> values) {
 
   private static final int CRITERIA = 4;
 
   static MarkFormInput of(Draft draft) {
-    Map<String, String> typed = new HashMap<>();
-    put(typed, "g1", draft.g1());
-    put(typed, "g2", draft.g2());
-    put(typed, "g3", draft.g3());
-    put(typed, "g4", draft.g4());
-    put(typed, "reason", draft.reason());
-    put(typed, "turn", draft.turn());
-    return new MarkFormInput(typed);
+    Map<String, String> values = new HashMap<>();
+    put(values, "g1", draft.g1());
+    put(values, "g2", draft.g2());
+    put(values, "g3", draft.g3());
+    put(values, "g4", draft.g4());
+    put(values, "reason", draft.reason());
+    put(values, "turn", draft.turn());
+    return new MarkFormInput(values);
   }
 
-  private static void put(Map<String, String> typed, String field, Object value) {
+  private static void put(Map<String, String> values, String field, Object value) {
     if (value != null) {
-      typed.put(field, value.toString());
+      values.put(field, value.toString());
     }
   }
 
+  /** The text of a field; empty if it has none. */
   public String text(String field) {
-    return typed.getOrDefault(field, "").strip();
+    return values.getOrDefault(field, "").strip();
   }
 
+  /** The turn of the draft on which the page is based; 0 if there is none. */
   public int turn() {
     return number("turn") == null ? 0 : number("turn");
   }
 
-  /** What can be kept of it before it is complete: whatever is no number is not. */
+  /** The draft of this input, which may be incomplete; text that is not a number is dropped. */
   DraftService.DraftInput toDraft() {
     return new DraftService.DraftInput(
         number("g1"),
@@ -49,9 +51,10 @@ record MarkFormInput(Map<String, String> typed) {
   }
 
   /**
-   * The fields of the task's form for a mark.
+   * The fields of the task form that submit a mark.
    *
-   * @param view what the form shows: the groups' names and maximums
+   * @param view the view of the task form, with the name and the maximum of each criterion
+   * @throws Refusal if a mark is not a number
    */
   Map<String, Object> toMarkFields(Map<String, Object> view) {
     Map<String, Object> fields = new HashMap<>();
@@ -69,7 +72,7 @@ record MarkFormInput(Map<String, String> typed) {
     return fields;
   }
 
-  /** The fields of the task's form for an expert who recuses themself. */
+  /** The fields of the task form that recuse the expert. */
   Map<String, Object> toWithdrawalFields() {
     return Map.of("declareConflict", true, "reason", text("conflict"));
   }

@@ -26,8 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Where an expert goes quickly through many files. Each is marked in its task, as in Tasklist; of
- * others' marks and of votes nothing is here.
+ * The scoring page, on which an expert marks many files quickly. Each mark is submitted through its
+ * task, as in Tasklist. The page shows neither votes nor the marks of other experts.
  */
 @Controller
 @PreAuthorize("hasAuthority('experts')")
@@ -37,116 +37,120 @@ class MarkingController {
   private static final String REFUSAL = "refusal";
   private static final String DONE = "done";
 
-  private final MarkingWorklist desk;
+  private final MarkingWorklist worklist;
   private final DraftService drafts;
   private final RemainingTime timeLeft;
 
-  MarkingController(MarkingWorklist desk, DraftService drafts, RemainingTime timeLeft) {
-    this.desk = desk;
+  MarkingController(MarkingWorklist worklist, DraftService drafts, RemainingTime timeLeft) {
+    this.worklist = worklist;
     this.drafts = drafts;
     this.timeLeft = timeLeft;
   }
 
   @GetMapping("/desk/marking")
   String openFirst(
-      @AuthenticationPrincipal StaffMember person, RedirectAttributes kept, Model model) {
-    Optional<String> waiting = desk.nextFile(person.id(), "");
+      @AuthenticationPrincipal StaffMember person, RedirectAttributes redirect, Model model) {
+    Optional<String> waiting = worklist.nextFile(person.id(), "");
     if (waiting.isPresent()) {
-      kept.addFlashAttribute(DONE, model.getAttribute(DONE));
-      return redirectToFile(waiting.get(), kept);
+      redirect.addFlashAttribute(DONE, model.getAttribute(DONE));
+      return redirectToFile(waiting.get(), redirect);
     }
-    progress("", desk.files(person.id()), desk.openTasks(person.id()), model);
-    model.addAttribute("given", desk.givenMarks(person.id()));
-    model.addAttribute("groups", desk.criterionNames());
+    progress("", worklist.files(person.id()), worklist.openTasks(person.id()), model);
+    model.addAttribute("given", worklist.givenMarks(person.id()));
+    model.addAttribute("groups", worklist.criterionNames());
     return PAGE;
   }
 
   @GetMapping("/desk/marking/{number}")
   String show(
       @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
-    return page(person, number, desk.draft(person.id(), number), model);
+    return page(person, number, worklist.draft(person.id(), number), model);
   }
 
   @PostMapping("/desk/marking/{number}")
   String submitMark(
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
-      RedirectAttributes told,
+      RedirectAttributes redirect,
       Model model) {
-    MarkFormInput sheet = new MarkFormInput(typed);
-    Optional<String> next = desk.nextFile(person.id(), number);
+    MarkFormInput input = new MarkFormInput(parameters);
+    Optional<String> next = worklist.nextFile(person.id(), number);
     Consumer<Worklist.WorkItem> submit =
-        task -> desk.submit(person.id(), task, sheet.toMarkFields(desk.view(person.id(), task)));
+        task ->
+            worklist.submit(
+                person.id(), task, input.toMarkFields(worklist.view(person.id(), task)));
     Optional<String> refusal = refusal(person, number, submit);
     return refusal.isEmpty()
-        ? redirectToNext(next, number + "的评分已提交。", told)
-        : refused(person, number, sheet, refusal.get(), response, model);
+        ? redirectToNext(next, number + "的评分已提交。", redirect)
+        : refused(person, number, input, refusal.get(), response, model);
   }
 
   @PostMapping("/desk/marking/{number}/withdraw")
   String withdraw(
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
-      RedirectAttributes told,
+      RedirectAttributes redirect,
       Model model) {
-    MarkFormInput sheet = new MarkFormInput(typed);
-    // Afterwards the file is none of the expert's, and nothing comes next after it.
-    Optional<String> next = desk.nextFile(person.id(), number);
+    MarkFormInput input = new MarkFormInput(parameters);
+    // Determined first: after the withdrawal, the file has no place in the expert's order.
+    Optional<String> next = worklist.nextFile(person.id(), number);
     Optional<String> refusal =
-        refusal(person, number, task -> desk.submit(person.id(), task, sheet.toWithdrawalFields()));
+        refusal(
+            person, number, task -> worklist.submit(person.id(), task, input.toWithdrawalFields()));
     model.addAttribute("withdrawing", true);
     return refusal.isEmpty()
-        ? redirectToNext(next, "您已回避" + number + "，不再评审这份材料。", told)
-        : refused(person, number, sheet, refusal.get(), response, model);
+        ? redirectToNext(next, "您已回避" + number + "，不再评审这份材料。", redirect)
+        : refused(person, number, input, refusal.get(), response, model);
   }
 
-  /** Keeps what is typed, and answers with the line that says so. */
+  /** Saves the draft, and answers with the fragment of the page that reports it. */
   @PostMapping(path = "/desk/marking/{number}/draft", headers = "HX-Request")
   String saveDraft(
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       Model model) {
-    MarkFormInput sheet = new MarkFormInput(typed);
+    MarkFormInput input = new MarkFormInput(parameters);
     try {
-      Draft kept = drafts.save(number, person.id(), sheet.toDraft());
-      model.addAttribute("sheet", MarkFormInput.of(kept));
-      model.addAttribute("savedAt", kept.savedAt());
+      Draft draft = drafts.save(number, person.id(), input.toDraft());
+      model.addAttribute("sheet", MarkFormInput.of(draft));
+      model.addAttribute("savedAt", draft.savedAt());
     } catch (Refusal refused) {
-      model.addAttribute("sheet", sheet);
+      model.addAttribute("sheet", input);
       model.addAttribute("notSaved", refused.getMessage());
     }
     return PAGE + " :: saved";
   }
 
-  /** The same from a browser without scripts. */
+  /** Saves the draft of a browser without scripts. */
   @PostMapping(path = "/desk/marking/{number}/draft", headers = "!HX-Request")
   String saveDraftWithoutScript(
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
-      RedirectAttributes told,
+      RedirectAttributes redirect,
       Model model) {
-    MarkFormInput sheet = new MarkFormInput(typed);
+    MarkFormInput input = new MarkFormInput(parameters);
     try {
-      drafts.save(number, person.id(), sheet.toDraft());
+      drafts.save(number, person.id(), input.toDraft());
     } catch (Refusal refused) {
-      return refused(person, number, sheet, refused.getMessage(), response, model);
+      return refused(person, number, input, refused.getMessage(), response, model);
     }
-    told.addFlashAttribute(DONE, number + "的草稿已暂存，尚未提交。");
-    return redirectToFile(number, told);
+    redirect.addFlashAttribute(DONE, number + "的草稿已暂存，尚未提交。");
+    return redirectToFile(number, redirect);
   }
 
   private Optional<String> refusal(
       StaffMember person, String number, Consumer<Worklist.WorkItem> act) {
     try {
       act.accept(
-          desk.findMarkingTask(person.id(), number)
+          worklist
+              .findMarkingTask(person.id(), number)
               .orElseThrow(() -> new Refusal("这份材料现在没有等您评审；请从左侧或上方的材料列表另选一份。")));
       return Optional.empty();
     } catch (Refusal refused) {
@@ -155,42 +159,42 @@ class MarkingController {
   }
 
   private static String redirectToNext(
-      Optional<String> next, String sentence, RedirectAttributes told) {
-    told.addFlashAttribute(DONE, sentence);
-    return next.map(file -> redirectToFile(file, told)).orElse("redirect:/desk/marking");
+      Optional<String> next, String sentence, RedirectAttributes redirect) {
+    redirect.addFlashAttribute(DONE, sentence);
+    return next.map(file -> redirectToFile(file, redirect)).orElse("redirect:/desk/marking");
   }
 
-  private static String redirectToFile(String number, RedirectAttributes told) {
-    told.addAttribute("number", number);
+  private static String redirectToFile(String number, RedirectAttributes redirect) {
+    redirect.addAttribute("number", number);
     return "redirect:/desk/marking/{number}";
   }
 
   private String refused(
       StaffMember person,
       String number,
-      MarkFormInput sheet,
+      MarkFormInput input,
       String sentence,
       HttpServletResponse response,
       Model model) {
     response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
     model.addAttribute(REFUSAL, sentence);
-    return page(person, number, sheet, model);
+    return page(person, number, input, model);
   }
 
-  private String page(StaffMember person, String number, MarkFormInput sheet, Model model) {
-    List<ExpertFile> files = desk.files(person.id());
-    List<OwnMark> given = desk.givenMarks(person.id());
+  private String page(StaffMember person, String number, MarkFormInput input, Model model) {
+    List<ExpertFile> files = worklist.files(person.id());
+    List<OwnMark> given = worklist.givenMarks(person.id());
     List<OwnMark> own = given.stream().filter(mark -> mark.file().equals(number)).toList();
     if (own.isEmpty() && files.stream().noneMatch(file -> file.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<Worklist.WorkItem> open = desk.openTasks(person.id());
+    List<Worklist.WorkItem> open = worklist.openTasks(person.id());
     progress(number, files, open, model);
-    model.addAttribute("sheet", sheet);
+    model.addAttribute("sheet", input);
     MarkingWorklist.markingTask(open, number)
         .ifPresent(
             task -> {
-              model.addAttribute("view", desk.plainView(person.id(), task));
+              model.addAttribute("view", worklist.plainView(person.id(), task));
               model.addAttribute("due", task.due());
               model.addAttribute("left", timeLeft.describe(task.due()));
             });
@@ -199,27 +203,27 @@ class MarkingController {
         .ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
     model.addAttribute("given", own);
     model.addAttribute("voided", given.stream().filter(OwnMark::isVoid).toList());
-    model.addAttribute("groups", desk.criterionNames());
+    model.addAttribute("groups", worklist.criterionNames());
     return PAGE;
   }
 
   private static void progress(
       String number, List<ExpertFile> files, List<Worklist.WorkItem> open, Model model) {
-    int here =
+    int index =
         IntStream.range(0, files.size())
-            .filter(at -> files.get(at).number().equals(number))
+            .filter(i -> files.get(i).number().equals(number))
             .findFirst()
             .orElse(-1);
     model.addAttribute("files", files);
     model.addAttribute("again", MarkingWorklist.reconsiderationTasks(open));
     model.addAttribute("markedFiles", files.stream().filter(ExpertFile::marked).count());
     model.addAttribute("number", number);
-    model.addAttribute("position", here + 1);
-    if (here > 0) {
-      model.addAttribute("previous", files.get(here - 1).number());
+    model.addAttribute("position", index + 1);
+    if (index > 0) {
+      model.addAttribute("previous", files.get(index - 1).number());
     }
-    if (here >= 0 && here + 1 < files.size()) {
-      model.addAttribute("next", files.get(here + 1).number());
+    if (index >= 0 && index + 1 < files.size()) {
+      model.addAttribute("next", files.get(index + 1).number());
     }
   }
 }

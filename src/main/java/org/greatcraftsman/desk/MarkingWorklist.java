@@ -20,7 +20,10 @@ import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Component;
 
-/** An expert's files in the expert's own order, each with the task in which it is marked. */
+/**
+ * The files of an expert in the order drawn for the expert, with the tasks in which they are
+ * marked.
+ */
 @Component
 class MarkingWorklist {
 
@@ -45,7 +48,7 @@ class MarkingWorklist {
     this.marks = marks;
   }
 
-  /** Empty while no round is open. */
+  /** The expert's files, in order; empty if no round is open. */
   List<ExpertFile> files(String expert) {
     return rounds
         .current()
@@ -54,7 +57,7 @@ class MarkingWorklist {
         .orElse(List.of());
   }
 
-  /** The marks that the expert gave; none once the round is closed. */
+  /** The marks that the expert gave; empty once the round is closed. */
   List<OwnMark> givenMarks(String expert) {
     return rounds
         .current()
@@ -63,7 +66,7 @@ class MarkingWorklist {
         .orElse(List.of());
   }
 
-  /** The names of the four groups. */
+  /** The names of the criteria. */
   List<String> criterionNames() {
     return rounds
         .current()
@@ -74,19 +77,19 @@ class MarkingWorklist {
         .toList();
   }
 
-  /** Everything that waits for the expert. */
+  /** The open tasks of the expert. */
   List<Worklist.WorkItem> openTasks(String expert) {
     return worklist.open(expert, MAX_TASKS);
   }
 
-  /** The task in which this file is marked now. */
+  /** The open task in which the expert marks the file. */
   static Optional<Worklist.WorkItem> markingTask(List<Worklist.WorkItem> open, String file) {
     return tasksOf(Elements.USER_TASK_MARK_FILE, open)
         .filter(item -> item.businessKey().equals(file))
         .findFirst();
   }
 
-  /** The tasks in which the expert looks at own marks again; they are worked in Tasklist. */
+  /** The open tasks in which the expert reconsiders a mark; they are completed in Tasklist. */
   static List<Worklist.WorkItem> reconsiderationTasks(List<Worklist.WorkItem> open) {
     return tasksOf(Elements.USER_TASK_RECONSIDER_MARK, open).toList();
   }
@@ -103,7 +106,7 @@ class MarkingWorklist {
     return worklist.view(expert, task.id());
   }
 
-  /** The same without the marks of Markdown. */
+  /** The view of a task, with the escapes of Markdown removed. */
   Map<String, Object> plainView(String expert, Worklist.WorkItem task) {
     Map<String, Object> shown = new HashMap<>();
     view(expert, task).forEach((key, value) -> shown.put(key, withoutMarkdown(value)));
@@ -114,8 +117,8 @@ class MarkingWorklist {
     if (value instanceof String text) {
       return MarkdownText.unescape(text);
     }
-    if (value instanceof List<?> many) {
-      return many.stream().map(MarkingWorklist::withoutMarkdown).toList();
+    if (value instanceof List<?> list) {
+      return list.stream().map(MarkingWorklist::withoutMarkdown).toList();
     }
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> plain = new HashMap<>();
@@ -133,7 +136,10 @@ class MarkingWorklist {
     return drafts.find(file, expert).map(MarkFormInput::of).orElse(new MarkFormInput(Map.of()));
   }
 
-  /** The first file after this one that waits for the expert, from the top again at the end. */
+  /**
+   * The next file that the expert has to mark, in the expert's order after the given file. The
+   * search continues at the first file, and never returns the given file.
+   */
   Optional<String> nextFile(String expert, String file) {
     List<ExpertFile> all = files(expert);
     List<String> waiting =
@@ -142,7 +148,7 @@ class MarkingWorklist {
             .toList();
     int from =
         IntStream.range(0, all.size())
-            .filter(at -> all.get(at).number().equals(file))
+            .filter(i -> all.get(i).number().equals(file))
             .findFirst()
             .orElse(-1);
     return IntStream.rangeClosed(1, all.size())

@@ -14,11 +14,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who may read which nomination: a unit's clerks their unit's, a few groups every one. */
+/**
+ * Decides who may read which nomination: a unit's clerk reads those of the unit, some groups read
+ * all.
+ */
 @Component
 class NominationAccess {
 
-  /** Whose names are on every file anyway, or who must be able to check every file. */
+  /** Groups that take part in every nomination, or that must be able to check every nomination. */
   private static final Set<StaffGroup> READ_ALL =
       EnumSet.of(
           StaffGroup.FEDERATION_OFFICE, StaffGroup.DISCIPLINE_INSPECTION, StaffGroup.AUDITORS);
@@ -26,7 +29,7 @@ class NominationAccess {
   private static final Set<StaffGroup> MOVE_DEADLINES =
       EnumSet.of(StaffGroup.FEDERATION_OFFICE, StaffGroup.ADMINISTRATORS);
 
-  private static final String UNIT = StaffGroup.ofUnit("");
+  private static final String UNIT_PREFIX = StaffGroup.ofUnit("");
 
   private final NominationService nominations;
 
@@ -34,11 +37,11 @@ class NominationAccess {
     this.nominations = nominations;
   }
 
-  /** The codes of the units whose clerk the person is. */
+  /** The codes of the units of which the person is a clerk. */
   static List<String> unitCodes(StaffMember person) {
     return person.groups().stream()
-        .filter(group -> group.startsWith(UNIT))
-        .map(group -> group.substring(UNIT.length()))
+        .filter(group -> group.startsWith(UNIT_PREFIX))
+        .map(group -> group.substring(UNIT_PREFIX.length()))
         .toList();
   }
 
@@ -54,25 +57,34 @@ class NominationAccess {
     return MOVE_DEADLINES.stream().anyMatch(person::belongsTo);
   }
 
-  /** The person as a clerk of the unit for which he hands nominations in. */
+  /**
+   * The person as the clerk of the unit for which they submit nominations.
+   *
+   * @throws AccessDeniedException if the person is no unit's clerk
+   */
   Submitter requireClerk(StaffMember person) {
     return unitCodes(person).stream()
         .findFirst()
         .map(unit -> Submitter.clerk(person.id(), unit))
-        .orElseThrow(() -> new AccessDeniedException("not a unit's clerk"));
+        .orElseThrow(() -> new AccessDeniedException("not a clerk of a unit"));
   }
 
-  /** Refuses a person who may not read this nomination; a missing one is not found. */
+  /**
+   * Checks that the person may read the nomination.
+   *
+   * @throws AccessDeniedException if the person may not read it
+   * @throws ResponseStatusException with status 404 if it does not exist
+   */
   void requireReadAccess(StaffMember person, String number) {
     if (!mayReadNominations(person)) {
-      throw new AccessDeniedException("reads no files");
+      throw new AccessDeniedException("may not read nominations");
     }
     if (nominations.statuses(List.of(number)).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     if (!mayReadAllNominations(person)
         && unitCodes(person).stream().noneMatch(unit -> isVisibleToUnit(unit, number))) {
-      throw new AccessDeniedException("another unit's file");
+      throw new AccessDeniedException("nomination of another unit");
     }
   }
 
@@ -82,7 +94,7 @@ class NominationAccess {
         .anyMatch(line -> line.card().number().equals(number));
   }
 
-  /** The round of a nomination, from its number. */
+  /** The number of the round of a nomination, from the nomination's number. */
   static String roundOf(String number) {
     int end = number.lastIndexOf('-');
     if (end < 0) {

@@ -23,98 +23,98 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a unit's clerk hands nominations in, and corrects the ones that came back. */
+/** Lets a unit's clerk submit nominations, and correct those that were returned. */
 @Controller
 class NominationEntryController {
 
-  private static final List<Channel> CHANNELS =
+  private static final List<Channel> CLERK_CHANNELS =
       List.of(Channel.UNIT, Channel.ASSOCIATION, Channel.COMPETITION);
-  private static final List<Channel> ALL = List.of(Channel.values());
+  private static final List<Channel> ALL_CHANNELS = List.of(Channel.values());
 
   private final RoundService rounds;
-  private final NominationFormBinder desk;
+  private final NominationFormBinder binder;
   private final NominationService nominations;
   private final NominationAccess access;
 
   NominationEntryController(
       RoundService rounds,
-      NominationFormBinder desk,
+      NominationFormBinder binder,
       NominationService nominations,
       NominationAccess access) {
     this.rounds = rounds;
-    this.desk = desk;
+    this.binder = binder;
     this.nominations = nominations;
     this.access = access;
   }
 
   @GetMapping("/desk/nominations/new")
-  String empty(@AuthenticationPrincipal StaffMember person, Model model) {
+  String newNomination(@AuthenticationPrincipal StaffMember person, Model model) {
     access.requireClerk(person);
-    return entry(current(), desk.newInput(), null, model);
+    return entryPage(current(), binder.newInput(), null, model);
   }
 
   @PostMapping("/desk/nominations/new")
   String submit(
       @AuthenticationPrincipal StaffMember person,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
-      RedirectAttributes told,
+      RedirectAttributes redirect,
       Model model) {
     Submitter clerk = access.requireClerk(person);
     Round round = current();
-    NominationFormInput sheet = desk.bind(typed);
+    NominationFormInput input = binder.bind(parameters);
     String refusal = null;
-    if (sheet.faults().isEmpty()) {
+    if (input.faults().isEmpty()) {
       try {
-        SubmissionReceipt receipt = nominations.submit(round.number(), desk.form(sheet), clerk);
-        told.addFlashAttribute("done", "申报已受理，编号" + receipt.number() + "。");
+        SubmissionReceipt receipt = nominations.submit(round.number(), binder.form(input), clerk);
+        redirect.addFlashAttribute("done", "申报已受理，编号" + receipt.number() + "。");
         return receipt.merged()
-            ? merged(receipt, told)
+            ? redirectToList(receipt, redirect)
             : "redirect:/desk/nominations/" + receipt.number();
       } catch (Refusal refused) {
         refusal = refused.getMessage();
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-    return entry(round, sheet, refusal, model);
+    return entryPage(round, input, refusal, model);
   }
 
   @GetMapping("/desk/nominations/{number}/edit")
-  String open(
+  String showCorrection(
       @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
     access.requireReadAccess(person, number);
-    NominationFormInput sheet =
-        desk.inputOf(nominations.formToAmend(number, access.requireClerk(person)));
-    return correction(number, sheet, null, model);
+    NominationFormInput input =
+        binder.inputOf(nominations.formToAmend(number, access.requireClerk(person)));
+    return correctionPage(number, input, null, model);
   }
 
   @PostMapping("/desk/nominations/{number}/edit")
   String amend(
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
-      RedirectAttributes told,
+      RedirectAttributes redirect,
       Model model) {
     access.requireReadAccess(person, number);
     Submitter clerk = access.requireClerk(person);
-    NominationFormInput sheet = desk.bind(typed);
+    NominationFormInput input = binder.bind(parameters);
     String refusal = null;
-    if (sheet.faults().isEmpty()) {
+    if (input.faults().isEmpty()) {
       try {
-        nominations.amend(number, desk.form(sheet), clerk);
-        told.addFlashAttribute("done", "修改已保存，请到“我的任务”中重新报送。");
+        nominations.amend(number, binder.form(input), clerk);
+        redirect.addFlashAttribute("done", "修改已保存，请到“我的任务”中重新报送。");
         return "redirect:/desk/nominations/{number}";
       } catch (Refusal refused) {
         refusal = refused.getMessage();
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-    return correction(number, sheet, refusal, model);
+    return correctionPage(number, input, refusal, model);
   }
 
-  private static String merged(SubmissionReceipt receipt, RedirectAttributes told) {
-    told.addFlashAttribute("done", receipt.sentence());
+  private static String redirectToList(SubmissionReceipt receipt, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("done", receipt.sentence());
     return "redirect:/desk/nominations";
   }
 
@@ -122,14 +122,15 @@ class NominationEntryController {
     return rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，不能填报。"));
   }
 
-  private String entry(Round round, NominationFormInput sheet, String refusal, Model model) {
-    desk.populate(model, round.number(), sheet, CHANNELS);
+  private String entryPage(Round round, NominationFormInput input, String refusal, Model model) {
+    binder.populate(model, round.number(), input, CLERK_CHANNELS);
     model.addAttribute("refusal", refusal);
     return "desk/nomination-new";
   }
 
-  private String correction(String number, NominationFormInput sheet, String refusal, Model model) {
-    desk.populate(model, NominationAccess.roundOf(number), sheet, ALL);
+  private String correctionPage(
+      String number, NominationFormInput input, String refusal, Model model) {
+    binder.populate(model, NominationAccess.roundOf(number), input, ALL_CHANNELS);
     model.addAttribute("refusal", refusal);
     model.addAttribute("number", number);
     return "desk/nomination-edit";

@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The file of one nomination, for those who may read it: personal data masked. */
+/** The file of one nomination, with personal data masked, for people who may read it. */
 @Controller
 class NominationFileController {
 
@@ -81,22 +81,26 @@ class NominationFileController {
       @PathVariable String number,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(name = "file", required = false) MultipartFile file,
-      RedirectAttributes told)
+      RedirectAttributes redirect)
       throws IOException {
     access.requireReadAccess(person, number);
     try {
       if (file == null || file.isEmpty()) {
         throw new Refusal("请先选择要上传的文件。");
       }
-      AttachmentService.Kind meant =
+      AttachmentService.Kind attachmentKind =
           kind.equals(AttachmentService.Kind.PHOTO.name())
               ? AttachmentService.Kind.PHOTO
               : AttachmentService.Kind.PAPER;
       attachments.add(
-          number, access.requireClerk(person), meant, file.getOriginalFilename(), file.getBytes());
-      told.addFlashAttribute("done", "附件已上传。");
+          number,
+          access.requireClerk(person),
+          attachmentKind,
+          file.getOriginalFilename(),
+          file.getBytes());
+      redirect.addFlashAttribute("done", "附件已上传。");
     } catch (Refusal refused) {
-      told.addFlashAttribute("refusal", refused.getMessage());
+      redirect.addFlashAttribute("refusal", refused.getMessage());
     }
     return "redirect:/desk/nominations/{number}";
   }
@@ -106,16 +110,16 @@ class NominationFileController {
       @AuthenticationPrincipal StaffMember person,
       @PathVariable String number,
       @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes told) {
+      RedirectAttributes redirect) {
     access.requireReadAccess(person, number);
     try {
       if (reason.strip().length() < 5 || reason.strip().length() > 500) {
         throw new Refusal("请写明撤回的理由（5至500字）。");
       }
       nominations.withdraw(number, reason.strip(), access.requireClerk(person));
-      told.addFlashAttribute("done", "申报已撤回。");
+      redirect.addFlashAttribute("done", "申报已撤回。");
     } catch (Refusal refused) {
-      told.addFlashAttribute("refusal", refused.getMessage());
+      redirect.addFlashAttribute("refusal", refused.getMessage());
     }
     return "redirect:/desk/nominations/{number}";
   }

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The nominations that a person may read, to be searched and narrowed. */
+/** The list of the nominations that a person may read, with search and filters. */
 @Controller
 class NominationListController {
 
-  private static final int LINES = 50;
+  private static final int PAGE_SIZE = 50;
 
   private final RoundService rounds;
   private final NominationService nominations;
@@ -36,53 +36,53 @@ class NominationListController {
     this.units = units;
   }
 
-  /** What the list is narrowed to, as it stands in the address. */
+  /** The filters of the list, as in the query of the URL. */
   record Filter(String text, String status, String industry, String unit) {}
 
   @GetMapping("/desk/nominations")
   String list(
       @AuthenticationPrincipal StaffMember person,
-      Filter asked,
+      Filter requested,
       @RequestParam(defaultValue = "1") String page,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") String part,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       Model model) {
     if (!NominationAccess.mayReadNominations(person)) {
       throw new AccessDeniedException("reads no files");
     }
     Round round = rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，还没有申报材料。"));
-    Filter filter = narrowed(person, asked);
+    Filter filter = restricted(person, requested);
     NominationPage found =
         nominations.search(
             round.number(),
             new NominationQuery(
-                blankless(filter.unit()),
+                nullIfBlank(filter.unit()),
                 status(filter.status()),
-                blankless(filter.industry()),
-                blankless(filter.text())),
-            pageFrom0(page),
-            LINES);
+                nullIfBlank(filter.industry()),
+                nullIfBlank(filter.text())),
+            pageIndex(page),
+            PAGE_SIZE);
     model.addAttribute("filter", filter);
     model.addAttribute("found", found);
     model.addAttribute("statuses", NominationStatus.values());
     model.addAttribute("industries", rounds.rules(round.number()).industries());
-    model.addAttribute("units", choosable(person));
+    model.addAttribute("units", selectableUnits(person));
     model.addAttribute("readsAll", NominationAccess.mayReadAllNominations(person));
-    return "true".equals(part) ? "desk/nominations :: found" : "desk/nominations";
+    return "true".equals(htmx) ? "desk/nominations :: found" : "desk/nominations";
   }
 
-  /** A unit's clerk sees one of his units at a time, never none. */
-  private static Filter narrowed(StaffMember person, Filter asked) {
-    String unit = asked.unit();
+  /** Restricts a unit's clerk to one of their own units. */
+  private static Filter restricted(StaffMember person, Filter requested) {
+    String unit = requested.unit();
     if (!NominationAccess.mayReadAllNominations(person)) {
       List<String> own = NominationAccess.unitCodes(person);
       if (unit == null || !own.contains(unit)) {
         unit = own.get(0);
       }
     }
-    return new Filter(asked.text(), asked.status(), asked.industry(), unit);
+    return new Filter(requested.text(), requested.status(), requested.industry(), unit);
   }
 
-  private List<Unit> choosable(StaffMember person) {
+  private List<Unit> selectableUnits(StaffMember person) {
     List<String> own = NominationAccess.unitCodes(person);
     return units.all().stream()
         .filter(unit -> NominationAccess.mayReadAllNominations(person) || own.contains(unit.code()))
@@ -96,11 +96,11 @@ class NominationListController {
         .orElse(null);
   }
 
-  private static int pageFrom0(String page) {
+  private static int pageIndex(String page) {
     return page.matches("[0-9]{1,6}") ? Math.max(0, Integer.parseInt(page) - 1) : 0;
   }
 
-  private static String blankless(String text) {
+  private static String nullIfBlank(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -21,14 +21,15 @@ class ObjectorController {
     this.objections = objections;
   }
 
-  /** The telephone stays masked until it is asked for. */
+  /** Shows the objector with the telephone number masked. */
   @GetMapping("/desk/objections/{number}")
   String show(@PathVariable String number, Model model) {
     return page(number, model);
   }
 
+  /** Discloses the telephone number, and records the access. */
   @PostMapping("/desk/objections/{number}")
-  String phone(
+  String disclosePhone(
       @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
     model.addAttribute("phone", objections.disclosePhone(number, person.id()));
     return page(number, model);

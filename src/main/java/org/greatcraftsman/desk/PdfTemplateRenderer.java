@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Prints the desk's papers from their templates. */
+/** Renders the printed documents of the desk from their templates to PDF. */
 @Component
 class PdfTemplateRenderer {
 
@@ -26,10 +26,11 @@ class PdfTemplateRenderer {
     this.clock = clock;
   }
 
-  byte[] render(String paper, Map<String, Object> content) {
-    Map<String, Object> all = new HashMap<>(content);
-    all.put("printed", OfficeTime.formatDateTime(clock.instant()));
-    return PdfRenderer.render(templates.process("paper/" + paper, new Context(Locale.CHINA, all)));
+  byte[] render(String template, Map<String, Object> content) {
+    Map<String, Object> variables = new HashMap<>(content);
+    variables.put("printed", OfficeTime.formatDateTime(clock.instant()));
+    return PdfRenderer.render(
+        templates.process("paper/" + template, new Context(Locale.CHINA, variables)));
   }
 
   static ResponseEntity<byte[]> attachment(byte[] pdf, String name) {

@@ -22,26 +22,26 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The newest version of the proposed list, each place with its formula. */
+/** Shows the newest version of the proposed list, with the formula of each entry. */
 @Controller
 class ProposedListController {
 
   private final RoundService rounds;
   private final ProposedListService list;
   private final ResolutionService resolutions;
-  private final RecommendationCounts recommended;
+  private final RecommendationCounts recommendationCounts;
   private final NominationService nominations;
 
   ProposedListController(
       RoundService rounds,
       ProposedListService list,
       ResolutionService resolutions,
-      RecommendationCounts recommended,
+      RecommendationCounts recommendationCounts,
       NominationService nominations) {
     this.rounds = rounds;
     this.list = list;
     this.resolutions = resolutions;
-    this.recommended = recommended;
+    this.recommendationCounts = recommendationCounts;
     this.nominations = nominations;
   }
 
@@ -73,7 +73,7 @@ class ProposedListController {
         nominations.cards(numbers).stream()
             .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
     model.addAttribute("version", version);
-    model.addAttribute("recommended", recommended.sentence(version));
+    model.addAttribute("recommended", recommendationCounts.sentence(version));
     model.addAttribute("cards", cards);
     model.addAttribute("resolutions", resolutions.all(round));
     model.addAttribute("excluded", list.excluded(round));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** How long it is to a moment, by the office's clock. */
+/** Describes the time that remains until a deadline, by the office's clock. */
 @Component
 class RemainingTime {
 

@@ -7,8 +7,9 @@ import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * A panel member sees no result of the round before it is over, whatever other role that person
- * holds: a total would tell him others' marks, also of a file from which he withdrew.
+ * Decides who may read results of the current round. A member of the panel reads none before the
+ * round is closed, whatever other role they hold: a total would reveal the marks of other experts,
+ * even on a file from which the member is recused.
  */
 @Component("resultAccess")
 public class ResultAccess {
@@ -21,7 +22,7 @@ public class ResultAccess {
     this.rounds = rounds;
   }
 
-  /** Whether this person may see results. */
+  /** True if the person may read results. */
   public boolean mayReadResults(StaffMember person) {
     return rounds
         .current()

@@ -16,41 +16,43 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How far the experts are, without a single mark; the desk gives files to others. */
+/** Shows the progress of each expert without any mark, and reassigns files. */
 @Controller
 @PreAuthorize("hasAuthority('federation-office')")
 class ReviewController {
 
-  private final ReviewPageModel sheet;
+  private final ReviewPageModel pageModel;
   private final ReplacementService replacements;
   private final LateConflictService lateConflicts;
 
   ReviewController(
-      ReviewPageModel sheet, ReplacementService replacements, LateConflictService lateConflicts) {
-    this.sheet = sheet;
+      ReviewPageModel pageModel,
+      ReplacementService replacements,
+      LateConflictService lateConflicts) {
+    this.pageModel = pageModel;
     this.replacements = replacements;
     this.lateConflicts = lateConflicts;
   }
 
   @GetMapping("/desk/review")
   String show(Model model) {
-    sheet.populate(model);
+    pageModel.populate(model);
     return "desk/review";
   }
 
-  /** Gives everything that an expert has not marked to others. */
+  /** Reassigns every file that an expert has not marked. */
   @PostMapping("/desk/review/replace")
   String replace(
       @AuthenticationPrincipal StaffMember person,
       @RequestParam(defaultValue = "") String expert,
       @RequestParam(defaultValue = "") String reason,
       HttpServletResponse response,
-      RedirectAttributes shown,
+      RedirectAttributes redirect,
       Model model) {
     try {
       ReplacementService.ReassignedFiles outcome =
-          replacements.reassignAllFiles(sheet.round(), expert, reason, person.id());
-      shown.addFlashAttribute(
+          replacements.reassignAllFiles(pageModel.round(), expert, reason, person.id());
+      redirect.addFlashAttribute(
           "done",
           "已将%d份材料改由其他专家评审%s。"
               .formatted(
@@ -67,7 +69,7 @@ class ReviewController {
     }
   }
 
-  /** A conflict of interest came to light after the files were assigned. */
+  /** Records a conflict of interest that became known after the files were assigned. */
   @PostMapping("/desk/review/conflict")
   String conflict(
       @AuthenticationPrincipal StaffMember person,
@@ -75,12 +77,12 @@ class ReviewController {
       @RequestParam(defaultValue = "") String file,
       @RequestParam(defaultValue = "") String relation,
       HttpServletResponse response,
-      RedirectAttributes shown,
+      RedirectAttributes redirect,
       Model model) {
     try {
       LateConflictService.LateConflictResult outcome =
-          lateConflicts.declare(sheet.round(), file.strip(), expert, relation, person.id());
-      shown.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
+          lateConflicts.declare(pageModel.round(), file.strip(), expert, relation, person.id());
+      redirect.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
       return "redirect:/desk/review";
     } catch (Refusal refused) {
       return refuse(
@@ -98,10 +100,10 @@ class ReviewController {
   }
 
   private String refuse(
-      Refusal refused, Map<String, String> typed, HttpServletResponse response, Model model) {
+      Refusal refused, Map<String, String> input, HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
     model.addAttribute("refusal", refused.getMessage());
-    model.addAttribute("typed", typed);
+    model.addAttribute("typed", input);
     return show(model);
   }
 }

@@ -16,7 +16,7 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the desk sees of the review: how far each expert is, and which marks are void. */
+/** Fills the model of the review page: the progress of each expert, and the void marks. */
 @Component
 class ReviewPageModel {
 
@@ -51,7 +51,7 @@ class ReviewPageModel {
     return panel.experts(experts).values().stream().collect(toMap(Expert::userId, Expert::name));
   }
 
-  /** The round under review. */
+  /** The number of the current round. */
   String round() {
     return rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，没有评审可以办理。")).number();
   }

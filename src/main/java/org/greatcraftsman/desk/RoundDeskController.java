@@ -25,26 +25,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The round desk: where the round is, what is due, and what waits for the person. */
+/**
+ * The round desk: the stage of the round, its deadlines and figures, and the person's tasks and
+ * messages.
+ */
 @Controller
 class RoundDeskController {
 
   private final RoundService rounds;
-  private final RoundOverview board;
+  private final RoundOverview overview;
   private final SelectionFunnel funnel;
-  private final StaffInbox tray;
+  private final StaffInbox inbox;
   private final InstantSource clock;
 
   RoundDeskController(
       RoundService rounds,
-      RoundOverview board,
+      RoundOverview overview,
       SelectionFunnel funnel,
-      StaffInbox tray,
+      StaffInbox inbox,
       InstantSource clock) {
     this.rounds = rounds;
-    this.board = board;
+    this.overview = overview;
     this.funnel = funnel;
-    this.tray = tray;
+    this.inbox = inbox;
     this.clock = clock;
   }
 
@@ -53,7 +56,7 @@ class RoundDeskController {
     return page(person, model);
   }
 
-  /** Moves a deadline; every timer that waits for it moves too. */
+  /** Moves a deadline, and with it every timer that depends on it. */
   @PostMapping("/desk/deadline")
   @PreAuthorize("hasAnyAuthority('federation-office', 'camunda-admin')")
   String move(
@@ -78,18 +81,18 @@ class RoundDeskController {
   }
 
   @PostMapping("/desk/inbox/read")
-  String read(
+  String markRead(
       @AuthenticationPrincipal StaffMember person, @RequestParam(defaultValue = "") String id) {
     if (id.matches("[0-9]{1,18}")) {
-      tray.markRead(person, Long.parseLong(id));
+      inbox.markRead(person, Long.parseLong(id));
     }
     return "redirect:/desk";
   }
 
   private String page(StaffMember person, Model model) {
-    model.addAttribute("tasks", tray.tasks(person));
-    model.addAttribute("inbox", tray.messages(person));
-    model.addAttribute("unread", tray.unread(person));
+    model.addAttribute("tasks", inbox.tasks(person));
+    model.addAttribute("inbox", inbox.messages(person));
+    model.addAttribute("unread", inbox.unread(person));
     rounds
         .current()
         .ifPresent(
@@ -100,14 +103,15 @@ class RoundDeskController {
               model.addAttribute(
                   "line",
                   StageTimeline.of(round.stage(), rounds.schedule(number), clock.instant()));
-              model.addAttribute("byStatus", board.countByStatus(number));
-              model.addAttribute("byChannel", board.countByChannel(number));
+              model.addAttribute("byStatus", overview.countByStatus(number));
+              model.addAttribute("byChannel", overview.countByChannel(number));
               model.addAttribute("own", own);
-              List<UnitCount> units = board.units(number, own);
+              List<UnitCount> units = overview.units(number, own);
               model.addAttribute("units", units);
-              model.addAttribute("shortOfFrontline", board.shortOfFrontline(number, units));
-              model.addAttribute("candidatesWarning", board.candidatesWarning(number).orElse(null));
-              model.addAttribute("deadlines", board.deadlines(number));
+              model.addAttribute("shortOfFrontline", overview.shortOfFrontline(number, units));
+              model.addAttribute(
+                  "candidatesWarning", overview.candidatesWarning(number).orElse(null));
+              model.addAttribute("deadlines", overview.deadlines(number));
               model.addAttribute("movesDeadlines", NominationAccess.mayMoveDeadlines(person));
               model.addAttribute("funnel", new ArrayList<>(funnel.of(number)));
             });

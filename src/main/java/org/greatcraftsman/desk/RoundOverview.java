@@ -23,7 +23,7 @@ import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
-/** The figures of the round desk. */
+/** Computes the figures of the round desk. */
 @Component
 class RoundOverview {
 
@@ -43,14 +43,14 @@ class RoundOverview {
     this.clock = clock;
   }
 
-  /** A number of people under a heading. */
+  /** A number of people with its label. */
   record Count(String name, int people) {}
 
   /**
    * A deadline of the round.
    *
-   * @param wallClock for a date field: the office's time without seconds
-   * @param next whether it is the first one that is not over
+   * @param wallClock the office's local time, for a date field
+   * @param next true for the first deadline that is not over
    */
   record DeadlineStatus(
       String code, String name, Instant at, LocalDateTime wallClock, boolean over, boolean next) {}
@@ -71,7 +71,10 @@ class RoundOverview {
         .toList();
   }
 
-  /** Every recommending unit: the person's own first, then those that miss most people. */
+  /**
+   * The counts of the recommending units: the person's own units first, then by the number of
+   * missing nominees, largest first.
+   */
   List<UnitCount> units(String round, Collection<String> own) {
     return counts.unitCounts(round).stream()
         .sorted(
@@ -80,7 +83,9 @@ class RoundOverview {
         .toList();
   }
 
-  /** The codes of those units whose agreed nominees have too few frontline workers (R4). */
+  /**
+   * The codes of the units with too few frontline workers among their agreed nominees (rule R4).
+   */
   Set<String> shortOfFrontline(String round, List<UnitCount> units) {
     RulePack.Frontline rule = rounds.rules(round).frontline();
     return units.stream()
@@ -89,7 +94,10 @@ class RoundOverview {
         .collect(Collectors.toSet());
   }
 
-  /** What the desk must know of the candidates' frontline share; empty before the freeze. */
+  /**
+   * The warning that the candidates include too few frontline workers; empty if they do not, and
+   * before the freeze.
+   */
   Optional<String> candidatesWarning(String round) {
     RulePack.Frontline rule = rounds.rules(round).frontline();
     List<CutResult> all = candidates.candidates(round);
@@ -101,7 +109,7 @@ class RoundOverview {
         : Optional.empty();
   }
 
-  /** Every deadline in the order of time. */
+  /** All deadlines, in chronological order. */
   List<DeadlineStatus> deadlines(String round) {
     Instant now = clock.instant();
     Map<Deadline, Instant> schedule = rounds.schedule(round);

@@ -11,7 +11,7 @@ import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
-/** How many people are left after each step of the round. */
+/** Counts the people who remain after each step of the round. */
 @Component
 class SelectionFunnel {
 
@@ -34,7 +34,7 @@ class SelectionFunnel {
     this.honours = honours;
   }
 
-  /** One step and how many people passed it. */
+  /** A step, and the number of people who passed it. */
   record Step(String name, long people) {}
 
   List<Step> of(String round) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the sensitivity of the list. */
+/** Shows the sensitivity of the proposed list. */
 @Controller
 @PreAuthorize(
     "hasAnyAuthority('federation-office', 'chairman-office', 'discipline-inspection', 'auditors',"
@@ -22,17 +22,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SensitivityController {
 
   private final RoundService rounds;
-  private final SensitivityService dependences;
+  private final SensitivityService sensitivityService;
   private final CandidateService candidates;
   private final NominationService nominations;
 
   SensitivityController(
       RoundService rounds,
-      SensitivityService dependences,
+      SensitivityService sensitivityService,
       CandidateService candidates,
       NominationService nominations) {
     this.rounds = rounds;
-    this.dependences = dependences;
+    this.sensitivityService = sensitivityService;
     this.candidates = candidates;
     this.nominations = nominations;
   }
@@ -44,11 +44,11 @@ class SensitivityController {
   }
 
   private void show(String round, Model model) {
-    dependences
+    sensitivityService
         .of(round)
         .ifPresent(
-            dependence -> {
-              model.addAttribute("dependence", dependence);
+            sensitivity -> {
+              model.addAttribute("dependence", sensitivity);
               model.addAttribute("names", names(round));
             });
   }

@@ -8,7 +8,7 @@ import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person: tasks, and messages to the person or to one of the person's groups. */
+/** The open tasks of a person, and the messages to the person or to one of the person's groups. */
 @Component
 class StaffInbox {
 

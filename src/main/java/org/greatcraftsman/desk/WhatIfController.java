@@ -25,17 +25,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The desk tries other rules; whatever comes out is marked 模拟. */
+/** Simulates a selection under other rules; every result is marked as a simulation (模拟). */
 @Controller
 @PreAuthorize("hasAuthority('federation-office')")
 class WhatIfController {
 
   private final WhatIfService whatIf;
-  private final PdfTemplateRenderer papers;
+  private final PdfTemplateRenderer renderer;
 
-  WhatIfController(WhatIfService whatIf, PdfTemplateRenderer papers) {
+  WhatIfController(WhatIfService whatIf, PdfTemplateRenderer renderer) {
     this.whatIf = whatIf;
-    this.papers = papers;
+    this.renderer = renderer;
   }
 
   @GetMapping("/desk/what-if")
@@ -54,14 +54,14 @@ class WhatIfController {
 
   @PostMapping("/desk/what-if")
   ModelAndView run(
-      @RequestParam Map<String, String> typed, @AuthenticationPrincipal StaffMember person) {
+      @RequestParam Map<String, String> parameters, @AuthenticationPrincipal StaffMember person) {
     ModelAndView page = new ModelAndView("desk/what-if");
     List<WhatIfService.BoundedRules> bounded = whatIf.boundedRules();
     page.addObject("bounded", bounded);
-    page.addObject("typed", typed);
-    page.addObject("changed", changedGroups(bounded, typed));
+    page.addObject("typed", parameters);
+    page.addObject("changed", changedGroups(bounded, parameters));
     try {
-      page.addObject("outcome", whatIf.run(requestedRules(bounded, typed), person.id()));
+      page.addObject("outcome", whatIf.run(requestedRules(bounded, parameters), person.id()));
     } catch (Refusal refusal) {
       page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
       page.addObject("refusal", refusal.getMessage());
@@ -71,19 +71,19 @@ class WhatIfController {
 
   @PostMapping("/desk/what-if/paper")
   Object paper(
-      @RequestParam Map<String, String> typed, @AuthenticationPrincipal StaffMember person) {
-    ModelAndView page = run(typed, person);
+      @RequestParam Map<String, String> parameters, @AuthenticationPrincipal StaffMember person) {
+    ModelAndView page = run(parameters, person);
     if (!page.getModel().containsKey("outcome")) {
       return page;
     }
     ResponseEntity<byte[]> pdf =
-        PdfTemplateRenderer.attachment(papers.render("what-if", page.getModel()), "simulation");
+        PdfTemplateRenderer.attachment(renderer.render("what-if", page.getModel()), "simulation");
     return pdf;
   }
 
-  /** The titles of the groups whose typed bounds differ from those in force. */
+  /** The titles of the groups with a bound in the form that differs from the bound in force. */
   private Set<String> changedGroups(
-      List<WhatIfService.BoundedRules> bounded, Map<String, String> typed) {
+      List<WhatIfService.BoundedRules> bounded, Map<String, String> parameters) {
     Map<String, String> inForce = toParameters(WhatIfRules.of(whatIf.rules()));
     return bounded.stream()
         .filter(
@@ -92,56 +92,60 @@ class WhatIfController {
                     .flatMap(rule -> Stream.of("least." + rule, "most." + rule))
                     .anyMatch(
                         field ->
-                            !typed.getOrDefault(field, "").equals(inForce.getOrDefault(field, ""))))
+                            !parameters
+                                .getOrDefault(field, "")
+                                .equals(inForce.getOrDefault(field, ""))))
         .map(WhatIfService.BoundedRules::title)
         .collect(toSet());
   }
 
   private static WhatIfRules requestedRules(
-      List<WhatIfService.BoundedRules> bounded, Map<String, String> typed) {
-    int winners = requireInteger(typed, "winners", "建议名单人数");
+      List<WhatIfService.BoundedRules> bounded, Map<String, String> parameters) {
+    int winners = requireInteger(parameters, "winners", "建议名单人数");
     SortedMap<String, WhatIfRules.SeatRange> bounds = new TreeMap<>();
     for (WhatIfService.BoundedRules group : bounded) {
       group
           .names()
           .forEach(
               (rule, name) -> {
-                int least = requireInteger(typed, "least." + rule, name + "下限", 0);
-                int most = requireInteger(typed, "most." + rule, name + "上限", winners);
+                int least = requireInteger(parameters, "least." + rule, name + "下限", 0);
+                int most = requireInteger(parameters, "most." + rule, name + "上限", winners);
                 if (least != 0 || most != winners) {
                   bounds.put(rule, new WhatIfRules.SeatRange(least, most));
                 }
               });
     }
     return new WhatIfRules(
-        requireInteger(typed, "expertPercent", "专家权重"),
-        conversion(typed.get("conversion")),
+        requireInteger(parameters, "expertPercent", "专家权重"),
+        conversion(parameters.get("conversion")),
         new WhatIfRules.MarkTreatment(
-            requireInteger(typed, "dropHighest", "去掉最高分"),
-            requireInteger(typed, "dropLowest", "去掉最低分"),
-            typed.containsKey("oneScale")),
+            requireInteger(parameters, "dropHighest", "去掉最高分"),
+            requireInteger(parameters, "dropLowest", "去掉最低分"),
+            parameters.containsKey("oneScale")),
         winners,
-        requireInteger(typed, "frontlinePercent", "一线职工比例"),
+        requireInteger(parameters, "frontlinePercent", "一线职工比例"),
         bounds);
   }
 
-  private static int requireInteger(Map<String, String> typed, String field, String name) {
+  private static int requireInteger(Map<String, String> parameters, String field, String name) {
     try {
-      return Integer.parseInt(typed.getOrDefault(field, "").strip());
+      return Integer.parseInt(parameters.getOrDefault(field, "").strip());
     } catch (NumberFormatException noNumber) {
       throw new Refusal("“" + name + "”请填整数。");
     }
   }
 
-  /** What is left blank is taken as given. */
+  /** The integer in a field; {@code blank} if the field is blank. */
   private static int requireInteger(
-      Map<String, String> typed, String field, String name, int blank) {
-    return typed.getOrDefault(field, "").isBlank() ? blank : requireInteger(typed, field, name);
+      Map<String, String> parameters, String field, String name, int blank) {
+    return parameters.getOrDefault(field, "").isBlank()
+        ? blank
+        : requireInteger(parameters, field, name);
   }
 
-  private static RulePack.VoteConversion conversion(String typed) {
+  private static RulePack.VoteConversion conversion(String name) {
     for (RulePack.VoteConversion known : RulePack.VoteConversion.values()) {
-      if (known.name().equals(typed)) {
+      if (known.name().equals(name)) {
         return known;
       }
     }
@@ -149,23 +153,24 @@ class WhatIfController {
   }
 
   private static Map<String, String> toParameters(WhatIfRules rules) {
-    Map<String, String> typed = new HashMap<>();
-    typed.put("expertPercent", "" + rules.expertPercent());
-    typed.put("conversion", rules.conversion().name());
-    typed.put("dropHighest", "" + rules.marks().dropHighest());
-    typed.put("dropLowest", "" + rules.marks().dropLowest());
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("expertPercent", "" + rules.expertPercent());
+    parameters.put("conversion", rules.conversion().name());
+    parameters.put("dropHighest", "" + rules.marks().dropHighest());
+    parameters.put("dropLowest", "" + rules.marks().dropLowest());
     if (rules.marks().oneScale()) {
-      typed.put("oneScale", "on");
+      parameters.put("oneScale", "on");
     }
-    typed.put("winners", "" + rules.winners());
-    typed.put("frontlinePercent", "" + rules.frontlinePercent());
+    parameters.put("winners", "" + rules.winners());
+    parameters.put("frontlinePercent", "" + rules.frontlinePercent());
     rules
         .bounds()
         .forEach(
-            (rule, span) -> {
-              typed.put("least." + rule, "" + span.least());
-              typed.put("most." + rule, span.most() < rules.winners() ? "" + span.most() : "");
+            (rule, range) -> {
+              parameters.put("least." + rule, "" + range.least());
+              parameters.put(
+                  "most." + rule, range.most() < rules.winners() ? "" + range.most() : "");
             });
-    return typed;
+    return parameters;
   }
 }

@@ -1,4 +1,7 @@
-/** The staff's pages: the round desk, nominations, the proposed list and the ledger. */
+/**
+ * The staff's pages: round desk, nominations, experts, review, proposed list, simulation and
+ * ledger.
+ */
 @ApplicationModule(
     displayName = "desk",
     allowedDependencies = {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What the staff see at their desks, and what they may not see. */
+/** Tests what each group of staff can see and do on the pages of the desk. */
 @OfficeTest
 class DeskControllersTest {
 
@@ -55,7 +55,7 @@ class DeskControllersTest {
   private MockMvcUser federation;
 
   @BeforeEach
-  void peopleWorkInTheOffice() {
+  void createStaff() {
     visitor = MockMvcUser.of(context);
     clerk = staff("clerk-1", "unit-Q01");
     otherClerk = staff("clerk-2", "unit-Q02");
@@ -67,25 +67,25 @@ class DeskControllersTest {
     return visitor.loggedIn(id, groups);
   }
 
-  private void open() {
+  private void openRound() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
   }
 
   private void nominate() {
-    open();
+    openRound();
     nominations.submit(ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", "Q01"));
   }
 
   @Test
-  void nobodySeesTheDeskWithoutTheLogin() throws Exception {
+  void theDeskRequiresALogin() throws Exception {
     visitor.get("/desk").andExpect(redirectedUrlPattern("**/login"));
     visitor.get("/desk/nominations").andExpect(redirectedUrlPattern("**/login"));
   }
 
   @Test
-  void beforeTheOpeningTheDeskSaysSo() throws Exception {
+  void theDeskSaysThatNoRoundIsOpen() throws Exception {
     federation
         .get("/desk")
         .andExpect(status().isOk())
@@ -95,7 +95,7 @@ class DeskControllersTest {
   }
 
   @Test
-  void theDeskShowsStageCountsQuotasAndMessages() throws Exception {
+  void theDeskShowsTheStageTheFiguresAndTheMessages() throws Exception {
     nominate();
     notifications.sendOnce("unit-Q01", "reminder-1", "推荐即将截止", "请抓紧办理。", "");
 
@@ -117,8 +117,8 @@ class DeskControllersTest {
   }
 
   @Test
-  void theFederationMovesADeadlineWithAReasonOnly() throws Exception {
-    open();
+  void theFederationMovesADeadlineOnlyWithAReason() throws Exception {
+    openRound();
     federation
         .post("/desk/deadline", Map.of("deadline", "NOMINATION_END", "to", "2018-08-31T10:00"))
         .andExpect(status().isUnprocessableEntity());
@@ -139,7 +139,7 @@ class DeskControllersTest {
   }
 
   @Test
-  void aClerkReadsTheFilesOfHisUnitOnlyAndMasked() throws Exception {
+  void aClerkReadsOnlyTheFilesOfTheirOwnUnitWithMaskedPersonalData() throws Exception {
     nominate();
 
     clerk
@@ -164,7 +164,7 @@ class DeskControllersTest {
   }
 
   @Test
-  void whatWasFilledInForASecondWayOfNominationIsReadBesideTheFileAndMasked() throws Exception {
+  void theFormOfASecondNominationOfTheSamePersonIsShownInTheFileAndMasked() throws Exception {
     nominate();
     nominations.submit(
         ROUND,
@@ -185,7 +185,7 @@ class DeskControllersTest {
   }
 
   @Test
-  void aClerksListHasHisUnitsNominationsOnly() throws Exception {
+  void aClerkListsOnlyTheNominationsOfTheirOwnUnit() throws Exception {
     nominate();
     clerk.get("/desk/nominations").andExpect(content().string(containsString(NUMBER)));
     otherClerk
@@ -202,8 +202,8 @@ class DeskControllersTest {
   }
 
   @Test
-  void aClerkHandsANominationInAndCorrectsItWhenItComesBack() throws Exception {
-    open();
+  void aClerkSubmitsANominationAndCorrectsItAfterItsReturn() throws Exception {
+    openRound();
     clerk.get("/desk/nominations/new").andExpect(status().isOk());
     federation.get("/desk/nominations/new").andExpect(status().isForbidden());
     Map<String, String> form = of(SampleForms.byUnit(1));
@@ -239,7 +239,7 @@ class DeskControllersTest {
   }
 
   @Test
-  void theLedgerIsVerifiedByWhoMayReadIt() throws Exception {
+  void onlyStaffWhoMayReadTheLedgerCanVerifyIt() throws Exception {
     nominate();
     federation
         .post("/desk/ledger/verify", Map.of())

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What the desk is warned of, and who signs a paper. */
+/** Tests that the desk's warnings and the PDF for a candidate obey the rule pack. */
 @OfficeTest
 public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
 
@@ -31,12 +31,12 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired ShortlistService shortlist;
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
-  @Autowired RoundOverview board;
+  @Autowired RoundOverview overview;
   @Autowired OfficeFixture office;
   @Autowired WebApplicationContext context;
   @Autowired JdbcClient jdbc;
 
-  /** A unit of whose five agreed nominees one is a frontline worker. */
+  /** A unit with five agreed nominees, of whom one is a frontline worker. */
   private static final UnitCount ONE_OF_FIVE =
       new UnitCount(new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null), 20, 5, 5, 0, 0, 5, 1);
 
@@ -44,7 +44,7 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
   private String missed;
 
   @BeforeEach
-  void thereIsAListOfCandidatesWithoutFrontlineWorkers() {
+  void computeListWithoutFrontlineWorkers() {
     office.person("office-1", "federation-office");
     desk = MockMvcUser.of(context).loggedIn("office-1", "federation-office");
     sample.reviewed();
@@ -57,23 +57,23 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
   @Override
   public List<RuleLeaf> leaves() {
     return List.of(
-        leaf("frontline.warnsOn", "[UNIT, VOTE_LIST]", rules -> board.candidatesWarning(ROUND)),
+        leaf("frontline.warnsOn", "[UNIT, VOTE_LIST]", rules -> overview.candidatesWarning(ROUND)),
         leaf("frontline.warnsOn", "[UNIT, CANDIDATES]", rules -> shortlist.draft(ROUND).warnings()),
         leaf(
             "frontline.warnsOn",
             "[VOTE_LIST, CANDIDATES]",
-            rules -> board.shortOfFrontline(ROUND, List.of(ONE_OF_FIVE))),
-        leaf("office.selectionOffice", "评选办公室", rules -> paper()));
+            rules -> overview.shortOfFrontline(ROUND, List.of(ONE_OF_FIVE))),
+        leaf("office.selectionOffice", "评选办公室", rules -> pdfText()));
   }
 
-  private String paper() throws Exception {
+  private String pdfText() throws Exception {
     byte[] pdf =
         desk.get("/desk/result/" + missed + "/paper")
             .andReturn()
             .getResponse()
             .getContentAsByteArray();
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(paper);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
     }
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The pool of experts for the desk, and what the public learns of the draw. */
+/** Tests the pool of experts at the desk, and the publication of the draw. */
 @OfficeTest
 class ExpertControllerTest {
 
@@ -38,14 +38,14 @@ class ExpertControllerTest {
   private MockMvcUser desk;
 
   @BeforeEach
-  void aClerkSitsAtTheDesk() {
+  void logIn() {
     office.person("office-1", "federation-office");
     office.person("e77", "experts");
     desk = MockMvcUser.of(context).loggedIn("office-1", "federation-office");
   }
 
   @Test
-  void anExpertIsRegisteredWithTiesAndCorrected() throws Exception {
+  void anExpertIsRegisteredWithRelationshipsAndCorrected() throws Exception {
     desk.get("/desk/experts/new")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("可能需要回避的关系")));
@@ -77,7 +77,7 @@ class ExpertControllerTest {
   }
 
   @Test
-  void whatIsWrongIsSaidInOneSentenceAndNothingTypedIsLost() throws Exception {
+  void invalidInputIsRefusedWithOneSentenceAndNoInputIsLost() throws Exception {
     refuse(Map.of("userId", "nobody"), "没有账号为“nobody”的评审专家");
     refuse(Map.of("terms", "many"), "“此前担任评审届数”请填0至99的整数。");
     refuse(Map.of("employer", " "), "请填写专家的姓名和工作单位");
@@ -93,7 +93,7 @@ class ExpertControllerTest {
   }
 
   @Test
-  void theDeskSeesThePoolAndWhoWasDrawn() throws Exception {
+  void theDeskSeesThePoolAndThePanel() throws Exception {
     desk.get("/desk/experts").andExpect(content().string(containsString("还没有登记专家")));
     sample.shortlist(3);
     sample.panel();
@@ -111,7 +111,7 @@ class ExpertControllerTest {
   }
 
   @Test
-  void nobodyButTheDeskSeesThePool() throws Exception {
+  void onlyTheDeskSeesThePool() throws Exception {
     office.person("auditor", "auditors");
     MockMvcUser.of(context)
         .loggedIn("auditor", "auditors")
@@ -124,7 +124,7 @@ class ExpertControllerTest {
   }
 
   @Test
-  void thePublicSeesTheDrawAndNoNameBeforeTheRoundIsOver() throws Exception {
+  void thePublicSeesTheDrawWithoutNamesUntilTheRoundIsClosed() throws Exception {
     MockMvcUser visitor = MockMvcUser.of(context);
     visitor.get("/panel").andExpect(content().string(containsString("还没有抽签数据")));
     visitor.json("/api/public/panel").andExpect(status().isNotFound());
@@ -134,14 +134,14 @@ class ExpertControllerTest {
         .andExpect(content().string(allOf(containsString("承诺"), not(containsString("抽取结果（")))));
     List<String> experts = sample.panel();
 
-    String drawn =
+    String draw =
         visitor
             .json("/api/public/panel")
             .andReturn()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
-    assertThat(drawn).contains("\"seed\"", "\"EQUIP\"", "\"salt\":null").doesNotContain("专家");
-    assertThat(experts).noneMatch(id -> drawn.contains("\"" + id + "\""));
+    assertThat(draw).contains("\"seed\"", "\"EQUIP\"", "\"salt\":null").doesNotContain("专家");
+    assertThat(experts).noneMatch(id -> draw.contains("\"" + id + "\""));
     visitor
         .get("/panel")
         .andExpect(
@@ -164,17 +164,17 @@ class ExpertControllerTest {
   }
 
   @Test
-  void whoSitsOnThePanelSeesNoResultWhateverElseHeIs() throws Exception {
+  void aMemberOfThePanelSeesNoResultInAnyOtherRole() throws Exception {
     sample.shortlist(3);
     sample.panel();
-    MockMvcUser both = MockMvcUser.of(context).loggedIn("e03", "experts", "auditors");
+    MockMvcUser panelAuditor = MockMvcUser.of(context).loggedIn("e03", "experts", "auditors");
     MockMvcUser auditor = MockMvcUser.of(context).loggedIn("office-2", "auditors");
 
     for (String page : List.of("/desk/result", "/desk/result/dependence", "/desk/ledger")) {
-      both.get(page).andExpect(status().isForbidden());
+      panelAuditor.get(page).andExpect(status().isForbidden());
       auditor.get(page).andExpect(status().isOk());
     }
-    both.get("/desk/result/bundle").andExpect(status().isForbidden());
+    panelAuditor.get("/desk/result/bundle").andExpect(status().isForbidden());
   }
 
   private void refuse(Map<String, String> changed, String sentence) throws Exception {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The desk answers "why not me". */
+/** Tests the pages that explain the result of a candidate and the sensitivity of the list. */
 @OfficeTest
 class ExplanationControllerTest {
 
@@ -37,7 +37,7 @@ class ExplanationControllerTest {
   @Autowired SampleVoteList sample;
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
-  @Autowired SensitivityService dependences;
+  @Autowired SensitivityService sensitivity;
   @Autowired ResolutionService resolutions;
   @Autowired OfficeFixture office;
   @Autowired WebApplicationContext context;
@@ -46,7 +46,7 @@ class ExplanationControllerTest {
   private ListVersion version;
 
   @BeforeEach
-  void thereIsAList() {
+  void computeList() {
     desk = staff("office-1", "federation-office");
     sample.reviewed();
     candidates.freeze(ROUND);
@@ -59,7 +59,7 @@ class ExplanationControllerTest {
   }
 
   @Test
-  void theDeskSeesEveryMarkTheMarginAndWhatItCost() throws Exception {
+  void theExplanationShowsEveryMarkTheMarginAndTheCostOfSeatingTheCandidate() throws Exception {
     MissedEntry missed = version.missed().get(0);
     desk.get("/desk/result")
         .andExpect(content().string(containsString("/desk/result/" + missed.number())));
@@ -80,7 +80,7 @@ class ExplanationControllerTest {
   }
 
   @Test
-  void theBundleIsForTheAuditorsAndTheDeskOnceTheListIsApproved() throws Exception {
+  void auditorsAndTheDeskDownloadTheBundleAfterTheApproval() throws Exception {
     String link = "/desk/result/bundle";
     desk.get("/desk/result").andExpect(content().string(not(containsString(link))));
     desk.get(link)
@@ -101,8 +101,9 @@ class ExplanationControllerTest {
 
   @Test
   void theDeskSeesTheSensitivityOfTheList() throws Exception {
-    int swinging = dependences.of(SampleVoteList.ROUND).orElseThrow().weightSensitive().size();
-    assertThat(swinging).isGreaterThan(1);
+    int weightSensitive =
+        sensitivity.of(SampleVoteList.ROUND).orElseThrow().weightSensitive().size();
+    assertThat(weightSensitive).isGreaterThan(1);
     desk.get("/desk/result/dependence")
         .andExpect(status().isOk())
         .andExpect(
@@ -110,13 +111,13 @@ class ExplanationControllerTest {
                 .string(
                     allOf(
                         containsString("专家权重在85%至95%之间变化"),
-                        containsString("随权重变化的" + swinging + "人。"),
+                        containsString("随权重变化的" + weightSensitive + "人。"),
                         containsString("投票按“占最高票比例”折算"),
                         containsString("不计专家E15的评分"))));
   }
 
   @Test
-  void thePaperForAPersonsFileSpeaksOfNobodyElse() throws Exception {
+  void thePdfForACandidateDoesNotMentionAnotherCandidate() throws Exception {
     MissedEntry missed = version.missed().get(0);
     byte[] pdf =
         desk.get("/desk/result/" + missed.number() + "/paper")
@@ -125,7 +126,7 @@ class ExplanationControllerTest {
             .getResponse()
             .getContentAsByteArray();
     try (PDDocument paper = Loader.loadPDF(pdf)) {
-      // Cells break their lines anywhere
+      // The cells of a table break lines at any character.
       String text = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
       assertThat(text)
           .contains("𠮷工匠", missed.number(), missed.figures().composite().shown(), "最高分，不计");

@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The desk looks at the result while the rules cannot be met. */
+/** Tests the result page for rules that cannot be met. */
 @OfficeTest
 class InfeasibleProposedListTest {
 
   @Autowired SampleVoteList sample;
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
-  @Autowired InfeasibilityService impasses;
+  @Autowired InfeasibilityService infeasibility;
   @Autowired OfficeFixture office;
   @Autowired WebApplicationContext context;
 
   @Test
-  void insteadOfAListThereIsWhatClashesAndTheSmallestWayOut() throws Exception {
+  void anInfeasibleListShowsTheConflictingRulesAndTheSmallestRelaxation() throws Exception {
     sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
     candidates.freeze(SampleVoteList.ROUND);
     list.compute(SampleVoteList.ROUND);
@@ -48,11 +48,11 @@ class InfeasibleProposedListTest {
   }
 
   @Test
-  void onTheListThatIsMadeAfterwardsStandsWhatGaveWayAndWhy() throws Exception {
+  void theNextListShowsTheRelaxedRuleAndTheReason() throws Exception {
     sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
     candidates.freeze(SampleVoteList.ROUND);
     list.compute(SampleVoteList.ROUND);
-    impasses.relax(SampleVoteList.ROUND, "武昌区合格的人选不足三十九人。", "office-1");
+    infeasibility.relax(SampleVoteList.ROUND, "武昌区合格的人选不足三十九人。", "office-1");
     list.compute(SampleVoteList.ROUND);
     office.person("office-1", "federation-office");
 

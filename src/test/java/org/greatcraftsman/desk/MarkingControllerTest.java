@@ -40,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
-/** An expert goes through the own files on the scoring page. */
+/** Tests the scoring page, on which an expert marks the assigned files. */
 @OfficeTest
 class MarkingControllerTest {
 
@@ -64,7 +64,7 @@ class MarkingControllerTest {
   private List<String> order;
 
   @BeforeEach
-  void theFilesAreOpen() {
+  void openReview() {
     sample.shortlist(15);
     sample.panel();
     reviews
@@ -81,7 +81,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void thePageBeginsWithTheFirstFileOfTheExpertsOwnOrder() throws Exception {
+  void thePageOpensTheFirstFileInTheExpertsOrder() throws Exception {
     expert.get("/desk/marking").andExpect(redirectedUrl(PAGE + order.get(0)));
     expert
         .get(PAGE + order.get(0))
@@ -99,7 +99,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void aMarkGoesThroughTheTaskAndTheNextFileOpens() throws Exception {
+  void aMarkCompletesTheTaskAndOpensTheNextFile() throws Exception {
     expert.post(PAGE + order.get(0), GOOD).andExpect(redirectedUrl(PAGE + order.get(1)));
 
     assertThat(marks.marksByExpert(ROUND, "e03"))
@@ -118,11 +118,11 @@ class MarkingControllerTest {
   }
 
   @Test
-  void aRefusalKeepsEverythingTyped() throws Exception {
-    Map<String, String> typed =
+  void aRefusedMarkKeepsTheInput() throws Exception {
+    Map<String, String> parameters =
         Map.of("g1", "20", "g2", "30", "g3", "20", "g4", "27", "reason", "好", "conflict", "同门");
     expert
-        .post(PAGE + order.get(0), typed)
+        .post(PAGE + order.get(0), parameters)
         .andExpect(status().isUnprocessableEntity())
         .andExpect(
             content()
@@ -140,7 +140,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void whoWithdrawsHasTheFileNoMore() throws Exception {
+  void aRecusedExpertNoLongerSeesTheFile() throws Exception {
     expert
         .post(PAGE + order.get(0) + "/withdraw", Map.of("g1", "15"))
         .andExpect(status().isUnprocessableEntity())
@@ -159,7 +159,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void whoWithdrawsInTheMiddleGoesOnWithTheNextFileAndAnotherIsAskedAtOnce() throws Exception {
+  void aRecusalOpensTheNextFileAndAssignsASubstituteImmediately() throws Exception {
     String file = order.get(2);
     List<String> before = reviews.openExperts(file);
 
@@ -184,14 +184,14 @@ class MarkingControllerTest {
   }
 
   @Test
-  void whoWithdrawsFromTheLastFileGoesOnWithTheFirst() throws Exception {
+  void aRecusalFromTheLastFileOpensTheFirstFile() throws Exception {
     expert
         .post(PAGE + order.get(order.size() - 1) + "/withdraw", WITHDRAWAL)
         .andExpect(redirectedUrl(PAGE + order.get(0)));
   }
 
   @Test
-  void afterTheWindowNobodyWithdrawsAndWhatWasTypedStays() throws Exception {
+  void aRecusalAfterTheWindowIsRefusedAndKeepsTheInput() throws Exception {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
     expert
@@ -206,7 +206,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void whatAnExpertGaveStaysReadableToThatExpertAloneUntilTheRoundIsClosed() throws Exception {
+  void onlyTheExpertReadsTheirMarksAndOnlyUntilTheRoundIsClosed() throws Exception {
     String file = order.get(0);
     Map<String, String> low =
         Map.of("g1", "3", "g2", "4", "g3", "5", "g4", "6", "reason", "材料与绝技不符");
@@ -242,7 +242,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void aMarkThatBecameVoidIsFoundFromTheNextFile() throws Exception {
+  void aVoidMarkIsLinkedFromTheNextFile() throws Exception {
     String file = order.get(0);
     expert.post(PAGE + file, GOOD);
     expert.get(PAGE + order.get(1)).andExpect(content().string(not(containsString("已作废的评分"))));
@@ -259,7 +259,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void filesToLookAtAgainStandOnTopUntilTheyAreAnswered() throws Exception {
+  void filesToReconsiderAreListedFirstUntilTheExpertAnswers() throws Exception {
     String file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
     expert.post(PAGE + file, Map.of("g1", "10", "g2", "10", "g3", "10", "g4", "10"));
@@ -275,7 +275,7 @@ class MarkingControllerTest {
         file,
         Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料"));
     office.runAsyncJobs();
-    Task again =
+    Task reconsideration =
         office.tasks(Elements.USER_TASK_RECONSIDER_MARK, file).stream()
             .filter(task -> task.getAssignee().equals("e03"))
             .findFirst()
@@ -288,7 +288,8 @@ class MarkingControllerTest {
                 .string(
                     allOf(
                         containsString("请您复评"),
-                        containsString("/camunda/app/tasklist/default/#/?task=" + again.getId()),
+                        containsString(
+                            "/camunda/app/tasklist/default/#/?task=" + reconsideration.getId()),
                         containsString("2018年9月14日 18:00截止"))));
     expert
         .get(PAGE + file)
@@ -301,16 +302,17 @@ class MarkingControllerTest {
                 .orElseThrow(),
             "experts")
         .get(PAGE + order.get(1))
-        .andExpect(content().string(not(containsString(again.getId()))));
+        .andExpect(content().string(not(containsString(reconsideration.getId()))));
 
-    worklist.submit("e03", again.getId(), Map.of("decision", "KEEP", "reason", "已对照档次复核"));
+    worklist.submit(
+        "e03", reconsideration.getId(), Map.of("decision", "KEEP", "reason", "已对照档次复核"));
     expert.get(PAGE + order.get(1)).andExpect(content().string(not(containsString("请您复评"))));
   }
 
   @Test
-  void whatIsTypedIsKeptForTheExpertAloneUntilTheMarkIsGiven() throws Exception {
+  void aDraftIsVisibleOnlyToTheExpertUntilTheMarkIsSubmitted() throws Exception {
     String file = order.get(0);
-    keep(file, Map.of("g1", "15", "g2", "x", "reason", "未定稿的意见"), "已暂存");
+    saveDraft(file, Map.of("g1", "15", "g2", "x", "reason", "未定稿的意见"), "已暂存");
 
     expert
         .get(PAGE + file)
@@ -327,15 +329,15 @@ class MarkingControllerTest {
         .andExpect(content().string(not(containsString("未定稿的意见"))));
     assertThat(marks.countValid(file)).isZero();
 
-    keep(file, Map.of("g1", "16"), "另一个窗口");
-    keep(file, Map.of("g1", "16", "turn", "1"), "已暂存");
+    saveDraft(file, Map.of("g1", "16"), "另一个窗口");
+    saveDraft(file, Map.of("g1", "16", "turn", "1"), "已暂存");
     expert.post(PAGE + file, GOOD).andExpect(status().is3xxRedirection());
     assertThat(drafts.find(file, "e03")).isEmpty();
-    keep(file, GOOD, "不能重复提交");
+    saveDraft(file, GOOD, "不能重复提交");
   }
 
   @Test
-  void onlyExpertsComeHereAndOnlyToTheirOwnFiles() throws Exception {
+  void onlyExpertsOpenThePageAndOnlyForTheirOwnFiles() throws Exception {
     office.person("desk", "federation-office");
     MockMvcUser.of(context)
         .loggedIn("desk", "federation-office")
@@ -351,10 +353,11 @@ class MarkingControllerTest {
     expert.post(PAGE + foreign, GOOD).andExpect(status().isNotFound());
   }
 
-  private void keep(String file, Map<String, String> typed, String said) throws Exception {
+  private void saveDraft(String file, Map<String, String> parameters, String message)
+      throws Exception {
     MockHttpServletRequestBuilder request =
         post(PAGE + file + "/draft").header("HX-Request", "true").with(csrf());
-    typed.forEach(request::param);
-    expert.send(request).andExpect(content().string(containsString(said)));
+    parameters.forEach(request::param);
+    expert.send(request).andExpect(content().string(containsString(message)));
   }
 }

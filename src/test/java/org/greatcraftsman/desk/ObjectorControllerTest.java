@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** How the discipline inspection reaches whoever objects. */
+/** Tests the access of the discipline inspection to the contact of an objector. */
 @OfficeTest
 class ObjectorControllerTest {
 
@@ -37,7 +37,7 @@ class ObjectorControllerTest {
   private String page;
 
   @BeforeEach
-  void anObjectionIsFiled() {
+  void fileObjection() {
     approved.approve();
     String nominee = notices.publish(ROUND).lines().get(3).number();
     page =
@@ -46,29 +46,29 @@ class ObjectorControllerTest {
   }
 
   @Test
-  void theTelephoneIsShownToWhoAsksForItAndTheLedgerKnows() throws Exception {
+  void theDisclosureOfTheTelephoneNumberIsRecordedInTheLedger() throws Exception {
     MockMvcUser inspector = staff("inspector-1", "discipline-inspection");
     inspector
         .get(page)
         .andExpect(
             content().string(allOf(containsString("5678"), not(containsString("13812345678")))));
-    assertThat(asked()).isZero();
+    assertThat(countDisclosures()).isZero();
 
     inspector
         .post(page, Map.of())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("13812345678")));
-    assertThat(asked()).isEqualTo(1);
+    assertThat(countDisclosures()).isEqualTo(1);
   }
 
   @Test
-  void nobodyElseLearnsWhoObjects() throws Exception {
+  void noOtherGroupReadsTheContactOfAnObjector() throws Exception {
     for (String group : new String[] {"federation-office", "unit-Q01", "camunda-admin"}) {
       MockMvcUser other = staff("other-" + group, group);
       other.get(page).andExpect(status().isForbidden());
       other.post(page, Map.of()).andExpect(status().isForbidden());
     }
-    assertThat(asked()).isZero();
+    assertThat(countDisclosures()).isZero();
   }
 
   private MockMvcUser staff(String id, String group) {
@@ -76,7 +76,7 @@ class ObjectorControllerTest {
     return MockMvcUser.of(context).loggedIn(id, group);
   }
 
-  private long asked() {
+  private long countDisclosures() {
     ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 500).stream()
         .filter(entry -> entry.is(Act.OBJECTION_CONTACT_READ))

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The desk sees how far the experts are and gives files to others. */
+/**
+ * Tests the review page of the desk: progress, replacement of experts, late conflicts of interest.
+ */
 @OfficeTest
 class ReviewControllerTest {
 
@@ -48,7 +50,7 @@ class ReviewControllerTest {
   private MockMvcUser desk;
 
   @BeforeEach
-  void aFileIsUnderReview() {
+  void openReview() {
     office.person("office-1", "federation-office");
     desk = MockMvcUser.of(context).loggedIn("office-1", "federation-office");
     sample.shortlist(1);
@@ -60,8 +62,8 @@ class ReviewControllerTest {
   }
 
   @Test
-  void theDeskReplacesAnExpertWhoDoesNotDeliver() throws Exception {
-    String silent = reviews.openExperts(FILE).get(0);
+  void theDeskReplacesAnExpertWhoDoesNotMark() throws Exception {
+    String inactive = reviews.openExperts(FILE).get(0);
     desk.get("/desk/review")
         .andExpect(status().isOk())
         .andExpect(
@@ -72,47 +74,49 @@ class ReviewControllerTest {
                         containsString("没有任何评分"),
                         containsString("1份材料，共7份评分"),
                         containsString("0份评分"))));
-    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "急"))
+    desk.post("/desk/review/replace", Map.of("expert", inactive, "reason", "急"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(allOf(containsString("请写明更换专家的理由"), containsString(">急<"))));
 
-    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "多次提醒未评审"))
+    desk.post("/desk/review/replace", Map.of("expert", inactive, "reason", "多次提醒未评审"))
         .andExpect(status().is3xxRedirection());
 
-    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(silent);
-    desk.post("/desk/review/replace", Map.of("expert", silent, "reason", "多次提醒未评审"))
+    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(inactive);
+    desk.post("/desk/review/replace", Map.of("expert", inactive, "reason", "多次提醒未评审"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("没有待评的材料")));
   }
 
   @Test
-  void theDeskPutsALateConflictOnRecord() throws Exception {
-    String bound = reviews.openExperts(FILE).get(0);
+  void theDeskRecordsALateConflictOfInterest() throws Exception {
+    String conflicted = reviews.openExperts(FILE).get(0);
     desk.post(
             "/desk/review/conflict",
-            Map.of("expert", bound, "file", "GCC2-9999", "relation", "来信反映系亲属"))
+            Map.of("expert", conflicted, "file", "GCC2-9999", "relation", "来信反映系亲属"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("value=\"GCC2-9999\"")));
 
-    desk.post("/desk/review/conflict", Map.of("expert", bound, "file", FILE, "relation", "来信反映系亲属"))
+    desk.post(
+            "/desk/review/conflict",
+            Map.of("expert", conflicted, "file", FILE, "relation", "来信反映系亲属"))
         .andExpect(status().is3xxRedirection());
 
-    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(bound);
+    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(conflicted);
   }
 
   @Test
-  void aMarkThatBecomesVoidIsShownWithWhoWhenAndWhyAndWithoutItsFigures() throws Exception {
-    String bound = reviews.openExperts(FILE).get(0);
+  void aVoidMarkIsShownToTheDeskWithItsReasonButWithoutItsPoints() throws Exception {
+    String conflicted = reviews.openExperts(FILE).get(0);
     desk.get("/desk/review").andExpect(content().string(not(containsString("已作废的评分"))));
-    worklist.submit(bound, taskOf(bound), Map.of("g1", 13, "g2", 29, "g3", 17, "g4", 28));
+    worklist.submit(conflicted, taskOf(conflicted), Map.of("g1", 13, "g2", 29, "g3", 17, "g4", 28));
 
-    Map<String, String> request = Map.of("expert", bound, "file", FILE, "relation", "来信反映系亲属");
+    Map<String, String> request = Map.of("expert", conflicted, "file", FILE, "relation", "来信反映系亲属");
     desk.post("/desk/review/conflict", request)
         .andExpect(status().is3xxRedirection())
         .andExpect(flash().attribute("done", containsString("评分已作废，另一位专家已受邀评审")));
 
     String page = desk.get("/desk/review").andReturn().getResponse().getContentAsString();
-    // Without the tags, in which signs of chance stand.
+    // Random identifiers in the tags may contain the digits.
     assertThat(page.replaceAll("<[^>]*>", " "))
         .contains("已作废的评分", "来信反映系亲属", "office-1")
         .doesNotContain("29");
@@ -120,7 +124,7 @@ class ReviewControllerTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("已经回避这份材料")));
     MockMvcUser.of(context)
-        .loggedIn(bound, "experts")
+        .loggedIn(conflicted, "experts")
         .get("/desk/marking/" + FILE)
         .andExpect(status().isOk())
         .andExpect(
@@ -135,7 +139,7 @@ class ReviewControllerTest {
   }
 
   @Test
-  void theLedgerShowsMarksOnlyOnceTheCandidatesAreFrozen() throws Exception {
+  void theLedgerWithholdsMarksUntilTheCandidatesAreFrozen() throws Exception {
     String expert = reviews.openExperts(FILE).get(0);
     marks.submit(FILE, new FileMark(expert, 17, 26, 15, 24), null);
 
@@ -162,7 +166,7 @@ class ReviewControllerTest {
   }
 
   @Test
-  void anExpertSeesNobodysProgress() throws Exception {
+  void anExpertCannotOpenTheReviewPage() throws Exception {
     MockMvcUser.of(context)
         .loggedIn("e03", "experts")
         .get("/desk/review")

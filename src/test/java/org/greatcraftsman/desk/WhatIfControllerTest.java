@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The desk tries other rules on a page of its own. */
+/** Tests the page on which the desk simulates a selection under other rules. */
 @OfficeTest
 class WhatIfControllerTest {
 
@@ -39,13 +39,13 @@ class WhatIfControllerTest {
   private MockMvcUser desk;
 
   @BeforeEach
-  void aClerkSitsAtTheDesk() {
+  void logIn() {
     office.person("office-1", "federation-office");
     desk = MockMvcUser.of(context).loggedIn("office-1", "federation-office");
   }
 
   @Test
-  void whatComesOutIsMarkedAsATrialOnThePageAndOnEverySheet() throws Exception {
+  void aResultIsMarkedAsASimulationOnThePageAndOnEveryPageOfThePdf() throws Exception {
     desk.get(PAGE).andExpect(status().isOk()).andExpect(content().string(containsString("运行模拟")));
     Map<String, String> form = form("60");
     desk.post(PAGE, form)
@@ -76,7 +76,7 @@ class WhatIfControllerTest {
   }
 
   @Test
-  void boundsOfRecommendingUnitsAreTypedAndKeptAndStandOnThePaper() throws Exception {
+  void boundsOfRecommendingUnitsAreAppliedAndShownOnThePageAndInThePdf() throws Exception {
     SampleForms.register(units);
     Map<String, String> form = form("90");
     form.put("least.unit:Q02", "45");
@@ -123,7 +123,7 @@ class WhatIfControllerTest {
   }
 
   @Test
-  void whatMakesNoSenseIsRefusedAndNothingTypedIsLost() throws Exception {
+  void invalidInputIsRefusedAndNoInputIsLost() throws Exception {
     Map<String, String> form = form("sixty");
     form.put("winners", "37");
     desk.post(PAGE, form)
@@ -138,7 +138,7 @@ class WhatIfControllerTest {
   }
 
   @Test
-  void onALiveRoundThePageSaysWhyNot() throws Exception {
+  void aSimulationIsRefusedInAnOpenRound() throws Exception {
     rounds.open("wuhan-2", "office-1");
     desk.get(PAGE).andExpect(content().string(containsString("本届规则已经锁定，正式数据不能模拟")));
     desk.post(PAGE, form("60"))
