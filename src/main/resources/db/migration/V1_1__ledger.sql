@@ -6,6 +6,7 @@ create table ledger_pending (
   subject varchar(120) not null,
   actor varchar(120) not null,
   facts longtext not null,
+  openings longtext not null,
   recorded_at bigint not null
 );
 create index ledger_pending_round on ledger_pending (round_number, id);
@@ -18,6 +19,7 @@ create table ledger_entry (
   subject varchar(120) not null,
   actor varchar(120) not null,
   facts longtext not null,
+  openings longtext not null,
   recorded_at bigint not null,
   prev_hash varchar(64) not null,
   hash varchar(64) not null,

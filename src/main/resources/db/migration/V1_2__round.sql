@@ -3,7 +3,7 @@ create table rule_pack (
   version int not null,
   hash varchar(64) not null,
   canonical longtext not null,
-  reason varchar(500) not null,
+  reason varchar(1000) not null,
   actor varchar(120) not null,
   locked_at bigint not null,
   primary key (pack_id, version)

@@ -82,11 +82,11 @@ create table quarantine_proposal (
   round_number varchar(20) not null,
   attempt int not null,
   proposer varchar(120) not null,
-  reason varchar(500) not null,
+  reason varchar(1000) not null,
   proposed_at bigint not null,
   decider varchar(120),
   agreed boolean,
-  decision_reason varchar(500),
+  decision_reason varchar(2000),
   decided_at bigint,
   primary key (round_number, attempt)
 );

@@ -48,7 +48,7 @@ create table review_seat (
   state varchar(20) not null,
   asked_at bigint not null,
   answered_at bigint,
-  reason varchar(500),
+  reason varchar(1000),
   version int not null,
   constraint review_seat_expert foreign key (expert) references review_expert (user_id)
 );
@@ -60,7 +60,7 @@ create table review_conflict (
   id varchar(110) not null primary key,
   file_number varchar(40) not null,
   expert varchar(64) not null,
-  reason varchar(500) not null,
+  reason varchar(1000) not null,
   declared_by varchar(120) not null,
   declared_at bigint not null,
   cleared boolean not null,
@@ -75,7 +75,7 @@ create table review_file (
   round_number varchar(20) not null,
   state varchar(20) not null,
   extended_to bigint,
-  reason varchar(500),
+  reason varchar(1000),
   version int not null
 );
 create index review_file_round on review_file (round_number, state);
@@ -123,11 +123,11 @@ create table review_mark (
   group2 int not null,
   group3 int not null,
   group4 int not null,
-  reason varchar(500),
+  reason varchar(1000),
   marked_at bigint not null,
   voided_at bigint,
   voided_by varchar(120),
-  void_reason varchar(500),
+  void_reason varchar(1000),
   version int not null,
   constraint review_mark_once unique (file_number, expert),
   constraint review_mark_assignment foreign key (id) references review_assignment (id)
@@ -143,7 +143,7 @@ create table review_discussion (
   round_number varchar(20) not null,
   signs varchar(200) not null,
   outcome varchar(20) not null,
-  minute_text varchar(500),
+  minute_text varchar(1000),
   decided_by varchar(120),
   decided_at bigint,
   version int not null,
@@ -161,7 +161,7 @@ create table review_reconsideration (
   group2 int not null,
   group3 int not null,
   group4 int not null,
-  reason varchar(500),
+  reason varchar(1000),
   answered_at bigint,
   version int not null,
   constraint review_reconsideration_mark foreign key (id) references review_mark (id)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +53,7 @@ record BundledEntry(LedgerEntry entry) {
             row.path("subject").asText(),
             row.path("actor").asText(),
             row.path("facts").asText(),
+            Collections.emptySortedMap(),
             Instant.ofEpochMilli(row.path("at").asLong()),
             row.path("prevHash").asText(),
             row.path("hash").asText()));

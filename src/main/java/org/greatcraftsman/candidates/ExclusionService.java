@@ -8,15 +8,12 @@ import java.util.stream.Collectors;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
 /** The exclusions of candidates after the freeze. */
 @Component
 public class ExclusionService {
-
-  private static final int REASON_LENGTH = 1000;
 
   private final ExclusionRepository exclusions;
   private final FrozenNomineeRepository nominees;
@@ -37,13 +34,10 @@ public class ExclusionService {
   /**
    * Excludes a candidate.
    *
-   * @param reason 10 to 1,000 characters
-   * @throws Refusal if the reason is too short or too long, the number is not that of a candidate,
-   *     or the candidate was excluded before
+   * @throws Refusal if the number is not that of a candidate, or the candidate was excluded before
    */
   public void exclude(
-      String round, String number, ExclusionCause cause, String reason, String actor) {
-    String why = Reason.of(reason, REASON_LENGTH);
+      String round, String number, ExclusionCause cause, Reason reason, String actor) {
     if (nominees.findById(number).filter(nominee -> nominee.isCandidateOf(round)).isEmpty()) {
       throw new Refusal("候选人名单中没有编号" + number + "，请核对编号后重新填写。");
     }
@@ -51,13 +45,14 @@ public class ExclusionService {
       throw new Refusal("编号" + number + "的候选人此前已经退出，不必重复办理。");
     }
     exclusions.saveAndFlush(
-        new ExclusionEntity(round, new Exclusion(number, cause, why, actor, clock.instant())));
+        new ExclusionEntity(
+            round, new Exclusion(number, cause, reason.text(), actor, clock.instant())));
     ledger.record(
         round,
         Act.CANDIDATE_EXCLUDED,
         number,
         actor,
-        Map.of("cause", cause.name(), "reasonHash", CanonicalJson.sha256(why)));
+        Map.of("cause", cause.name(), "reason", reason));
   }
 
   /** All exclusions of a round, in the order of time. */

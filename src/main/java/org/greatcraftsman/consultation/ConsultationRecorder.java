@@ -10,7 +10,6 @@ import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.ExclusionCause;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationRecorder {
 
-  private static final int MIN_OPINION_LENGTH = 10;
-  private static final int MAX_OPINION_LENGTH = 500;
-  private static final int MAX_REASON_LENGTH = 900;
+  private static final Reason.Rule DECISION = new Reason.Rule("请写明研究决定的理由", 10, 900);
 
   private final AdverseOpinionRepository opinions;
   private final ExclusionService exclusions;
@@ -61,18 +58,12 @@ class ConsultationRecorder {
       if (!seen.add(opinion.number())) {
         throw new Refusal("编号" + opinion.number() + "填写了两次意见，请合并为一条。");
       }
-      int length = opinion.opinion().codePointCount(0, opinion.opinion().length());
-      if (length < MIN_OPINION_LENGTH || length > MAX_OPINION_LENGTH) {
-        throw new Refusal(
-            "对"
-                + opinion.number()
-                + "的意见须写明具体情况（"
-                + MIN_OPINION_LENGTH
-                + "至"
-                + MAX_OPINION_LENGTH
-                + "字）。");
-      }
-      opinions.saveAndFlush(new AdverseOpinionEntity(round, body.code(), opinion));
+      Reason written =
+          new Reason.Rule("对" + opinion.number() + "的意见须写明具体情况", 10, 500)
+              .require(opinion.opinion());
+      opinions.saveAndFlush(
+          new AdverseOpinionEntity(
+              round, body.code(), new AdverseOpinion.Stated(opinion.number(), written.text())));
     }
   }
 
@@ -89,7 +80,7 @@ class ConsultationRecorder {
   }
 
   void decide(String round, String number, boolean excluded, String reason, String actor) {
-    String why = Reason.of(reason, MAX_REASON_LENGTH);
+    Reason why = DECISION.require(reason);
     List<AdverseOpinionEntity> open =
         opinionsOn(round, number).stream()
             .filter(opinion -> opinion.outcome() == AdverseOpinion.Disposition.OPEN)
@@ -99,7 +90,7 @@ class ConsultationRecorder {
     }
     AdverseOpinion.Disposition outcome =
         excluded ? AdverseOpinion.Disposition.EXCLUDED : AdverseOpinion.Disposition.KEPT;
-    open.forEach(opinion -> opinion.decide(outcome, why, actor));
+    open.forEach(opinion -> opinion.decide(outcome, why.text(), actor));
     opinions.saveAllAndFlush(open);
     if (excluded) {
       exclusions.exclude(round, number, ExclusionCause.CONSULTATION, why, actor);
@@ -109,6 +100,6 @@ class ConsultationRecorder {
         Act.CONSULTATION_DECIDED,
         number,
         actor,
-        Map.of("outcome", outcome.name(), "reasonHash", CanonicalJson.sha256(why)));
+        Map.of("outcome", outcome.name(), "reason", why));
   }
 }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConsultationService {
 
+  private static final Reason.Rule NO_ANSWER = new Reason.Rule("记录“未反馈”时请写明理由", 10, 1000);
+
   private final ConsultedBodyRepository bodies;
   private final CandidateService candidates;
   private final RoundService rounds;
@@ -107,7 +109,7 @@ public class ConsultationService {
    */
   @Transactional
   public void recordNoAnswer(String round, String body, String reason, String actor) {
-    String why = Reason.of(reason, 1000);
+    String why = NO_ANSWER.require(reason).text();
     rounds.lock(round);
     ConsultedBodyEntity row = waiting(round, body);
     recorder.recordAnswer(row, BodyAnswer.NO_ANSWER, why, actor);

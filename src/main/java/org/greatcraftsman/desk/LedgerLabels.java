@@ -13,6 +13,9 @@ class LedgerLabels {
 
   private static final Map<String, String> ACTORS = Map.of("portal", "公众门户", "system", "系统");
 
+  private static final Map<String, String> TEXTS =
+      Map.of("reason", "理由", "note", "催办情况", "finding", "核查情况", "instruction", "督办意见");
+
   private final StaffDirectory staff;
 
   LedgerLabels(StaffDirectory staff) {
@@ -22,6 +25,11 @@ class LedgerLabels {
   /** The label of an act; its code if the act is unknown. */
   public String act(String act) {
     return Act.find(act).map(Act::label).orElse(act);
+  }
+
+  /** The label of a text to which an entry commits, by the name of its fact. */
+  public String text(String fact) {
+    return TEXTS.getOrDefault(fact, "说明");
   }
 
   /** The display name of an actor; the id if the account no longer exists. */

@@ -113,10 +113,7 @@ class NominationFileController {
       RedirectAttributes redirect) {
     access.requireReadAccess(person, number);
     try {
-      if (reason.strip().length() < 5 || reason.strip().length() > 500) {
-        throw new Refusal("请写明撤回的理由（5至500字）。");
-      }
-      nominations.withdraw(number, reason.strip(), access.requireClerk(person));
+      nominations.withdraw(number, reason, access.requireClerk(person));
       redirect.addFlashAttribute("done", "申报已撤回。");
     } catch (Refusal refused) {
       redirect.addFlashAttribute("refusal", refused.getMessage());

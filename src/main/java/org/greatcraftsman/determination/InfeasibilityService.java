@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InfeasibilityService {
 
-  private static final int REASON_LENGTH = 1000;
+  private static final Reason.Rule REASON = new Reason.Rule("请写明理由", 10, 1000);
 
   private final FrozenRanking ranking;
   private final ListArchive archive;
@@ -67,7 +67,7 @@ public class InfeasibilityService {
    */
   @Transactional
   public void relax(String round, String reason, String actor) {
-    String why = Reason.of(reason, REASON_LENGTH);
+    Reason why = REASON.require(reason);
     rounds.lock(round);
     List<Selection.Relaxation> relaxable = RelaxableBounds.of(infeasible(round));
     if (relaxable.isEmpty()) {
@@ -86,7 +86,7 @@ public class InfeasibilityService {
    */
   @Transactional
   public void reducePlaces(String round, int places, String reason, String actor) {
-    String why = Reason.of(reason, REASON_LENGTH);
+    Reason why = REASON.require(reason);
     rounds.lock(round);
     Infeasibility infeasibility = current(round);
     int most = infeasibility.mostPlaces();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Constraint;
@@ -51,11 +51,11 @@ class ListComposition {
     return decisions.findByRoundNumberOrderById(round);
   }
 
-  void reducePlaces(String round, int places, String reason, String actor) {
+  void reducePlaces(String round, int places, Reason reason, String actor) {
     decide(round, places, relaxed(round), reason, actor);
   }
 
-  void relax(String round, List<Selection.Relaxation> relaxations, String reason, String actor) {
+  void relax(String round, List<Selection.Relaxation> relaxations, Reason reason, String actor) {
     SortedMap<Constraint, Bounds> relaxed = relaxed(round);
     relaxations.forEach(relaxation -> relaxed.put(relaxation.constraint(), relaxation.to()));
     decide(round, places(round), relaxed, reason, actor);
@@ -65,24 +65,18 @@ class ListComposition {
       String round,
       int places,
       SortedMap<Constraint, Bounds> relaxed,
-      String reason,
+      Reason reason,
       String actor) {
     int seq = decisions(round).size() + 1;
     decisions.saveAndFlush(
         new CompositionDecisionEntity(round, seq, places, relaxed)
-            .withReason(reason, actor, clock.millis()));
+            .withReason(reason.text(), actor, clock.millis()));
     ledger.record(
         round,
         Act.LIST_MAKE_UP_DECIDED,
         round,
         actor,
-        Map.of(
-            "places",
-            places,
-            "relaxed",
-            RelaxedBoundsCodec.facts(relaxed),
-            "reasonHash",
-            CanonicalJson.sha256(reason)));
+        Map.of("places", places, "relaxed", RelaxedBoundsCodec.facts(relaxed), "reason", reason));
   }
 
   private Optional<CompositionDecisionEntity> latest(String round) {

@@ -2,6 +2,7 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.candidates.ExclusionCause;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ProposedListService {
+
+  private static final Reason.Rule ADJUSTMENT = new Reason.Rule("调整名单时请写明理由", 10, 1000);
 
   private final ListComputation computation;
   private final ListArchive archive;
@@ -92,11 +95,10 @@ public class ProposedListService {
    * Excludes a candidate after an upheld objection (G9). The next {@link #compute} changes the
    * list.
    *
-   * @param reason 10 to 1,000 characters
-   * @throws Refusal if the reason is too short or too long, or the candidate is unknown or excluded
+   * @throws Refusal if the candidate is unknown or excluded
    */
   @Transactional
-  public void excludeAfterObjection(String round, String number, String reason, String actor) {
+  public void excludeAfterObjection(String round, String number, Reason reason, String actor) {
     exclusions.exclude(round, number, ExclusionCause.OBJECTION, reason, actor);
   }
 
@@ -113,7 +115,7 @@ public class ProposedListService {
     if (latest(round).flatMap(list -> list.entry(wanted)).isEmpty()) {
       throw new Refusal("编号“" + wanted + "”不在本次建议名单中，请核对编号后重新填写。");
     }
-    exclusions.exclude(round, wanted, ExclusionCause.DESK, reason, actor);
+    exclusions.exclude(round, wanted, ExclusionCause.DESK, ADJUSTMENT.require(reason), actor);
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,8 @@ class ResolutionRecorder {
     return resolution;
   }
 
-  void recordReminder(String round, String note, String actor) {
-    ledger.record(
-        round, Act.APPROVAL_URGED, round, actor, Map.of("noteHash", CanonicalJson.sha256(note)));
+  void recordReminder(String round, Reason note, String actor) {
+    ledger.record(round, Act.APPROVAL_URGED, round, actor, Map.of("note", note));
   }
 
   Optional<Resolution> latest(String round) {

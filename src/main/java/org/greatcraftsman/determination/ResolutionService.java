@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResolutionService {
 
   private static final int MINUTES_LENGTH = 60;
-  private static final int REASON_LENGTH = 1000;
+  private static final Reason.Rule RETURN = new Reason.Rule("退回时请写明理由", 10, 1000);
+  private static final Reason.Rule REMINDER = new Reason.Rule("请记录催办情况", 10, 500);
 
   private final ResolutionRecorder recorder;
   private final ProposedListService list;
@@ -45,7 +46,7 @@ public class ResolutionService {
             .filter(ListVersion::feasible)
             .orElseThrow(() -> new Refusal("还没有可供审定的建议名单，请联系评选委员会办公室。"));
     if (!decision.approved()) {
-      String reason = Reason.of(decision.reason(), REASON_LENGTH);
+      String reason = RETURN.require(decision.reason()).text();
       return recorder.record(
           round, version.version(), Resolution.MeetingDecision.sendBack(reason), actor);
     }
@@ -76,7 +77,7 @@ public class ResolutionService {
    */
   @Transactional
   public void recordReminder(String round, String note, String actor) {
-    recorder.recordReminder(round, Reason.of(note, 500), actor);
+    recorder.recordReminder(round, REMINDER.require(note), actor);
   }
 
   /** The latest resolution. */

@@ -2,6 +2,7 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ class VacancyService {
     if (!violated.isEmpty()) {
       throw new Refusal("空缺后名单不再符合规则（" + String.join("、", violated) + "），请选择“递补”。");
     }
-    composition.reducePlaces(round, staying.size(), "主席办公会决定空缺（" + minutes + "）", actor);
+    composition.reducePlaces(
+        round, staying.size(), new Reason("主席办公会决定空缺（" + minutes + "）"), actor);
     return computation.addWithVacancies(approved, staying);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.greatcraftsman.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -44,10 +47,21 @@ public class Ledger {
    * @param actor user id, or {@code system}
    * @param facts what a reader needs to check the act, fractions as BigDecimal. Never personal data
    *     such as a name, an ID number or a telephone number: entries cannot be erased, and auditors
-   *     receive them.
+   *     receive them. Of a {@link Reason}, which may name people, the entry holds a commitment only
+   *     (see {@link Opening}).
    */
   @Transactional
   public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+    SortedMap<String, Object> shown = new TreeMap<>(facts);
+    SortedMap<String, Opening> openings = new TreeMap<>();
+    facts.forEach(
+        (name, value) -> {
+          if (value instanceof Reason reason) {
+            Opening opening = Opening.of(reason);
+            openings.put(name, opening);
+            shown.put(name, opening.commitment());
+          }
+        });
     repository.addPending(
         new LedgerEntry(
             round,
@@ -55,7 +69,8 @@ public class Ledger {
             act.code(),
             subject,
             actor,
-            CanonicalJson.of(facts),
+            CanonicalJson.of(shown),
+            openings,
             clock.instant(),
             "",
             ""));
@@ -78,19 +93,7 @@ public class Ledger {
     List<LedgerEntry> chained = new ArrayList<>(pending.size());
     LedgerHead last = head;
     for (LedgerRepository.PendingEntry next : pending) {
-      LedgerEntry act = next.entry();
-      LedgerEntry entry =
-          new LedgerEntry(
-                  act.round(),
-                  last.seq() + 1,
-                  act.act(),
-                  act.subject(),
-                  act.actor(),
-                  act.facts(),
-                  act.at(),
-                  last.hash(),
-                  "")
-              .withComputedHash();
+      LedgerEntry entry = next.entry().after(last);
       chained.add(entry);
       last = new LedgerHead(entry.seq(), entry.hash());
     }

@@ -21,6 +21,9 @@ public final class LedgerChainVerifier {
     if (isNext(entry.seq(), entry.prevHash()) && !entry.hash().equals(entry.computedHash())) {
       return Optional.of("账本第" + entry.seq() + "行的内容与其哈希值不符。");
     }
+    if (!entry.hasMatchingOpenings()) {
+      return Optional.of("账本第" + entry.seq() + "行另存的文字与账本所记的承诺不符。");
+    }
     return verifyNext(entry.seq(), entry.prevHash(), entry.hash());
   }
 

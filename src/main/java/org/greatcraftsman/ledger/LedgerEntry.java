@@ -1,6 +1,8 @@
 package org.greatcraftsman.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +15,10 @@ import java.util.TreeMap;
  * @param subject business key of the object of the act
  * @param actor user id of the person, or {@code system}
  * @param facts canonical JSON object; never personal data
+ * @param openings the texts to which facts commit, by the name of the fact; not part of the hash
  * @param at time of recording, to the millisecond
  * @param prevHash hash of the previous entry; 64 zeros for the first
- * @param hash SHA-256 over the canonical JSON (RFC 8785) of all other components
+ * @param hash SHA-256 over the canonical JSON (RFC 8785) of all other components but the openings
  */
 public record LedgerEntry(
     String round,
@@ -24,15 +27,25 @@ public record LedgerEntry(
     String subject,
     String actor,
     String facts,
+    SortedMap<String, Opening> openings,
     Instant at,
     String prevHash,
     String hash) {
 
   static final String GENESIS_HASH = "0".repeat(64);
 
+  /** Returns this entry after another one. */
+  LedgerEntry after(LedgerHead last) {
+    return linked(last.seq() + 1, last.hash(), "").withComputedHash();
+  }
+
+  private LedgerEntry linked(long seq, String prevHash, String hash) {
+    return new LedgerEntry(round, seq, act, subject, actor, facts, openings, at, prevHash, hash);
+  }
+
   /** Returns this entry with the hash of its content. */
   LedgerEntry withComputedHash() {
-    return new LedgerEntry(round, seq, act, subject, actor, facts, at, prevHash, computedHash());
+    return linked(seq, prevHash, computedHash());
   }
 
   /** Whether this entry is an act of this kind. */
@@ -52,5 +65,18 @@ public record LedgerEntry(
     row.put("at", at.toEpochMilli());
     row.put("prevHash", prevHash);
     return CanonicalJson.sha256(CanonicalJson.of(row));
+  }
+
+  /** Whether each opening that is still stored belongs to the commitment in the facts. */
+  boolean hasMatchingOpenings() {
+    return openings.isEmpty()
+        || CanonicalJson.parse(facts).filter(this::holdsEveryCommitment).isPresent();
+  }
+
+  private boolean holdsEveryCommitment(JsonNode stated) {
+    return openings.entrySet().stream()
+        .allMatch(
+            opening ->
+                opening.getValue().commitment().equals(stated.path(opening.getKey()).asText()));
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class LedgerRepository {
 
   private static final String COLUMNS =
-      "round_number, seq, act, subject, actor, facts, recorded_at, prev_hash, hash";
+      "round_number, seq, act, subject, actor, facts, openings, recorded_at, prev_hash, hash";
 
   private final JdbcTemplate jdbc;
 
@@ -23,13 +23,14 @@ class LedgerRepository {
 
   void addPending(LedgerEntry entry) {
     jdbc.update(
-        "insert into ledger_pending (round_number, act, subject, actor, facts, recorded_at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+        "insert into ledger_pending (round_number, act, subject, actor, facts, openings,"
+            + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)",
         entry.round(),
         entry.act(),
         entry.subject(),
         entry.actor(),
         entry.facts(),
+        Opening.write(entry.openings()),
         entry.at().toEpochMilli());
   }
 
@@ -43,7 +44,7 @@ class LedgerRepository {
 
   List<PendingEntry> pendingEntries(String round, int limit) {
     return jdbc.query(
-        "select id, act, subject, actor, facts, recorded_at from ledger_pending"
+        "select id, act, subject, actor, facts, openings, recorded_at from ledger_pending"
             + " where round_number = ? order by id limit ?",
         (row, n) ->
             new PendingEntry(
@@ -55,6 +56,7 @@ class LedgerRepository {
                     row.getString("subject"),
                     row.getString("actor"),
                     row.getString("facts"),
+                    Opening.read(row.getString("openings")),
                     Instant.ofEpochMilli(row.getLong("recorded_at")),
                     "",
                     "")),
@@ -64,7 +66,7 @@ class LedgerRepository {
 
   void append(List<LedgerEntry> entries) {
     jdbc.batchUpdate(
-        "insert into ledger_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into ledger_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entries,
         500,
         (statement, entry) -> {
@@ -74,9 +76,10 @@ class LedgerRepository {
           statement.setString(4, entry.subject());
           statement.setString(5, entry.actor());
           statement.setString(6, entry.facts());
-          statement.setLong(7, entry.at().toEpochMilli());
-          statement.setString(8, entry.prevHash());
-          statement.setString(9, entry.hash());
+          statement.setString(7, Opening.write(entry.openings()));
+          statement.setLong(8, entry.at().toEpochMilli());
+          statement.setString(9, entry.prevHash());
+          statement.setString(10, entry.hash());
         });
   }
 
@@ -129,6 +132,7 @@ class LedgerRepository {
         row.getString("subject"),
         row.getString("actor"),
         row.getString("facts"),
+        Opening.read(row.getString("openings")),
         Instant.ofEpochMilli(row.getLong("recorded_at")),
         row.getString("prev_hash"),
         row.getString("hash"));

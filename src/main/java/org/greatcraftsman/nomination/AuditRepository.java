@@ -15,18 +15,18 @@ class AuditRepository {
     this.jdbc = jdbc;
   }
 
-  void append(String number, AuditOpinion opinion, Instant at) {
+  void append(String number, AuditEntry entry) {
     jdbc.sql(
             "insert into nomination_audit (number, level, decision, reason, unit_rank, actor,"
                 + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             number,
-            opinion.level().name(),
-            opinion.decision().name(),
-            opinion.writtenReason(),
-            opinion.unitRank(),
-            opinion.actor(),
-            at.toEpochMilli())
+            entry.level().name(),
+            entry.decision().name(),
+            entry.reason(),
+            entry.unitRank(),
+            entry.actor(),
+            entry.at().toEpochMilli())
         .update();
   }
 

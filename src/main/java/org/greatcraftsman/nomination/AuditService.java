@@ -1,7 +1,9 @@
 package org.greatcraftsman.nomination;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records the audits of nominations at each level of the union (R7). */
 @Service
 public class AuditService {
+
+  private static final Reason.Rule REJECTION = new Reason.Rule("退回或不予推荐时请写明理由", 5, 500);
+  private static final Reason.Rule OVERDUE_RULING = new Reason.Rule("请写明裁定理由", 5, 500);
+  private static final Reason.Rule WITHDRAWAL = new Reason.Rule("撤回申报时请写明原因", 5, 500);
+  private static final Reason.Rule REMARK = new Reason.Rule("请精简理由", 1, 500);
 
   private final NominationFiles files;
   private final NominationSettlement settlement;
@@ -42,13 +49,14 @@ public class AuditService {
    * Records the decision of an auditor. A rejection at any level and the consent of the federation
    * settle the nomination.
    *
-   * @throws Refusal if the nomination is settled, or if the rank of the unit is missing or taken
+   * @throws Refusal if the nomination is settled, if a required reason is missing, or if the rank
+   *     of the unit is missing or taken
    */
   @Transactional
   public void decide(String number, AuditOpinion opinion) {
     Nomination file = files.get(number);
     file.requireUnsettled();
-    settlement.recordAudit(file, opinion);
+    settlement.recordAudit(file, opinion, reason(file, opinion));
     switch (opinion.decision()) {
       case AGREED -> agree(file, opinion);
       case REJECTED -> settlement.reject(file);
@@ -57,6 +65,15 @@ public class AuditService {
         // The process decides on the next step.
       }
     }
+  }
+
+  private static Optional<Reason> reason(Nomination file, AuditOpinion opinion) {
+    if (file.status() == NominationStatus.OVERDUE) {
+      return Optional.of(OVERDUE_RULING.require(opinion.reason()));
+    }
+    return opinion.decision() == AuditDecision.AGREED
+        ? REMARK.accept(opinion.reason())
+        : Optional.of(REJECTION.require(opinion.reason()));
   }
 
   private void agree(Nomination file, AuditOpinion opinion) {
@@ -132,15 +149,15 @@ public class AuditService {
    */
   @Transactional
   public void resubmit(String number, String note, String actor) {
-    corrections.resubmit(number, note, actor);
+    corrections.resubmit(number, REMARK.accept(note), actor);
   }
 
   /** Withdraws a returned nomination on behalf of the unit that was to correct it. */
   @Transactional
   public void withdrawReturned(String number, String reason, String actor) {
     Nomination file = files.get(number);
-    settlement.recordAudit(
-        file, new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.WITHDRAWN, reason, actor));
+    settlement.recordNominatorAct(
+        file, AuditDecision.WITHDRAWN, Optional.of(WITHDRAWAL.require(reason)), actor);
     settlement.withdrawReturned(file);
   }
 

@@ -1,6 +1,8 @@
 package org.greatcraftsman.nomination;
 
 import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -35,10 +37,8 @@ class CorrectionService {
     access.requireNominator(number, code);
     Nomination file = returned(number);
     write(file, form, Submitter.portal().actor());
-    settlement.recordAudit(
-        file,
-        new AuditOpinion(
-            AuditLevel.NOMINATOR, AuditDecision.CORRECTED, null, Submitter.portal().actor()));
+    settlement.recordNominatorAct(
+        file, AuditDecision.CORRECTED, Optional.empty(), Submitter.portal().actor());
     events.publishEvent(new NominationCorrected(file.round(), number));
   }
 
@@ -55,15 +55,12 @@ class CorrectionService {
     return file;
   }
 
-  void resubmit(String number, String note, String actor) {
-    settlement.recordAudit(
-        returned(number),
-        new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.CORRECTED, note, actor));
+  void resubmit(String number, Optional<Reason> note, String actor) {
+    settlement.recordNominatorAct(returned(number), AuditDecision.CORRECTED, note, actor);
   }
 
-  void withdraw(Nomination file, String reason, String actor) {
-    settlement.recordAudit(
-        file, new AuditOpinion(AuditLevel.NOMINATOR, AuditDecision.WITHDRAWN, reason, actor));
+  void withdraw(Nomination file, Optional<Reason> reason, String actor) {
+    settlement.recordNominatorAct(file, AuditDecision.WITHDRAWN, reason, actor);
     settlement.withdraw(file);
     events.publishEvent(new NominationWithdrawn(file.round(), file.number()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.round.RulePack.PersonKind;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Submits, corrects, withdraws and reads nominations. */
 @Service
 public class NominationService {
+
+  private static final Reason.Rule WITHDRAWAL = new Reason.Rule("请写明撤回的理由", 5, 500);
 
   private final NominationIntake intake;
   private final CorrectionService corrections;
@@ -90,17 +93,22 @@ public class NominationService {
   @Transactional
   public void withdraw(String number, String code) {
     access.requireNominator(number, code);
-    corrections.withdraw(files.get(number), null, Submitter.portal().actor());
+    corrections.withdraw(files.get(number), Optional.empty(), Submitter.portal().actor());
   }
 
-  /** Withdraws the nomination on behalf of a clerk of the unit that submitted it. */
+  /**
+   * Withdraws the nomination on behalf of a clerk of the unit that submitted it.
+   *
+   * @param reason 5 to 500 characters
+   */
   @Transactional
   public void withdraw(String number, String reason, Submitter clerk) {
+    Reason why = WITHDRAWAL.require(reason);
     Nomination file = files.get(number);
     if (clerk.isPublic() || !clerk.unit().equals(file.submitterUnit())) {
       throw new Refusal("只有提交这份申报的单位才能撤回。");
     }
-    corrections.withdraw(file, reason, clerk.actor());
+    corrections.withdraw(file, Optional.of(why), clerk.actor());
   }
 
   /** Returns the card of a nominee. */

@@ -2,6 +2,8 @@ package org.greatcraftsman.nomination;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,15 +23,40 @@ class NominationSettlement {
     this.events = events;
   }
 
-  void recordAudit(Nomination file, AuditOpinion opinion) {
-    audits.append(file.number(), opinion, files.now());
+  void recordAudit(Nomination file, AuditOpinion opinion, Optional<Reason> reason) {
+    record(
+        file,
+        new AuditEntry(
+            opinion.level(),
+            opinion.decision(),
+            reason.map(Reason::text).orElse(""),
+            opinion.unitRank(),
+            opinion.actor(),
+            files.now()));
+  }
+
+  void recordNominatorAct(
+      Nomination file, AuditDecision decision, Optional<Reason> reason, String actor) {
+    record(
+        file,
+        new AuditEntry(
+            AuditLevel.NOMINATOR,
+            decision,
+            reason.map(Reason::text).orElse(""),
+            null,
+            actor,
+            files.now()));
+  }
+
+  private void record(Nomination file, AuditEntry entry) {
+    audits.append(file.number(), entry);
     Map<String, Object> facts = new HashMap<>();
-    facts.put("level", opinion.level());
-    facts.put("decision", opinion.decision());
-    if (opinion.unitRank() != null) {
-      facts.put("rank", opinion.unitRank());
+    facts.put("level", entry.level());
+    facts.put("decision", entry.decision());
+    if (entry.unitRank() != null) {
+      facts.put("rank", entry.unitRank());
     }
-    files.record(file, Act.NOMINATION_AUDITED, opinion.actor(), facts);
+    files.record(file, Act.NOMINATION_AUDITED, entry.actor(), facts);
   }
 
   void recommend(Nomination file) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationFile;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ConflictService {
+
+  private static final Reason.Rule REASON = new Reason.Rule("请写明回避的理由", 5, 500);
 
   private final ConflictRepository findings;
   private final ExpertRepository experts;
@@ -49,13 +52,16 @@ public class ConflictService {
    *
    * @param file number of the nomination
    * @param expert user id of the expert
-   * @param reason 5 to 500 characters
+   * @param reason relationship of the expert to the nominee, 5 to 500 characters
    * @param actor user id of the expert or of a clerk of the desk
    * @throws Refusal if the files are assigned or the expert is unknown
    */
   @Transactional
   public void declare(String round, String file, String expert, String reason, String actor) {
-    String why = ReasonText.require(reason, "请写明回避的理由（5至500字）。");
+    declare(round, file, expert, REASON.require(reason), actor);
+  }
+
+  void declare(String round, String file, String expert, Reason reason, String actor) {
     context.lock(round);
     if (assignments.filesAreAssigned(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
@@ -63,7 +69,7 @@ public class ConflictService {
     if (experts.findById(expert).isEmpty()) {
       throw new Refusal("专家库里没有账号为“%s”的专家，请核对后重新填写。".formatted(expert));
     }
-    add(round, nominations.card(file).number(), expert, why, actor);
+    add(round, nominations.card(file).number(), expert, reason.text(), actor);
   }
 
   /** Stores a conflict; does nothing if it is declared already. */

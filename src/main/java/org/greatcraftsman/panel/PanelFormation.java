@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationService;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PanelFormation {
+
+  private static final Reason.Rule ENLARGEMENT = new Reason.Rule("请写明增补专家的理由", 5, 500);
 
   private final PanelDrawPreparation preparation;
   private final PanelSeatRepository seats;
@@ -134,7 +137,7 @@ public class PanelFormation {
     if (more < 2 || more > 20 || more % 2 != 0) {
       throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
     }
-    String why = ReasonText.require(reason, "请写明增补专家的理由（5至500字）。");
+    Reason why = ENLARGEMENT.require(reason);
     List<PanelDraw> draws = preparation.freeze(round);
     draws.get(draws.size() - 1).addSeats(more);
     context.record(

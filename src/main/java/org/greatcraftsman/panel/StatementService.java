@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class StatementService {
+
+  private static final Reason.Rule RELATION = new Reason.Rule("请写明与所选人选的关系", 5, 500);
+  private static final Reason.Rule REFUSAL = new Reason.Rule("不能参加评审的，请写明原因", 5, 500);
 
   private final PanelFormation formation;
   private final PanelSeatRepository seats;
@@ -41,7 +45,10 @@ public class StatementService {
   @Transactional
   public void sign(String round, String expert, Collection<String> files, String relation) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
-    files.forEach(file -> conflicts.declare(round, file, expert, relation, expert));
+    if (!files.isEmpty()) {
+      Reason why = RELATION.require(relation);
+      files.forEach(file -> conflicts.declare(round, file, expert, why, expert));
+    }
     seat.sign(context.now());
     record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
   }
@@ -55,7 +62,7 @@ public class StatementService {
   @Transactional
   public Optional<String> decline(String round, String expert, String reason) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
-    String why = ReasonText.require(reason, "不能参加评审的，请写明原因（5至500字）。");
+    String why = REFUSAL.require(reason).text();
     seat.decline(why, context.now());
     record(round, Act.REVIEW_SEAT_DECLINED, expert, Map.of());
     return formation.drawReplacement(round, seat);

@@ -1,6 +1,9 @@
 package org.greatcraftsman.publicity;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.determination.ProposedListService;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionHandling {
 
-  private static final int MAX_REASON_LENGTH = 800;
-  private static final int MAX_FINDING_LENGTH = 2000;
-  private static final int MAX_INSTRUCTION_LENGTH = 500;
+  private static final Reason.Rule REJECTION = new Reason.Rule("不予受理时请写明理由", 10, 800);
+  private static final Reason.Rule REMARK = new Reason.Rule("请精简受理意见", 1, 800);
+  private static final Reason.Rule FINDING = new Reason.Rule("请写明核查情况", 20, 2000);
+  private static final Reason.Rule DECISION = new Reason.Rule("请写明裁定理由", 10, 800);
+  private static final Reason.Rule INSTRUCTION = new Reason.Rule("请写明督办意见", 5, 500);
 
   private final ObjectionRecorder recorder;
   private final ProposedListService list;
@@ -28,27 +33,21 @@ class ObjectionHandling {
 
   void admit(String number, boolean admitted, String reason, String actor) {
     ObjectionEntity row = lockAndLoad(number, ObjectionStatus.FILED);
-    String why =
-        admitted
-            ? optionalReason(reason)
-            : requireText(reason, 10, MAX_REASON_LENGTH, "请写明不予受理的理由");
-    row.admit(admitted, why, actor);
-    recorder.record(
-        row,
-        Act.OBJECTION_ADMISSION,
-        actor,
-        Map.of("admitted", admitted, "reasonHash", ObjectionRecorder.hash(why)));
+    Optional<Reason> why =
+        admitted ? REMARK.accept(reason) : Optional.of(REJECTION.require(reason));
+    row.admit(admitted, why.map(Reason::text).orElse(""), actor);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("admitted", admitted);
+    why.ifPresent(written -> facts.put("reason", written));
+    recorder.record(row, Act.OBJECTION_ADMISSION, actor, facts);
   }
 
   void investigate(String number, FindingResult result, String finding, String actor) {
     ObjectionEntity row = lockAndLoad(number, ObjectionStatus.ADMITTED);
-    String found = requireText(finding, 20, MAX_FINDING_LENGTH, "请写明核查情况");
-    row.recordFinding(result, found, actor);
+    Reason found = FINDING.require(finding);
+    row.recordFinding(result, found.text(), actor);
     recorder.record(
-        row,
-        Act.OBJECTION_INVESTIGATED,
-        actor,
-        Map.of("result", result.name(), "findingHash", ObjectionRecorder.hash(found)));
+        row, Act.OBJECTION_INVESTIGATED, actor, Map.of("result", result.name(), "finding", found));
   }
 
   void decide(String number, boolean upheld, String reason, String actor) {
@@ -56,13 +55,9 @@ class ObjectionHandling {
     if (actor.equals(row.toObjection().handling().admittedBy())) {
       throw new Refusal("受理和裁定须由两位同志分别办理，请由另一位同志裁定。");
     }
-    String why = requireText(reason, 10, MAX_REASON_LENGTH, "请写明裁定理由");
-    row.decide(upheld, why, actor);
-    recorder.record(
-        row,
-        Act.OBJECTION_DECIDED,
-        actor,
-        Map.of("upheld", upheld, "reasonHash", ObjectionRecorder.hash(why)));
+    Reason why = DECISION.require(reason);
+    row.decide(upheld, why.text(), actor);
+    recorder.record(row, Act.OBJECTION_DECIDED, actor, Map.of("upheld", upheld, "reason", why));
   }
 
   /** Two objections about the same person may both be upheld; the person leaves once. */
@@ -77,7 +72,7 @@ class ObjectionHandling {
       list.excludeAfterObjection(
           objection.round(),
           objection.nomination(),
-          "异议" + number + "成立：" + objection.handling().decisionReason(),
+          new Reason("异议" + number + "成立：" + objection.handling().decisionReason()),
           row.decidedBy());
     }
   }
@@ -92,10 +87,9 @@ class ObjectionHandling {
 
   void urge(String number, String instruction, String actor) {
     ObjectionEntity row = lockAndLoad(number);
-    String wanted = requireText(instruction, 5, MAX_INSTRUCTION_LENGTH, "请写明督办意见");
-    row.recordInstruction(wanted, actor);
-    recorder.record(
-        row, Act.OBJECTION_URGED, actor, Map.of("instructionHash", ObjectionRecorder.hash(wanted)));
+    Reason wanted = INSTRUCTION.require(instruction);
+    row.recordInstruction(wanted.text(), actor);
+    recorder.record(row, Act.OBJECTION_URGED, actor, Map.of("instruction", wanted));
   }
 
   private ObjectionEntity lockAndLoad(String number, ObjectionStatus expected) {
@@ -116,21 +110,5 @@ class ObjectionHandling {
         .repository()
         .findById(number)
         .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的异议，请核对编号。"));
-  }
-
-  private static String optionalReason(String text) {
-    String reason = text == null ? "" : text.strip();
-    if (reason.length() > MAX_REASON_LENGTH) {
-      throw new Refusal("受理意见不能超过" + MAX_REASON_LENGTH + "字，请精简后重新提交。");
-    }
-    return reason;
-  }
-
-  private static String requireText(String written, int least, int most, String sentence) {
-    String text = written == null ? "" : written.strip();
-    if (text.codePointCount(0, text.length()) < least || text.length() > most) {
-      throw new Refusal(sentence + "（" + least + "至" + most + "字）。");
-    }
-    return text;
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.panel.ReasonText;
 import org.greatcraftsman.panel.SeededOrder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DiscussionService {
+
+  private static final Reason.Rule MINUTE = new Reason.Rule("请写明评议意见", 5, 500);
 
   private static final String LETTERS = "甲乙丙丁戊己庚辛壬癸";
 
@@ -207,7 +209,7 @@ public class DiscussionService {
   }
 
   private void decide(String number, String minute, String actor, Decision decision) {
-    String why = ReasonText.require(minute, "请写明评议意见（5至500字）。");
+    String why = MINUTE.require(minute).text();
     Discussion discussion = discussion(number);
     discussion.requireOpen();
     window.refuseAfterDeadline(number);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.panel.ReasonText;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The desk's decisions about files with too few marks at the end of their window. */
 @Service
 public class IncompleteReviewService {
+
+  private static final Reason.Rule REASON = new Reason.Rule("请写明理由", 5, 500);
 
   private final SubstituteFinder substitutes;
   private final ReviewRepositories repositories;
@@ -42,7 +44,7 @@ public class IncompleteReviewService {
     FileReview file = repositories.lockedFile(number);
     file.requireOpen();
     refuse(obstacle(file));
-    String why = extensionReason(reason);
+    String why = REASON.require(reason).text();
     refuse(obstacle(file, days));
     ReviewExtension extension = extension(file);
     refuse(extension.obstacle());
@@ -58,7 +60,7 @@ public class IncompleteReviewService {
   @Transactional
   public List<String> extendWherePossible(
       List<String> numbers, int days, String reason, String actor) {
-    String why = extensionReason(reason);
+    String why = REASON.require(reason).text();
     List<String> extended = new ArrayList<>();
     for (String number : numbers) {
       FileReview file = repositories.lockedFile(number);
@@ -123,7 +125,7 @@ public class IncompleteReviewService {
     if (repositories.countNotGivenUp(file.round()) == 1) {
       throw new Refusal("其他材料都已退出评选，最后一份不能再退出；请延期补评，不能延期的先把建议名单截止时间延后。");
     }
-    file.giveUp(ReasonText.require(reason, "请写明不计专家评分的理由（5至500字）。"));
+    file.giveUp(REASON.require(reason).text());
     repositories
         .assignmentsInState(number, Assignment.State.OPEN)
         .forEach(missed -> repositories.closeAssignment(missed, Assignment::miss));
@@ -140,10 +142,6 @@ public class IncompleteReviewService {
         why -> {
           throw new Refusal(why);
         });
-  }
-
-  private static String extensionReason(String reason) {
-    return ReasonText.require(reason, "请写明延期补评的理由（5至500字）。");
   }
 
   /** Returns why there is nothing to decide about a file under review, in Chinese. */

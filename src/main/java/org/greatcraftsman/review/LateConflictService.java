@@ -1,9 +1,9 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.panel.ConflictService;
-import org.greatcraftsman.panel.ReasonText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class LateConflictService {
+
+  private static final Reason.Rule RELATION = new Reason.Rule("请写明专家与人选的关系", 5, 500);
 
   private final ReplacementService replacements;
   private final MarkVoiding markVoiding;
@@ -54,7 +56,7 @@ public class LateConflictService {
   public LateConflictResult declare(
       String round, String number, String expert, String reason, String actor) {
     context.lock(round);
-    String why = ReasonText.require(reason, "请写明专家与人选的关系（5至500字）。");
+    String why = RELATION.require(reason).text();
     if (context.isReviewOver(round)) {
       throw new Refusal("评审已经结束，评分已进入审定，不能再作废；请在公示期间按异议渠道反映，或者书面报请主席办公会处理。");
     }

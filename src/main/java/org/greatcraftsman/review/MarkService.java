@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.panel.ReasonText;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records the experts' marks, once each and inside the window, and reads them after the review. */
 @Service
 public class MarkService {
+
+  private static final Reason.Rule REMARK = new Reason.Rule("请写明评分理由，或者留空", 5, 500);
 
   private final ReviewRepositories repositories;
   private final ReviewContext context;
@@ -75,18 +77,15 @@ public class MarkService {
     }
   }
 
-  private static String reason(List<RulePack.Criterion> criteria, FileMark mark, String reason) {
-    boolean extreme = ExtremeThresholds.of(criteria).isExtreme(mark.total());
-    if (extreme || (reason != null && !reason.isBlank())) {
-      return ReasonText.require(
-          reason,
-          extreme
-              ? "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由（5至500字）。"
-                  .formatted(
-                      mark.total(), ExtremeThresholds.LOW_PERCENT, ExtremeThresholds.HIGH_PERCENT)
-              : "评分理由请写5至500字，或者留空。");
+  /** Returns the reason for a mark; {@code null} if none is required and none was written. */
+  private static String reason(List<RulePack.Criterion> criteria, FileMark mark, String typed) {
+    if (!ExtremeThresholds.of(criteria).isExtreme(mark.total())) {
+      return REMARK.accept(typed).map(Reason::text).orElse(null);
     }
-    return null;
+    String request =
+        "总分%d分，低于满分的%d%%或高于满分的%d%%，请写明理由"
+            .formatted(mark.total(), ExtremeThresholds.LOW_PERCENT, ExtremeThresholds.HIGH_PERCENT);
+    return new Reason.Rule(request, 5, 500).require(typed).text();
   }
 
   /**

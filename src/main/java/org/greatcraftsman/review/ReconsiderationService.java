@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.panel.ReasonText;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ReconsiderationService {
+
+  private static final Reason.Rule REASON = new Reason.Rule("请写明维持或调整评分的理由", 5, 500);
 
   private final ReconsiderationRepository rows;
   private final DiscussionWindow window;
@@ -128,7 +130,7 @@ public class ReconsiderationService {
   }
 
   private void answer(String number, String expert, String reason, Answer answer) {
-    String why = ReasonText.require(reason, "请写明维持或调整评分的理由（5至500字）。");
+    String why = REASON.require(reason).text();
     Reconsideration row = row(number, expert);
     row.requireOpen();
     window.refuseAfterDeadline(number);

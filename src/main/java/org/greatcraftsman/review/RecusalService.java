@@ -2,16 +2,18 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.panel.ConflictService;
-import org.greatcraftsman.panel.ReasonText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Recusal of an expert from an assigned file. */
 @Service
 public class RecusalService {
+
+  private static final Reason.Rule RECUSAL = new Reason.Rule("申请回避时请写明理由", 5, 500);
 
   private final SubstituteFinder substitutes;
   private final ConflictService conflicts;
@@ -43,7 +45,7 @@ public class RecusalService {
     if (!context.isOpen(file)) {
       throw new Refusal("现在不在评审时间内，不能申请回避；请与市总工会经办人联系。");
     }
-    String why = ReasonText.require(reason, "申请回避时请写明理由（5至500字）。");
+    String why = RECUSAL.require(reason).text();
     repositories.closeAssignment(assignment, Assignment::recuse);
     conflicts.add(file.round(), number, expert, why, expert);
     Optional<String> substitute = substitutes.assignNext(file);

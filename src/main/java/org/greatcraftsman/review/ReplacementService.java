@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
-import org.greatcraftsman.panel.ReasonText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reassigns the files of an expert who does not deliver, or may not see one of them. */
 @Service
 public class ReplacementService {
+
+  private static final Reason.Rule REPLACEMENT = new Reason.Rule("请写明更换专家的理由", 5, 500);
 
   private final SubstituteFinder substitutes;
   private final ReviewRepositories repositories;
@@ -48,7 +50,7 @@ public class ReplacementService {
   @Transactional
   public ReassignedFiles reassignAllFiles(
       String round, String expert, String reason, String actor) {
-    String why = ReasonText.require(reason, "请写明更换专家的理由（5至500字）。");
+    Reason why = REPLACEMENT.require(reason);
     context.lock(round);
     List<String> reassigned = new ArrayList<>();
     List<String> notReassigned = new ArrayList<>();

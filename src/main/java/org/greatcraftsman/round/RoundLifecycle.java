@@ -2,6 +2,7 @@ package org.greatcraftsman.round;
 
 import java.time.Instant;
 import java.util.Map;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundLifecycle {
 
-  private static final int MAX_REASON_LENGTH = 500;
+  private static final Reason.Rule REVISION = new Reason.Rule("请填写修订规则的理由", 1, 500);
 
   private final RoundRepository rounds;
   private final RoundRuleVersions ruleVersions;
@@ -82,7 +83,7 @@ class RoundLifecycle {
   }
 
   void moveDeadline(String number, Deadline deadline, Instant to, String reason, String actor) {
-    String why = requireReason(reason, "请填写调整“" + deadline.label() + "”时间的理由。");
+    Reason why = new Reason.Rule("请填写调整“" + deadline.label() + "”时间的理由", 1, 500).require(reason);
     Round round = lock(number);
     Instant before = deadlines.move(round, deadline, to);
     if (to.equals(before)) {
@@ -98,9 +99,9 @@ class RoundLifecycle {
   }
 
   RulePack reviseRules(String number, String yaml, String reason, String actor) {
-    String why = requireReason(reason, "请填写修订规则的理由。");
+    Reason why = REVISION.require(reason);
     Round round = lock(number);
-    ParsedRulePack revised = ruleVersions.lockRevision(round, yaml, why, actor);
+    ParsedRulePack revised = ruleVersions.lockRevision(round, yaml, why.text(), actor);
     ledger.record(
         number,
         Act.ROUND_RULES_REVISED,
@@ -108,15 +109,5 @@ class RoundLifecycle {
         actor,
         Map.of("version", round.packVersion(), "hash", revised.hash(), "reason", why));
     return revised.rules();
-  }
-
-  private static String requireReason(String reason, String missing) {
-    if (reason == null || reason.isBlank()) {
-      throw new Refusal(missing);
-    }
-    if (reason.length() > MAX_REASON_LENGTH) {
-      throw new Refusal("理由太长，请压缩到" + MAX_REASON_LENGTH + "字以内。");
-    }
-    return reason.strip();
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ShortfallService {
+
+  private static final Reason.Rule EXPLANATION = new Reason.Rule("请填写情况说明", 10, 500);
+  private static final Reason.Rule DECISION = new Reason.Rule("请写明理由", 5, 500);
 
   private final JdbcClient jdbc;
   private final NominationStatistics statistics;
@@ -92,7 +96,7 @@ public class ShortfallService {
         round,
         unit,
         "explanation = ?, explained_by = ?, explained_at = ?",
-        List.of(explanation, actor, clock.millis()));
+        List.of(EXPLANATION.require(explanation).text(), actor, clock.millis()));
     ledger.record(round, Act.UNIT_SHORTFALL_EXPLAINED, unit, actor, Map.of());
   }
 
@@ -103,7 +107,7 @@ public class ShortfallService {
    */
   @Transactional
   public void sendBack(String round, String unit, String reason, String actor) {
-    update(round, unit, "decision_reason = ?", List.of(reason));
+    update(round, unit, "decision_reason = ?", List.of(DECISION.require(reason).text()));
     ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
 
@@ -118,7 +122,7 @@ public class ShortfallService {
         round,
         unit,
         "waived = ?, decision_reason = ?, decided_by = ?, decided_at = ?",
-        List.of(waived, reason == null ? "" : reason, actor, clock.millis()));
+        List.of(waived, DECISION.require(reason).text(), actor, clock.millis()));
     ledger.record(round, Act.UNIT_SHORTFALL_DECIDED, unit, actor, Map.of("waived", waived));
   }
 

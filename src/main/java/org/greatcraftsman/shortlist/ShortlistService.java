@@ -3,6 +3,7 @@ package org.greatcraftsman.shortlist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ShortlistService {
+
+  private static final Reason.Rule SWAP = new Reason.Rule("调整时请写明理由", 5, 500);
 
   private final ShortlistRepository rows;
   private final NominationClosing closing;
@@ -119,10 +122,11 @@ public class ShortlistService {
    *
    * @param out number of the person who leaves the list
    * @param in number of the person who joins it
-   * @param reason at least 5 characters, recorded in the ledger, without personal data
+   * @param reason 5 to 500 characters
    */
   @Transactional
   public void swap(String round, String out, String in, String reason, String actor) {
+    Reason why = SWAP.require(reason);
     requireOpen(round);
     Map<String, InclusionBasis> entries = rows.entries(round);
     if (!entries.containsKey(out)) {
@@ -134,16 +138,9 @@ public class ShortlistService {
     if (!nominations.isRecommended(round, in)) {
       throw new Refusal("调入人选“" + in + "”不是本届推荐上报的人选，请重新填写。");
     }
-    if (reason == null || reason.strip().length() < 5) {
-      throw new Refusal("调整名单须写明理由（不少于5个字）。");
-    }
     rows.swap(round, out, in);
     ledger.record(
-        round,
-        Act.SHORTLIST_SWAPPED,
-        round,
-        actor,
-        Map.of("out", out, "in", in, "reason", reason.strip()));
+        round, Act.SHORTLIST_SWAPPED, round, actor, Map.of("out", out, "in", in, "reason", why));
   }
 
   /** Confirms the list, which is immutable from now on. */

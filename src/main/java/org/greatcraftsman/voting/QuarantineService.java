@@ -2,11 +2,13 @@ package org.greatcraftsman.voting;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class QuarantineService {
+
+  private static final Reason.Rule PROPOSAL = new Reason.Rule("请写明理由", 5, 500);
+  private static final Reason.Rule DISAGREEMENT = new Reason.Rule("不同意时请写明理由", 5, 500);
+  private static final Reason.Rule REMARK = new Reason.Rule("请精简理由", 1, 500);
 
   private final RoundService rounds;
   private final SuspiciousClusterRepository clusters;
@@ -75,6 +81,7 @@ public class QuarantineService {
    */
   @Transactional
   public void propose(String round, String person, Collection<String> numbers, String reason) {
+    Reason why = PROPOSAL.require(reason);
     rounds.lock(round);
     if (clusters.countUndecided(round) == 0) {
       throw new Refusal("可疑选票已经复核完毕，无需再提出意见。");
@@ -94,25 +101,28 @@ public class QuarantineService {
     jdbc.sql(
             "insert into quarantine_proposal (round_number, attempt, proposer, reason, proposed_at)"
                 + " values (?, ?, ?, ?, ?)")
-        .params(round, latest.map(Proposal::attempt).orElse(0) + 1, person, reason, clock.millis())
+        .params(
+            round, latest.map(Proposal::attempt).orElse(0) + 1, person, why.text(), clock.millis())
         .update();
     ledger.record(
         round,
         Act.VOTING_QUARANTINE_PROPOSED,
         round,
         person,
-        Map.of("clusters", List.copyOf(proposed), "reason", reason));
+        Map.of("clusters", List.copyOf(proposed), "reason", why));
   }
 
   /**
    * Decides on the open proposal. If agreed, its ballots do not count and all others do.
    *
    * @param person user id of the decider, who must not be the proposer
-   * @param reason required by the form if not agreed; may be {@code null}
+   * @param reason 5 to 500 characters if not agreed; optional if agreed
    * @throws Refusal if no proposal is open or the decider is the proposer
    */
   @Transactional
   public void decide(String round, String person, boolean agreed, String reason) {
+    Optional<Reason> why =
+        agreed ? REMARK.accept(reason) : Optional.of(DISAGREEMENT.require(reason));
     rounds.lock(round);
     Proposal proposal =
         proposal(round)
@@ -126,22 +136,26 @@ public class QuarantineService {
     } else {
       clusters.withdrawProposal(round);
     }
-    String why = reason == null ? "" : reason;
     int updated =
         jdbc.sql(
                 "update quarantine_proposal set decider = ?, agreed = ?, decision_reason = ?,"
                     + " decided_at = ? where round_number = ? and attempt = ? and decider is null")
-            .params(person, agreed, why, clock.millis(), round, proposal.attempt())
+            .params(
+                person,
+                agreed,
+                why.map(Reason::text).orElse(""),
+                clock.millis(),
+                round,
+                proposal.attempt())
             .update();
     if (updated != 1) {
       throw new IllegalStateException("proposal " + proposal.attempt() + " is decided");
     }
-    ledger.record(
-        round,
-        Act.VOTING_QUARANTINE_DECIDED,
-        round,
-        person,
-        Map.of("attempt", proposal.attempt(), "agreed", agreed, "reason", why));
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("attempt", proposal.attempt());
+    facts.put("agreed", agreed);
+    why.ifPresent(written -> facts.put("reason", written));
+    ledger.record(round, Act.VOTING_QUARANTINE_DECIDED, round, person, facts);
   }
 
   /**

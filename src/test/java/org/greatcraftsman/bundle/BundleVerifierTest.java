@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.greatcraftsman.OfflineCommand;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateCut;
 import org.greatcraftsman.candidates.CandidateService;
@@ -183,7 +184,7 @@ class BundleVerifierTest {
             .findFirst()
             .orElseThrow()
             .number();
-    list.excludeAfterObjection(ROUND, leaving, REASON, "office");
+    list.excludeAfterObjection(ROUND, leaving, new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");

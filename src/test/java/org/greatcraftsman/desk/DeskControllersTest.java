@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +220,7 @@ class DeskControllersTest {
 
     audits.decide(
         NUMBER,
-        new AuditOpinion(AuditLevel.FEDERATION, AuditDecision.RETURNED, "请补充。", "office-1"));
+        new AuditOpinion(AuditLevel.FEDERATION, AuditDecision.RETURNED, "请补充材料。", "office-1"));
     audits.changeStatus(NUMBER, NominationStatus.RETURNED);
     clerk
         .get("/desk/nominations/" + NUMBER + "/edit")
@@ -246,5 +247,23 @@ class DeskControllersTest {
         .andExpect(content().string(allOf(containsString("全部相接且未被改动"), containsString(">受理申报<"))));
     clerk.get("/desk/ledger").andExpect(status().isForbidden());
     clerk.get("/desk/result").andExpect(status().isForbidden());
+  }
+
+  @Test
+  void theReasonForAMovedDeadlineIsShownToAuditorsAndNotInTheLedgerItself() throws Exception {
+    openRound();
+    rounds.moveDeadline(
+        ROUND,
+        Deadline.NOMINATION_END,
+        rounds.dueAt(ROUND, Deadline.NOMINATION_END).minus(Duration.ofHours(1)),
+        "台风来袭，提前一小时。",
+        "office-1");
+    federation
+        .post("/desk/ledger/verify", Map.of())
+        .andExpect(
+            content().string(allOf(containsString("全部相接且未被改动"), not(containsString("台风来袭")))));
+    staff("auditor-1", "auditors")
+        .get("/desk/ledger")
+        .andExpect(content().string(containsString("理由：台风来袭，提前一小时。")));
   }
 }

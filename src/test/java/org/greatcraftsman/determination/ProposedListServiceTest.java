@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.analysis.ExplanationService;
 import org.greatcraftsman.analysis.Sensitivity;
@@ -214,7 +215,7 @@ class ProposedListServiceTest {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
     String gone = approved.entries().get(4).number();
-    list.excludeAfterObjection(ROUND, gone, REASON, "office");
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
     assertThat(resolutions.vacancies(ROUND)).containsExactly(gone);
@@ -236,7 +237,7 @@ class ProposedListServiceTest {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
     String gone = otherThanFrontlineInAFullIndustry(approved);
-    list.excludeAfterObjection(ROUND, gone, REASON, "office");
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
     resolutions.decide(
@@ -259,7 +260,7 @@ class ProposedListServiceTest {
     Sensitivity before = dependences.of(ROUND).orElseThrow();
     assertThat(before.places()).isEqualTo(new Sensitivity.Places(100, 0));
     String gone = otherThanFrontlineInAFullIndustry(approved);
-    list.excludeAfterObjection(ROUND, gone, REASON, "office");
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.analysis.ExplanationService;
 import org.greatcraftsman.candidates.CandidateService;
@@ -203,7 +204,7 @@ class UnitQuotasTest {
     ListVersion approved = computed("", TWENTY_THREE);
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
     String gone = numbers("Q02", approved.numbers()).get(0);
-    list.excludeAfterObjection(ROUND, gone, REASON, "office");
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
 
     ListVersion refilled = list.compute(ROUND);
 

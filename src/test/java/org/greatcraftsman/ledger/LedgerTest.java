@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.greatcraftsman.Reason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -159,5 +160,42 @@ class LedgerTest {
                 ledger.record(
                     round, Act.VOTING_TALLIED, "s", "system", Map.of("n", Long.MAX_VALUE)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theChainCommitsToAReasonAndTheTextStandsBesideIt() {
+    Reason reason = new Reason("人选𠮷某经核实不符合条件");
+    for (int i = 0; i < 2; i++) {
+      ledger.record(round, Act.CANDIDATE_EXCLUDED, "s", "office-1", Map.of("reason", reason));
+    }
+    ledger.chainPending(round);
+
+    List<LedgerEntry> entries = ledger.entries(round, 1, 2);
+    assertThat(entries)
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.facts()).matches("\\{\"reason\":\"[0-9a-f]{64}\"}");
+              assertThat(entry.openings().get("reason").text()).isEqualTo(reason.text());
+            });
+    assertThat(entries.get(0).facts()).isNotEqualTo(entries.get(1).facts());
+    assertThat(ledger.verify(round).intact()).isTrue();
+  }
+
+  @Test
+  void aReasonThatWasReplacedIsNamedAndOneThatWasErasedIsNoFault() {
+    ledger.record(
+        round, Act.CANDIDATE_EXCLUDED, "s", "office-1", Map.of("reason", new Reason("本人申请退出")));
+    ledger.chainPending(round);
+
+    replaceOpenings("update ledger_entry set openings = replace(openings, '本人', '单位')");
+    assertThat(ledger.verify(round).firstInvalidSeq()).hasValue(1);
+    assertThat(ledger.verify(round).sentence()).contains("第1行");
+
+    replaceOpenings("update ledger_entry set openings = '{}'");
+    assertThat(ledger.verify(round).intact()).isTrue();
+  }
+
+  private void replaceOpenings(String update) {
+    assertThat(jdbc.update(update + " where round_number = ?", round)).isEqualTo(1);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ApprovedRound;
@@ -158,7 +159,7 @@ class NoticeServiceTest {
   void theSecondNoticeSaysWhoLeftAndWhoMovedUp() {
     Notice first = notices.publish(ROUND);
     NoticeLine gone = first.lines().get(6);
-    list.excludeAfterObjection(ROUND, gone.number(), "经核查，主要事迹与事实不符。", "discipline");
+    list.excludeAfterObjection(ROUND, gone.number(), new Reason("经核查，主要事迹与事实不符。"), "discipline");
     office.at("2018-09-29T10:00");
     office.approveAgain(VacancyDecision.FILL);
 

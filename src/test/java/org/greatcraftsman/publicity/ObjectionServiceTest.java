@@ -167,7 +167,7 @@ class ObjectionServiceTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("待受理");
     assertThatThrownBy(() -> objections.admit(number, false, "不", "inspector"))
-        .hasMessageContaining("不予受理的理由");
+        .hasMessageContaining("不予受理时请写明理由");
   }
 
   @Test

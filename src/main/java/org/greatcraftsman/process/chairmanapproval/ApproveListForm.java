@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.chairmanapproval;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.determination.VacancyDecision;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -51,18 +49,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
       @Label("审定意见") @NotNull(message = "请选择审定意见。") Decision decision,
       @Label("会议纪要编号") String minutes,
       @Label("空额处理") VacancyDecision vacancy,
-      @Label("退回理由") String reason) {
-
-    @AssertTrue(message = "同意时请填写会议纪要编号（60字以内）。")
-    boolean isMinutesGivenWhenApproved() {
-      return decision != Decision.APPROVE || Lengths.between(minutes, 1, 60);
-    }
-
-    @AssertTrue(message = "退回时请写明理由（10至1000字）。")
-    boolean isReasonGivenWhenReturned() {
-      return decision != Decision.RETURN || Lengths.between(reason, 10, 1000);
-    }
-  }
+      @Label("退回理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -1,13 +1,11 @@
 package org.greatcraftsman.process.chairmanapproval;
 
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -32,13 +30,7 @@ class UrgeApprovalForm implements TaskForm<UrgeApprovalForm.Fields> {
     this.rounds = rounds;
   }
 
-  record Fields(@Label("催办情况") String note) {
-
-    @AssertTrue(message = "请记录催办情况（10至500字）。")
-    boolean isNoteGiven() {
-      return Lengths.between(note, 10, 500);
-    }
-  }
+  record Fields(@Label("催办情况") String note) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -12,7 +12,6 @@ import org.greatcraftsman.determination.Resolution;
 import org.greatcraftsman.determination.ResolutionService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -52,11 +51,6 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     @AssertTrue(message = "调整名单时请选择调出的人选。")
     boolean isNumberGivenWhenAdjusted() {
       return decision != Decision.ADJUST || number != null;
-    }
-
-    @AssertTrue(message = "调整名单时请写明理由（10至1000字）。")
-    boolean isReasonGivenWhenAdjusted() {
-      return decision != Decision.ADJUST || Lengths.between(reason, 10, 1000);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.determination;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.greatcraftsman.consultation.AdverseOpinion;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
@@ -35,13 +33,8 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
   }
 
   record Fields(
-      @Label("研究决定") @NotNull(message = "请选择研究决定。") Decision decision, @Label("理由") String reason) {
-
-    @AssertTrue(message = "请写明研究决定的理由（10至900字）。")
-    boolean isReasonGiven() {
-      return Lengths.between(reason, 10, 900);
-    }
-  }
+      @Label("研究决定") @NotNull(message = "请选择研究决定。") Decision decision,
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

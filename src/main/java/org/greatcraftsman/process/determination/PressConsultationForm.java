@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.determination;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.consultation.ConsultationService;
@@ -8,7 +7,6 @@ import org.greatcraftsman.consultation.ConsultedBody;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -38,13 +36,8 @@ class PressConsultationForm implements TaskForm<PressConsultationForm.Fields> {
   }
 
   record Fields(
-      @Label("处理方式") @NotNull(message = "请选择处理方式。") Decision decision, @Label("理由") String reason) {
-
-    @AssertTrue(message = "记录“未反馈”时请写明理由（10至1000字）。")
-    boolean isReasonGivenWhenNoAnswerCame() {
-      return decision != Decision.NO_ANSWER || Lengths.between(reason, 10, 1000);
-    }
-  }
+      @Label("处理方式") @NotNull(message = "请选择处理方式。") Decision decision,
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

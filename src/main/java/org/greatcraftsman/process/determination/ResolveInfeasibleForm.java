@@ -9,7 +9,6 @@ import org.greatcraftsman.determination.Infeasibility;
 import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -40,11 +39,6 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
     @AssertTrue(message = "减少名额时请填写减少后的名额。")
     boolean isNumberOfPlacesGiven() {
       return decision != Decision.FEWER || places != null;
-    }
-
-    @AssertTrue(message = "请写明理由（10至1000字）。")
-    boolean isReasonGiven() {
-      return Lengths.between(reason, 10, 1000);
     }
   }
 

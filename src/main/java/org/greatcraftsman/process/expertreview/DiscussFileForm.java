@@ -1,7 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,7 @@ class DiscussFileForm implements TaskForm<DiscussFileForm.Fields> {
 
   record Fields(
       @Label("评议结果") @NotNull(message = "请选择维持原评分，或者请有关专家复评。") Decision decision,
-      @Label("评议意见")
-          @NotNull(message = "请写明评议意见（5至500字）。")
-          @Size(min = 5, max = 500, message = "请写明评议意见（5至500字）。")
-          String minute) {}
+      @Label("评议意见") String minute) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.greatcraftsman.calendar.OfficeTime;
@@ -60,10 +59,7 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
           @Max(value = 10, message = "延期天数请填1至10天。")
           Integer days,
       @Label("一并延期") Boolean alike,
-      @Label("理由")
-          @NotNull(message = "请写明理由（5至500字）。")
-          @Size(min = 5, max = 500, message = "请写明理由（5至500字）。")
-          String reason) {
+      @Label("理由") String reason) {
 
     @AssertTrue(message = "延期补评时请填写延期天数（1至10天）。")
     boolean isDaysGiven() {

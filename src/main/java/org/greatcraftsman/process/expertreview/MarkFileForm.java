@@ -1,7 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,7 @@ class MarkFileForm implements TaskForm<MarkFileForm.Fields> {
       @Label("第③组评分") @GroupMark Integer g3,
       @Label("第④组评分") @GroupMark Integer g4,
       @Label("申请回避") Boolean declareConflict,
-      @Label("理由") @Size(max = 500, message = "理由请压缩到500字以内。") String reason) {
+      @Label("理由") String reason) {
 
     boolean withdraws() {
       return Boolean.TRUE.equals(declareConflict);
@@ -54,11 +53,6 @@ class MarkFileForm implements TaskForm<MarkFileForm.Fields> {
     @AssertTrue(message = "请为四组标准都打分；与人选有利益关系的，请申请回避。")
     boolean isMarkComplete() {
       return withdraws() || Stream.of(g1, g2, g3, g4).allMatch(Objects::nonNull);
-    }
-
-    @AssertTrue(message = "申请回避时请写明理由（5至500字）。")
-    boolean isReasonGivenForWithdrawal() {
-      return !withdraws() || (reason != null && reason.length() >= 5);
     }
   }
 

@@ -2,7 +2,6 @@ package org.greatcraftsman.process.expertreview;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +45,7 @@ class ReconsiderMarkForm implements TaskForm<ReconsiderMarkForm.Fields> {
       @Label("第②组评分") @GroupMark Integer g2,
       @Label("第③组评分") @GroupMark Integer g3,
       @Label("第④组评分") @GroupMark Integer g4,
-      @Label("理由")
-          @NotNull(message = "请写明维持或调整评分的理由（5至500字）。")
-          @Size(min = 5, max = 500, message = "请写明维持或调整评分的理由（5至500字）。")
-          String reason) {
+      @Label("理由") String reason) {
 
     @AssertTrue(message = "调整评分时请为四组标准都打分。")
     public boolean isMarkComplete() {

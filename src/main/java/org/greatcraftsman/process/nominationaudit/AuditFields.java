@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.nominationaudit;
 
-import jakarta.validation.constraints.AssertTrue;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditOpinion;
@@ -14,14 +13,6 @@ interface AuditFields {
   Choice decision();
 
   String reason();
-
-  @AssertTrue(message = "退回或不予推荐时请写明理由（5至500字）。")
-  default boolean isReasonGivenWhenNotAgreed() {
-    return decision() == null
-        || (decision().meaning() == AuditDecision.AGREED
-            ? Reasons.fits(reason())
-            : Reasons.isGiven(reason()));
-  }
 
   /** The opinion of this person at this level. */
   default AuditOpinion opinion(AuditLevel level, String person) {

@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.nominationaudit;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.nomination.AuditService;
@@ -32,13 +31,7 @@ class CorrectForm implements TaskForm<CorrectForm.Fields> {
 
   record Fields(
       @Label("办理") @NotNull(message = "请选择重新报送或撤回申报。") Decision decision,
-      @Label("说明") String note) {
-
-    @AssertTrue(message = "撤回申报时请写明原因（5至500字）。")
-    public boolean isNoteGivenWhenWithdrawn() {
-      return decision == Decision.WITHDRAW ? Reasons.isGiven(note) : Reasons.fits(note);
-    }
-  }
+      @Label("说明") String note) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -65,11 +65,6 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
     public boolean isDaysGivenWhenExtended() {
       return decision != Decision.EXTENDED || days != null;
     }
-
-    @AssertTrue(message = "请写明裁定理由（5至500字）。")
-    public boolean isReasonGiven() {
-      return Reasons.isGiven(reason);
-    }
   }
 
   @Override

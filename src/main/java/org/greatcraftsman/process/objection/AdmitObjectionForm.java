@@ -1,6 +1,5 @@
 package org.greatcraftsman.process.objection;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
@@ -31,13 +30,7 @@ class AdmitObjectionForm implements TaskForm<AdmitObjectionForm.Fields> {
 
   record Fields(
       @Label("受理意见") @NotNull(message = "请选择受理或不予受理。") Admission decision,
-      @Label("理由") String reason) {
-
-    @AssertTrue(message = "不予受理时请写明理由（10至800字）。")
-    boolean isReasonGivenWhenRefused() {
-      return decision != Admission.REFUSE || reason != null && reason.length() >= 10;
-    }
-  }
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -1,7 +1,6 @@
 package org.greatcraftsman.process.objection;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -31,10 +30,7 @@ class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
 
   record Fields(
       @Label("裁定") @NotNull(message = "请选择异议成立或不成立。") Ruling decision,
-      @Label("理由")
-          @NotNull(message = "请写明裁定理由（10至800字）。")
-          @Size(min = 10, max = 800, message = "请写明裁定理由（10至800字）。")
-          String reason) {}
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

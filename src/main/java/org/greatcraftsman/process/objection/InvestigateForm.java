@@ -1,7 +1,6 @@
 package org.greatcraftsman.process.objection;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -26,10 +25,7 @@ class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
 
   record Fields(
       @Label("核查结论") @NotNull(message = "请选择核查结论。") FindingResult result,
-      @Label("核查情况")
-          @NotNull(message = "请写明核查情况（20至2000字）。")
-          @Size(min = 20, max = 2000, message = "请写明核查情况（20至2000字）。")
-          String finding) {}
+      @Label("核查情况") String finding) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

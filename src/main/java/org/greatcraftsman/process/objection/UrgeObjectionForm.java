@@ -1,7 +1,5 @@
 package org.greatcraftsman.process.objection;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.notification.NotificationService;
@@ -30,11 +28,7 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
     this.notifications = notifications;
   }
 
-  record Fields(
-      @Label("督办意见")
-          @NotNull(message = "请写明督办意见（5至500字）。")
-          @Size(min = 5, max = 500, message = "请写明督办意见（5至500字）。")
-          String instruction) {}
+  record Fields(@Label("督办意见") String instruction) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

@@ -1,8 +1,6 @@
 package org.greatcraftsman.process.onlinevoting;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
@@ -34,13 +32,7 @@ class ConfirmQuarantineForm implements TaskForm<ConfirmQuarantineForm.Fields> {
 
   record Fields(
       @Label("决定") @NotNull(message = "请选择同意或不同意。") Decision decision,
-      @Label("理由") @Size(min = 5, max = 500, message = "理由请写5至500字。") String reason) {
-
-    @AssertTrue(message = "不同意时请写明理由（5至500字）。")
-    boolean isReasonGivenForDisagreement() {
-      return decision != Decision.DISAGREE || reason != null;
-    }
-  }
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

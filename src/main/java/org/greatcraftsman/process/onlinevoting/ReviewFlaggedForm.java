@@ -2,7 +2,6 @@ package org.greatcraftsman.process.onlinevoting;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
@@ -38,10 +37,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
   record Fields(
       @Label("处理意见") @NotNull(message = "请选择处理意见。") Decision decision,
       @Label("隔离哪些批次") List<String> clusters,
-      @Label("理由")
-          @NotNull(message = "请写明理由（5至500字）。")
-          @Size(min = 5, max = 500, message = "请写明理由（5至500字）。")
-          String reason) {
+      @Label("理由") String reason) {
 
     @AssertTrue(message = "请勾选要隔离的批次；不隔离的请选择“全部计入结果”。")
     boolean isClusterChosen() {

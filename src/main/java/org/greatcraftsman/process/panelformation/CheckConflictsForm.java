@@ -11,7 +11,6 @@ import org.greatcraftsman.panel.ConflictService;
 import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -52,10 +51,9 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
       @Label("人选") String file,
       @Label("关系说明") String reason) {
 
-    @AssertTrue(message = "补充登记回避时请选择专家和人选，并写明关系（5至500字）。")
-    public boolean isConflictWhole() {
-      return decision != Decision.ADD
-          || expert != null && file != null && Lengths.between(reason, 5, 500);
+    @AssertTrue(message = "补充登记回避时请选择专家和人选。")
+    public boolean isPairGivenWhenAdded() {
+      return decision != Decision.ADD || expert != null && file != null;
     }
   }
 

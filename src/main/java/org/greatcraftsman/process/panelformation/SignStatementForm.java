@@ -9,7 +9,6 @@ import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.panel.StatementService;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -50,16 +49,6 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
     @AssertTrue(message = "参加评审须勾选“我已阅读并承诺遵守”。")
     public boolean isPromisedWhenSigned() {
       return decision != Decision.SIGN || Boolean.TRUE.equals(promised);
-    }
-
-    @AssertTrue(message = "请写明与所选人选的关系（5至500字）。")
-    public boolean isRelationExplained() {
-      return decision != Decision.SIGN || declared().isEmpty() || Lengths.between(reason, 5, 500);
-    }
-
-    @AssertTrue(message = "不能参加评审的，请写明原因（5至500字）。")
-    public boolean isReasonGivenWhenDeclined() {
-      return decision != Decision.DECLINE || Lengths.between(reason, 5, 500);
     }
 
     List<String> declared() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -47,11 +46,6 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
     @AssertTrue(message = "调整时请选择调出和调入的人选。")
     public boolean isPairGivenWhenSwapped() {
       return decision != Decision.SWAPPED || out != null && in != null;
-    }
-
-    @AssertTrue(message = "调整时请写明理由（5至500字）。")
-    public boolean isReasonGivenWhenSwapped() {
-      return decision != Decision.SWAPPED || Lengths.between(reason, 5, 500);
     }
   }
 

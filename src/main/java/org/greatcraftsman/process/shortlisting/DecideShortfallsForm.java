@@ -1,11 +1,9 @@
 package org.greatcraftsman.process.shortlisting;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.TaskForm;
@@ -31,13 +29,7 @@ class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {
   }
 
   record Fields(
-      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision, @Label("理由") String reason) {
-
-    @AssertTrue(message = "请写明理由（5至500字）。")
-    public boolean isReasonGiven() {
-      return Lengths.between(reason, 5, 500);
-    }
-  }
+      @Label("裁定") @NotNull(message = "请选择裁定结果。") Decision decision, @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

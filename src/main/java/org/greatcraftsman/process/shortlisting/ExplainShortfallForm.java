@@ -1,10 +1,8 @@
 package org.greatcraftsman.process.shortlisting;
 
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
@@ -24,13 +22,7 @@ class ExplainShortfallForm implements TaskForm<ExplainShortfallForm.Fields> {
     this.shortfalls = shortfalls;
   }
 
-  record Fields(@Label("情况说明") String explanation) {
-
-    @AssertTrue(message = "请填写情况说明（10至500字）。")
-    public boolean isExplanationGiven() {
-      return Lengths.between(explanation, 10, 500);
-    }
-  }
+  record Fields(@Label("情况说明") String explanation) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

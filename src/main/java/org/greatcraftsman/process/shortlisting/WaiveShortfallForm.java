@@ -1,11 +1,9 @@
 package org.greatcraftsman.process.shortlisting;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
-import org.greatcraftsman.process.Lengths;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.TaskContext;
@@ -35,13 +33,8 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
   }
 
   record Fields(
-      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision, @Label("理由") String reason) {
-
-    @AssertTrue(message = "请写明理由（5至500字）。")
-    public boolean isReasonGiven() {
-      return Lengths.between(reason, 5, 500);
-    }
-  }
+      @Label("审核意见") @NotNull(message = "请选择审核意见。") Decision decision,
+      @Label("理由") String reason) {}
 
   @Override
   public Map<String, ?> view(TaskContext task) {

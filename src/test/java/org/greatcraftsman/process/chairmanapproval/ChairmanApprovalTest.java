@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -155,7 +156,7 @@ class ChairmanApprovalTest {
     decide(APPROVED);
     ListVersion before = list.approved(ROUND).orElseThrow();
     String gone = before.entries().get(10).number();
-    list.excludeAfterObjection(ROUND, gone, "异议经核查成立，取消资格。", desk);
+    list.excludeAfterObjection(ROUND, gone, new Reason("异议经核查成立，取消资格。"), desk);
     list.compute(ROUND);
     ProcessInstance again = begin();
 

@@ -15,6 +15,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
@@ -406,7 +407,7 @@ class DeterminationTest {
     everyBodyHasNothingAgainstAnybody();
     confirm(Map.of("decision", "SUBMIT"));
     List<String> before = numbers();
-    list.excludeAfterObjection(ROUND, before.get(3), REASON, desk);
+    list.excludeAfterObjection(ROUND, before.get(3), new Reason(REASON), desk);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.PUBLICITY_END));
 
     ProcessInstance again = begin();
