@@ -12,7 +12,11 @@ public final class StartRefusal extends IllegalStateException implements ExitCod
   private static final long serialVersionUID = 1L;
 
   public StartRefusal(String chinese, String english) {
-    super(chinese + "\n" + english);
+    this(chinese, english, null);
+  }
+
+  public StartRefusal(String chinese, String english, Throwable cause) {
+    super(chinese + "\n" + english, cause);
   }
 
   @Override

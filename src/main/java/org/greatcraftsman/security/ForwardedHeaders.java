@@ -16,6 +16,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
+import org.greatcraftsman.StartRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.info.Info;
@@ -90,8 +91,10 @@ class ForwardedHeaders
             .map(PublicAddress::parse);
     boolean tls = environment.acceptsProfiles(Profiles.of("tls"));
     if (tls && site.filter(PublicAddress::isSecure).isEmpty()) {
-      throw new IllegalStateException(
-          "使用tls时须用craftsman.public-address写明公众访问本站的网址，以https://开头，例如https://gcc.example.org，否则不能启动。");
+      throw new StartRefusal(
+          "使用tls时须用craftsman.public-address写明公众访问本站的网址，以https://开头，例如https://gcc.example.org，否则不能启动。",
+          "Not started, because the profile tls needs craftsman.public-address, the https://"
+              + " address of the site.");
     }
   }
 
@@ -114,8 +117,8 @@ class ForwardedHeaders
   private void ignore() {
     if (ignored.getAndIncrement() == 0) {
       LOG.warn(
-          "A request with forwarded headers came from a peer that craftsman.trusted-proxies does not"
-              + " name; the headers were ignored. If it is your reverse proxy, add its address."
+          "A request with forwarded headers came from a peer that craftsman.trusted-proxies does"
+              + " not name; the headers were ignored. If it is your reverse proxy, add its address."
               + " Further requests are counted in /actuator/info and not logged.");
     }
   }

@@ -3,6 +3,7 @@ package org.greatcraftsman.security;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.greatcraftsman.StartRefusal;
 
 /**
  * The address under which the public reaches the site: scheme, host and port, without a path.
@@ -18,7 +19,7 @@ record PublicAddress(String scheme, String host, int port) {
   /**
    * Parses {@code https://host} or {@code https://host:port}, also with {@code http}.
    *
-   * @throws IllegalStateException when the text is anything else
+   * @throws StartRefusal when the text is anything else
    */
   static PublicAddress parse(String text) {
     try {
@@ -56,11 +57,15 @@ record PublicAddress(String scheme, String host, int port) {
     return written >= 0 ? written : HTTPS.equals(scheme) ? 443 : 80;
   }
 
-  private static IllegalStateException refused(String text, Exception cause) {
-    return new IllegalStateException(
+  private static StartRefusal refused(String text, Exception cause) {
+    return new StartRefusal(
         "craftsman.public-address（现为“"
             + text
             + "”）不能用，不能启动：请填写公众访问本站的网址，例如https://gcc.example.org，不带路径。",
+        "Not started, because craftsman.public-address is \""
+            + text
+            + "\"; it must be the address of the site, such as https://gcc.example.org, without a"
+            + " path.",
         cause);
   }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.util.NetMask;
+import org.greatcraftsman.StartRefusal;
 
 /**
  * The reverse proxies whose {@code X-Forwarded-For} header is believed: IP addresses and CIDR
@@ -15,8 +16,8 @@ final class TrustedProxies {
 
   /**
    * @param blocks such as {@code 10.0.0.5}, {@code 10.0.0.0/24} or {@code 2001:db8::/64}
-   * @throws IllegalStateException when one is neither an address nor a block, or is the block of
-   *     all addresses
+   * @throws StartRefusal when one is neither an address nor a block, or is the block of all
+   *     addresses
    */
   TrustedProxies(List<String> blocks) {
     this.blocks = blocks.stream().map(String::strip).map(TrustedProxies::block).toList();
@@ -61,11 +62,14 @@ final class TrustedProxies {
     throw refused(text, null);
   }
 
-  private static IllegalStateException refused(String text, Exception cause) {
-    return new IllegalStateException(
+  private static StartRefusal refused(String text, Exception cause) {
+    return new StartRefusal(
         "craftsman.trusted-proxies中的“"
             + text
             + "”不能用，不能启动：请填写反向代理的IP地址或地址块，例如10.0.0.5或10.0.0.0/24。",
+        "Not started, because craftsman.trusted-proxies holds \""
+            + text
+            + "\", which is not the address or the CIDR block of a proxy.",
         cause);
   }
 }

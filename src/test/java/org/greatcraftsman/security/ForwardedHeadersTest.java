@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.greatcraftsman.StartRefusal;
 import org.greatcraftsman.office.RawClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -213,12 +214,12 @@ class ForwardedHeadersTest {
   void tlsIsRefusedWithoutAPublicAddressByHttps() {
     settings.setActiveProfiles("mysql", "tls");
     assertThatThrownBy(() -> new ForwardedHeaders(settings))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("使用tls时须用craftsman.public-address写明");
 
     settings.setProperty("craftsman.public-address", "http://gcc.example.org");
     assertThatThrownBy(() -> new ForwardedHeaders(settings))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("以https://开头");
   }
 
@@ -245,7 +246,7 @@ class ForwardedHeadersTest {
     settings.setProperty("craftsman.public-address", text);
 
     assertThatThrownBy(() -> new ForwardedHeaders(settings))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("craftsman.public-address（现为“" + text + "”）不能用");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
+import org.greatcraftsman.StartRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class TrustedProxiesTest {
       })
   void aSettingThatNamesNoProxyIsRefused(String text) {
     assertThatThrownBy(() -> new TrustedProxies(List.of("10.0.0.5", text)))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("craftsman.trusted-proxies中的“" + text + "”不能用");
   }
 
