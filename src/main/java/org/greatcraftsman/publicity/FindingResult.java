@@ -1,6 +1,6 @@
 package org.greatcraftsman.publicity;
 
-/** What the recommending unit found about the facts of an objection. */
+/** The recommending unit's finding on whether the facts that an objection states are true. */
 public enum FindingResult {
   TRUE("属实"),
   PARTLY("部分属实"),
@@ -8,10 +8,11 @@ public enum FindingResult {
 
   private final String label;
 
-  FindingResult(String chinese) {
-    this.label = chinese;
+  FindingResult(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

@@ -8,11 +8,14 @@ import java.util.Optional;
  * A public notice of the approved list (rules R11, G8).
  *
  * @param round the round's number
- * @param seq from 1; a list that was changed by an objection is published again
- * @param listVersion the version of the list that it prints
- * @param lines the people, by the strokes of their surnames
- * @param publication where it appeared; empty until the publicity desk has confirmed it
- * @param closed whether the period is over and objections are no longer accepted
+ * @param seq the notice's sequence number in the round, from 1; a list that an objection changed is
+ *     published in a new notice
+ * @param listVersion the version of the list that the notice prints
+ * @param period the period in which objections are accepted
+ * @param lines the people on the list, in the stroke order of their names
+ * @param commitments the hashes that the notice prints
+ * @param publication where the notice appeared; empty until the publicity desk confirms it
+ * @param closed true if the period is over and objections are no longer accepted
  */
 public record Notice(
     String round,
@@ -28,7 +31,7 @@ public record Notice(
     lines = List.copyOf(lines);
   }
 
-  /** The notice's own number, such as {@code GCC2-N1}. */
+  /** The notice's number, such as {@code GCC2-N1}. */
   public String number() {
     return number(round, seq);
   }
@@ -37,12 +40,12 @@ public record Notice(
     return round + "-N" + seq;
   }
 
-  /** Whether an objection that arrives at this moment is in time. */
+  /** True if an objection that arrives at the given time is accepted. */
   public boolean takesObjections(Instant at) {
     return !closed && period.contains(at);
   }
 
-  /** The line of this nomination. */
+  /** The line of a nomination; empty if the notice does not print it. */
   public Optional<NoticeLine> line(String nomination) {
     return lines.stream().filter(line -> line.number().equals(nomination)).findFirst();
   }

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is different from the notice before.
+ * The differences between a notice and the previous one.
  *
- * @param left people who were on the notice before and are not on this one
- * @param joined people who moved up
- * @param vacancies places that stay empty
+ * @param left the people who are on the previous notice only
+ * @param joined the people who are on the new notice only
+ * @param vacancies the number of places that stay empty
  */
 public record NoticeChanges(List<NoticeLine> left, List<NoticeLine> joined, int vacancies) {
 
@@ -18,7 +18,7 @@ public record NoticeChanges(List<NoticeLine> left, List<NoticeLine> joined, int 
     joined = List.copyOf(joined);
   }
 
-  /** Nothing is different: a first notice. */
+  /** No changes, as for a first notice. */
   public static NoticeChanges none() {
     return new NoticeChanges(List.of(), List.of(), 0);
   }

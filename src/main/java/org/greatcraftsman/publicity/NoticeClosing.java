@@ -3,7 +3,10 @@ package org.greatcraftsman.publicity;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** The end of a notice. It holds the round, so that no objection slips in or out beside it. */
+/**
+ * Closes and concludes the newest notice of a round. It locks the round, so that no objection is
+ * filed or withdrawn in a concurrent transaction.
+ */
 @Component
 class NoticeClosing {
 

@@ -1,12 +1,13 @@
 package org.greatcraftsman.publicity;
 
 /**
- * What is printed in a notice so that nobody can later cut off or exchange what stood behind it.
+ * The hashes that a notice prints. They commit the office to the list, the ledger and the ballots:
+ * a later truncation or replacement of any of them is detectable.
  *
  * @param listHash SHA-256 of the approved version of the list
- * @param ledgerSeq number of the ledger's newest row
- * @param ledgerHash hash of that row
- * @param voteRoot Merkle root over all ballots
+ * @param ledgerSeq the sequence number of the ledger's head
+ * @param ledgerHash the hash of that entry
+ * @param voteRoot the Merkle root over all ballots
  */
 public record NoticeCommitments(
     String listHash, long ledgerSeq, String ledgerHash, String voteRoot) {}

@@ -12,7 +12,7 @@ import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** Draws up a notice: its people in their order, and its period. */
+/** Composes a notice: its lines in stroke order, and its period. */
 @Component
 class NoticeComposer {
 
@@ -36,9 +36,9 @@ class NoticeComposer {
       throw new IllegalStateException(
           "the list has "
               + list.entries().size()
-              + " people, and "
+              + " people, but only "
               + ordered.size()
-              + " of them have a file");
+              + " of them have a nomination");
     }
     return IntStream.range(0, ordered.size())
         .mapToObj(i -> ordered.get(i).withPosition(i + 1))
@@ -62,7 +62,7 @@ class NoticeComposer {
     return NoticePeriod.ofDays(published, lastDay(round, OfficeTime.toDate(published)));
   }
 
-  /** The last day of a period that begins on this day. */
+  /** The last day of a period that begins on the given day. */
   LocalDate lastDay(String round, LocalDate firstDay) {
     return workingDays.plusWorkingDays(firstDay, rounds.rules(round).publicity().workingDays());
   }

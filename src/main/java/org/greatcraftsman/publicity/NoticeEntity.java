@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.greatcraftsman.AssignedIdEntity;
 
-/** The head of a public notice. */
+/** A public notice without its lines. */
 @Entity
 @Table(name = "public_notice")
 class NoticeEntity extends AssignedIdEntity {

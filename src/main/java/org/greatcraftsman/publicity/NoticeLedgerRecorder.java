@@ -9,7 +9,7 @@ import org.greatcraftsman.ledger.LedgerHead;
 import org.greatcraftsman.voting.TallyService;
 import org.springframework.stereotype.Component;
 
-/** What a notice fixes of the ledger and the vote, and what the ledger knows of a notice. */
+/** Computes the commitments of a notice and records its acts in the ledger. */
 @Component
 class NoticeLedgerRecorder {
 
@@ -27,7 +27,7 @@ class NoticeLedgerRecorder {
     return clock.instant();
   }
 
-  /** The chain is closed first, so that what is printed covers every act until now. */
+  /** Chains the pending entries first, so that the printed head covers every act until now. */
   NoticeCommitments commitments(String round, String listHash) {
     LedgerHead head = ledger.chainPending(round);
     return new NoticeCommitments(listHash, head.seq(), head.hash(), tally.root(round));

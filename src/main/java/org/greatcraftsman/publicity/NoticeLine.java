@@ -3,10 +3,10 @@ package org.greatcraftsman.publicity;
 /**
  * A person as printed in a notice.
  *
- * @param position in the notice, from 1
+ * @param position the position in the notice, from 1
  * @param number the nomination's number
- * @param unitCode the code of the unit that recommends
- * @param employer where the person works
+ * @param unitCode the code of the recommending unit
+ * @param employer the organization where the person works
  * @param trade the job type
  */
 public record NoticeLine(

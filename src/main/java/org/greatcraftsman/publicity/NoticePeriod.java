@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import org.greatcraftsman.calendar.OfficeTime;
 
 /**
- * How long a notice runs. The day of publication does not count; it ends with the last of the
- * working days that the rules ask for (G8), at midnight, and no later unless it was extended.
+ * The period of a notice, in which objections are accepted. It ends at midnight after the last of
+ * the working days that the rules require (G8); the day of publication does not count. A late
+ * newspaper or a moved deadline extends it.
  *
- * @param from when it was published
+ * @param from the time of publication
  * @param end the first instant at which objections are no longer accepted
  */
 public record NoticePeriod(Instant from, Instant end) {
@@ -21,16 +22,17 @@ public record NoticePeriod(Instant from, Instant end) {
     return day.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant();
   }
 
+  /** The day of publication. */
   public LocalDate firstDay() {
     return OfficeTime.toDate(from);
   }
 
-  /** The last day on which objections are taken. */
+  /** The last day on which objections are accepted. */
   public LocalDate lastDay() {
     return OfficeTime.toDate(end.minusMillis(1));
   }
 
-  /** Whether this moment lies in the period: its first moment does, its end does not. */
+  /** True if the given time lies in the period; the start is included, the end is not. */
   public boolean contains(Instant at) {
     return !at.isBefore(from) && at.isBefore(end);
   }

@@ -32,18 +32,21 @@ public class NoticeService {
 
   NoticeService(
       ProposedListService list,
-      NoticeComposer draft,
-      NoticeStore book,
-      NoticeLedgerRecorder journal,
+      NoticeComposer composer,
+      NoticeStore store,
+      NoticeLedgerRecorder recorder,
       RoundService rounds) {
     this.list = list;
-    this.composer = draft;
-    this.store = book;
-    this.recorder = journal;
+    this.composer = composer;
+    this.store = store;
+    this.recorder = recorder;
     this.rounds = rounds;
   }
 
-  /** Publishes the approved list; a version that is published already is not published again. */
+  /**
+   * Publishes the approved list. Idempotent: a version that has been published is not published
+   * again.
+   */
   @Transactional
   public Notice publish(String round) {
     rounds.lock(round);
@@ -73,11 +76,12 @@ public class NoticeService {
   }
 
   /**
-   * The publicity desk has seen the newest notice in the newspaper and on the site. A newspaper
-   * that came out after the publication on the site gets the full working days too: the notice's
-   * end moves.
+   * Records that the newest notice has appeared in the newspaper and on the website. If the
+   * newspaper appeared after the notice was published here, the period is extended, so that the
+   * full number of working days follows the newspaper too.
    *
-   * @throws Refusal when the notice cannot have appeared so, or was confirmed before
+   * @throws Refusal if the publication is confirmed already, the newspaper's day is before the
+   *     notice or in the future, or the page or the website is missing, malformed or too long
    */
   @Transactional
   public Notice confirmPublication(String round, Publication publication, String actor) {
@@ -112,7 +116,10 @@ public class NoticeService {
     return new Publication(day, page, website);
   }
 
-  /** A later end of the publicity gives a running notice more time; an earlier one never less. */
+  /**
+   * Extends an open notice if the end of the publicity moves to a later time. An earlier end never
+   * shortens the period.
+   */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   @Transactional
@@ -137,19 +144,19 @@ public class NoticeService {
     }
   }
 
-  /** The newest notice. */
+  /** The newest notice; empty before the first publication. */
   @Transactional(readOnly = true)
   public Optional<Notice> current(String round) {
     return store.latest(round);
   }
 
-  /** Every notice, the first one first. */
+  /** All notices of a round, oldest first. */
   @Transactional(readOnly = true)
   public List<Notice> all(String round) {
     return store.all(round);
   }
 
-  /** What is different from the notice before; empty for a first notice. */
+  /** The differences from the previous notice; empty for a first notice. */
   @Transactional(readOnly = true)
   public Optional<NoticeChanges> changes(Notice notice) {
     return store.all(notice.round()).stream()
@@ -158,13 +165,13 @@ public class NoticeService {
         .map(before -> NoticeChanges.between(before.lines(), notice.lines()));
   }
 
-  /** The notice as it is handed to the newspaper. */
+  /** The text of a notice for the newspaper. */
   @Transactional(readOnly = true)
   public String newspaperText(Notice notice) {
     return new NoticeTextRenderer(rounds.rules(notice.round()), notice, changes(notice)).render();
   }
 
-  /** The sentences that say how to object. */
+  /** The instructions to the public for filing an objection, in Chinese. */
   @Transactional(readOnly = true)
   public String objectionInstructions(String round) {
     return NoticeTextRenderer.objectionInstructions(rounds.rules(round));

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Keeps the notices as they were printed. */
+/** Stores the notices with their lines. */
 @Component
 class NoticeStore {
 
   private final NoticeRepository notices;
   private final NoticeLineRepository lines;
 
-  NoticeStore(NoticeRepository heads, NoticeLineRepository lines) {
-    this.notices = heads;
+  NoticeStore(NoticeRepository notices, NoticeLineRepository lines) {
+    this.notices = notices;
     this.lines = lines;
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.RulePack;
 
-/** A notice in words, as it is handed to the newspaper. */
+/** Renders the text of a notice for the newspaper. */
 final class NoticeTextRenderer {
 
   private final RulePack rules;
@@ -98,15 +98,15 @@ final class NoticeTextRenderer {
   }
 
   private String describeCommitments() {
-    NoticeCommitments anchor = notice.commitments();
+    NoticeCommitments commitments = notice.commitments();
     return "存证：建议名单哈希值 "
-        + anchor.listHash()
+        + commitments.listHash()
         + "；评选账本第"
-        + anchor.ledgerSeq()
+        + commitments.ledgerSeq()
         + "行 "
-        + anchor.ledgerHash()
+        + commitments.ledgerHash()
         + "；全部选票默克尔根 "
-        + anchor.voteRoot()
+        + commitments.voteRoot()
         + "。";
   }
 }

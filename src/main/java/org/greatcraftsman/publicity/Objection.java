@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.greatcraftsman.Refusal;
 
 /**
- * An objection as the staff see it; who objects is asked separately.
+ * An objection to a person on a notice, without the objector's identity, which {@link
+ * ObjectionService#objector} returns.
  *
- * @param number such as {@code GCC2-Y001}
- * @param noticeSeq the notice that it was filed against
- * @param nomination number of the person that it is about
- * @param unit code of the unit that recommended the person
- * @param answerDue until when it is to be answered
+ * @param number the objection's number, such as {@code GCC2-Y001}
+ * @param noticeSeq the sequence number of the notice to which the objection was filed
+ * @param nomination the nomination's number of the person concerned
+ * @param unit the code of the unit that recommended the person
+ * @param answerDue the time by which the office must answer
  */
 public record Objection(
     String round,
@@ -25,17 +26,18 @@ public record Objection(
     ObjectionStatus status,
     Handling handling) {
 
-  /** What is stated. */
+  /** The objector's statement: its category, the facts and the evidence. */
   public record Allegation(ObjectionGround ground, String facts, String evidence) {}
 
   /**
-   * What the office did with it so far; a part that is not there yet is {@code null}.
+   * The results of the steps that the office has taken; each is {@code null} before its step.
    *
-   * @param admissionReason why it was or was not admitted
-   * @param admittedBy user id
-   * @param finding what the recommending unit wrote
-   * @param decisionReason why it was or was not upheld
-   * @param instruction what the chairman's office wrote when the answer was late
+   * @param outcome the outcome; {@code null} while it is undecided
+   * @param admissionReason why the objection was or was not admitted
+   * @param admittedBy the user id of the person who decided on the admission
+   * @param finding the text of the recommending unit's finding
+   * @param decisionReason why the objection was or was not upheld
+   * @param instruction the instruction of the chairman's office after the answer became overdue
    */
   public record Handling(
       ObjectionOutcome outcome,
@@ -46,7 +48,11 @@ public record Objection(
       String decisionReason,
       String instruction) {}
 
-  /** The round that an objection with this number belongs to, without looking it up. */
+  /**
+   * The round of an objection, taken from the objection's number without a lookup.
+   *
+   * @throws Refusal if the text is not an objection's number
+   */
   static String roundOf(String number) {
     int end = number.indexOf("-Y");
     if (end < 0) {
@@ -55,16 +61,17 @@ public record Objection(
     return number.substring(0, end);
   }
 
+  /** True if the objection is answered or withdrawn. */
   public boolean settled() {
     return status == ObjectionStatus.SETTLED;
   }
 
-  /** How it ended or will end once it is answered. */
+  /** The outcome; empty while it is undecided. */
   public Optional<ObjectionOutcome> outcome() {
     return Optional.ofNullable(handling.outcome());
   }
 
-  /** What the objector is told: empty until it is settled. */
+  /** The answer to the objector, in Chinese; empty until the objection is settled. */
   public String answer() {
     if (!settled()) {
       return "";

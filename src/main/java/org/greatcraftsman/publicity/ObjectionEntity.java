@@ -9,7 +9,7 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An objection and everything that the office did with it. */
+/** An objection, the encrypted objector and the results of each step of its handling. */
 @Entity
 @Table(name = "objection")
 class ObjectionEntity extends AssignedIdEntity {
@@ -56,7 +56,8 @@ class ObjectionEntity extends AssignedIdEntity {
 
   protected ObjectionEntity() {}
 
-  ObjectionEntity(String number, Notice notice, NoticeLine line, ObjectionForm form, Intake when) {
+  ObjectionEntity(
+      String number, Notice notice, NoticeLine line, ObjectionForm form, Intake intake) {
     super(number);
     this.roundNumber = notice.round();
     this.requestKey = form.key();
@@ -67,13 +68,13 @@ class ObjectionEntity extends AssignedIdEntity {
     this.facts = form.facts();
     this.evidence = form.evidence();
     this.byUnit = form.objector().unit();
-    this.objectorEncrypted = when.objectorEncrypted();
-    this.filedAt = when.at().toEpochMilli();
-    this.dueAt = when.due().toEpochMilli();
+    this.objectorEncrypted = intake.objectorEncrypted();
+    this.filedAt = intake.at().toEpochMilli();
+    this.dueAt = intake.due().toEpochMilli();
     this.status = ObjectionStatus.FILED;
   }
 
-  /** When it came, until when it is to be answered, and from whom. */
+  /** The time of filing, the time by which an answer is due, and the encrypted objector. */
   record Intake(Instant at, Instant due, String objectorEncrypted) {}
 
   void admit(boolean admitted, String reason, String actor) {

@@ -1,8 +1,8 @@
 package org.greatcraftsman.publicity;
 
 /**
- * An objection came in.
+ * Event: an objection has been filed.
  *
- * @param unit code of the unit that recommended the person it is about
+ * @param unit the code of the unit that recommended the person concerned
  */
 public record ObjectionFiled(String round, String number, String nomination, String unit) {}

@@ -11,7 +11,7 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** Takes objections in while a notice runs, and back. */
+/** The objector's side of an objection: filing, progress and withdrawal. */
 @Component
 class ObjectionFiling {
 
@@ -25,18 +25,18 @@ class ObjectionFiling {
       NoticeService notices,
       RoundService rounds,
       WorkingDays workingDays,
-      ObjectorCipher vault,
-      ObjectionRecorder journal) {
+      ObjectorCipher cipher,
+      ObjectionRecorder recorder) {
     this.notices = notices;
     this.rounds = rounds;
     this.workingDays = workingDays;
-    this.cipher = vault;
-    this.recorder = journal;
+    this.cipher = cipher;
+    this.recorder = recorder;
   }
 
-  ObjectionReceipt file(String round, ObjectionForm written) {
+  ObjectionReceipt file(String round, ObjectionForm submitted) {
     ObjectionForm form =
-        ObjectionFormValidator.validated(written, rounds.rules(round).objections());
+        ObjectionFormValidator.validated(submitted, rounds.rules(round).objections());
     rounds.lock(round);
     Optional<ObjectionEntity> before =
         recorder.repository().findByRoundNumberAndRequestKey(round, form.key());
@@ -44,7 +44,7 @@ class ObjectionFiling {
   }
 
   private ObjectionEntity create(String round, ObjectionForm form) {
-    // Read while the round is held: what is in time here is there when the notice is closed.
+    // The round is locked: an objection accepted at this time is stored before the notice closes.
     Instant now = recorder.now();
     Notice notice =
         notices

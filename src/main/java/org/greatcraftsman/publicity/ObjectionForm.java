@@ -1,12 +1,14 @@
 package org.greatcraftsman.publicity;
 
 /**
- * An objection as it is written on the portal.
+ * An objection as submitted on the portal.
  *
- * @param key the page's own key; the same key sent twice is one objection; 8 to 80 characters
- * @param nomination number of the person on the notice
- * @param facts what happened; 20 to 2,000 characters
- * @param evidence what shows it; 5 to 2,000 characters
+ * @param key the idempotency key of the page, 8 to 80 characters; two submissions with the same key
+ *     are one objection
+ * @param nomination the nomination's number of the person concerned
+ * @param objector the person or the unit that objects
+ * @param facts the facts, 20 to 2,000 characters
+ * @param evidence the evidence, 5 to 2,000 characters
  */
 public record ObjectionForm(
     String key,

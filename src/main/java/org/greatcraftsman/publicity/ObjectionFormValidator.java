@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.round.RulePack;
 
-/** Whether an objection can be taken in as it is written; every fault is named. */
+/** Validates a submitted objection form and reports all of its violations together. */
 final class ObjectionFormValidator {
 
   private static final int MAX_NAME_LENGTH = 100;
@@ -23,9 +23,10 @@ final class ObjectionFormValidator {
   }
 
   /**
-   * @param rules of the round
-   * @return the form without blanks around its texts
-   * @throws Refusal with one sentence for each fault
+   * Validates a form and returns it with surrounding white space removed.
+   *
+   * @param rules the round's rules for objections
+   * @throws Refusal with one sentence for each violation
    */
   static ObjectionForm validated(ObjectionForm form, RulePack.Objections rules) {
     ObjectionForm plain =
@@ -39,11 +40,11 @@ final class ObjectionFormValidator {
     if (plain.ground() == ObjectionGround.MARKS) {
       throw new Refusal("仅对评分或得票高低有意见的，不属于异议受理范围；如认为评审程序有问题，请选择“程序”并写明事实和证据。");
     }
-    ObjectionFormValidator check = new ObjectionFormValidator(rules.evidenceRequired());
-    check.checkForm(plain);
-    check.checkObjector(plain.objector());
-    if (!check.violations.isEmpty()) {
-      throw new Refusal(String.join("", check.violations));
+    ObjectionFormValidator validator = new ObjectionFormValidator(rules.evidenceRequired());
+    validator.checkForm(plain);
+    validator.checkObjector(plain.objector());
+    if (!validator.violations.isEmpty()) {
+      throw new Refusal(String.join("", validator.violations));
     }
     return plain;
   }
@@ -81,8 +82,8 @@ final class ObjectionFormValidator {
     }
   }
 
-  private void addViolationIf(boolean found, String sentence) {
-    if (found) {
+  private void addViolationIf(boolean violated, String sentence) {
+    if (violated) {
       violations.add(sentence);
     }
   }

@@ -11,7 +11,7 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** What the office does with an objection, step by step. */
+/** The office's side of an objection: admission, investigation, decision and answer. */
 @Component
 class ObjectionHandling {
 
@@ -25,8 +25,8 @@ class ObjectionHandling {
   private final ProposedListService list;
   private final RoundService rounds;
 
-  ObjectionHandling(ObjectionRecorder journal, ProposedListService list, RoundService rounds) {
-    this.recorder = journal;
+  ObjectionHandling(ObjectionRecorder recorder, ProposedListService list, RoundService rounds) {
+    this.recorder = recorder;
     this.list = list;
     this.rounds = rounds;
   }
@@ -60,15 +60,18 @@ class ObjectionHandling {
     recorder.record(row, Act.OBJECTION_DECIDED, actor, Map.of("upheld", upheld, "reason", why));
   }
 
-  /** Two objections about the same person may both be upheld; the person leaves once. */
+  /**
+   * Excludes the person if no other objection has done so: two objections to the same person may
+   * both be upheld.
+   */
   void excludeNominee(String number) {
     ObjectionEntity row = lockAndLoad(number, ObjectionStatus.DECIDED);
     Objection objection = row.toObjection();
-    boolean gone =
+    boolean alreadyExcluded =
         list.excluded(objection.round()).stream()
             .map(Exclusion::number)
             .anyMatch(objection.nomination()::equals);
-    if (row.upheld() && !gone) {
+    if (row.upheld() && !alreadyExcluded) {
       list.excludeAfterObjection(
           objection.round(),
           objection.nomination(),
@@ -77,7 +80,7 @@ class ObjectionHandling {
     }
   }
 
-  /** Answering a second time changes nothing. */
+  /** Idempotent: a second answer has no effect. */
   void answer(String number) {
     ObjectionEntity row = lockAndLoad(number);
     if (!row.toObjection().settled()) {
@@ -87,9 +90,9 @@ class ObjectionHandling {
 
   void urge(String number, String instruction, String actor) {
     ObjectionEntity row = lockAndLoad(number);
-    Reason wanted = INSTRUCTION.require(instruction);
-    row.recordInstruction(wanted.text(), actor);
-    recorder.record(row, Act.OBJECTION_URGED, actor, Map.of("instruction", wanted));
+    Reason text = INSTRUCTION.require(instruction);
+    row.recordInstruction(text.text(), actor);
+    recorder.record(row, Act.OBJECTION_URGED, actor, Map.of("instruction", text));
   }
 
   private ObjectionEntity lockAndLoad(String number, ObjectionStatus expected) {

@@ -1,6 +1,6 @@
 package org.greatcraftsman.publicity;
 
-/** How an objection ended. */
+/** The outcome of an objection. */
 public enum ObjectionOutcome {
   NOT_ADMITTED("不予受理"),
   UPHELD("异议成立"),
@@ -9,10 +9,11 @@ public enum ObjectionOutcome {
 
   private final String label;
 
-  ObjectionOutcome(String chinese) {
-    this.label = chinese;
+  ObjectionOutcome(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

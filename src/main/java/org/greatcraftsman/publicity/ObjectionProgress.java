@@ -3,10 +3,13 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 
 /**
- * What the objector sees with number and code.
+ * The progress of an objection as shown to the objector.
  *
- * @param answer empty until it is settled
- * @param mayWithdraw whether it can still be withdrawn
+ * @param number the objection's number
+ * @param nomination the nomination's number of the person concerned
+ * @param answerDue the time by which the office must answer
+ * @param answer the answer, in Chinese; empty until the objection is settled
+ * @param mayWithdraw true while the objector may withdraw the objection
  */
 public record ObjectionProgress(
     String number,

@@ -9,7 +9,7 @@ import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps the objections, records what is done with them, and tells the other rooms. */
+/** Stores objections, records the acts on them in the ledger and publishes their events. */
 @Component
 class ObjectionRecorder {
 
@@ -19,11 +19,11 @@ class ObjectionRecorder {
   private final InstantSource clock;
 
   ObjectionRecorder(
-      ObjectionRepository rows,
+      ObjectionRepository repository,
       Ledger ledger,
       ApplicationEventPublisher events,
       InstantSource clock) {
-    this.repository = rows;
+    this.repository = repository;
     this.ledger = ledger;
     this.events = events;
     this.clock = clock;
@@ -37,7 +37,7 @@ class ObjectionRecorder {
     return clock.instant();
   }
 
-  /** Writes the row down, and the act with a hash of its words, never the words. */
+  /** Stores the objection and records the act. The facts hold hashes of texts, never the texts. */
   void record(ObjectionEntity row, Act act, String actor, Map<String, Object> facts) {
     repository.saveAndFlush(row);
     ledger.record(row.toObjection().round(), act, row.getId(), actor, facts);

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The objections to the published list (rule G9): in writing, with a real name and a telephone or a
- * unit's seal, with facts and evidence. Who objects is known to the discipline inspection only.
+ * The objections to the published list (rule G9). An objection states facts and evidence and is
+ * signed by a person with the real name and a telephone number, or by a unit with its seal. Only
+ * the discipline inspection learns the objector's identity.
  */
 @Service
 public class ObjectionService {
@@ -24,21 +25,22 @@ public class ObjectionService {
   ObjectionService(
       ObjectionFiling filing,
       ObjectionHandling handling,
-      ObjectionRecorder journal,
-      ObjectorCipher vault,
+      ObjectionRecorder recorder,
+      ObjectorCipher cipher,
       NoticeClosing closing) {
     this.filing = filing;
     this.handling = handling;
-    this.recorder = journal;
-    this.cipher = vault;
+    this.recorder = recorder;
+    this.cipher = cipher;
     this.closing = closing;
   }
 
   /**
-   * Takes an objection in; the same form sent twice is one objection and gets the same receipt.
+   * Files an objection. Idempotent by {@link ObjectionForm#key}: two submissions of one form are
+   * one objection with the same receipt.
    *
-   * @throws Refusal outside the notice's period, about a person who is not on the notice, about
-   *     marks as such, or with one sentence for each fault
+   * @throws Refusal if the notice's period is over, the person is not on the notice, the objection
+   *     is about marks as such, or the form is not valid, with one sentence for each violation
    */
   @Transactional
   public ObjectionReceipt file(String round, ObjectionForm form) {
@@ -46,9 +48,9 @@ public class ObjectionService {
   }
 
   /**
-   * How an objection stands, for the objector.
+   * The progress of an objection, for the objector.
    *
-   * @throws Refusal when number and code do not belong together
+   * @throws Refusal if the code is not that of the objection
    */
   @Transactional(readOnly = true)
   public ObjectionProgress progress(String number, String code) {
@@ -56,9 +58,9 @@ public class ObjectionService {
   }
 
   /**
-   * The objector takes the objection back, as long as it is not decided.
+   * Withdraws an objection on behalf of the objector.
    *
-   * @throws Refusal when number and code do not belong together, or it is decided
+   * @throws Refusal if the code is not that of the objection, or the objection is decided
    */
   @Transactional
   public void withdraw(String number, String code) {
@@ -66,9 +68,10 @@ public class ObjectionService {
   }
 
   /**
-   * Whether the discipline inspection takes the objection up.
+   * Records the discipline inspection's decision on the admission of an objection.
    *
-   * @param reason compulsory when it does not; 10 to 800 characters
+   * @param reason 10 to 800 characters if the objection is not admitted; otherwise optional, at
+   *     most 800
    */
   @Transactional
   public void admit(String number, boolean admitted, String reason, String actor) {
@@ -76,9 +79,9 @@ public class ObjectionService {
   }
 
   /**
-   * What the recommending unit found.
+   * Records the recommending unit's finding.
    *
-   * @param finding 20 to 2,000 characters
+   * @param finding the text of the finding, 20 to 2,000 characters
    */
   @Transactional
   public void investigate(String number, FindingResult result, String finding, String actor) {
@@ -86,29 +89,33 @@ public class ObjectionService {
   }
 
   /**
-   * Whether the objection is upheld; another person than the one who admitted it decides.
+   * Records the decision on an objection.
    *
-   * @param reason 10 to 800 characters; the objector reads it
+   * @param reason 10 to 800 characters, which the objector reads
+   * @throws Refusal if the person who admitted the objection decides on it
    */
   @Transactional
   public void decide(String number, boolean upheld, String reason, String actor) {
     handling.decide(number, upheld, reason, actor);
   }
 
-  /** Takes the person whom an upheld objection is about off the list; once. */
+  /**
+   * Excludes the person concerned from the list if the objection is upheld and the person is not
+   * excluded yet.
+   */
   @Transactional
   public void excludeNominee(String number) {
     handling.excludeNominee(number);
   }
 
-  /** Records the answer and settles the objection. */
+  /** Answers the objector and settles the objection. Idempotent. */
   @Transactional
   public void answer(String number) {
     handling.answer(number);
   }
 
   /**
-   * The chairman's office asks why the answer is late.
+   * Records an instruction of the chairman's office about an overdue answer.
    *
    * @param instruction 5 to 500 characters
    */
@@ -118,9 +125,9 @@ public class ObjectionService {
   }
 
   /**
-   * Closes the period of the newest notice: objections are no longer accepted.
+   * Closes the newest notice, after which objections are no longer accepted.
    *
-   * @return how many objections are not settled
+   * @return the number of objections that are not settled
    */
   @Transactional
   public long close(String round) {
@@ -128,28 +135,32 @@ public class ObjectionService {
   }
 
   /**
-   * The newest notice has run its course and every objection is settled.
+   * Concludes the newest notice, after all objections are settled.
    *
-   * @return whether an objection against it was upheld, so that the list is determined again
+   * @return true if an objection to the notice was upheld, so that the list is determined again
    */
   @Transactional
   public boolean conclude(String round) {
     return closing.conclude(round);
   }
 
-  /** How many objections of the round are not settled. */
+  /** The number of objections of the round that are not settled. */
   @Transactional(readOnly = true)
   public long countUnsettled(String round) {
     return closing.countUnsettled(round);
   }
 
-  /** One objection. */
+  /**
+   * One objection.
+   *
+   * @throws Refusal if no objection has this number
+   */
   @Transactional(readOnly = true)
   public Objection get(String number) {
     return requireEntity(number).toObjection();
   }
 
-  /** Every objection of the round, in the order in which they came. */
+  /** All objections of a round, in the order of filing. */
   @Transactional(readOnly = true)
   public List<Objection> all(String round) {
     return recorder.repository().findByRoundNumberOrderById(round).stream()
@@ -157,7 +168,7 @@ public class ObjectionService {
         .toList();
   }
 
-  /** Who objects, the telephone masked; for the discipline inspection only. */
+  /** The objector, with a masked telephone number; for the discipline inspection only. */
   @Transactional(readOnly = true)
   public Objector objector(String number) {
     Objector objector = cipher.decrypt(requireEntity(number));
@@ -169,7 +180,10 @@ public class ObjectionService {
         objector.sealed());
   }
 
-  /** The telephone of who objects, for the discipline inspection; the ledger knows who read it. */
+  /**
+   * The objector's telephone number, for the discipline inspection only. The ledger records who
+   * read it.
+   */
   @Transactional
   public String disclosePhone(String number, String actor) {
     ObjectionEntity row = requireEntity(number);

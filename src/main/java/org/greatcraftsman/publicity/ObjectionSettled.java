@@ -1,8 +1,8 @@
 package org.greatcraftsman.publicity;
 
 /**
- * An objection is answered or withdrawn.
+ * Event: an objection has been answered or withdrawn.
  *
- * @param upheld whether the person left the list because of it
+ * @param upheld true if the objection was upheld, so that the person concerned is off the list
  */
 public record ObjectionSettled(String round, String number, boolean upheld) {}

@@ -1,6 +1,6 @@
 package org.greatcraftsman.publicity;
 
-/** How far an objection has come. */
+/** The status of an objection, in the order of the steps. */
 public enum ObjectionStatus {
   FILED("待受理"),
   ADMITTED("已受理，正在核查"),
@@ -10,10 +10,11 @@ public enum ObjectionStatus {
 
   private final String label;
 
-  ObjectionStatus(String chinese) {
-    this.label = chinese;
+  ObjectionStatus(String label) {
+    this.label = label;
   }
 
+  /** The Chinese label. */
   public String label() {
     return label;
   }

@@ -1,4 +1,4 @@
 package org.greatcraftsman.publicity;
 
-/** Event: the objector has withdrawn an objection. */
+/** Event: an objector has withdrawn an objection. */
 public record ObjectionWithdrawn(String round, String number) {}

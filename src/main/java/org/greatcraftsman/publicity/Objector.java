@@ -1,12 +1,12 @@
 package org.greatcraftsman.publicity;
 
 /**
- * Who objects: a person with the real name, or a unit with its seal.
+ * The person or the unit that files an objection.
  *
- * @param unit whether a unit objects
- * @param name the person's or the unit's name; 2 to 100 characters
- * @param contactPerson whom to ask for in the unit; empty for a person
- * @param phone a telephone at which the objector is reached
+ * @param unit true for a unit, false for a person
+ * @param name the person's real name or the unit's name, 2 to 100 characters
+ * @param contactPerson the contact person of a unit; empty for a person
+ * @param phone a mobile or landline telephone number
  * @param sealed the unit's statement that the written objection bears its seal
  */
 public record Objector(

@@ -10,9 +10,9 @@ import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
 /**
- * Who objected, encrypted, and the codes with which they come back. A code is made of the number
- * and the page's own key under the office's secret key: the same page always gets the same code,
- * and no code is stored.
+ * Encrypts the objectors and derives the access codes of their objections. A code is a keyed
+ * fingerprint of the objection's number and the form's idempotency key: a form that is submitted
+ * twice gets the same code, and no code is stored.
  */
 @Component
 class ObjectorCipher {
@@ -54,7 +54,9 @@ class ObjectorCipher {
   }
 
   /**
-   * @throws Refusal when the code is not this objection's
+   * Compares the code in constant time.
+   *
+   * @throws Refusal if the objection does not exist or the code is not its code
    */
   void requireAccessCode(ObjectionEntity row, String code) {
     if (row == null

@@ -10,16 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The order in which lists of people are published (按姓氏笔画为序): by the number of strokes of the
+ * The stroke order (按姓氏笔画为序) of the names in a published list: by the number of strokes of the
  * surname, then stroke by stroke, 横 before 竖, 撇, 点 and 折 (GF 3003-1999, GB 13000.1 字符集汉字字序（笔画序）规范).
- * Of one surname, the shorter names come first, then the given names are compared in the same way.
- * A character that the table of strokes does not have comes last.
+ * Names with the same surname are ordered by length, shorter first, and then by the strokes of the
+ * given names. A character that is not in the stroke table comes last.
  */
 final class StrokeOrder {
 
   private static final String TABLE = "/publicity/strokes.txt";
 
-  /** More strokes than any character has. */
+  /** The strokes of a character that is not in the table: more than any character has. */
   private static final String UNKNOWN = "9".repeat(99);
 
   private static final Map<Integer, String> STROKES = read();
@@ -31,7 +31,7 @@ final class StrokeOrder {
 
   private StrokeOrder() {}
 
-  /** Compares names; equal names are in the order of their numbers. */
+  /** Compares lines by name, and lines with equal names by nomination number. */
   static Comparator<NoticeLine> lineComparator() {
     return Comparator.comparing(NoticeLine::name, nameComparator())
         .thenComparing(NoticeLine::number);
@@ -42,9 +42,9 @@ final class StrokeOrder {
   }
 
   private static int compare(int[] one, int[] other) {
-    int surnames = one.length == 0 || other.length == 0 ? 0 : CHARACTERS.compare(one[0], other[0]);
-    if (surnames != 0) {
-      return surnames;
+    int surname = one.length == 0 || other.length == 0 ? 0 : CHARACTERS.compare(one[0], other[0]);
+    if (surname != 0) {
+      return surname;
     }
     int order = Integer.compare(one.length, other.length);
     for (int i = 1; order == 0 && i < one.length; i++) {

@@ -1,4 +1,4 @@
-/** The public notice of the proposed list, and the objections to it. */
+/** The public notice of the approved list, and the objections to it. */
 @ApplicationModule(
     displayName = "publicity",
     allowedDependencies = {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Publication, confirmation and extension of notices. */
 @OfficeTest
 class NoticeServiceTest {
 
@@ -38,12 +39,12 @@ class NoticeServiceTest {
   private ListVersion approved;
 
   @BeforeEach
-  void theListIsApproved() {
+  void approveList() {
     approved = office.approve();
   }
 
   @Test
-  void theNoticePrintsTheApprovedListByTheStrokesOfTheSurnames() {
+  void aNoticePrintsTheApprovedListInStrokeOrder() {
     Notice notice = notices.publish(ROUND);
 
     assertThat(notice.number()).isEqualTo("GCC2-N1");
@@ -62,7 +63,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void aVersionIsPublishedOnce() {
+  void aVersionOfTheListIsPublishedOnlyOnce() {
     Notice first = notices.publish(ROUND);
     office.at("2018-09-20T09:00");
 
@@ -71,7 +72,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void theNoticePrintsWhereTheLedgerAndTheVoteEnd() {
+  void aNoticePrintsTheLedgerHeadTheListHashAndTheVoteRoot() {
     Notice notice = notices.publish(ROUND);
 
     LedgerEntry printed =
@@ -92,7 +93,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void theMidAutumnFestivalDoesNotCountAsWorkingDays() {
+  void theMidAutumnHolidayDoesNotCountAsWorkingDays() {
     Notice notice = notices.publish(ROUND);
 
     assertThat(notice.period().lastDay()).isEqualTo(LocalDate.parse("2018-09-27"));
@@ -100,14 +101,14 @@ class NoticeServiceTest {
   }
 
   @Test
-  void theNationalDayDoesNotCountButTheMovedWorkingDaysDo() {
+  void theNationalDayHolidayDoesNotCountButItsMakeUpWorkingDaysDo() {
     office.at("2018-09-28T10:00");
 
     assertThat(notices.publish(ROUND).period().lastDay()).isEqualTo(LocalDate.parse("2018-10-10"));
   }
 
   @Test
-  void aNewspaperThatComesLaterGetsTheFullWorkingDaysToo() {
+  void aLaterNewspaperExtendsThePeriodToTheFullNumberOfWorkingDays() {
     notices.publish(ROUND);
     office.at("2018-09-20T11:00");
 
@@ -119,7 +120,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void aNewspaperOfTheSameDayMovesNothing() {
+  void aNewspaperOfTheSameDayDoesNotExtendThePeriodAndIsConfirmedOnlyOnce() {
     notices.publish(ROUND);
 
     assertThat(confirm("2018-09-19").period().lastDay()).isEqualTo(LocalDate.parse("2018-09-27"));
@@ -129,7 +130,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void aNewspaperOfTomorrowOrOfBeforeTheNoticeIsNotBelieved() {
+  void aNewspaperDayBeforeTheNoticeOrInTheFutureAndAnInvalidWebsiteAreRefused() {
     notices.publish(ROUND);
 
     assertThatThrownBy(() -> confirm("2018-09-20")).hasMessageContaining("见报日期");
@@ -145,7 +146,7 @@ class NoticeServiceTest {
   }
 
   @Test
-  void aLaterEndOfThePublicityExtendsARunningNoticeAndAnEarlierOneDoesNot() {
+  void aLaterPublicityDeadlineExtendsAnOpenNoticeAndAnEarlierOneDoesNotShortenIt() {
     notices.publish(ROUND);
 
     move("2018-09-27T12:00");
@@ -156,10 +157,10 @@ class NoticeServiceTest {
   }
 
   @Test
-  void theSecondNoticeSaysWhoLeftAndWhoMovedUp() {
+  void aSecondNoticePrintsWhoLeftTheListAndWhoJoinedIt() {
     Notice first = notices.publish(ROUND);
-    NoticeLine gone = first.lines().get(6);
-    list.excludeAfterObjection(ROUND, gone.number(), new Reason("经核查，主要事迹与事实不符。"), "discipline");
+    NoticeLine excluded = first.lines().get(6);
+    list.excludeAfterObjection(ROUND, excluded.number(), new Reason("经核查，主要事迹与事实不符。"), "discipline");
     office.at("2018-09-29T10:00");
     office.approveAgain(VacancyDecision.FILL);
 
@@ -168,10 +169,10 @@ class NoticeServiceTest {
     assertThat(second.seq()).isEqualTo(2);
     assertThat(second.period().lastDay()).isEqualTo(LocalDate.parse("2018-10-11"));
     NoticeChanges changes = notices.changes(second).orElseThrow();
-    assertThat(changes.left()).contains(gone);
+    assertThat(changes.left()).contains(excluded);
     assertThat(changes.joined()).hasSameSizeAs(changes.left());
     assertThat(changes.vacancies()).isZero();
-    assertThat(notices.newspaperText(second)).contains("（第2次）", "退出：", gone.name(), "递补：");
+    assertThat(notices.newspaperText(second)).contains("（第2次）", "退出：", excluded.name(), "递补：");
     assertThat(notices.changes(first)).isEmpty();
     assertThat(notices.all(ROUND)).hasSize(2);
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Filing, handling and settling of objections. */
 @OfficeTest
 class ObjectionServiceTest {
 
@@ -26,13 +27,13 @@ class ObjectionServiceTest {
   private String nominee;
 
   @BeforeEach
-  void theListIsPublished() {
+  void publishList() {
     office.approve();
     nominee = notices.publish(ROUND).lines().get(3).number();
   }
 
   @Test
-  void anObjectionOfTheLastMinuteIsInTimeAndOneOfTheNextIsNot() {
+  void anObjectionIsAcceptedUntilTheEndOfThePeriodAndNotAfterIt() {
     office.at("2018-09-27T23:59:59.999");
     assertThat(file("last-minute").number()).isEqualTo("GCC2-Y001");
 
@@ -52,7 +53,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void theSameFormSentTwiceIsOneObjectionWithOneReceipt() {
+  void aFormThatIsSubmittedTwiceIsOneObjectionWithOneReceipt() {
     ObjectionReceipt first = file("same-page-key");
 
     assertThat(file("same-page-key")).isEqualTo(first);
@@ -79,7 +80,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void everyFaultOfAnObjectionIsNamedAtOnce() {
+  void allViolationsOfAFormAreReportedTogether() {
     ObjectionForm form =
         new ObjectionForm(
             "key-0001", nominee, new Objector(false, "", "", "123", false), null, "假的", " ");
@@ -94,7 +95,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void aUnitObjectsWithItsSealAndAContactPerson() {
+  void aUnitNeedsASealAndAContactPerson() {
     ObjectionForm form = SampleObjectionForms.about(nominee, "key-unit-1");
     Objector unsealed = new Objector(true, "武汉某厂", "", "027-85761157", false);
 
@@ -105,7 +106,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void nobodyWhoIsNotOnTheNoticeCanBeObjectedTo() {
+  void anObjectionToAPersonWhoIsNotOnTheNoticeIsRefused() {
     assertThatThrownBy(
             () -> objections.file(ROUND, SampleObjectionForms.about("GCC2-9999", "key-nobody")))
         .isInstanceOf(Refusal.class)
@@ -113,7 +114,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void whoObjectsIsKeptEncryptedAndShownMasked() {
+  void anObjectorIsStoredEncryptedAndShownWithAMaskedTelephoneNumber() {
     String number = file("key-secret").number();
 
     Map<String, Object> row =
@@ -125,7 +126,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void theObjectorFollowsTheObjectionWithNumberAndCode() {
+  void anObjectorReadsTheProgressWithNumberAndCode() {
     ObjectionReceipt receipt = file("key-follow");
 
     assertThat(objections.progress("gcc2-y001", receipt.code().toLowerCase()))
@@ -144,7 +145,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void whoAdmittedAnObjectionDoesNotDecideIt() {
+  void thePersonWhoAdmittedAnObjectionCannotDecideOnIt() {
     String number = file("key-two-people").number();
     objections.admit(number, true, null, "inspector-1");
     objections.investigate(number, FindingResult.TRUE, "经向原发明人核实，反映的情况属实，证据充分。", "clerk");
@@ -157,7 +158,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void aStepIsNotTakenTwiceOrOutOfOrder() {
+  void anInvestigationBeforeTheAdmissionAndARejectionWithoutAReasonAreRefused() {
     String number = file("key-order").number();
 
     assertThatThrownBy(
@@ -171,7 +172,7 @@ class ObjectionServiceTest {
   }
 
   @Test
-  void twoUpheldObjectionsAboutTheSamePersonTakeThePersonOffOnce() {
+  void twoUpheldObjectionsToOnePersonExcludeThePersonOnce() {
     String first = upheld(file("key-first").number());
     String second = upheld(file("key-second").number());
 

@@ -11,19 +11,19 @@ import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the notice says, how long it runs, and how objections are taken. */
+/** The rules on the text and the period of the notice and on objections have an effect. */
 @OfficeTest
 public class PublicityRulesObeyedTest extends RulesObeyedInTheOffice {
 
   @Autowired ApprovedRound office;
   @Autowired NoticeService notices;
-  @Autowired NoticeComposer draft;
+  @Autowired NoticeComposer composer;
   @Autowired ObjectionService objections;
 
   private String nominee;
 
   @BeforeEach
-  void theListIsPublished() {
+  void publishList() {
     office.approve();
     nominee = notices.publish(ROUND).lines().get(3).number();
   }
@@ -40,16 +40,16 @@ public class PublicityRulesObeyedTest extends RulesObeyedInTheOffice {
         leaf(
             "publicity.workingDays",
             "6",
-            rules -> draft.lastDay(ROUND, LocalDate.parse("2018-09-19"))),
-        leaf("objections.answerWorkingDays", "6", rules -> filed("书面证言。").answerDue()),
-        leaf("objections.evidenceRequired", "false", rules -> filed("").number()));
+            rules -> composer.lastDay(ROUND, LocalDate.parse("2018-09-19"))),
+        leaf("objections.answerWorkingDays", "6", rules -> file("书面证言。").answerDue()),
+        leaf("objections.evidenceRequired", "false", rules -> file("").number()));
   }
 
   private String text() {
     return notices.newspaperText(notices.current(ROUND).orElseThrow());
   }
 
-  private ObjectionReceipt filed(String evidence) {
+  private ObjectionReceipt file(String evidence) {
     ObjectionForm form = SampleObjectionForms.about(nominee, "key-0001");
     return objections.file(
         ROUND,

@@ -1,12 +1,13 @@
 package org.greatcraftsman.publicity;
 
-/** Objections as people write them on the portal. */
+/** Objection forms for tests. */
 public final class SampleObjectionForms {
 
   public static final Objector PERSON = new Objector(false, "𠮷实名", "", "13812345678", false);
 
   private SampleObjectionForms() {}
 
+  /** A valid form about a nominee, with the given idempotency key. */
   public static ObjectionForm about(String nomination, String key) {
     return new ObjectionForm(
         key,

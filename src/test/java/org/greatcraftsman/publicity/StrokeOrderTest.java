@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** The stroke order of names in a notice. */
 class StrokeOrderTest {
 
   private static final List<String> ORDERED =
@@ -17,7 +18,7 @@ class StrokeOrderTest {
           "欧阳修", "龚自珍", "魏大勇");
 
   @Test
-  void peopleStandInTheOrderOfTheStrokesOfTheirSurnamesAndThenOfTheirGivenNames() {
+  void namesAreOrderedByTheStrokesOfTheSurnameAndThenOfTheGivenName() {
     List<String> names = new ArrayList<>(ORDERED);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(names, new Random(seed));
@@ -27,7 +28,7 @@ class StrokeOrderTest {
   }
 
   @Test
-  void aNameWithACharacterOfWhichNoStrokesAreKnownComesLast() {
+  void aNameWithACharacterOutsideTheStrokeTableComesLast() {
     List<String> names = new ArrayList<>(List.of("魏大勇", "𣎴三", "王𡒊", "王龘", "王魏"));
 
     names.sort(StrokeOrder.nameComparator());
@@ -36,7 +37,7 @@ class StrokeOrderTest {
   }
 
   @Test
-  void peopleOfTheSameNameStandInTheOrderOfTheirNumbers() {
+  void linesWithEqualNamesAreOrderedByNominationNumber() {
     List<NoticeLine> lines = new ArrayList<>(List.of(line("GCC2-0012"), line("GCC2-0003")));
 
     lines.sort(StrokeOrder.lineComparator());
