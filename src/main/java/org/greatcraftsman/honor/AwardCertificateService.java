@@ -6,27 +6,28 @@ import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells anyone whether a certificate is genuine. */
+/** Checks for the public whether a certificate is genuine. */
 @Service
 public class AwardCertificateService {
 
-  private final HonourRepository rows;
+  private final HonourRepository honours;
 
-  AwardCertificateService(HonourRepository rows) {
-    this.rows = rows;
+  AwardCertificateService(HonourRepository honours) {
+    this.honours = honours;
   }
 
   /**
-   * Checks a number with the name on the certificate. Brackets, blanks and leading zeros may be as
-   * people type them.
+   * Checks the number and the name on a certificate. Any kind of brackets, white space and leading
+   * zeros are accepted in the number.
    */
   @Transactional(readOnly = true)
   public AwardCertificateVerification verify(String number, String name) {
-    Optional<String> meant = AwardCertificateNumber.parse(number);
-    if (meant.isEmpty()) {
+    Optional<String> parsed = AwardCertificateNumber.parse(number);
+    if (parsed.isEmpty()) {
       return new AwardCertificateVerification.Unknown("请填写完整的证书编号，例如武工匠〔2018〕第001号。");
     }
-    return rows.findByCertificate(meant.get())
+    return honours
+        .findByCertificate(parsed.get())
         .filter(honour -> normalized(honour.person().name()).equals(normalized(name)))
         .<AwardCertificateVerification>map(AwardCertificateService::genuine)
         .orElseGet(() -> new AwardCertificateVerification.Unknown("没有查到编号与姓名相符的证书，请按证书原件核对编号和姓名。"));

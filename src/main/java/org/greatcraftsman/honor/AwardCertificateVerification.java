@@ -5,18 +5,22 @@ import java.time.LocalDate;
 /** The result of checking whether a certificate is genuine. */
 public sealed interface AwardCertificateVerification {
 
-  /** One sentence for the page. */
+  /** The result as one Chinese sentence. */
   String sentence();
 
   /**
-   * Number and name belong together.
+   * A genuine certificate: the name is that of the person to whom it was awarded.
    *
-   * @param number as it is printed
+   * @param number the certificate's number as printed
+   * @param namedOn the day of the naming
    */
   record Genuine(
       String number, Honour.Honouree person, String title, LocalDate namedOn, String sentence)
       implements AwardCertificateVerification {}
 
-  /** There is no such number, or it is not this person's: which of both is not said. */
+  /**
+   * An unknown certificate: the number does not exist, or the name is another person's. The result
+   * does not reveal which.
+   */
   record Unknown(String sentence) implements AwardCertificateVerification {}
 }

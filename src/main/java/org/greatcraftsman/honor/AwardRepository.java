@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The payment, the certificates, the media plan and the ceremony of each round. */
+/** Stores the bonus payment, the certificate batch, the media plan and the ceremony of a round. */
 @Repository
 class AwardRepository {
 

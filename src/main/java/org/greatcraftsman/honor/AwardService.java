@@ -13,29 +13,29 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows the naming: bonuses, certificates, the media series and the ceremony. */
+/** Records what follows the naming: the bonuses, the certificates, the media and the ceremony. */
 @Service
 public class AwardService {
 
   private static final int MAX_THEME_LENGTH = 200;
 
-  private final AwardRepository rows;
+  private final AwardRepository awards;
   private final HonourRepository honours;
   private final RoundService rounds;
   private final HonourLedgerRecorder recorder;
 
   AwardService(
-      AwardRepository rows,
+      AwardRepository awards,
       HonourRepository honours,
       RoundService rounds,
-      HonourLedgerRecorder record) {
-    this.rows = rows;
+      HonourLedgerRecorder recorder) {
+    this.awards = awards;
     this.honours = honours;
     this.rounds = rounds;
-    this.recorder = record;
+    this.recorder = recorder;
   }
 
-  /** What all bonuses of the round sum to, in yuan. */
+  /** The sum of all bonuses of a round, in yuan. */
   @Transactional(readOnly = true)
   public BigDecimal bonusTotal(String round) {
     return honours.findByRound(round).stream()
@@ -44,18 +44,20 @@ public class AwardService {
   }
 
   /**
-   * The finance desk has paid the bonuses, all in one batch.
+   * Records that the finance desk has paid all bonuses in one batch.
    *
-   * @param total what was paid in all, in yuan
-   * @throws Refusal when the total is not the sum of the bonuses, or the day is not past
+   * @param voucher the number of the payment voucher, 2 to 60 characters
+   * @param total the amount paid, in yuan
+   * @throws Refusal if the total is not the sum of the bonuses, the day is before the naming or in
+   *     the future, the voucher is missing or too long, or the payment is recorded already
    */
   @Transactional
   public void recordPayment(
       String round, LocalDate paidOn, String voucher, BigDecimal total, String actor) {
     rounds.lock(round);
-    refuseIf(rows.payment(round).isPresent(), "本届奖金的发放已经登记，不必重复办理。");
-    notAfterToday(paidOn, "发放日期");
-    notBeforeNaming(round, paidOn, "发放日期");
+    refuseIf(awards.payment(round).isPresent(), "本届奖金的发放已经登记，不必重复办理。");
+    requireNotAfterToday(paidOn, "发放日期");
+    requireNotBeforeNaming(round, paidOn, "发放日期");
     BigDecimal due = bonusTotal(round);
     refuseIf(
         total == null || total.compareTo(due) != 0,
@@ -66,7 +68,7 @@ public class AwardService {
             requireText(voucher, 2, 60, "请填写付款凭证号"),
             honours.findByRound(round).size(),
             due);
-    rows.add(round, payment, actor, recorder.now());
+    awards.add(round, payment, actor, recorder.now());
     recorder.recordAct(
         round,
         Act.BONUS_PAID,
@@ -79,29 +81,32 @@ public class AwardService {
   }
 
   /**
-   * The certificates are made.
+   * Records that the certificates have been printed.
    *
-   * @param printed how many; one for each person
+   * @param printed the number of certificates
+   * @throws Refusal if the number is not that of the people named, or the certificates are recorded
+   *     already
    */
   @Transactional
   public void recordCertificates(String round, int printed, String actor) {
     rounds.lock(round);
-    refuseIf(rows.certificateCount(round).isPresent(), "本届证书的制作已经登记，不必重复办理。");
+    refuseIf(awards.certificateCount(round).isPresent(), "本届证书的制作已经登记，不必重复办理。");
     int people = honours.findByRound(round).size();
     refuseIf(printed != people, "证书份数须为" + people + "份，每人一份，请核对后重新填写。");
-    rows.addCertificateBatch(round, printed, actor, recorder.now());
+    awards.addCertificateBatch(round, printed, actor, recorder.now());
     recorder.recordAct(round, Act.CERTIFICATES_MADE, actor, Map.of("printed", printed));
   }
 
   /**
-   * The media series.
+   * Records the plan of the media series.
    *
-   * @throws Refusal when an outlet of the rules is missing, or a slot has no days or theme
+   * @throws Refusal if an outlet that the rules require is missing, a slot is not valid, or the
+   *     plan is recorded already
    */
   @Transactional
   public void recordMediaPlan(String round, List<MediaSlot> slots, String actor) {
     rounds.lock(round);
-    refuseIf(!rows.mediaPlan(round).isEmpty(), "本届宣传计划已经登记，不必重复办理。");
+    refuseIf(!awards.mediaPlan(round).isEmpty(), "本届宣传计划已经登记，不必重复办理。");
     List<MediaSlot> checked = slots.stream().map(slot -> validated(round, slot)).toList();
     for (String outlet : rounds.rules(round).award().media()) {
       refuseIf(
@@ -109,7 +114,7 @@ public class AwardService {
           "宣传计划中还没有“" + outlet + "”，请补充后重新提交。");
     }
     IntStream.range(0, checked.size())
-        .forEach(i -> rows.add(round, i + 1, checked.get(i), actor, recorder.now()));
+        .forEach(i -> awards.add(round, i + 1, checked.get(i), actor, recorder.now()));
     recorder.recordAct(
         round,
         Act.MEDIA_PLANNED,
@@ -121,7 +126,7 @@ public class AwardService {
     String outlet = requireText(slot.outlet(), 2, 60, "请填写媒体名称");
     refuseIf(slot.startsOn() == null || slot.endsOn() == null, "请填写“" + outlet + "”的起止日期。");
     refuseIf(slot.endsOn().isBefore(slot.startsOn()), "“" + outlet + "”的结束日期不能早于开始日期。");
-    notBeforeNaming(round, slot.startsOn(), "“" + outlet + "”的开始日期");
+    requireNotBeforeNaming(round, slot.startsOn(), "“" + outlet + "”的开始日期");
     return new MediaSlot(
         outlet,
         slot.startsOn(),
@@ -130,23 +135,24 @@ public class AwardService {
   }
 
   /**
-   * The ceremony took place.
+   * Records that the award ceremony has taken place.
    *
-   * @throws Refusal when it lies in the future or before the naming
+   * @throws Refusal if the day is before the naming or in the future, the place or the attendance
+   *     is not valid, or the ceremony is recorded already
    */
   @Transactional
   public void recordCeremony(String round, Ceremony ceremony, String actor) {
     rounds.lock(round);
-    refuseIf(rows.ceremony(round).isPresent(), "本届授奖仪式已经登记，不必重复办理。");
-    notAfterToday(ceremony.heldOn(), "举办日期");
-    notBeforeNaming(round, ceremony.heldOn(), "举办日期");
+    refuseIf(awards.ceremony(round).isPresent(), "本届授奖仪式已经登记，不必重复办理。");
+    requireNotAfterToday(ceremony.heldOn(), "举办日期");
+    requireNotBeforeNaming(round, ceremony.heldOn(), "举办日期");
     refuseIf(ceremony.attendance() < 1 || ceremony.attendance() > 100_000, "请填写实际到场人数（1至100000人）。");
     Ceremony checked =
         new Ceremony(
             ceremony.heldOn(),
             requireText(ceremony.place(), 2, 200, "请填写举办地点"),
             ceremony.attendance());
-    rows.add(round, checked, actor, recorder.now());
+    awards.add(round, checked, actor, recorder.now());
     recorder.recordAct(
         round,
         Act.CEREMONY_HELD,
@@ -154,22 +160,22 @@ public class AwardService {
         Map.of("heldOn", checked.heldOn().toString(), "attendance", checked.attendance()));
   }
 
-  private void notAfterToday(LocalDate day, String what) {
+  private void requireNotAfterToday(LocalDate day, String label) {
     refuseIf(
-        day == null || day.isAfter(OfficeTime.toDate(recorder.now())), what + "不能晚于今天，请按实际日期填写。");
+        day == null || day.isAfter(OfficeTime.toDate(recorder.now())), label + "不能晚于今天，请按实际日期填写。");
   }
 
-  private void notBeforeNaming(String round, LocalDate day, String what) {
+  private void requireNotBeforeNaming(String round, LocalDate day, String label) {
     LocalDate named =
         honours.findByRound(round).stream()
             .findFirst()
             .map(honour -> OfficeTime.toDate(honour.namedAt()))
             .orElseThrow(() -> new Refusal("本届尚未命名，请在命名后办理。"));
-    refuseIf(day.isBefore(named), what + "不能早于命名日期" + OfficeTime.formatDate(named) + "，请核对后重新填写。");
+    refuseIf(day.isBefore(named), label + "不能早于命名日期" + OfficeTime.formatDate(named) + "，请核对后重新填写。");
   }
 
-  private static void refuseIf(boolean wrong, String sentence) {
-    if (wrong) {
+  private static void refuseIf(boolean violated, String sentence) {
+    if (violated) {
       throw new Refusal(sentence);
     }
   }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The batch in which the bonuses were paid.
+ * The payment of all bonuses of a round in one batch.
  *
- * @param voucher number of the payment voucher
- * @param people how many people were paid
- * @param total in yuan
+ * @param voucher the number of the payment voucher
+ * @param people the number of people paid
+ * @param total the amount paid, in yuan
  */
 public record BonusPayment(LocalDate paidOn, String voucher, int people, BigDecimal total) {}

@@ -3,9 +3,9 @@ package org.greatcraftsman.honor;
 import java.time.LocalDate;
 
 /**
- * The award ceremony as it took place.
+ * The award ceremony of a round.
  *
- * @param place at most 200 characters
- * @param attendance how many people came, from 1
+ * @param place the place, at most 200 characters
+ * @param attendance the number of people who came, from 1
  */
 public record Ceremony(LocalDate heldOn, String place, int attendance) {}

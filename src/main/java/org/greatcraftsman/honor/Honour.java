@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * The honour of one named person.
+ * The honour that one person received in the naming.
  *
  * @param certificate the certificate's number, such as 武工匠〔2018〕第001号
- * @param serial the place in the roll, from 1: the order of the public notice
+ * @param serial the position on the honour roll and on the public notice, from 1
  * @param number the nomination's number
- * @param title the honour, such as 大城工匠
- * @param bonus in yuan
+ * @param title the title, such as 大城工匠
+ * @param bonus the bonus, in yuan
  */
 public record Honour(
     String round,
@@ -23,9 +23,10 @@ public record Honour(
     Instant namedAt) {
 
   /**
-   * Who was named, as printed in the notice.
+   * The person named, as printed in the public notice.
    *
-   * @param unitName the unit that recommended
+   * @param unitName the name of the recommending unit
+   * @param employer the organization where the person works
    * @param trade the job type
    */
   public record Honouree(

@@ -7,7 +7,7 @@ import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** What the ledger knows of the naming: certificates and sums, no names. */
+/** Records the naming and the acts that follow it in the ledger, without names of people. */
 @Component
 class HonourLedgerRecorder {
 

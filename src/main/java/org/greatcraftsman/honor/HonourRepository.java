@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rolls of honour. */
+/** Stores the honours of all rounds. */
 @Repository
 class HonourRepository {
 
   private static final String COLUMNS =
-      "certificate, round_number, serial, number, name, unit_name, employer, industry, trade, title,"
-          + " bonus, named_at";
+      "certificate, round_number, serial, number, name, unit_name, employer, industry, trade,"
+          + " title, bonus, named_at";
 
   private final JdbcClient jdbc;
 
@@ -55,7 +55,7 @@ class HonourRepository {
         .optional();
   }
 
-  /** How many certificates of this year there are, of every round. */
+  /** The number of certificates of a year, over all rounds. */
   int countCertificates(int year) {
     return jdbc.sql("select count(*) from honour where certificate like ?")
         .param(AwardCertificateNumber.yearPrefix(year) + "%")

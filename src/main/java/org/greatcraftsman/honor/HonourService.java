@@ -5,43 +5,43 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roll of honour and what belongs to it, for every page. */
+/** Reads the honour roll, the bonus payment, the certificates, the media plan and the ceremony. */
 @Service
 public class HonourService {
 
-  private final HonourRepository rows;
+  private final HonourRepository honours;
   private final AwardRepository awards;
 
-  HonourService(HonourRepository rows, AwardRepository awards) {
-    this.rows = rows;
+  HonourService(HonourRepository honours, AwardRepository awards) {
+    this.honours = honours;
     this.awards = awards;
   }
 
-  /** Everyone who was named in the round, by surname strokes; empty before the naming. */
+  /** The people named in a round, in stroke order; empty before the naming. */
   @Transactional(readOnly = true)
   public List<Honour> roll(String round) {
-    return rows.findByRound(round);
+    return honours.findByRound(round);
   }
 
-  /** The payment of the bonuses, once it is made. */
+  /** The payment of the bonuses; empty before it is recorded. */
   @Transactional(readOnly = true)
   public Optional<BonusPayment> payment(String round) {
     return awards.payment(round);
   }
 
-  /** How many certificates were made; empty before. */
+  /** The number of certificates printed; empty before it is recorded. */
   @Transactional(readOnly = true)
   public Optional<Integer> certificateCount(String round) {
     return awards.certificateCount(round);
   }
 
-  /** The media series, in the order of the plan. */
+  /** The media series in the order of the plan; empty before it is recorded. */
   @Transactional(readOnly = true)
   public List<MediaSlot> mediaPlan(String round) {
     return awards.mediaPlan(round);
   }
 
-  /** The ceremony, once it has taken place. */
+  /** The ceremony; empty before it is recorded. */
   @Transactional(readOnly = true)
   public Optional<Ceremony> ceremony(String round) {
     return awards.ceremony(round);

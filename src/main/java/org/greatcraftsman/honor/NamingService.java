@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The naming (rule R12): exactly the people whom the last notice printed, when its period is over,
- * in the order in which it printed them.
+ * The naming (rule R12): after the last notice is closed, exactly the people on it receive the
+ * title, in the order of the notice.
  */
 @Service
 public class NamingService {
@@ -27,19 +27,22 @@ public class NamingService {
   private final HonourLedgerRecorder recorder;
 
   NamingService(
-      HonourRepository rows,
+      HonourRepository honours,
       NoticeService notices,
       ProposedListService list,
       RoundService rounds,
-      HonourLedgerRecorder record) {
-    this.honours = rows;
+      HonourLedgerRecorder recorder) {
+    this.honours = honours;
     this.notices = notices;
     this.list = list;
     this.rounds = rounds;
-    this.recorder = record;
+    this.recorder = recorder;
   }
 
-  /** Names the honourees and grants each the bonus. Idempotent: a second call has no effect. */
+  /**
+   * Names the honourees and grants each a certificate number and the bonus. Idempotent: a second
+   * call has no effect.
+   */
   @Transactional
   public List<Honour> nameHonourees(String round) {
     rounds.lock(round);
@@ -51,7 +54,11 @@ public class NamingService {
     ListVersion approved = list.approved(round).orElseThrow();
     if (approved.version() != notice.listVersion()) {
       throw new IllegalStateException(
-          "approved is version " + approved.version() + ", published " + notice.listVersion());
+          "version "
+              + approved.version()
+              + " of the list is approved, but version "
+              + notice.listVersion()
+              + " is published");
     }
     RulePack rules = rounds.rules(round);
     Instant now = recorder.now();

@@ -1,4 +1,4 @@
-/** The naming: certificates, bonuses, the ceremony and the media plan. */
+/** The naming of the honourees, with their certificates, bonuses, media plan and ceremony. */
 @ApplicationModule(
     displayName = "honor",
     allowedDependencies = {"publicity", "determination", "round", "ledger", "calendar"})

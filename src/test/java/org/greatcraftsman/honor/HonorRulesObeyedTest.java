@@ -14,11 +14,11 @@ import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is awarded. */
+/** The rules on the title, the bonus and the media series have an effect. */
 @OfficeTest
 public class HonorRulesObeyedTest extends RulesObeyedInTheOffice {
 
-  /** As many characters as a text of the pack may have. */
+  /** A text of the maximum length that the schema allows. */
   private static final String LONGEST = "𠮷".repeat(200);
 
   private static final LocalDate DAY = LocalDate.parse("2018-10-15");
@@ -30,7 +30,7 @@ public class HonorRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired AwardService awards;
 
   @BeforeEach
-  void theNoticeIsOver() {
+  void closeNotice() {
     office.approve();
     notices.publish(ROUND);
     office.at("2018-10-12T09:00");
@@ -42,10 +42,10 @@ public class HonorRulesObeyedTest extends RulesObeyedInTheOffice {
     return List.of(
         leaf("honour", LONGEST, rules -> naming.nameHonourees(ROUND).get(0).title()),
         leaf("award.bonusYuan", "'6000.00'", rules -> naming.nameHonourees(ROUND).get(0).bonus()),
-        leaf("award.media", "[长江日报报业集团, 武汉广播电视台, 湖北日报]", rules -> plannedForTwoOutlets()));
+        leaf("award.media", "[长江日报报业集团, 武汉广播电视台, 湖北日报]", rules -> planForTwoOutlets()));
   }
 
-  private String plannedForTwoOutlets() {
+  private String planForTwoOutlets() {
     naming.nameHonourees(ROUND);
     awards.recordMediaPlan(
         ROUND,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The naming, the numbers of the certificates, the bonuses and the certificate check. */
 @OfficeTest
 class NamingServiceTest {
 
@@ -31,27 +32,27 @@ class NamingServiceTest {
   @Autowired ObjectionService objections;
   @Autowired NamingService naming;
   @Autowired HonourService honours;
-  @Autowired HonourRepository rows;
+  @Autowired HonourRepository honourRepository;
   @Autowired AwardService awards;
   @Autowired AwardCertificateService certificates;
   @Autowired Ledger ledger;
 
   @BeforeEach
-  void theListIsPublished() {
+  void publishList() {
     office.approve();
     notices.publish(ROUND);
   }
 
   @Test
-  void nobodyIsNamedWhileTheNoticeRuns() {
+  void noOneIsNamedWhileTheNoticeIsOpen() {
     assertThatThrownBy(() -> naming.nameHonourees(ROUND))
         .isInstanceOf(NoSuchElementException.class);
     assertThat(honours.roll(ROUND)).isEmpty();
   }
 
   @Test
-  void thePeopleOfTheNoticeAreNamedInItsOrderAndOnce() {
-    List<Honour> roll = name();
+  void thePeopleOnTheNoticeAreNamedOnceInTheOrderOfTheNotice() {
+    List<Honour> roll = nameHonourees();
 
     assertThat(roll)
         .extracting(Honour::number)
@@ -60,24 +61,24 @@ class NamingServiceTest {
     assertThat(roll.get(0).certificate()).isEqualTo("武工匠〔2018〕第001号");
     assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第100号");
     assertThat(new HashSet<>(roll.stream().map(Honour::certificate).toList())).hasSize(100);
-    assertThat(name()).isEqualTo(roll);
+    assertThat(nameHonourees()).isEqualTo(roll);
   }
 
   @Test
-  void theNumbersOfASecondRoundInTheYearGoOnAfterThoseOfTheFirst() {
-    alreadyNamed("GCC1", "武工匠〔2018〕第001号", 1);
-    alreadyNamed("GCC1", "武工匠〔2018〕第002号", 2);
-    alreadyNamed("GCC0", "武工匠〔2017〕第001号", 1);
+  void theCertificateNumbersOfASecondRoundInAYearContinueThoseOfTheFirst() {
+    insertHonour("GCC1", "武工匠〔2018〕第001号", 1);
+    insertHonour("GCC1", "武工匠〔2018〕第002号", 2);
+    insertHonour("GCC0", "武工匠〔2017〕第001号", 1);
 
-    List<Honour> roll = name();
+    List<Honour> roll = nameHonourees();
 
     assertThat(roll.get(0).certificate()).isEqualTo("武工匠〔2018〕第003号");
     assertThat(roll.get(0).serial()).isEqualTo(1);
     assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第102号");
   }
 
-  private void alreadyNamed(String round, String certificate, int serial) {
-    rows.add(
+  private void insertHonour(String round, String certificate, int serial) {
+    honourRepository.add(
         new Honour(
             round,
             certificate,
@@ -90,8 +91,8 @@ class NamingServiceTest {
   }
 
   @Test
-  void everyBonusStandsInTheLedgerAndTheyAddUp() {
-    name();
+  void theLedgerRecordsEveryBonusAndTheTotalIsTheirSum() {
+    nameHonourees();
 
     assertThat(awards.bonusTotal(ROUND)).isEqualByComparingTo(new BigDecimal("500000"));
     ledger.chainPending(ROUND);
@@ -103,8 +104,8 @@ class NamingServiceTest {
   }
 
   @Test
-  void aCertificateIsRecognisedHoweverItsNumberIsTyped() {
-    Honour first = name().get(0);
+  void aCertificateIsVerifiedWithAnyCommonSpellingOfItsNumber() {
+    Honour first = nameHonourees().get(0);
     String name = first.person().name();
 
     for (String typed :
@@ -123,7 +124,7 @@ class NamingServiceTest {
 
   @Test
   void aCertificateNumberWithAnotherNameIsNotGenuine() {
-    name();
+    nameHonourees();
 
     assertThat(certificates.verify("武工匠〔2018〕第001号", "李四"))
         .isEqualTo(certificates.verify("武工匠〔2018〕第999号", "李四"));
@@ -132,7 +133,7 @@ class NamingServiceTest {
         .isInstanceOf(AwardCertificateVerification.Unknown.class);
   }
 
-  private List<Honour> name() {
+  private List<Honour> nameHonourees() {
     office.at("2018-10-12T09:00");
     objections.close(ROUND);
     return naming.nameHonourees(ROUND);
