@@ -1,6 +1,6 @@
 package org.greatcraftsman.round;
 
-/** The way by which a person is nominated (R6). */
+/** The channel through which a person is nominated (R6). */
 public enum Channel {
   UNIT("基层单位推荐"),
   ASSOCIATION("专业学会或行业协会推荐"),
@@ -10,11 +10,11 @@ public enum Channel {
 
   private final String label;
 
-  Channel(String chinese) {
-    this.label = chinese;
+  Channel(String label) {
+    this.label = label;
   }
 
-  /** The notice's name of this channel. */
+  /** The Chinese label, as the notice of the round names the channel. */
   public String label() {
     return label;
   }

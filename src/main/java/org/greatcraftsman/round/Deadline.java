@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The moments of a round. Whether an act was in time is decided by the server's receive time
- * against these; a timer only moves the stage.
+ * The points in time that structure a round. The time at which the server receives an act decides
+ * whether the act is in time; a timer only moves the round to the next stage.
  */
 public enum Deadline {
   NOMINATION_START("推荐开始"),
@@ -25,26 +25,26 @@ public enum Deadline {
   PUBLICITY_END("公示截止", APPROVAL_END),
   NAMING_END("命名通报截止", PUBLICITY_END);
 
-  /** These may fall on the same moment as the one before; all others must be later. */
+  /** The deadlines that may coincide with a predecessor; all others must be later. */
   private static final Set<Deadline> MAY_COINCIDE =
       Set.of(UNIT_AUDIT_END, VOTING_START, REVIEW_START);
 
   private final String label;
   private final List<Deadline> predecessors;
 
-  Deadline(String chinese, Deadline... after) {
-    this.label = chinese;
-    this.predecessors = List.of(after);
+  Deadline(String label, Deadline... predecessors) {
+    this.label = label;
+    this.predecessors = List.of(predecessors);
   }
 
-  /** The deadline's name on every page. */
+  /** The Chinese label. */
   public String label() {
     return label;
   }
 
   /**
-   * Whether a deadline that has passed is still ahead of a round in this stage: after an objection
-   * was upheld the list is determined, approved and published again.
+   * True if a deadline that has passed is due again for a round in the given stage. After an
+   * objection is upheld, the list is determined, approved and published again.
    */
   boolean recursIn(Stage stage) {
     return switch (this) {
@@ -57,24 +57,24 @@ public enum Deadline {
     };
   }
 
-  /** Every pair of deadlines of this schedule that is in the wrong order, as a Chinese clause. */
+  /** Describes each pair of deadlines in the wrong order, as a Chinese clause. */
   static <T extends Comparable<? super T>> List<String> orderViolations(Map<Deadline, T> schedule) {
-    List<String> wrong = new ArrayList<>();
+    List<String> violations = new ArrayList<>();
     for (Deadline deadline : values()) {
-      for (Deadline before : deadline.predecessors) {
-        int order = schedule.get(deadline).compareTo(schedule.get(before));
+      for (Deadline predecessor : deadline.predecessors) {
+        int order = schedule.get(deadline).compareTo(schedule.get(predecessor));
         if (order < 0 || order == 0 && !MAY_COINCIDE.contains(deadline)) {
-          wrong.add(
+          violations.add(
               "“"
                   + deadline.label
                   + "”须"
                   + (MAY_COINCIDE.contains(deadline) ? "不早于" : "晚于")
                   + "“"
-                  + before.label
+                  + predecessor.label
                   + "”");
         }
       }
     }
-    return wrong;
+    return violations;
   }
 }

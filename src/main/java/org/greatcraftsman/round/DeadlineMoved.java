@@ -2,5 +2,9 @@ package org.greatcraftsman.round;
 
 import java.time.Instant;
 
-/** An administrator moved a deadline of this round to this moment. */
+/**
+ * Event: a deadline of a round has been moved.
+ *
+ * @param to the new time of the deadline
+ */
 public record DeadlineMoved(String round, Deadline deadline, Instant to) {}

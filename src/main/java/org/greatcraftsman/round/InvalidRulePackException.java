@@ -3,24 +3,26 @@ package org.greatcraftsman.round;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule pack that cannot be used, with all of its faults at once. */
+/** Thrown if a rule pack is not valid; it holds all violations. */
 public final class InvalidRulePackException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<RulePackViolation> violations;
 
-  InvalidRulePackException(String name, List<RulePackViolation> faults) {
+  InvalidRulePackException(String name, List<RulePackViolation> violations) {
     super(
-        faults.stream()
+        violations.stream()
             .map(RulePackViolation::toString)
             .collect(
                 Collectors.joining(
-                    "\n  - ", "规则包“" + name + "”有" + faults.size() + "处错误，请逐条改正后再启动：\n  - ", "")));
-    this.violations = List.copyOf(faults);
+                    "\n  - ",
+                    "规则包“" + name + "”有" + violations.size() + "处错误，请逐条改正后再启动：\n  - ",
+                    "")));
+    this.violations = List.copyOf(violations);
   }
 
-  /** Every fault, in the order of the file. */
+  /** All violations: first those of the schema, then those of the relations between values. */
   public List<RulePackViolation> violations() {
     return violations;
   }

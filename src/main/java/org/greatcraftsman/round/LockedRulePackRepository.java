@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The locked versions of the rule packs: each is written once and never changed. */
+/** Stores the locked versions of the rule packs. A version is inserted once and never changes. */
 @Repository
 class LockedRulePackRepository {
 
@@ -29,17 +29,21 @@ class LockedRulePackRepository {
         at);
   }
 
-  /** The rules with this hash; the text is checked against it when it is read. */
+  /**
+   * The rules of a version.
+   *
+   * @throws IllegalStateException if the stored text does not have the given hash
+   */
   RulePack rulesWithHash(String packId, int version, String hash) {
     return cache.computeIfAbsent(
         hash,
-        wanted -> {
-          ParsedRulePack read = RulePackParser.parseLocked(canonical(packId, version));
-          if (!read.hash().equals(wanted)) {
+        expected -> {
+          ParsedRulePack pack = RulePackParser.parseLocked(canonical(packId, version));
+          if (!pack.hash().equals(expected)) {
             throw new IllegalStateException(
                 "rule pack " + packId + " version " + version + " was changed after it was locked");
           }
-          return read.rules();
+          return pack.rules();
         });
   }
 

@@ -1,4 +1,4 @@
 package org.greatcraftsman.round;
 
-/** A valid rule pack with its canonical text (RFC 8785) and that text's SHA-256. */
+/** A rule pack with its canonical text (RFC 8785) and the SHA-256 of that text. */
 record ParsedRulePack(RulePack rules, String canonical, String hash) {}

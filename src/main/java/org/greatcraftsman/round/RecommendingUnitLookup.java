@@ -2,9 +2,12 @@ package org.greatcraftsman.round;
 
 import java.util.Optional;
 
-/** The registered units that recommend people, as the room of the units knows them. */
+/**
+ * Port for looking up the recommending units that are registered. The package {@code unit}
+ * implements it.
+ */
 public interface RecommendingUnitLookup {
 
-  /** The name of the recommending unit with this code; empty when there is none. */
+  /** The name of the recommending unit with the given code; empty if none is registered. */
   Optional<String> recommendingUnitName(String code);
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One round of the selection, from its opening to its closing. */
+/** One round of the selection: its rules in force, its stage and its opening. */
 @Entity
 @Table(name = "selection_round")
 public class Round {
@@ -46,19 +46,22 @@ public class Round {
     this.openedBy = openedBy;
   }
 
-  /** The business key, for example {@code GCC2}. */
+  /** The round's number, which is the business key of its process, such as {@code GCC2}. */
   public String number() {
     return number;
   }
 
+  /** The edition of the selection, from 1. */
   public int edition() {
     return edition;
   }
 
+  /** The round's title, in Chinese. */
   public String title() {
     return title;
   }
 
+  /** The id of the rule pack under which the round was opened. */
   public String packId() {
     return packId;
   }
@@ -73,15 +76,17 @@ public class Round {
     return packHash;
   }
 
+  /** The current stage. */
   public Stage stage() {
     return stage;
   }
 
+  /** The time of the opening. */
   public Instant openedAt() {
     return Instant.ofEpochMilli(openedAt);
   }
 
-  /** User id of the person who opened it. */
+  /** The user id of the person who opened the round. */
   public String openedBy() {
     return openedBy;
   }

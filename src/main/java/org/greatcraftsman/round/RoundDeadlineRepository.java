@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The deadlines of each round as they stand now. */
+/** Stores the current deadlines of each round. */
 @Repository
 class RoundDeadlineRepository {
 
@@ -28,21 +28,26 @@ class RoundDeadlineRepository {
   }
 
   /**
-   * Refuses a schedule that has begun before today or whose nomination is over: a round that opened
-   * under it would leave the nomination at once, without a nominee and without a way back.
+   * Requires that a schedule starts today or later and that its nomination is not over. A round
+   * that is opened under any other schedule would leave the nomination stage immediately and
+   * irrevocably, without a nominee.
+   *
+   * @throws Refusal if the schedule starts before today or its nomination is over
    */
   void requireAhead(RulePack.Schedule schedule) {
     Instant now = clock.instant();
     Map<Deadline, Instant> moments = schedule.instants();
-    boolean begun =
+    boolean startsBeforeToday =
         OfficeTime.toDate(moments.get(Deadline.NOMINATION_START)).isBefore(OfficeTime.toDate(now));
-    if (begun || !moments.get(Deadline.NOMINATION_END).isAfter(now)) {
+    if (startsBeforeToday || !moments.get(Deadline.NOMINATION_END).isAfter(now)) {
       throw new Refusal(
           "今天是"
               + OfficeTime.formatDate(now)
               + "，规则包中的日程已过，启动后会跳过基层推荐，请改正规则包中的日程后再启动；现有日程："
               + moments.entrySet().stream()
-                  .map(at -> at.getKey().label() + OfficeTime.formatDateTime(at.getValue()))
+                  .map(
+                      moment ->
+                          moment.getKey().label() + OfficeTime.formatDateTime(moment.getValue()))
                   .collect(Collectors.joining("，"))
               + "。");
     }
@@ -61,7 +66,13 @@ class RoundDeadlineRepository {
     evictFromTransactionCache(round);
   }
 
-  /** Moves a deadline of this round, which the caller has locked; returns where it was before. */
+  /**
+   * Moves a deadline of a round that the caller has locked.
+   *
+   * @return the previous time of the deadline
+   * @throws Refusal if the new time is not in the future, the deadline has passed and is not due
+   *     again, or the order of the deadlines would be violated
+   */
   Instant move(Round round, Deadline deadline, Instant to) {
     Instant now = clock.instant();
     if (!to.isAfter(now)) {
@@ -77,9 +88,9 @@ class RoundDeadlineRepository {
               + OfficeTime.formatDateTime(before)
               + "），不能再调整，请调整其后的时间。");
     }
-    List<String> disorder = Deadline.orderViolations(moments);
-    if (!disorder.isEmpty()) {
-      throw new Refusal("时间安排的先后顺序不对：" + String.join("；", disorder) + "，请重新选择时间。");
+    List<String> violations = Deadline.orderViolations(moments);
+    if (!violations.isEmpty()) {
+      throw new Refusal("时间安排的先后顺序不对：" + String.join("；", violations) + "，请重新选择时间。");
     }
     jdbc.update(
         "update round_deadline set due_at = ? where round_number = ? and deadline = ?",
@@ -91,8 +102,8 @@ class RoundDeadlineRepository {
   }
 
   /**
-   * The deadlines as this transaction saw them first: a diagram asks for each of its timers and
-   * tasks again.
+   * The deadlines as the current transaction first read them. They are cached for the transaction
+   * because the process reads them for each of its timers and tasks.
    */
   Map<Deadline, Instant> deadlines(String round) {
     return transactionCache()
@@ -100,7 +111,10 @@ class RoundDeadlineRepository {
         .computeIfAbsent(round, number -> Collections.unmodifiableMap(readDeadlines(number)));
   }
 
-  /** A transaction that holds the round's lock reads the deadlines as others committed them. */
+  /**
+   * Evicts the deadlines, so that a transaction that has locked the round reads what other
+   * transactions committed.
+   */
   void evictFromTransactionCache(String round) {
     transactionCache().moments().remove(round);
   }
@@ -122,16 +136,16 @@ class RoundDeadlineRepository {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return new TransactionCache(this, new HashMap<>());
     }
-    if (TransactionSynchronizationManager.getResource(this) instanceof TransactionCache seen) {
-      return seen;
+    if (TransactionSynchronizationManager.getResource(this) instanceof TransactionCache bound) {
+      return bound;
     }
-    TransactionCache nothing = new TransactionCache(this, new HashMap<>());
-    nothing.resume();
-    TransactionSynchronizationManager.registerSynchronization(nothing);
-    return nothing;
+    TransactionCache cache = new TransactionCache(this, new HashMap<>());
+    cache.resume();
+    TransactionSynchronizationManager.registerSynchronization(cache);
+    return cache;
   }
 
-  /** What one transaction has seen. */
+  /** The deadlines that one transaction has read, by round. */
   private record TransactionCache(
       RoundDeadlineRepository key, Map<String, Map<Deadline, Instant>> moments)
       implements TransactionSynchronization {

@@ -9,7 +9,10 @@ import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The acts on a round: each is checked, done, recorded in the ledger and published. */
+/**
+ * Performs the state changes of a round. Each is validated, recorded in the ledger and published as
+ * an event, except a revision of the rules, which has no event.
+ */
 @Component
 class RoundLifecycle {
 
@@ -23,13 +26,13 @@ class RoundLifecycle {
 
   RoundLifecycle(
       RoundRepository rounds,
-      RoundRuleVersions rules,
-      RoundDeadlineRepository schedule,
+      RoundRuleVersions ruleVersions,
+      RoundDeadlineRepository deadlines,
       Ledger ledger,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
-    this.ruleVersions = rules;
-    this.deadlines = schedule;
+    this.ruleVersions = ruleVersions;
+    this.deadlines = deadlines;
     this.ledger = ledger;
     this.events = events;
   }
@@ -71,22 +74,22 @@ class RoundLifecycle {
       throw new Refusal(
           "选树活动正处于“" + round.stage().label() + "”阶段，不能转入“" + stage.label() + "”阶段，请核对流程。");
     }
-    Stage left = round.stage();
+    Stage previous = round.stage();
     round.enterStage(stage);
     ledger.record(
         number,
         Act.ROUND_STAGE_ENTERED,
         number,
         "system",
-        Map.of("from", left.name(), "to", stage.name()));
+        Map.of("from", previous.name(), "to", stage.name()));
     events.publishEvent(new StageEntered(number, stage));
   }
 
   void moveDeadline(String number, Deadline deadline, Instant to, String reason, String actor) {
     Reason why = new Reason.Rule("请填写调整“" + deadline.label() + "”时间的理由", 1, 500).require(reason);
     Round round = lock(number);
-    Instant before = deadlines.move(round, deadline, to);
-    if (to.equals(before)) {
+    Instant previous = deadlines.move(round, deadline, to);
+    if (to.equals(previous)) {
       return;
     }
     ledger.record(
@@ -94,7 +97,7 @@ class RoundLifecycle {
         Act.ROUND_DEADLINE_MOVED,
         deadline.name(),
         actor,
-        Map.of("from", before, "to", to, "reason", why));
+        Map.of("from", previous, "to", to, "reason", why));
     events.publishEvent(new DeadlineMoved(number, deadline, to));
   }
 

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rounds; none is ever deleted. */
+/** Stores the rounds. It has no method to delete one. */
 interface RoundRepository extends Repository<Round, String> {
 
   Round saveAndFlush(Round round);

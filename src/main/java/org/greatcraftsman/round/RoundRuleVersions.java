@@ -6,7 +6,7 @@ import org.greatcraftsman.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Locks the rules of a round: the first version at its opening, the next ones with a reason. */
+/** Locks the versions of a round's rules: the first at the opening, later ones with a reason. */
 @Component
 class RoundRuleVersions {
 
@@ -37,7 +37,7 @@ class RoundRuleVersions {
     requireRegisteredUnits(pack.rules());
     try {
       locked.add(pack, 1, "启动", actor, clock.millis());
-    } catch (DuplicateKeyException openedMeanwhile) {
+    } catch (DuplicateKeyException openedConcurrently) {
       throw alreadyOpened(pack);
     }
     return new Round(pack, clock.instant(), actor);
@@ -53,10 +53,15 @@ class RoundRuleVersions {
     if (revised.hash().equals(round.packHash())) {
       throw new Refusal("新规则与现行规则完全相同，无需修订。");
     }
-    List<String> settled = StageLockedRule.changedBetween(inForce, revised.rules(), round.stage());
-    if (!settled.isEmpty()) {
+    List<String> lockedRules =
+        StageLockedRule.changedBetween(inForce, revised.rules(), round.stage());
+    if (!lockedRules.isEmpty()) {
       throw new Refusal(
-          "“" + round.stage().label() + "”阶段不能再修改：" + String.join("、", settled) + "，请恢复这些内容后再提交。");
+          "“"
+              + round.stage().label()
+              + "”阶段不能再修改："
+              + String.join("、", lockedRules)
+              + "，请恢复这些内容后再提交。");
     }
     requireRegisteredUnits(revised.rules());
     round.adoptRules(revised);
@@ -64,7 +69,10 @@ class RoundRuleVersions {
     return revised;
   }
 
-  /** Or a quota would bind nobody, or another unit than the one that was published. */
+  /**
+   * Requires that each unit with a quota is registered under the name that the rules publish.
+   * Otherwise the quota would bind no unit, or another one than published.
+   */
   private void requireRegisteredUnits(RulePack rules) {
     for (RulePack.UnitQuota quota : rules.unitQuotas().units()) {
       String name =

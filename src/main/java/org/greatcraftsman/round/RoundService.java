@@ -7,67 +7,77 @@ import org.greatcraftsman.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds: their rules, their stage and their deadlines. */
+/** The rounds of the selection, with their rules, stages and deadlines. */
 @Service
 public class RoundService {
 
   private final RoundRepository rounds;
   private final LockedRulePackRepository lockedPacks;
-  private final RoundDeadlineRepository schedule;
+  private final RoundDeadlineRepository deadlines;
   private final RoundLifecycle lifecycle;
 
   RoundService(
       RoundRepository rounds,
-      LockedRulePackRepository packs,
-      RoundDeadlineRepository schedule,
-      RoundLifecycle office) {
+      LockedRulePackRepository lockedPacks,
+      RoundDeadlineRepository deadlines,
+      RoundLifecycle lifecycle) {
     this.rounds = rounds;
-    this.lockedPacks = packs;
-    this.schedule = schedule;
-    this.lifecycle = office;
+    this.lockedPacks = lockedPacks;
+    this.deadlines = deadlines;
+    this.lifecycle = lifecycle;
   }
 
   /**
-   * Opens the round of this rule pack and locks its rules as version 1.
+   * Opens the round of a rule pack and locks its rules as version 1.
    *
-   * @throws Refusal when there is no such pack, when its edition was opened before, or when its
-   *     schedule began before today
+   * @throws Refusal if the pack does not exist, its edition was opened before, its schedule starts
+   *     before today, its nomination is over, or a unit with a quota is not registered under its
+   *     name
    */
   @Transactional
   public Round open(String packId, String actor) {
     return lifecycle.open(packId, actor);
   }
 
-  /** The newest round. */
+  /** The newest round; empty before the first opening. */
   @Transactional(readOnly = true)
   public Optional<Round> current() {
     return rounds.findFirstByOrderByOpenedAtDescEditionDesc();
   }
 
   /**
-   * The round with this number.
+   * The round with the given number.
    *
-   * @throws Refusal when there is none
+   * @throws Refusal if the round does not exist
    */
   @Transactional(readOnly = true)
   public Round get(String number) {
     return rounds.findById(number).orElseThrow(() -> RoundLifecycle.unknownRound(number));
   }
 
-  /** The round with this number, held until the transaction ends. */
+  /**
+   * Locks a round until the end of the transaction.
+   *
+   * @throws Refusal if the round does not exist
+   */
   @Transactional
   public Round lock(String number) {
     return lifecycle.lock(number);
   }
 
-  /** The rules in force for this round: the newest locked version. */
+  /** The rules in force, which are the newest locked version. */
   @Transactional(readOnly = true)
   public RulePack rules(String number) {
     Round round = get(number);
     return lockedPacks.rulesWithHash(round.packId(), round.packVersion(), round.packHash());
   }
 
-  /** The rules of this round as they were in this version, from 1. */
+  /**
+   * A locked version of the rules.
+   *
+   * @param version from 1
+   * @throws Refusal if the version does not exist
+   */
   @Transactional(readOnly = true)
   public RulePack rules(String number, int version) {
     Round round = get(number);
@@ -77,42 +87,46 @@ public class RoundService {
     return lockedPacks.rulesOfVersion(round.packId(), version);
   }
 
-  /** The canonical text (RFC 8785) of a version: what its hash was computed over. */
+  /** The canonical text (RFC 8785) of a version of the rules, over which its hash is computed. */
   @Transactional(readOnly = true)
   public String canonicalRules(String number, int version) {
     return lockedPacks.canonical(get(number).packId(), version);
   }
 
   /**
-   * Brings the round to this stage; does nothing when it is there already. From the approval and
-   * the publicity a round may go back to the determination.
+   * Moves a round to a stage. Idempotent: it has no effect if the round is in the stage. A round
+   * may return from the approval to the determination, and from the publicity to the determination
+   * or the approval.
+   *
+   * @throws Refusal if the round may not enter the stage
    */
   @Transactional
   public void enterStage(String number, Stage stage) {
     lifecycle.enterStage(number, stage);
   }
 
-  /** When this deadline is. */
+  /** The current time of a deadline. */
   @Transactional(readOnly = true)
   public Instant dueAt(String number, Deadline deadline) {
-    Instant due = schedule.deadlines(number).get(deadline);
+    Instant due = deadlines.deadlines(number).get(deadline);
     if (due == null) {
       throw RoundLifecycle.unknownRound(number);
     }
     return due;
   }
 
-  /** Every deadline as it stands now, in the order of {@link Deadline}. */
+  /** The current time of each deadline, in the order of {@link Deadline}. */
   @Transactional(readOnly = true)
   public Map<Deadline, Instant> schedule(String number) {
-    return schedule.deadlines(number);
+    return deadlines.deadlines(number);
   }
 
   /**
    * Moves a deadline.
    *
-   * @param reason why, for the ledger; compulsory, without personal data
-   * @throws Refusal without a reason, into the past, or when the order of the deadlines would break
+   * @param reason the reason for the ledger, without personal data
+   * @throws Refusal if the reason is missing or too long, the new time is not in the future, the
+   *     deadline has passed and is not due again, or the order of the deadlines would be violated
    */
   @Transactional
   public void moveDeadline(
@@ -120,10 +134,10 @@ public class RoundService {
     lifecycle.moveDeadline(number, deadline, to, reason, actor);
   }
 
-  /** Whether this moment lies between the two deadlines: the first included, the last not. */
+  /** True if a time lies between two deadlines; the first is included, the second is not. */
   @Transactional(readOnly = true)
   public boolean isBetween(String number, Deadline from, Deadline to, Instant at) {
-    Map<Deadline, Instant> moments = schedule.deadlines(number);
+    Map<Deadline, Instant> moments = deadlines.deadlines(number);
     if (moments.isEmpty()) {
       throw RoundLifecycle.unknownRound(number);
     }
@@ -131,14 +145,15 @@ public class RoundService {
   }
 
   /**
-   * Puts a changed rule pack in force as a new version; the versions before stay readable. What the
-   * stages that are over decided by can no longer be changed, and neither can the schedule: that is
-   * moved, not rewritten.
+   * Puts a revised rule pack in force as a new version. Previous versions stay readable. A rule
+   * that an earlier stage has applied is locked and cannot be revised. The schedule cannot be
+   * revised either; {@link #moveDeadline} moves its deadlines.
    *
-   * @param yaml the whole new pack
-   * @param reason why; compulsory
-   * @throws InvalidRulePackException with every fault of the new pack
-   * @throws Refusal without a reason or when a settled rule would change
+   * @param yaml the complete revised pack
+   * @param reason the reason, without personal data
+   * @throws InvalidRulePackException with all violations of the revised pack
+   * @throws Refusal if the reason is missing or too long, nothing changes, a locked rule changes,
+   *     or a unit with a quota is not registered under its name
    */
   @Transactional
   public RulePack reviseRules(String number, String yaml, String reason, String actor) {

@@ -12,20 +12,21 @@ import java.util.Set;
 import org.greatcraftsman.calendar.OfficeTime;
 
 /**
- * The published rules of one round: every value of the notice and every setting that it leaves
- * open. There is no place in it for a limit by age, sex, education, rank, skill grade or honours
- * (R3).
+ * The published rules of one round: every value that the notice of the round fixes, and every
+ * setting that it leaves open. The schema has no element for a limit by age, sex, education, rank,
+ * skill grade or honours (R3).
  *
- * @param id the pack's name, for example {@code wuhan-2}
- * @param edition which edition of the selection, from 1
+ * @param id the pack's id, such as {@code wuhan-2}
+ * @param edition the edition of the selection, from 1
  * @param title the round's title
  * @param honour the title that is awarded
- * @param tieBreaks what decides between equal composites, in this order
- * @param industries the industries with their least and most places among the winners
- * @param unitQuotas the least and most places by who recommends; a pack that was locked before
- *     there were such quotas has none
- * @param consultation the bodies that are asked before the approval
- * @param sources for each value's path, the rule it comes from: {@code sizes.winners} → {@code R10}
+ * @param tieBreaks the criteria that decide between equal composites, in order
+ * @param industries the industries with the bounds on their places among the winners
+ * @param unitQuotas the bounds on the winners by recommending unit and kind of unit; none in a pack
+ *     that was locked before these quotas were introduced
+ * @param consultation the bodies that are consulted before the approval
+ * @param sources the rule from which each value comes, by the value's path, such as {@code
+ *     sizes.winners} → {@code R10}
  */
 public record RulePack(
     String id,
@@ -58,22 +59,22 @@ public record RulePack(
     unitQuotas = unitQuotas == null ? UnitQuotas.NONE : unitQuotas;
   }
 
-  /** Business key of the round that these rules open, for example {@code GCC2}. */
+  /** The number of the round that is opened under these rules, such as {@code GCC2}. */
   public String roundNumber() {
     return "GCC" + edition;
   }
 
-  /** The industry with this code. */
+  /** The industry with the given code. */
   public Optional<Industry> industry(String code) {
     return industries.stream().filter(industry -> industry.code().equals(code)).findFirst();
   }
 
-  /** The job type with this code within the industry with that code. */
+  /** The job type with the given code in the given industry. */
   public Optional<JobType> job(String industryCode, String jobCode) {
     return industry(industryCode).flatMap(industry -> industry.job(jobCode));
   }
 
-  /** Who organises, draws up and approves, and how the desk is reached. */
+  /** The names of the organizer and its offices, and the contact details of the desk. */
   public record Organiser(
       String organiser,
       String desk,
@@ -82,21 +83,21 @@ public record RulePack(
       String phone,
       String email) {}
 
-  /** The days between which the notice lets each part of the round happen. */
+  /** The ranges of days in which the notice allows each part of the round. */
   public record Windows(
       DateRange nomination,
       DateRange voteAndReview,
       DateRange approvalAndPublicity,
       DateRange naming) {}
 
-  /** From the first day to the last, both included. */
+  /** A range of days; both ends are included. */
   public record DateRange(LocalDate from, LocalDate to) {
     boolean contains(LocalDateTime moment) {
       return !moment.toLocalDate().isBefore(from) && !moment.toLocalDate().isAfter(to);
     }
   }
 
-  /** The round's deadlines as first published, by the office's wall clock. */
+  /** The deadlines of the round as first published, in the office's local time. */
   public record Schedule(
       LocalDateTime nominationStart,
       LocalDateTime nominationReminder,
@@ -113,7 +114,7 @@ public record RulePack(
       LocalDateTime publicityEnd,
       LocalDateTime namingEnd) {
 
-    /** Each deadline as a moment. */
+    /** The time of each deadline. */
     public Map<Deadline, Instant> instants() {
       Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
       for (Deadline deadline : Deadline.values()) {
@@ -143,11 +144,12 @@ public record RulePack(
   }
 
   /**
-   * Who may be nominated and how.
+   * The rules for nominations.
    *
-   * @param jointNominators how many workers must sign a joint nomination, at least
-   * @param shortDeedsLength most characters of the short deeds
-   * @param deedsLength most characters of the main deeds
+   * @param jointNominators the minimum number of workers who sign a joint nomination
+   * @param oneFileAPerson true if all nominations of a person are merged into one file
+   * @param shortDeedsLength the maximum length of the summary of the deeds, in characters
+   * @param deedsLength the maximum length of the deeds, in characters
    */
   public record Nominations(
       Set<Channel> channels,
@@ -161,55 +163,55 @@ public record RulePack(
       int deedsLength) {}
 
   /**
-   * How many people a unit must nominate at least, and what follows when it does not.
+   * The minimum number of nominations of a unit, and the consequences if a unit stays below it.
    *
-   * @param union of each district, development-zone and industry union
-   * @param bureauOrEnterprise of each bureau, public institution and large enterprise
-   * @param belowMinimum explanation and waiver come together or not at all
+   * @param union the minimum of each district, development-zone and industry union
+   * @param bureauOrEnterprise the minimum of each bureau, public institution and large enterprise
+   * @param belowMinimum the consequences; explanation and waiver occur only together
    */
   public record UnitMinimums(int union, int bureauOrEnterprise, List<Consequence> belowMinimum) {
 
-    /** Whether a unit is reminded before the nomination ends. */
+    /** True if a unit below its minimum is reminded before the nomination ends. */
     public boolean reminds() {
       return belowMinimum.contains(Consequence.REMINDER);
     }
 
-    /** Whether a unit explains itself in writing, and the federation waives the minimum or not. */
+    /** True if a unit below its minimum explains why, and the federation may waive the minimum. */
     public boolean asksForExplanation() {
       return belowMinimum.contains(Consequence.EXPLANATION);
     }
   }
 
-  /** What follows when a unit stays below its minimum. */
+  /** A consequence for a unit that stays below its minimum. */
   public enum Consequence {
     REMINDER,
     EXPLANATION,
     WAIVER
   }
 
-  /** How many people are on each list. */
+  /** The number of people on each list. */
   public record Sizes(int voteList, int candidates, int winners) {}
 
   /**
-   * The least share of frontline workers.
+   * The minimum share of frontline workers.
    *
-   * @param percent of the people on a list
-   * @param bindsOn always the winners alone (R4)
-   * @param warnsOn the lists about which the desk is warned when they have fewer
+   * @param percent the minimum, in percent of the people on a list
+   * @param bindsOn the lists on which the minimum binds; always the winners only (R4)
+   * @param warnsOn the lists for which the desk gets a warning if they are below the minimum
    */
   public record Frontline(int percent, Set<ListKind> bindsOn, Set<ListKind> warnsOn) {
-    /** The least number of frontline workers on a list of this size (rounded up). */
+    /** The minimum number of frontline workers on a list of the given size, rounded up. */
     public int minimumFor(int size) {
       return Math.addExact(Math.multiplyExact(size, percent), 99) / 100;
     }
 
-    /** Whether the desk is warned about a list of this kind. */
+    /** True if the desk gets a warning about a list of the given kind and size. */
     public boolean warns(ListKind kind, int frontlineWorkers, int size) {
       return warnsOn.contains(kind) && frontlineWorkers < minimumFor(size);
     }
   }
 
-  /** The lists of a round. */
+  /** The kinds of lists to which the minimum share of frontline workers may apply. */
   public enum ListKind {
     UNIT,
     VOTE_LIST,
@@ -217,36 +219,52 @@ public record RulePack(
     WINNERS
   }
 
-  /** How expert and vote points make the composite, in per cent; together 100. */
+  /** The weights of expert points and vote points in the composite, in percent; the sum is 100. */
   public record Weights(int expertPercent, int votePercent) {}
 
-  /** How votes become 0 to 100 points. */
+  /**
+   * The rules for converting votes to points from 0 to 100.
+   *
+   * @param displayDecimals the number of decimals with which points are shown
+   */
   public record VotePointRules(VoteConversion conversion, int displayDecimals) {}
 
-  /** The methods that turn votes into points. */
+  /** The methods of converting votes to points. */
   public enum VoteConversion {
     RANK_PERCENTILE,
     SHARE_OF_MAXIMUM,
     CAPPED_MEAN
   }
 
-  /** What a ballot may hold, how often a voter may give one, and when totals are shown. */
+  /**
+   * The rules for ballots.
+   *
+   * @param period the period in which a voter may cast one ballot
+   * @param minimumChoices the minimum number of nominees on a ballot
+   * @param maximumChoices the maximum number of nominees on a ballot
+   * @param totalsAfterScoring true if the totals are published only after the experts' scoring
+   */
   public record Ballots(
       BallotPeriod period, int minimumChoices, int maximumChoices, boolean totalsAfterScoring) {}
 
-  /** One ballot a day, or one in the whole round. */
+  /** The period in which a voter may cast one ballot: a day, or the whole round. */
   public enum BallotPeriod {
     DAY,
     ROUND
   }
 
   /**
-   * How experts mark.
+   * The rules for the experts' marks.
    *
-   * @param criteria the four groups of R5; their maxima sum to 100
-   * @param panelSize how many experts, an odd number
-   * @param marksPerFile how many experts mark each file
-   * @param minimumMarks fewer valid marks than this and the file has no result
+   * @param criteria the four groups of criteria (R5); the sum of their maxima is 100
+   * @param panelSize the number of experts, which is odd
+   * @param marksPerFile the number of experts who mark each file, which is odd
+   * @param minimumMarks the minimum number of valid marks without which a file has no result
+   * @param dropHighest the number of highest marks that the trimmed mean drops
+   * @param dropLowest the number of lowest marks that the trimmed mean drops
+   * @param normaliseWhenFilesDiffer true if marks are normalized when the experts marked different
+   *     files
+   * @param expertsSeeVotes true if the experts see the votes before they mark
    */
   public record ExpertMarks(
       List<Criterion> criteria,
@@ -258,21 +276,21 @@ public record RulePack(
       boolean normaliseWhenFilesDiffer,
       boolean expertsSeeVotes) {}
 
-  /** One group of criteria, marked with whole points from 0 to the maximum. */
+  /** A group of criteria. A mark is an integer from 0 to the maximum. */
   public record Criterion(String code, String name, int maximum) {}
 
   /**
-   * How the panel is formed.
+   * The rules for the expert panel.
    *
-   * @param maximumFiles how many files one expert may get
-   * @param maximumTerms on how many panels one expert may sit
-   * @param conflictYears for how many years a tie that ended (an employer, a master) stays a
-   *     conflict of interest; kinship always is one
-   * @param statementHours how long a drawn expert has to sign the statement, and at least until the
-   *     review starts
-   * @param discussionSpread from how many points between the highest and the lowest total of a file
-   *     on its marks are discussed
-   * @param discussionHours how long after the file's window a discussion may go on
+   * @param maximumFiles the maximum number of files of an expert
+   * @param maximumTerms the maximum number of panels on which an expert may serve
+   * @param conflictYears the number of years for which a relationship that has ended, such as
+   *     employment or apprenticeship, remains a conflict of interest; kinship always is one
+   * @param statementHours the hours within which a drawn expert signs the statement; the time never
+   *     ends before the review starts
+   * @param discussionSpread the minimum difference between the highest and the lowest total of a
+   *     file, in points, at which its marks are discussed
+   * @param discussionHours the hours for which a discussion may continue after the file's window
    */
   public record Panel(
       int maximumFiles,
@@ -282,7 +300,7 @@ public record RulePack(
       int discussionSpread,
       int discussionHours) {}
 
-  /** What decides between equal composites. */
+  /** A criterion that decides between equal composites. */
   public enum TieBreak {
     EXPERT_POINTS,
     CRITERION_2,
@@ -291,26 +309,26 @@ public record RulePack(
     LOT
   }
 
-  /** An industry, its least and most places among the winners, and its job types. */
+  /** An industry with its job types and the bounds on its places among the winners. */
   public record Industry(String code, String name, int minimum, int maximum, List<JobType> jobs) {
-    /** The job type with this code. */
+    /** The job type with the given code. */
     public Optional<JobType> job(String jobCode) {
       return jobs.stream().filter(job -> job.code().equals(jobCode)).findFirst();
     }
   }
 
-  /** A job type; a limit that the pack does not set is empty. */
+  /** A job type with the bounds on its places; a bound that the pack does not set is empty. */
   public record JobType(
       String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
   /**
-   * Least and most places among the winners by who recommended them. A kind or a unit that is not
-   * named is not bounded.
+   * The bounds on the places among the winners by recommending unit and by kind of unit. A kind or
+   * unit that is not listed has no bounds.
    */
   public record UnitQuotas(List<KindQuota> kinds, List<UnitQuota> units) {
     static final UnitQuotas NONE = new UnitQuotas(List.of(), List.of());
 
-    /** The name of the unit with this code, as the quotas have it. */
+    /** The name of the unit with the given code, if it has a quota. */
     public Optional<String> unitName(String code) {
       return units.stream()
           .filter(unit -> unit.code().equals(code))
@@ -320,13 +338,13 @@ public record RulePack(
   }
 
   /**
-   * The places of all that units of one kind recommended; a limit that the pack does not set is
-   * empty.
+   * The bounds on the places of all people whom units of one kind recommend; a bound that the pack
+   * does not set is empty.
    */
   public record KindQuota(
       RecommendingUnitKind kind, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
-  /** The kinds of units that recommend to the city federation. */
+  /** The kinds of recommending units. */
   public enum RecommendingUnitKind {
     DISTRICT,
     ZONE,
@@ -336,18 +354,19 @@ public record RulePack(
   }
 
   /**
-   * The places of all that one unit recommended; a limit that the pack does not set is empty.
+   * The bounds on the places of all people whom one unit recommends; a bound that the pack does not
+   * set is empty.
    *
-   * @param code of a recommending unit
-   * @param name its registered name
+   * @param code the unit's code
+   * @param name the unit's registered name
    */
   public record UnitQuota(
       String code, String name, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
-  /** A body that is consulted about people of these kinds. */
+  /** A body that is consulted about the candidates of certain kinds. */
   public record ConsultationBody(String code, String name, Set<PersonKind> kinds) {}
 
-  /** The kinds of people that different bodies are consulted about. */
+  /** The kind of person, which decides which bodies are consulted. */
   public enum PersonKind {
     OFFICIAL,
     ENTERPRISE_HEAD,
@@ -357,10 +376,10 @@ public record RulePack(
     OTHER
   }
 
-  /** How long, in working days, and where the list is published. */
+  /** The period of the public notice in working days, and the places where it is published. */
   public record Publicity(int workingDays, List<String> places) {}
 
-  /** How objections are taken and answered. */
+  /** The rules for objections. */
   public record Objections(
       int answerWorkingDays,
       boolean realNameRequired,
@@ -368,9 +387,9 @@ public record RulePack(
       String selectAgainOver,
       String refillDecidedBy) {}
 
-  /** The bonus of each person in yuan, the ceremony, and the media of the series. */
+  /** The bonus of each person in yuan, the ceremony, and the outlets of the media series. */
   public record Award(BigDecimal bonusYuan, String ceremony, List<String> media) {}
 
-  /** How many days before a deadline a task's reminder is sent. */
+  /** The number of days before a deadline at which the reminder of a task is sent. */
   public record Reminders(int leadDays) {}
 }

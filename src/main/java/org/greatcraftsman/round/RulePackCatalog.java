@@ -12,8 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The rule packs that come with the application ({@code classpath:rules/*.yaml}), all checked at
- * start: a fault stops the start and names every fault.
+ * The rule packs that the application ships ({@code classpath:rules/*.yaml}). All are validated at
+ * startup, and a violation prevents it.
  */
 @Component
 public class RulePackCatalog {
@@ -33,12 +33,16 @@ public class RulePackCatalog {
     }
   }
 
-  /** The names of the packs. */
+  /** The ids of the packs. */
   public Set<String> ids() {
     return packsById.keySet();
   }
 
-  /** The pack with this name, as it is shipped; an open round has its own locked copy. */
+  /**
+   * The shipped pack with the given id. It may differ from the locked version of an open round.
+   *
+   * @throws Refusal if the pack does not exist
+   */
   public RulePack get(String id) {
     return getParsed(id).rules();
   }

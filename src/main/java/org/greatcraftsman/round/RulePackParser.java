@@ -18,7 +18,7 @@ import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.springframework.stereotype.Component;
 
-/** Reads a rule pack's text, checks it wholly, and makes it the tree of records. */
+/** Parses the text of a rule pack, validates it and binds it to {@link RulePack}. */
 @Component
 class RulePackParser {
 
@@ -42,9 +42,10 @@ class RulePackParser {
   }
 
   /**
-   * The pack in this YAML text.
+   * Parses and validates a pack.
    *
-   * @throws InvalidRulePackException with every fault
+   * @param name the name of the pack for the error message
+   * @throws InvalidRulePackException with all violations
    */
   ParsedRulePack parse(String name, String yaml) {
     JsonNode tree;
@@ -58,19 +59,20 @@ class RulePackParser {
                   "第" + e.getLocation().getLineNr() + "行",
                   "不是合法的YAML（" + e.getOriginalMessage() + "），请检查缩进、引号和重复的键。")));
     }
-    List<RulePackViolation> faults = new ArrayList<>(schemaValidator.violations(tree));
+    List<RulePackViolation> violations = new ArrayList<>(schemaValidator.violations(tree));
     if (tree.isObject()) {
-      faults.addAll(semanticValidator.violations(bind(withoutInvalidSections(tree, faults))));
+      violations.addAll(
+          semanticValidator.violations(bind(withoutInvalidSections(tree, violations))));
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidRulePackException(name, faults);
+    if (!violations.isEmpty()) {
+      throw new InvalidRulePackException(name, violations);
     }
     RulePack rules = bind(tree);
     String canonical = CanonicalJson.of(tree);
     return new ParsedRulePack(rules, canonical, CanonicalJson.sha256(canonical));
   }
 
-  /** The pack in a canonical text that was locked: it was checked then. */
+  /** Parses the canonical text of a locked pack. The pack was validated before it was locked. */
   static ParsedRulePack parseLocked(String canonical) {
     try {
       return new ParsedRulePack(
@@ -80,12 +82,13 @@ class RulePackParser {
     }
   }
 
-  /** The sections without a fault of shape: their meaning is checked all the same. */
-  private static JsonNode withoutInvalidSections(JsonNode tree, List<RulePackViolation> faults) {
-    ObjectNode sound = tree.deepCopy();
-    sound.retain(SECTIONS);
-    faults.forEach(fault -> sound.remove(fault.path().split("[.]")[0]));
-    return sound;
+  /** The sections that conform to the schema; their meaning is validated in any case. */
+  private static JsonNode withoutInvalidSections(
+      JsonNode tree, List<RulePackViolation> violations) {
+    ObjectNode valid = tree.deepCopy();
+    valid.retain(SECTIONS);
+    violations.forEach(violation -> valid.remove(violation.path().split("[.]")[0]));
+    return valid;
   }
 
   private static RulePack bind(JsonNode tree) {
@@ -95,12 +98,13 @@ class RulePackParser {
     try {
       return RECORDS.treeToValue(values, RulePack.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema of rule packs lets through what none can be", e);
+      throw new IllegalStateException(
+          "a tree that conforms to the schema cannot be bound to RulePack", e);
     }
   }
 
   /**
-   * The tree with each {@code {value, rule}} replaced by its value; the rules go to the sources.
+   * Replaces each {@code {value, rule}} in the tree by its value and adds the rule to the sources.
    */
   private static JsonNode extractValues(JsonNode node, String path, ObjectNode sources) {
     if (!node.isObject()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
 
-/** Checks the shape of a rule pack against {@code rules/rule-pack.schema.json}. */
+/** Validates a rule pack against the schema {@code rules/rule-pack.schema.json}. */
 final class RulePackSchemaValidator {
 
   private final Schema schema;
@@ -32,22 +32,23 @@ final class RulePackSchemaValidator {
   }
 
   List<RulePackViolation> violations(JsonNode tree) {
-    List<RulePackViolation> faults = new ArrayList<>();
+    List<RulePackViolation> violations = new ArrayList<>();
     schema.validate(tree).stream()
         .map(RulePackSchemaValidator::toViolation)
         .distinct()
-        .forEach(faults::add);
-    checkDatesExist(tree, "", faults);
-    return faults;
+        .forEach(violations::add);
+    checkDatesExist(tree, "", violations);
+    return violations;
   }
 
-  /** Days that look right and do not exist, such as 30 February. */
-  private static void checkDatesExist(JsonNode node, String path, List<RulePackViolation> faults) {
+  /** Finds dates that match the pattern of the schema but do not exist, such as 30 February. */
+  private static void checkDatesExist(
+      JsonNode node, String path, List<RulePackViolation> violations) {
     if (node.isTextual() && node.textValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?")) {
       try {
         LocalDate.parse(node.textValue().substring(0, 10));
       } catch (DateTimeParseException e) {
-        faults.add(new RulePackViolation(path, "没有“" + node.textValue() + "”这一天，请改为真实的日期。"));
+        violations.add(new RulePackViolation(path, "没有“" + node.textValue() + "”这一天，请改为真实的日期。"));
       }
     }
     node.properties()
@@ -56,7 +57,7 @@ final class RulePackSchemaValidator {
                 checkDatesExist(
                     child.getValue(),
                     path.isEmpty() ? child.getKey() : path + "." + child.getKey(),
-                    faults));
+                    violations));
   }
 
   private static RulePackViolation toViolation(Error error) {
@@ -70,14 +71,14 @@ final class RulePackSchemaValidator {
     return switch (error.getKeyword()) {
       case "additionalProperties" -> "规则包里不能有“" + error.getProperty() + "”这一项，请删去。";
       case "required" -> "缺少“" + error.getProperty() + "”这一项，请补上。";
-      case "type" -> "类型不对，只允许" + type(allowed.asText()) + "。";
+      case "type" -> "类型不对，只允许" + typeName(allowed.asText()) + "。";
       case "minimum" -> "太小，最小为" + allowed.asText() + "。";
       case "maximum" -> "太大，最大为" + allowed.asText() + "。";
       case "minLength", "minItems" -> "不能为空，至少要有" + allowed.asText() + "项（字）。";
       case "maxLength", "maxItems" -> "太多，至多" + allowed.asText() + "项（字）。";
       case "uniqueItems" -> "有重复的项，每项只能出现一次。";
       case "enum" -> "只允许下列之一：" + joinedValues(allowed) + "。";
-      case "const" -> "只允许" + fixed(allowed) + "。";
+      case "const" -> "只允许" + constant(allowed) + "。";
       case "pattern" -> "写法不对，须符合" + allowed.asText() + "。";
       default -> "不符合规则包的结构（" + error.getKeyword() + "）。";
     };
@@ -89,7 +90,7 @@ final class RulePackSchemaValidator {
     return String.join("、", names);
   }
 
-  private static String fixed(JsonNode value) {
+  private static String constant(JsonNode value) {
     if (!value.isArray()) {
       return value.asText();
     }
@@ -98,7 +99,7 @@ final class RulePackSchemaValidator {
     return "依次为" + String.join("、", items);
   }
 
-  private static String type(String name) {
+  private static String typeName(String name) {
     return switch (name) {
       case "integer" -> "整数";
       case "boolean" -> "true或false";

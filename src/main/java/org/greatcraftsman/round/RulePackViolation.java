@@ -1,10 +1,10 @@
 package org.greatcraftsman.round;
 
 /**
- * One fault of a rule pack.
+ * A violation of the schema or of the relations between values in a rule pack.
  *
- * @param path where, for example {@code sizes.winners.value}
- * @param sentence what is wrong and what is allowed, in Chinese
+ * @param path the path of the value, such as {@code sizes.winners.value}
+ * @param sentence a Chinese sentence that says what is wrong and what is allowed
  */
 public record RulePackViolation(String path, String sentence) {
 

@@ -1,6 +1,6 @@
 package org.greatcraftsman.round;
 
-/** The stages of a round, in their order. */
+/** The stages of a round, in order. */
 public enum Stage {
   NOMINATION("基层推荐"),
   SHORTLISTING("汇总筛选"),
@@ -13,19 +13,19 @@ public enum Stage {
 
   private final String label;
 
-  Stage(String chinese) {
-    this.label = chinese;
+  Stage(String label) {
+    this.label = label;
   }
 
-  /** The stage's name on every page. */
+  /** The Chinese label. */
   public String label() {
     return label;
   }
 
   /**
-   * Whether a round may go from this stage to that one: forward, and from the approval or the
-   * publicity back to the determination or the approval when an objection is upheld or the list is
-   * sent back.
+   * True if a round may move from this stage to the given one. It may move forward to any stage. If
+   * the list is sent back or an objection is upheld, it may return from the approval to the
+   * determination, and from the publicity to the determination or the approval.
    */
   boolean canTransitionTo(Stage next) {
     if (next.ordinal() > ordinal()) {

@@ -1,4 +1,4 @@
 package org.greatcraftsman.round;
 
-/** This round entered this stage. */
+/** Event: a round has entered a stage. */
 public record StageEntered(String round, Stage stage) {}

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Which rules can no longer be changed, because something was already decided by them. */
+/**
+ * The parts of a rule pack that are locked from a stage on, because the round has applied them by
+ * then.
+ */
 enum StageLockedRule {
   ID("名称", Stage.NOMINATION, RulePack::id),
   EDITION("届次", Stage.NOMINATION, RulePack::edition),
@@ -31,21 +34,21 @@ enum StageLockedRule {
   private final Stage lockedFrom;
   private final Function<RulePack, Object> value;
 
-  StageLockedRule(String chinese, Stage from, Function<RulePack, Object> part) {
-    this.label = chinese;
-    this.lockedFrom = from;
-    this.value = part;
+  StageLockedRule(String label, Stage lockedFrom, Function<RulePack, Object> value) {
+    this.label = label;
+    this.lockedFrom = lockedFrom;
+    this.value = value;
   }
 
-  /** The names of the settled rules that differ between the two packs, at this stage. */
+  /** The Chinese labels of the parts that are locked in the given stage and differ. */
   static List<String> changedBetween(RulePack inForce, RulePack revised, Stage stage) {
-    List<String> names = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
     for (StageLockedRule rule : values()) {
       if (stage.compareTo(rule.lockedFrom) >= 0
           && !rule.value.apply(inForce).equals(rule.value.apply(revised))) {
-        names.add(rule.label);
+        labels.add(rule.label);
       }
     }
-    return names;
+    return labels;
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks what the bounds by recommending unit and by its kind mean, one list of bounds a time. */
+/** Validates the bounds on the winners by kind of recommending unit and by recommending unit. */
 final class UnitQuotaValidator {
 
   private final String path;
@@ -15,9 +15,9 @@ final class UnitQuotaValidator {
   private int least;
   private int most;
 
-  private UnitQuotaValidator(String path, String what) {
+  private UnitQuotaValidator(String path, String label) {
     this.path = path;
-    this.label = what;
+    this.label = label;
   }
 
   static List<RulePackViolation> violations(RulePack.UnitQuotas quotas, int winners) {
@@ -58,7 +58,7 @@ final class UnitQuotaValidator {
     }
   }
 
-  /** Where all winners are bounded, there must be places for them. */
+  /** Requires that the upper bounds allow all winners, if a bound applies to every winner. */
   private void requireEnoughPlaces(int winners) {
     if (most < winners) {
       violations.add(

@@ -1,4 +1,4 @@
-/** The round: its rule pack, its stages and its deadlines. */
+/** The rounds of the selection, with their rule packs, stages and deadlines. */
 @ApplicationModule(
     displayName = "round",
     allowedDependencies = {"calendar", "ledger"})

@@ -12,23 +12,27 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The leaves of the rule pack that one room obeys: with another value at a leaf the room does
- * something else, or the pack is refused. {@link RuleLeavesTest} checks that no leaf is missing.
+ * Base class of the tests that each rule of a package has an effect: if the value of a leaf of the
+ * rule pack changes, the observed behaviour changes or the pack is rejected. {@link RuleLeavesTest}
+ * checks that no leaf is missing.
  */
 public abstract class ObeyedRules {
 
   private static final RulePackParser PARSER = new RulePackParser(new WorkingDays());
 
-  /** The leaves; asked for without an office too, so that only the observations may use one. */
+  /**
+   * The leaves. {@link RuleLeavesTest} calls this method without an application context, so only
+   * the observations may use injected beans.
+   */
   public abstract List<RuleLeaf> leaves();
 
-  /** What is observed while this pack is in force; nothing of it stays. */
+  /** Makes an observation while the given pack is in force, and reverts its effects. */
   protected Object observed(String pack, RuleLeaf.Observation observation) throws Exception {
     return observation.under(PARSER.parse("changed", pack).rules());
   }
 
   @TestFactory
-  Stream<DynamicTest> anotherValueMakesADifference() {
+  Stream<DynamicTest> anotherValueChangesTheBehaviourOrIsRejected() {
     return leaves().stream().map(leaf -> dynamicTest(leaf.path(), () -> check(leaf)));
   }
 
@@ -39,14 +43,14 @@ public abstract class ObeyedRules {
           .isInstanceOf(InvalidRulePackException.class);
       return;
     }
-    Object before = answer(leaf.before(), leaf.observation());
-    assertThat(answer(leaf.before(), leaf.observation()))
-        .as("observed once more under the same rules")
+    Object before = resultOrRefusal(leaf.before(), leaf.observation());
+    assertThat(resultOrRefusal(leaf.before(), leaf.observation()))
+        .as("second observation under the same rules")
         .isEqualTo(before);
-    assertThat(answer(leaf.after(), leaf.observation())).isNotEqualTo(before);
+    assertThat(resultOrRefusal(leaf.after(), leaf.observation())).isNotEqualTo(before);
   }
 
-  private Object answer(String pack, RuleLeaf.Observation observation) throws Exception {
+  private Object resultOrRefusal(String pack, RuleLeaf.Observation observation) throws Exception {
     try {
       return observed(pack, observation);
     } catch (Refusal refused) {

@@ -3,7 +3,7 @@ package org.greatcraftsman.round;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Puts rules in force for a round as if it had been opened under them. */
+/** Puts a rule pack in force for an open round, without the checks of a revision. */
 @Profile("test")
 @Component
 public class PackInForce {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a round is called, and when its deadlines are. */
+/** The rules on the round's number, title and deadlines have an effect. */
 public class RoundRulesObeyedTest extends ObeyedRules {
 
   @Override
@@ -26,17 +26,17 @@ public class RoundRulesObeyedTest extends ObeyedRules {
                 refused("windows.approvalAndPublicity.to", "'2018-09-27'"),
                 refused("windows.naming.from", "'2018-11-01'"),
                 refused("windows.naming.to", "'2018-10-30'")),
-            MOMENTS.entrySet().stream()
+            OTHER_DEADLINES.entrySet().stream()
                 .map(
-                    moment ->
+                    deadline ->
                         leaf(
-                            "schedule." + moment.getKey(),
-                            "'" + moment.getValue() + "'",
+                            "schedule." + deadline.getKey(),
+                            "'" + deadline.getValue() + "'",
                             rules -> rules.schedule().instants())))
         .toList();
   }
 
-  private static final Map<String, String> MOMENTS =
+  private static final Map<String, String> OTHER_DEADLINES =
       Map.ofEntries(
           Map.entry("nominationStart", "2018-08-06T09:01"),
           Map.entry("nominationReminder", "2018-08-27T09:01"),

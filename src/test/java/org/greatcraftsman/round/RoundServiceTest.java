@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** The round's acts, on a real database; each test is rolled back. */
+/** Opening, stages, deadlines and revisions of a round on a real database. */
 @DataJpaTest
 @Import({WorkingDays.class, RoundServiceTest.TestBeans.class})
 @RecordApplicationEvents
@@ -40,7 +40,7 @@ class RoundServiceTest {
 
   @Autowired private RoundService rounds;
   @Autowired private RulePackParser parser;
-  @Autowired private RoundRuleVersions rules;
+  @Autowired private RoundRuleVersions ruleVersions;
   @Autowired private RoundDeadlineRepository deadlines;
   @Autowired private Ledger ledger;
   @Autowired private OfficeClock clock;
@@ -57,7 +57,7 @@ class RoundServiceTest {
       return new OfficeClock();
     }
 
-    /** One district takes part. */
+    /** Registers one district. */
     @Bean
     RecommendingUnitLookup units() {
       return code -> code.equals("Q01") ? Optional.of("江岸区总工会") : Optional.empty();
@@ -74,7 +74,7 @@ class RoundServiceTest {
   }
 
   @BeforeEach
-  void atTheOpening() {
+  void setClockToOpening() {
     clock.now = OPENING;
   }
 
@@ -112,7 +112,7 @@ class RoundServiceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2018-08-07T00:00", "2018-08-31T09:00", "2025-12-01T10:00"})
-  void aRoundWhoseScheduleBeganBeforeTodayIsNotOpened(String today) {
+  void aRoundIsNotOpenedIfItsScheduleStartsBeforeToday(String today) {
     clock.now = at(today);
 
     assertThatThrownBy(() -> rounds.open("wuhan-2", "office-1"))
@@ -127,14 +127,14 @@ class RoundServiceTest {
   }
 
   @Test
-  void aRoundIsOpenedUntilTheEndOfItsFirstDay() {
+  void aRoundCanBeOpenedUntilTheEndOfItsFirstDay() {
     clock.now = at("2018-08-06T23:59");
 
     assertThat(rounds.open("wuhan-2", "office-1").openedAt()).isEqualTo(clock.now);
   }
 
   @Test
-  void aRoundWhoseNominationIsOverOnItsFirstDayIsNotOpened() throws Exception {
+  void aScheduleIsRefusedIfItsNominationIsOverOnItsFirstDay() throws Exception {
     String oneDay =
         shipped()
             .replace("'2018-08-27T09:00'", "'2018-08-06T12:00'")
@@ -148,7 +148,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void everyDeadlineKeepsItsPlaceInTheOrderWhenItIsMoved() {
+  void aMoveThatViolatesTheOrderIsRefusedForEveryDeadline() {
     rounds.open("wuhan-2", "office-1");
     Map<Deadline, Instant> before = rounds.schedule("GCC2");
 
@@ -170,29 +170,29 @@ class RoundServiceTest {
   }
 
   @Test
-  void aRoundThatDoesNotExistIsRefusedInChinese() {
+  void anUnknownRoundIsRefused() {
     assertThatThrownBy(() -> rounds.get("GCC9")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> rounds.lock("GCC9")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> rounds.dueAt("GCC9", Deadline.VOTING_END)).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void aWindowHoldsItsFirstMomentAndNotItsLast() {
+  void aWindowIncludesItsStartAndExcludesItsEnd() {
     rounds.open("wuhan-2", "office-1");
 
-    assertThat(inNomination("2018-08-06T08:59")).isFalse();
-    assertThat(inNomination("2018-08-06T09:00")).isTrue();
-    assertThat(inNomination("2018-08-30T17:59")).isTrue();
-    assertThat(inNomination("2018-08-30T18:00")).isFalse();
+    assertThat(isInNomination("2018-08-06T08:59")).isFalse();
+    assertThat(isInNomination("2018-08-06T09:00")).isTrue();
+    assertThat(isInNomination("2018-08-30T17:59")).isTrue();
+    assertThat(isInNomination("2018-08-30T18:00")).isFalse();
   }
 
-  private boolean inNomination(String wallClock) {
+  private boolean isInNomination(String wallClock) {
     return rounds.isBetween(
         "GCC2", Deadline.NOMINATION_START, Deadline.NOMINATION_END, at(wallClock));
   }
 
   @Test
-  void aStageIsEnteredOnceAndOnlyForwardButForAnUpheldObjection() {
+  void aRoundMovesForwardOnlyExceptBackToTheDeterminationFromThePublicity() {
     rounds.open("wuhan-2", "office-1");
     rounds.enterStage("GCC2", Stage.SHORTLISTING);
     rounds.enterStage("GCC2", Stage.SHORTLISTING);
@@ -207,7 +207,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void aDeadlineMovesWithAReasonAndTheLedgerKnowsIt() {
+  void aMovedDeadlineIsPublishedAndRecordedInTheLedger() {
     rounds.open("wuhan-2", "office-1");
     Instant to = at("2018-09-13T12:00");
     assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
@@ -225,7 +225,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void aTransactionThatLocksTheRoundReadsCommittedDeadlines() {
+  void lockingARoundEvictsItsCachedDeadlines() {
     rounds.open("wuhan-2", "office-1");
     rounds.dueAt("GCC2", Deadline.VOTING_END);
     Instant moved = at("2018-09-13T12:00");
@@ -238,7 +238,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void aDeadlineDoesNotMoveWithoutAReasonIntoThePastOrOutOfOrder() {
+  void aMoveWithoutAReasonIntoThePastOrOutOfOrderIsRefused() {
     rounds.open("wuhan-2", "office-1");
 
     assertThatThrownBy(() -> move("2018-09-13T12:00", " ")).hasMessageContaining("理由");
@@ -254,7 +254,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void aRevisionIsANewVersionAndTheOldOneStaysReadable() throws Exception {
+  void aRevisionIsANewVersionAndThePreviousVersionStaysReadable() throws Exception {
     rounds.open("wuhan-2", "office-1");
     String firstHash = rounds.get("GCC2").packHash();
 
@@ -271,51 +271,52 @@ class RoundServiceTest {
   }
 
   @Test
-  void aBoundOfAUnitThatIsNotRegisteredIsRefusedBeforeTheRulesAreLocked() throws Exception {
+  void aRevisionWithAQuotaForAnUnregisteredUnitIsRefused() throws Exception {
     rounds.open("wuhan-2", "office-1");
 
-    assertThatThrownBy(() -> bound("{code: Q09, name: 蔡甸区总工会, minimum: 1}"))
+    assertThatThrownBy(() -> reviseUnitQuota("{code: Q09, name: 蔡甸区总工会, minimum: 1}"))
         .isInstanceOf(Refusal.class)
         .hasMessage("规则给“蔡甸区总工会”（代码Q09）规定了入选名额，但没有登记这一推荐单位，请先登记该单位，或者改正规则中的代码。");
-    assertThatThrownBy(() -> bound("{code: Q01, name: 汉阳区总工会, minimum: 1}"))
+    assertThatThrownBy(() -> reviseUnitQuota("{code: Q01, name: 汉阳区总工会, minimum: 1}"))
         .isInstanceOf(Refusal.class)
         .hasMessage("规则中代码Q01的推荐单位名为“汉阳区总工会”，登记的名称是“江岸区总工会”，请改为一致后再提交。");
     assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
 
-    bound("{code: Q01, name: 江岸区总工会, minimum: 1}");
+    reviseUnitQuota("{code: Q01, name: 江岸区总工会, minimum: 1}");
     assertThat(rounds.rules("GCC2").unitQuotas().unitName("Q01")).contains("江岸区总工会");
   }
 
   @Test
-  void aPackWithAnUnregisteredUnitCannotBeOpened() throws Exception {
-    ParsedRulePack pack = parser.parse("new", bounded("{code: Q09, name: 蔡甸区总工会, maximum: 9}"));
+  void aPackWithAQuotaForAnUnregisteredUnitCannotBeLocked() throws Exception {
+    ParsedRulePack pack =
+        parser.parse("new", withUnitQuota("{code: Q09, name: 蔡甸区总工会, maximum: 9}"));
 
-    assertThatThrownBy(() -> rules.lockInitialVersion(pack, "office-1"))
+    assertThatThrownBy(() -> ruleVersions.lockInitialVersion(pack, "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("没有登记这一推荐单位");
   }
 
-  private void bound(String unit) throws Exception {
-    rounds.reviseRules("GCC2", bounded(unit), "按单位规定名额", "office-1");
+  private void reviseUnitQuota(String quota) throws Exception {
+    rounds.reviseRules("GCC2", withUnitQuota(quota), "按单位规定名额", "office-1");
   }
 
-  private static String bounded(String unit) throws Exception {
+  private static String withUnitQuota(String quota) throws Exception {
     String units = "units: {value: [";
-    return shipped().replace(units, units + unit);
+    return shipped().replace(units, units + quota);
   }
 
   @Test
-  void theBoundsOfUnitsAreSettledBeforeAnybodyVotes() throws Exception {
+  void unitQuotasAreLockedWhenTheVotingStarts() throws Exception {
     rounds.open("wuhan-2", "office-1");
     rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
 
-    assertThatThrownBy(() -> bound("{code: Q01, name: 江岸区总工会, minimum: 1}"))
+    assertThatThrownBy(() -> reviseUnitQuota("{code: Q01, name: 江岸区总工会, minimum: 1}"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("推荐单位的入选名额");
   }
 
   @Test
-  void aSettledRuleCannotBeRevised() throws Exception {
+  void aLockedRuleCannotBeRevised() throws Exception {
     rounds.open("wuhan-2", "office-1");
     rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
     String other = shipped().replace("RANK_PERCENTILE", "SHARE_OF_MAXIMUM");
@@ -329,7 +330,7 @@ class RoundServiceTest {
   }
 
   @Test
-  void aPassedDeadlineMovesOnlyWhenItComesAgain() {
+  void aDeadlineThatHasPassedCanOnlyBeMovedIfItIsDueAgain() {
     rounds.open("wuhan-2", "office-1");
     clock.now = at("2018-09-29T09:00");
 

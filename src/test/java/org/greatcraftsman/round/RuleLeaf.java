@@ -12,14 +12,14 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A leaf of the rule pack, another value for it, and what the office does by it. Values are YAML;
- * places are paths such as {@code industries[3].minimum}.
+ * A leaf of the rule pack with another value for it and an observation of the behaviour that it
+ * controls. Values are YAML; places are paths such as {@code industries[3].minimum}.
  */
 public final class RuleLeaf {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
-  /** What the office does under these rules. */
+  /** Observes the behaviour under the given rules; equal results mean equal behaviour. */
   public interface Observation {
     Object under(RulePack rules) throws Exception;
   }
@@ -35,34 +35,34 @@ public final class RuleLeaf {
     this.changes.put(place, other);
   }
 
-  /** A leaf whose other value changes what is observed. */
+  /** A leaf whose other value changes the result of the observation. */
   public static RuleLeaf leaf(String place, String other, Observation observation) {
     return new RuleLeaf(place, other, observation);
   }
 
-  /** A leaf whose other value the rest of the shipped pack contradicts, so that it is refused. */
+  /** A leaf whose other value contradicts the rest of the shipped pack, which is then rejected. */
   static RuleLeaf refused(String place, String other) {
     return new RuleLeaf(place, other, null);
   }
 
-  /** What the pack says beforehand. */
+  /** Sets a value in the pack both before and after the change. */
   public RuleLeaf given(String other, String value) {
     given.put(other, value);
     return this;
   }
 
-  /** What has to change with the leaf, so that the pack does not contradict itself. */
+  /** Changes another value together with the leaf, to keep the pack free of contradictions. */
   public RuleLeaf along(String other, String value) {
     changes.put(other, value);
     return this;
   }
 
-  /** The path in the schema. */
+  /** The path of the leaf in the schema, such as {@code industries[].minimum}. */
   String path() {
     return place.replaceAll("\\[\\d+]", "[]");
   }
 
-  /** What is observed; {@code null} for a leaf whose other value is refused. */
+  /** The observation; {@code null} for a leaf whose other value is rejected. */
   Observation observation() {
     return observation;
   }
@@ -77,7 +77,7 @@ public final class RuleLeaf {
     return pack(all);
   }
 
-  /** The shipped pack with another value at this place. */
+  /** The shipped pack with another value at the given place. */
   static String pack(String place, String value) {
     return pack(Map.of(place, value));
   }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The leaves of {@code rules/rule-pack.schema.json} by their path, such as {@code sizes.winners} or
- * {@code industries[].jobs[].minimum}, each with the schema of its value. The {@code rule} beside a
- * value is no leaf of its own.
+ * Collects the leaves of {@code rules/rule-pack.schema.json}, each with the schema of its value, by
+ * path, such as {@code sizes.winners} or {@code industries[].jobs[].minimum}. The {@code rule}
+ * beside a value does not count as a leaf.
  */
 final class RuleLeaves {
 
@@ -56,7 +56,7 @@ final class RuleLeaves {
     }
   }
 
-  /** What a reference stands for, with what is said beside it. */
+  /** Resolves a {@code $ref} and merges its sibling keywords into the target. */
   private JsonNode resolved(JsonNode node) {
     if (!node.has("$ref")) {
       return node;

@@ -25,15 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every leaf of the rule pack is a promise to the public: either the schema allows one value alone,
- * or a room does something else when the value is another one.
+ * Every leaf of the rule pack is effective: the schema allows exactly one value, or another value
+ * changes the behaviour of a package.
  */
 class RuleLeavesTest {
 
   private static final RulePackParser PARSER = new RulePackParser(new WorkingDays());
 
-  /** The rooms' leaves; each of these tests changes the value and looks for the difference. */
-  private static final List<ObeyedRules> ROOMS =
+  /** The tests that change the value of a leaf and observe the difference, one for each package. */
+  private static final List<ObeyedRules> PACKAGES =
       List.of(
           new RoundRulesObeyedTest(),
           new NominationRulesObeyedTest(),
@@ -47,7 +47,7 @@ class RuleLeavesTest {
           new DeskRulesObeyedTest());
 
   @Test
-  void everyLeafIsFixedByTheSchemaOrObeyedByARoom() {
+  void everyLeafIsConstantInTheSchemaOrObeyedByAPackage() {
     Set<String> free = new TreeSet<>();
     RuleLeaves.all()
         .forEach(
@@ -57,8 +57,8 @@ class RuleLeavesTest {
               }
             });
     Set<String> obeyed =
-        ROOMS.stream()
-            .flatMap(room -> room.leaves().stream())
+        PACKAGES.stream()
+            .flatMap(tests -> tests.leaves().stream())
             .map(RuleLeaf::path)
             .collect(Collectors.toCollection(TreeSet::new));
 
@@ -67,7 +67,7 @@ class RuleLeavesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aFixedLeafTakesNoOtherValue() {
+  Stream<DynamicTest> aConstantLeafAcceptsNoOtherValue() {
     return RuleLeaves.all().entrySet().stream()
         .filter(leaf -> leaf.getValue().has("const"))
         .map(
@@ -83,14 +83,15 @@ class RuleLeavesTest {
                               invalid ->
                                   assertThat(invalid.violations())
                                       .anySatisfy(
-                                          fault -> assertThat(fault.sentence()).startsWith("只允许")));
+                                          violation ->
+                                              assertThat(violation.sentence()).startsWith("只允许")));
                     }));
   }
 
-  private static String other(JsonNode fixed) {
-    if (fixed.isBoolean()) {
-      return String.valueOf(!fixed.booleanValue());
+  private static String other(JsonNode constant) {
+    if (constant.isBoolean()) {
+      return String.valueOf(!constant.booleanValue());
     }
-    return fixed.isArray() ? "[]" : "OTHER";
+    return constant.isArray() ? "[]" : "OTHER";
   }
 }

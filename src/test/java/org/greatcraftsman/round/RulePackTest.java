@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** The shipped rules say what the notice says, and no faulty pack gets through. */
+/** The shipped pack agrees with the notice of the round, and an invalid pack is rejected. */
 class RulePackTest {
 
   private static final RulePackParser PARSER = new RulePackParser(new WorkingDays());
   private static String shipped;
 
   @BeforeAll
-  static void read() throws Exception {
+  static void readShippedPack() throws Exception {
     shipped =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
   }
@@ -40,12 +40,12 @@ class RulePackTest {
   private static List<RulePackViolation> violations(String yaml) {
     InvalidRulePackException invalid =
         catchThrowableOfType(InvalidRulePackException.class, () -> PARSER.parse("changed", yaml));
-    assertThat(invalid).as("a fault was expected").isNotNull();
+    assertThat(invalid).as("the pack is invalid").isNotNull();
     return invalid.violations();
   }
 
   @Test
-  void thePackSaysWhatTheNoticeFixes() {
+  void theShippedPackHoldsTheValuesThatTheNoticeFixes() {
     RulePack rules = rules();
     assertThat(rules.sizes()).isEqualTo(new RulePack.Sizes(180, 120, 100));
     assertThat(rules.weights()).isEqualTo(new RulePack.Weights(90, 10));
@@ -57,10 +57,10 @@ class RulePackTest {
   }
 
   @Test
-  void everyRuleOfTheNoticeAndEveryOpenQuestionIsTheSourceOfAValueOrOfTheProcess() {
+  void everyRuleThatSetsAValueAndEveryOpenQuestionIsTheSourceOfAValue() {
     String used = rules().sources().values().stream().sorted().collect(Collectors.joining(" "));
     assertThat(rules().sources()).containsEntry("sizes.winners", "R10");
-    // R2, R3, R7 and R15 have no value: nothing can be set about them. R12 is the award.
+    // R2, R3, R7 and R15 set no value.
     assertThat(used.split(" "))
         .contains("R1", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R12", "R13", "R14")
         .contains("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12")
@@ -77,11 +77,12 @@ class RulePackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"age", "maximumAge", "sex", "education", "rank", "skillGrade", "honours"})
-  void aLimitByAgeSexEducationRankGradeOrHonoursCannotBeExpressed(String forbidden) {
+  void aLimitByAgeSexEducationRankSkillGradeOrHonoursIsRejected(String forbidden) {
     String leaf = forbidden + ": {value: 1, rule: O}\n";
     assertThat(violations(shipped + leaf))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.sentence()).contains(forbidden).contains("请删去"));
+        .satisfies(
+            violation -> assertThat(violation.sentence()).contains(forbidden).contains("请删去"));
     for (String section :
         List.of("nominations", "expertMarks", "frontline", "sizes", "unitQuotas")) {
       assertThat(paths(shipped.replace("\n" + section + ":\n", "\n" + section + ":\n  " + leaf)))
@@ -95,8 +96,8 @@ class RulePackTest {
   }
 
   @Test
-  void allFaultsOfShapeAndOfMeaningAreNamedAtOnce() {
-    String faulty =
+  void allViolationsOfTheSchemaAndOfRelationsAreReportedTogether() {
+    String invalid =
         shipped
             .replace("winners: {value: 100,", "winners: {value: many,")
             .replace("expertPercent: {value: 90,", "expertPercent: {value: 85,")
@@ -104,7 +105,7 @@ class RulePackTest {
             .replace(
                 "votingEnd: {value: '2018-09-12T18:00'", "votingEnd: {value: '2018-09-31T18:00'")
             .replace("workingDays: {value: 5, rule: G8}", "workingDays: {value: 3, rule: X9}");
-    assertThat(paths(faulty))
+    assertThat(paths(invalid))
         .containsExactlyInAnyOrder(
             "sizes.winners.value",
             "weights",
@@ -112,8 +113,8 @@ class RulePackTest {
             "schedule.votingEnd.value",
             "publicity.workingDays.value",
             "publicity.workingDays.rule");
-    assertThat(violations(faulty))
-        .allSatisfy(fault -> assertThat(fault.sentence()).matches(".*\\p{IsHan}.*[。]"));
+    assertThat(violations(invalid))
+        .allSatisfy(violation -> assertThat(violation.sentence()).matches(".*\\p{IsHan}.*[。]"));
   }
 
   @ParameterizedTest
@@ -131,29 +132,30 @@ class RulePackTest {
         "minimumChoices: {value: 1, | minimumChoices: {value: 11, | ballots.minimumChoices",
         "minimum: 8 | minimum: 60 | industries",
         "code: STEEL | code: AUTO | industries.AUTO",
-        "approvalEnd: {value: '2018-09-19 | approvalEnd: {value: '2018-09-21 | schedule.publicityEnd",
+        "approvalEnd: {value: '2018-09-19 | approvalEnd: {value: '2018-09-21 |"
+            + " schedule.publicityEnd",
         "votingEnd: {value: '2018-09-12 | votingEnd: {value: '2018-09-13 | schedule.VOTING_END",
         "reviewReminder: {value: '2018-09-10 | reviewReminder: {value: '2018-09-13 | schedule",
       })
-  void aPackThatContradictsItselfIsRefused(String from, String to, String path) {
+  void aPackThatContradictsItselfIsRejected(String from, String to, String path) {
     String changed = shipped.replace(from, to);
     assertThat(changed).isNotEqualTo(shipped);
     assertThat(paths(changed)).contains(path);
   }
 
   @Test
-  void theNoticeBoundsNobodyByTheUnitThatRecommends() {
+  void theShippedPackHasNoUnitQuotas() {
     assertThat(rules().unitQuotas()).isEqualTo(new RulePack.UnitQuotas(List.of(), List.of()));
     assertThat(rules().sources()).containsEntry("unitQuotas.units", "O");
   }
 
   @Test
-  void aPackMayBoundTheWinnersByRecommendingUnitAndByItsKind() {
+  void aPackMayHaveQuotasByRecommendingUnitAndByKindOfUnit() {
     RulePack.UnitQuotas quotas =
         PARSER
             .parse(
                 "bounded",
-                bounded(
+                withUnitQuotas(
                     "{kind: DISTRICT, minimum: 30}, {kind: BUREAU, maximum: 20}",
                     "{code: jiangan, name: 江岸区总工会, minimum: 2, maximum: 12}"))
             .rules()
@@ -185,26 +187,27 @@ class RulePackTest {
         " | {code: a b, name: 甲} | unitQuotas.units.value.0.code | 写法不对",
         " | {code: a, name: 甲, age: 1} | unitQuotas.units.value.0 | 请删去",
       })
-  void aBoundByUnitThatMakesNoSenseIsNamedByItsPlace(
+  void anInvalidUnitQuotaIsReportedWithItsPath(
       String kinds, String units, String path, String sentence) {
-    assertThat(violations(bounded(kinds == null ? "" : kinds, units == null ? "" : units)))
+    assertThat(violations(withUnitQuotas(kinds == null ? "" : kinds, units == null ? "" : units)))
         .anySatisfy(
-            fault -> {
-              assertThat(fault.path()).isEqualTo(path);
-              assertThat(fault.sentence()).contains(sentence).endsWith("。");
+            violation -> {
+              assertThat(violation.path()).isEqualTo(path);
+              assertThat(violation.sentence()).contains(sentence).endsWith("。");
             });
   }
 
   @Test
-  void fourBoundedKindsLeaveRoomForTheFifth() {
+  void quotasOnFourKindsLeaveTheRemainingPlacesToTheFifth() {
     String four =
         "{kind: DISTRICT, maximum: 1}, {kind: ZONE, maximum: 1}, {kind: BUREAU, maximum: 1},"
             + " {kind: ENTERPRISE, maximum: 1}";
-    assertThat(PARSER.parse("four", bounded(four, "")).rules().unitQuotas().kinds()).hasSize(4);
+    assertThat(PARSER.parse("four", withUnitQuotas(four, "")).rules().unitQuotas().kinds())
+        .hasSize(4);
   }
 
   @Test
-  void aPackThatWasLockedBeforeThereWereSuchBoundsHasNone() {
+  void aLockedPackWithoutTheUnitQuotasSectionHasNoQuotas() {
     String locked = PARSER.parse("wuhan-2", shipped).canonical();
     String before =
         locked.replaceFirst("\"unitQuotas\":\\{\"kinds\":.*?\\},\"units\":.*?\\}\\},", "");
@@ -213,14 +216,14 @@ class RulePackTest {
         .isEqualTo(RulePack.UnitQuotas.NONE);
   }
 
-  private static String bounded(String kinds, String units) {
+  private static String withUnitQuotas(String kinds, String units) {
     return shipped
         .replace("kinds: {value: [], ", "kinds: {value: [" + kinds + "], ")
         .replace("units: {value: [], ", "units: {value: [" + units + "], ");
   }
 
   @Test
-  void aTextThatIsNoPackIsRefusedAndNotAnError() {
+  void aTextThatIsNotAPackIsRejectedWithAViolation() {
     assertThat(violations("a: [")).hasSize(1);
     assertThat(violations("")).isNotEmpty();
     assertThat(violations("- 1")).isNotEmpty();
@@ -228,7 +231,7 @@ class RulePackTest {
   }
 
   @Test
-  void theHashIsOfTheMeaningAndNotOfTheLayout() {
+  void theHashDependsOnTheValuesAndNotOnTheLayout() {
     String hash = PARSER.parse("a", shipped).hash();
     String reordered =
         Stream.concat(
@@ -242,7 +245,7 @@ class RulePackTest {
   }
 
   @Test
-  void aLockedTextReadsBackAsTheSameRules() {
+  void aCanonicalTextIsReadBackAsTheSameRules() {
     ParsedRulePack pack = PARSER.parse("wuhan-2", shipped);
     assertThat(RulePackParser.parseLocked(pack.canonical())).isEqualTo(pack);
   }

@@ -4,7 +4,7 @@ import org.greatcraftsman.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Leaves that are obeyed in an office whose round {@code GCC2} is open. */
+/** Base class for observations in an application context whose round {@code GCC2} is open. */
 public abstract class RulesObeyedInTheOffice extends ObeyedRules {
 
   protected static final String ROUND = "GCC2";
@@ -15,8 +15,8 @@ public abstract class RulesObeyedInTheOffice extends ObeyedRules {
   @Override
   protected Object observed(String pack, RuleLeaf.Observation observation) {
     return transaction.execute(
-        apart -> {
-          apart.setRollbackOnly();
+        status -> {
+          status.setRollbackOnly();
           try {
             return observation.under(packs.put(ROUND, pack));
           } catch (Refusal refused) {
