@@ -37,7 +37,7 @@ public final class OfficeTime {
   }
 
   /**
-   * Formats a deadline. At midnight it names the day that ends, as official papers do:
+   * Formats a deadline. For midnight it names the day that ends, as official documents do:
    * 2018年9月27日24时, not 2018年9月28日 00:00.
    */
   public static String formatDeadline(Instant end) {

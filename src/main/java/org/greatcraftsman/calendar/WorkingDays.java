@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calendar of working days: Monday to Friday without the State Council's holidays, plus the weekend
- * days on which it orders work (调休). The years come from {@code calendar/arrangements.csv}; a year
- * without data is refused, never guessed. The last days of a year can still change when the next
+ * days on which it orders work (调休). The years come from {@code calendar/arrangements.csv}; for a
+ * year without data there is no default. The last days of a year can still change when the next
  * year's arrangement is published, because a New Year's holiday may begin in December.
  */
 @Component
@@ -27,6 +27,7 @@ public class WorkingDays {
   private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
   private final Set<Integer> years = new TreeSet<>();
 
+  /** Reads the calendar from the class path. */
   public WorkingDays() {
     try {
       new ClassPathResource(ARRANGEMENTS)
@@ -55,7 +56,7 @@ public class WorkingDays {
   }
 
   /**
-   * Whether the office works on this day.
+   * True if the given day is a working day.
    *
    * @throws Refusal if there is no data for the year
    */
@@ -71,7 +72,7 @@ public class WorkingDays {
   }
 
   /**
-   * Returns the day that is this number of working days after the given day. The given day does not
+   * Returns the day that is a number of working days after the given day. The given day does not
    * count.
    *
    * @param workingDays at least 0; 0 returns the given day

@@ -26,12 +26,12 @@ public final class PdfRenderer {
    */
   public static byte[] render(String xhtml) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRendererBuilder printer = new PdfRendererBuilder();
-    printer.useFont(PdfRenderer::openFont, FONT_FAMILY);
-    printer.withHtmlContent(xhtml, "");
-    printer.toStream(pdf);
+    PdfRendererBuilder renderer = new PdfRendererBuilder();
+    renderer.useFont(PdfRenderer::openFont, FONT_FAMILY);
+    renderer.withHtmlContent(xhtml, "");
+    renderer.toStream(pdf);
     try {
-      printer.run();
+      renderer.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

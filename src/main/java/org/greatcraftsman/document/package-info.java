@@ -1,4 +1,4 @@
-/** PDF documents and their fonts. */
+/** Rendering of PDF documents with an embedded Chinese font. */
 @ApplicationModule(
     displayName = "document",
     allowedDependencies = {})

@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * A message of the system to a person or a group.
  *
- * @param recipient user id or group id
- * @param key idempotency key: a recipient receives one notification for each key
- * @param link path within the application; may be empty
- * @param read whether a recipient marked it as read
+ * @param recipient the user id or the group id
+ * @param key the idempotency key: a recipient receives one notification for each key
+ * @param link the path within the application; empty if there is none
+ * @param read true if a recipient has marked the notification as read
  */
 public record Notification(
     long id,

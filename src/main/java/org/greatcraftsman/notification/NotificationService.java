@@ -48,7 +48,7 @@ public class NotificationService {
     }
   }
 
-  /** Returns the newest notifications of these recipients, newest first. */
+  /** Returns the newest notifications to the given recipients, newest first. */
   @Transactional(readOnly = true)
   public List<Notification> inbox(Collection<String> recipients, int limit) {
     if (recipients.isEmpty()) {
@@ -74,7 +74,7 @@ public class NotificationService {
         .list();
   }
 
-  /** Counts the unread notifications of these recipients. */
+  /** Counts the unread notifications to the given recipients. */
   @Transactional(readOnly = true)
   public int countUnread(Collection<String> recipients) {
     if (recipients.isEmpty()) {
@@ -88,7 +88,7 @@ public class NotificationService {
         .single();
   }
 
-  /** Marks a notification as read if it belongs to one of these recipients. */
+  /** Marks a notification as read if it was sent to one of the given recipients. */
   @Transactional
   public void markRead(long id, Collection<String> recipients) {
     if (recipients.isEmpty()) {

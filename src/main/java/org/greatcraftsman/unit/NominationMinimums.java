@@ -1,10 +1,10 @@
 package org.greatcraftsman.unit;
 
-/** Port to the rule that sets the minimum number of nominees of a unit (R8). */
+/** Port for the minimum number of nominees that the rules set for a kind of unit (R8). */
 public interface NominationMinimums {
 
   /**
-   * Returns the minimum number of people that a unit of this kind must nominate in the round; 0 if
+   * Returns the minimum number of people that each unit of a kind must nominate in a round; 0 if
    * there is none.
    */
   int minimum(String round, UnitKind kind);

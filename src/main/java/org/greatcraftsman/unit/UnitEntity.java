@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** A unit as it is stored. Rows are never changed. */
+/** A unit in the database. A row never changes after it is inserted. */
 @Entity
 @Table(name = "recommending_unit")
 class UnitEntity implements Persistable<String> {

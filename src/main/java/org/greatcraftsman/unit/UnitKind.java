@@ -1,6 +1,6 @@
 package org.greatcraftsman.unit;
 
-/** Kind of trade union organisation or society. */
+/** The kind of a trade union organisation or society. */
 public enum UnitKind {
   DISTRICT("区工会", true),
   ZONE("开发区工会", true),
@@ -18,19 +18,19 @@ public enum UnitKind {
     this.recommends = recommends;
   }
 
-  /** The Chinese display name. */
+  /** The Chinese label. */
   public String label() {
     return label;
   }
 
-  /** Whether such a unit audits nominations and recommends them to the city federation. */
+  /** True if a unit of this kind audits nominations and recommends them to the city federation. */
   public boolean recommends() {
     return recommends;
   }
 
   /**
-   * Whether such a unit represents a place and not a trade: it accepts nominees without an
-   * employer.
+   * True if a unit of this kind represents a place and not a trade. Such a unit accepts nominees
+   * without an employer.
    */
   public boolean isTerritorial() {
     return this == DISTRICT || this == ZONE;

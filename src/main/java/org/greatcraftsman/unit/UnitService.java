@@ -30,10 +30,11 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * Registers units; a unit may stand below one that comes before it.
+   * Registers units. The parent of a unit must be registered already or come earlier in the
+   * collection.
    *
-   * @throws Refusal if a code is taken or malformed, or if there is no unit with the code of a
-   *     parent
+   * @throws Refusal if a code is taken or malformed, a name or a kind is missing, or a parent is
+   *     unknown
    */
   @Transactional
   public void registerAll(Collection<Unit> added) {
@@ -56,16 +57,16 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * Returns the unit with this code.
+   * Returns the unit with the given code.
    *
-   * @throws Refusal if there is none
+   * @throws Refusal if no unit has this code
    */
   @Transactional(readOnly = true)
   public Unit get(String code) {
     return find(code).orElseThrow(() -> new Refusal("没有代码为“" + code + "”的单位，请重新选择单位。"));
   }
 
-  /** Returns the unit with this code; empty if there is none or the code is {@code null}. */
+  /** Finds the unit with the given code; empty if there is none or the code is {@code null}. */
   @Transactional(readOnly = true)
   public Optional<Unit> find(String code) {
     return code == null ? Optional.empty() : units.findById(code).map(UnitEntity::unit);
@@ -98,8 +99,8 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /**
-   * Returns the unit that recommends the nominations of this unit to the city federation: the unit
-   * itself, or its nearest ancestor that recommends; empty if there is none.
+   * Finds the unit that recommends the nominations of a unit to the city federation: the unit
+   * itself or its nearest ancestor that may recommend; empty if there is none.
    */
   @Transactional(readOnly = true)
   public Optional<Unit> recommendingUnitOf(String code) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The calendar of working days and the formatting of times. */
 class WorkingDaysTest {
 
   private final WorkingDays workingDays = new WorkingDays();
@@ -31,12 +32,12 @@ class WorkingDaysTest {
     "2020-02-01, false",
     "2026-10-10, true"
   })
-  void holidaysAndMovedDaysAreTheStateCouncils(LocalDate day, boolean works) {
+  void holidaysAndMakeUpDaysFollowTheStateCouncil(LocalDate day, boolean works) {
     assertThat(workingDays.isWorkingDay(day)).isEqualTo(works);
   }
 
   @Test
-  void aNoticeOfFiveWorkingDaysSkipsTheMoonFestival() {
+  void countingWorkingDaysSkipsHolidaysAndIncludesMakeUpDays() {
     assertThat(workingDays.plusWorkingDays(LocalDate.parse("2018-09-19"), 5))
         .isEqualTo("2018-09-27");
     assertThat(workingDays.plusWorkingDays(LocalDate.parse("2018-09-28"), 3))
@@ -46,7 +47,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  void aYearWithoutAnArrangementIsNotGuessed() {
+  void aYearWithoutAnArrangementIsRefused() {
     assertThatThrownBy(() -> workingDays.isWorkingDay(LocalDate.parse("2027-01-04")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("2027年");
@@ -54,7 +55,7 @@ class WorkingDaysTest {
         .isInstanceOf(Refusal.class);
   }
 
-  /** A holiday is paid back by days that are worked: a slip in the file shows here. */
+  /** Detects a mistake in the file, because make-up days compensate for most days of a holiday. */
   @ParameterizedTest
   @CsvSource({
     "2018, 250",
@@ -66,7 +67,7 @@ class WorkingDaysTest {
     "2025, 248",
     "2026, 248"
   })
-  void aYearHasTheWorkingDaysThatItsArrangementLeaves(int year, int expected) {
+  void aYearHasTheNumberOfWorkingDaysOfItsArrangement(int year, int expected) {
     long days =
         LocalDate.of(year, 1, 1)
             .datesUntil(LocalDate.of(year + 1, 1, 1))
@@ -76,7 +77,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  void theOfficeWritesMomentsInShanghaiTime() {
+  void timesAreFormattedInTheTimeZoneOfShanghai() {
     Instant opening = Instant.parse("2018-08-06T01:00:00Z");
     assertThat(OfficeTime.formatDate(opening)).isEqualTo("2018年8月6日");
     assertThat(OfficeTime.formatDateTime(opening)).isEqualTo("2018年8月6日 09:00");
@@ -84,7 +85,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  void whatIsDueAtMidnightIsDueByTheEndOfTheDayBefore() {
+  void aDeadlineAtMidnightIsFormattedAsTheEndOfThePreviousDay() {
     assertThat(OfficeTime.formatDeadline(Instant.parse("2018-09-27T16:00:00Z")))
         .isEqualTo("2018年9月27日24时");
     assertThat(OfficeTime.formatDeadline(Instant.parse("2018-09-27T10:00:00Z")))

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+/** Sending, reading and marking of notifications on a real database. */
 @DataJpaTest
 @Import({NotificationService.class, NotificationServiceTest.Clock.class})
 class NotificationServiceTest {
@@ -27,14 +28,14 @@ class NotificationServiceTest {
   }
 
   @Test
-  void aRecipientIsToldOncePerKeyAndTheTransactionGoesOn() {
+  void aRecipientReceivesOneNotificationForEachKeyAndTheTransactionContinues() {
     notifications.sendOnce("unit-d01", "reminder-GCC2", "推荐截止提醒", "请于8月30日前报送。", "/desk");
     notifications.sendOnce("unit-d01", "reminder-GCC2", "推荐截止提醒", "请于8月30日前报送。", "/desk");
     notifications.sendOnce("unit-d02", "reminder-GCC2", "推荐截止提醒", "𠮷老师，请报送。", "");
 
     assertThat(notifications.inbox(List.of("unit-d01"), 10))
         .singleElement()
-        .satisfies(told -> assertThat(told.link()).isEqualTo("/desk"));
+        .satisfies(notification -> assertThat(notification.link()).isEqualTo("/desk"));
     assertThat(notifications.inbox(List.of("unit-d01", "unit-d02"), 10))
         .extracting(Notification::text)
         .containsExactly("𠮷老师，请报送。", "请于8月30日前报送。");
@@ -42,7 +43,7 @@ class NotificationServiceTest {
   }
 
   @Test
-  void onlyTheRecipientMarksItRead() {
+  void onlyARecipientCanMarkANotificationAsRead() {
     notifications.sendOnce("unit-d01", "k", "s", "t", "");
     long id = notifications.inbox(List.of("unit-d01"), 1).get(0).id();
 

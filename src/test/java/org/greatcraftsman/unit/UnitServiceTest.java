@@ -9,26 +9,26 @@ import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The registry of units as the rules of a round use it. */
+/** The lookup of recommending units for the rules of a round. */
 @OfficeTest
 class UnitServiceTest {
 
   @Autowired UnitService units;
 
   @Test
-  void onlyARecommendingUnitCanHaveAQuota() {
+  void onlyRecommendingUnitsAreFoundForQuotas() {
     SampleForms.register(units);
 
     assertThat(units.recommendingUnitName("Q01")).contains("江岸区总工会");
     assertThat(units.recommendingUnitName("Q01J1")).as("a grassroots union").isEmpty();
-    assertThat(units.recommendingUnitName("Q99")).as("nobody").isEmpty();
+    assertThat(units.recommendingUnitName("Q99")).as("an unknown code").isEmpty();
     assertThat(units.recommendingUnits())
         .extracting(Unit::code)
         .containsExactly("D01", "Q01", "Q02");
   }
 
   @Test
-  void theRulesHaveTheSameRecommendingKindsAsTheUnits() {
+  void theKindsOfRecommendingUnitsInTheRulesAreThoseOfTheUnits() {
     assertThat(RulePack.RecommendingUnitKind.values())
         .extracting(Enum::name)
         .containsExactlyElementsOf(
