@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shortfalls: units that nominated fewer people than their minimum. The unit explains its
- * shortfall, and the federation waives the minimum or not (G10).
+ * Records the shortfalls of units that nominated fewer people than their minimum. A unit explains
+ * its shortfall, and the federation decides whether it waives the minimum (G10).
  */
 @Service
 public class ShortfallService {
@@ -45,11 +45,14 @@ public class ShortfallService {
   }
 
   /**
-   * The shortfall of a unit.
+   * The shortfall of a unit in a round.
    *
-   * @param explanation explanation of the unit; empty if there is none
-   * @param waived whether the federation waived the minimum
-   * @param decision reason of the federation; empty if there is none
+   * @param unit the unit's code
+   * @param minimum the minimum number of nominees
+   * @param nominated the number of nominees
+   * @param explanation the unit's explanation; empty if there is none
+   * @param waived true if the federation waived the minimum
+   * @param decision the federation's reason; empty if there is none
    */
   public record Shortfall(
       String unit,
@@ -63,7 +66,7 @@ public class ShortfallService {
   /**
    * Records the shortfall of every unit that is below its minimum. Idempotent.
    *
-   * @return codes of these units
+   * @return the codes of the units below their minimum
    */
   @Transactional
   public List<String> recordShortfalls(String round) {
@@ -86,9 +89,9 @@ public class ShortfallService {
   }
 
   /**
-   * Records the written explanation of the unit.
+   * Records the written explanation of a unit.
    *
-   * @throws Refusal if the unit has no shortfall or it is decided
+   * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
   public void explain(String round, String unit, String explanation, String actor) {
@@ -101,9 +104,9 @@ public class ShortfallService {
   }
 
   /**
-   * Returns the explanation to the unit, which has to explain again.
+   * Returns the explanation to the unit, which must explain the shortfall again.
    *
-   * @throws Refusal if the unit has no shortfall or it is decided
+   * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
   public void sendBack(String round, String unit, String reason, String actor) {
@@ -112,9 +115,10 @@ public class ShortfallService {
   }
 
   /**
-   * Records the decision of the federation about a unit.
+   * Records the federation's decision on the shortfall of a unit.
    *
-   * @throws Refusal if the unit has no shortfall or it is decided
+   * @param waived true to waive the minimum
+   * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
   public void decide(String round, String unit, boolean waived, String reason, String actor) {
@@ -127,9 +131,9 @@ public class ShortfallService {
   }
 
   /**
-   * Changes the row of a unit that is not decided.
+   * Updates the shortfall of a unit.
    *
-   * @throws Refusal if there is no such row or it is decided
+   * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   private void update(String round, String unit, String assignments, List<?> values) {
     int updated =
@@ -145,19 +149,19 @@ public class ShortfallService {
     }
   }
 
-  /** Records the same decision for every undecided shortfall. */
+  /** Records the same decision on every undecided shortfall. */
   @Transactional
   public void decideRemaining(String round, boolean waived, String reason, String actor) {
     undecided(round).forEach(row -> decide(round, row.unit(), waived, reason, actor));
   }
 
-  /** Returns all shortfalls of the round, by code of the unit. */
+  /** Returns all shortfalls of a round, by the unit's code. */
   @Transactional(readOnly = true)
   public List<Shortfall> list(String round) {
     return query(round, "");
   }
 
-  /** Returns the undecided shortfalls of the round, by code of the unit. */
+  /** Returns the undecided shortfalls of a round, by the unit's code. */
   @Transactional(readOnly = true)
   public List<Shortfall> undecided(String round) {
     return query(round, " and decided_at is null");
@@ -166,7 +170,7 @@ public class ShortfallService {
   /**
    * Returns the shortfall of a unit.
    *
-   * @throws Refusal if the unit has none
+   * @throws Refusal if the unit has no shortfall
    */
   @Transactional(readOnly = true)
   public Shortfall get(String round, String unit) {

@@ -14,11 +14,13 @@ import org.greatcraftsman.unit.Unit;
  * The method that selects the shortlist from the recommended nominees.
  *
  * <ol>
- *   <li>All nominees are ordered by turn: first the first nominee of each unit, then the second of
- *       each unit and so on, equal turns by lot. The ranking of a unit determines its turns.
- *   <li>For each job type, industry, unit and kind of unit with a minimum number of winners, that
- *       many foremost nominees are selected, so that the minimum can be met.
- *   <li>The remaining places go to the foremost other nominees.
+ *   <li>The nominees are ordered by turn: the first nominee of each unit, then the second of each
+ *       unit, and so on. The ranking of a unit determines its turns, and the lot decides between
+ *       equal turns.
+ *   <li>For each job type, industry, unit and kind of unit with a minimum number of winners, the
+ *       method selects as many of its nominees as the minimum, in this order, so that the final
+ *       list can meet it.
+ *   <li>The remaining places go to the other nominees in this order.
  * </ol>
  */
 public final class ShortlistMethod {
@@ -26,20 +28,20 @@ public final class ShortlistMethod {
   private ShortlistMethod() {}
 
   /**
-   * A nominee with their turn.
+   * A nominee with a turn.
    *
-   * @param turn place among the recommended nominees of the unit, from 1
+   * @param turn the position among the recommended nominees of the unit, from 1
    */
   private record NomineeTurn(NomineeFacts nominee, int turn) {
     static final Comparator<NomineeTurn> ORDER =
         Comparator.comparingInt(NomineeTurn::turn).thenComparingInt(turn -> turn.nominee().lot());
   }
 
-  /** The facts about a recommended nominee on which the selection may depend, and no others. */
+  /** The facts about a recommended nominee on which the selection depends. */
   public record NomineeFacts(
       String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
-  /** Why a nominee is on the list. */
+  /** The reason for which a nominee is on the list. */
   enum InclusionBasis {
     JOB_TYPE("工种保底"),
     INDUSTRY("行业保底"),
@@ -62,8 +64,8 @@ public final class ShortlistMethod {
   /**
    * Selects the shortlist.
    *
-   * @return number and inclusion basis of each selected nominee, in the order of the turns; all
-   *     recommended nominees if there are not more than the size of the list
+   * @return the number and the inclusion basis of each selected nominee, in the order of the turns;
+   *     all recommended nominees if they do not exceed the size of the list
    */
   public static Map<String, InclusionBasis> select(List<NomineeFacts> recommended, RulePack rules) {
     List<NomineeTurn> order = order(recommended);
@@ -122,11 +124,11 @@ public final class ShortlistMethod {
       int minimum,
       InclusionBasis basis,
       Map<String, InclusionBasis> chosen) {
-    List<NomineeTurn> foremost =
+    List<NomineeTurn> eligible =
         order.stream().filter(turn -> counts.test(turn.nominee())).toList();
     long missing =
-        minimum - foremost.stream().filter(t -> chosen.containsKey(t.nominee().number())).count();
-    for (NomineeTurn turn : foremost) {
+        minimum - eligible.stream().filter(t -> chosen.containsKey(t.nominee().number())).count();
+    for (NomineeTurn turn : eligible) {
       if (missing <= 0) {
         return;
       }

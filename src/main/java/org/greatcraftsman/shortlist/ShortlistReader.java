@@ -22,7 +22,7 @@ import org.greatcraftsman.unit.UnitKind;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
 
-/** Assembles the shortlist with the counts and warnings that the federation sees. */
+/** Assembles the shortlist with its counts and warnings. */
 @Component
 class ShortlistReader {
 
@@ -40,7 +40,7 @@ class ShortlistReader {
     return rounds.rules(round);
   }
 
-  /** Returns the recommended nominees of the round as input of {@link ShortlistMethod}. */
+  /** Returns the recommended nominees of a round as the input of {@link ShortlistMethod}. */
   List<NomineeFacts> recommended(String round) {
     Map<String, Unit> byCode = units.byCode();
     return nominations.recommended(round).stream()
@@ -56,7 +56,7 @@ class ShortlistReader {
         .toList();
   }
 
-  /** Returns the recommended nominees who are not listed, by number. */
+  /** Returns the recommended nominees whose numbers are not listed, by number. */
   List<NomineeCard> reserves(String round, Set<String> listed) {
     return nominations.recommended(round).stream()
         .map(RecommendedNominee::card)
@@ -114,7 +114,7 @@ class ShortlistReader {
         .toList();
   }
 
-  /** Counts for the units with a quota of their own. */
+  /** Counts for the units for which the rules set a quota. */
   private static List<QuotaCount> units(List<ShortlistedNominee> lines, RulePack rules) {
     return rules.unitQuotas().units().stream()
         .map(

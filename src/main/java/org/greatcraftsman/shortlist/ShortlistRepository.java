@@ -9,7 +9,7 @@ import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Repository of the shortlists. */
+/** Stores the shortlists with their entries. */
 @Repository
 class ShortlistRepository {
 
@@ -43,7 +43,11 @@ class ShortlistRepository {
         clock.millis());
   }
 
-  /** Replaces the entries; a confirmed list refuses. */
+  /**
+   * Replaces the entries.
+   *
+   * @throws IllegalStateException if the list is confirmed
+   */
   void propose(String round, Map<String, InclusionBasis> chosen) {
     requireOne(
         jdbc.update(
@@ -86,11 +90,11 @@ class ShortlistRepository {
 
   private static void requireOne(int rows) {
     if (rows != 1) {
-      throw new IllegalStateException("the shortlist is in another state");
+      throw new IllegalStateException("the state of the shortlist does not allow this change");
     }
   }
 
-  /** Returns the numbers on the list with their inclusion basis, by number. */
+  /** Returns the numbers on the list, sorted, each with its inclusion basis. */
   Map<String, InclusionBasis> entries(String round) {
     Map<String, InclusionBasis> entries = new LinkedHashMap<>();
     jdbc.query(
@@ -105,14 +109,16 @@ class ShortlistRepository {
   /**
    * The state of a shortlist.
    *
-   * @param seed seed of the lots
-   * @param proposed whether the list was proposed
-   * @param confirmed whether the federation confirmed it; it is immutable from then on
+   * @param seed the seed of the lots
+   * @param proposed true if the list was proposed
+   * @param confirmed true if the federation confirmed the list, which is immutable from then on
    */
   record ShortlistStatus(String seed, boolean proposed, boolean confirmed) {
 
     /**
-     * @throws Refusal unless the list is proposed and not yet confirmed
+     * Requires that the list is proposed and not confirmed.
+     *
+     * @throws Refusal if the list is not proposed yet or is confirmed
      */
     void requireOpen() {
       if (!proposed) {

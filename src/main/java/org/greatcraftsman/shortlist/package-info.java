@@ -1,10 +1,10 @@
 /**
- * The shortlist of a round, which is put to the public vote and the expert review.
+ * The shortlist of nominees for the public vote and the expert review.
  *
  * <ul>
- *   <li>Close of the nominations, proposal, changes and confirmation of the list: {@code
- *       ShortlistService}.
- *   <li>Units that nominated fewer people than their minimum: {@code ShortfallService}.
+ *   <li>{@code ShortlistService} closes the nominations and proposes, changes and confirms the
+ *       list.
+ *   <li>{@code ShortfallService} handles units that nominated fewer people than their minimum.
  * </ul>
  */
 @ApplicationModule(

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Explanations of shortfalls and the decisions on them. */
 @OfficeTest
 class ShortfallServiceTest {
 
   private static final String ROUND = "GCC2";
-  private static final String DECIDED = "该单位推荐人数不足一事已有决定，不能再改动；请返回列表刷新。";
+  private static final String ALREADY_DECIDED = "该单位推荐人数不足一事已有决定，不能再改动；请返回列表刷新。";
 
   @Autowired ShortfallService shortfalls;
   @Autowired RoundService rounds;
@@ -30,19 +31,19 @@ class ShortfallServiceTest {
   }
 
   @Test
-  void aDecidedShortfallIsNotExplainedReturnedOrDecidedAgain() {
+  void aDecidedShortfallCannotBeExplainedReturnedOrDecidedAgain() {
     shortfalls.explain(ROUND, "Q01", "本区符合条件的人选不多。", "clerk-1");
     shortfalls.decide(ROUND, "Q01", true, "情况属实", "office-1");
 
     assertThatThrownBy(() -> shortfalls.explain(ROUND, "Q01", "补充说明。", "clerk-1"))
         .isInstanceOf(Refusal.class)
-        .hasMessage(DECIDED);
+        .hasMessage(ALREADY_DECIDED);
     assertThatThrownBy(() -> shortfalls.sendBack(ROUND, "Q01", "请再说明", "office-1"))
         .isInstanceOf(Refusal.class)
-        .hasMessage(DECIDED);
+        .hasMessage(ALREADY_DECIDED);
     assertThatThrownBy(() -> shortfalls.decide(ROUND, "Q01", false, "不予豁免", "office-2"))
         .isInstanceOf(Refusal.class)
-        .hasMessage(DECIDED);
+        .hasMessage(ALREADY_DECIDED);
     assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
     assertThat(shortfalls.get(ROUND, "Q01").explanation()).isEqualTo("本区符合条件的人选不多。");
   }

@@ -24,17 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** The selection of the shortlist of 180 under the real rules. */
+/** The selection of a shortlist of 180 under the shipped rules. */
 @OfficeTest
 class ShortlistMethodTest {
 
   @Autowired RoundService rounds;
   @Autowired RulePackCatalog packs;
-  @Autowired UnitService registered;
+  @Autowired UnitService unitService;
   private RulePack rules;
 
   @BeforeEach
-  void theRules() {
+  void openRound() {
     rounds.open("wuhan-2", "office-1");
     rules = rounds.rules("GCC2");
   }
@@ -45,9 +45,8 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void unitsTakeTurnsAndTheLastTurnIsDecidedByLot() {
-    // 50 units with 4 nominees each: the first three turns make 150, and 30 of the fourth go by
-    // lot.
+  void unitsTakeTurnsAndTheLotDecidesTheLastTurn() {
+    // 50 units with 4 nominees each: three turns fill 150 places, and the lot decides the last 30.
     List<NomineeFacts> recommended = units(50, 4);
     Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
@@ -73,7 +72,7 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void aRareIndustryHasItsMinimumOnTheList() {
+  void aRareIndustryGetsItsMinimum() {
     List<NomineeFacts> recommended = new ArrayList<>();
     for (NomineeFacts c : units(60, 4)) {
       recommended.add(
@@ -96,8 +95,8 @@ class ShortlistMethodTest {
   }
 
   @Test
-  void aUnitAndAKindOfUnitWithAQuotaHaveTheirMinimumsOnTheList() throws IOException {
-    SampleForms.register(registered);
+  void aUnitAndAKindOfUnitWithAQuotaGetTheirMinimums() throws IOException {
+    SampleForms.register(unitService);
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml")
             .getContentAsString(StandardCharsets.UTF_8)
@@ -144,16 +143,16 @@ class ShortlistMethodTest {
             new String[] {"EQUIP", "EQUIP-WELD"},
             new String[] {"BUILD", "BUILD-MASON"},
             new String[] {"TRANS", "TRANS-BUS"});
-    List<NomineeFacts> contenders = new ArrayList<>();
+    List<NomineeFacts> nominees = new ArrayList<>();
     for (int unit = 0; unit < count; unit++) {
       for (int rank = 1; rank <= each; rank++) {
         String[] job = jobs.get((unit + rank) % jobs.size());
         int lot = (unit * 37 + rank * 101) % 1009 + 1;
-        contenders.add(
+        nominees.add(
             new NomineeFacts(
                 "N%02d-%d".formatted(unit, rank), unit("U" + unit), rank, lot, job[0], job[1]));
       }
     }
-    return contenders;
+    return nominees;
   }
 }
