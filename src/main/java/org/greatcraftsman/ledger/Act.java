@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of acts of record. All rooms share this catalog, because an offline verifier must know
- * every kind without depending on the rooms.
+ * The kinds of acts of record. All packages share this catalog, because the offline verifier must
+ * know every kind without depending on the package that records it.
  */
 public enum Act {
   ROUND_OPENED("round.opened", "启动评选", SHOWN),
@@ -103,31 +103,31 @@ public enum Act {
     this.disclosure = disclosure;
   }
 
-  /** Finds an act by its code; empty if the code is unknown, as it may be in a changed row. */
+  /** Finds an act by its code; empty if the code is unknown, as in a row that was tampered with. */
   public static Optional<Act> find(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** The stable identifier in the chain and in the bundle: {@code subject.what-was-done}. */
+  /** The stable identifier in the chain and in the audit bundle, such as {@code round.opened}. */
   public String code() {
     return code;
   }
 
-  /** The Chinese name. */
+  /** The Chinese label. */
   public String label() {
     return label;
   }
 
-  /** Whether the audit bundle contains the content of these entries. */
+  /** True if the audit bundle contains the content of the entries of this kind. */
   public boolean isShown() {
     return disclosure == Disclosure.SHOWN;
   }
 
   /** How much of an entry the audit bundle contains. */
   enum Disclosure {
-    /** The whole entry: the result depends on it. */
+    /** The whole entry, because the result of the round depends on it. */
     SHOWN,
-    /** Its position and hash only: the content could tell who marked which file. */
+    /** The position and the hash only, because the content could reveal who marked which file. */
     WITHHELD
   }
 }

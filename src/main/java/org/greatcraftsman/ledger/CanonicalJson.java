@@ -21,7 +21,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /**
  * The canonical form of JSON values by <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC
  * 8785</a>, and SHA-256 over it. Decimal numbers become strings, because RFC 8785 treats every
- * number as a binary floating-point number; binary fractions and integers beyond 2^53 are refused.
+ * number as a binary floating-point number. Binary fractions and integers beyond 2^53 are rejected.
  */
 public final class CanonicalJson {
 
@@ -42,7 +42,7 @@ public final class CanonicalJson {
   /**
    * Returns the canonical form of an object: a map, a record or a JSON tree.
    *
-   * @throws IllegalArgumentException if it contains a number that RFC 8785 cannot carry exactly
+   * @throws IllegalArgumentException if it contains a number that RFC 8785 cannot represent exactly
    */
   public static String of(Object value) {
     try {

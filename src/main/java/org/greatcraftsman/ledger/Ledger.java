@@ -45,10 +45,10 @@ public class Ledger {
    * @param act the kind of act
    * @param subject business key of the object of the act, at most 120 characters
    * @param actor user id, or {@code system}
-   * @param facts what a reader needs to check the act, fractions as BigDecimal. Never personal data
-   *     such as a name, an ID number or a telephone number: entries cannot be erased, and auditors
-   *     receive them. Of a {@link Reason}, which may name people, the entry holds a commitment only
-   *     (see {@link Opening}).
+   * @param facts the facts that a reader needs to check the act, with fractions as BigDecimal. They
+   *     must not contain personal data such as a name, an ID number or a telephone number, because
+   *     entries cannot be erased and auditors receive them. A {@link Reason}, which may name people,
+   *     is replaced by a commitment to it (see {@link Opening}).
    */
   @Transactional
   public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
@@ -109,7 +109,7 @@ public class Ledger {
         transaction.executeWithoutResult(status -> chainPending(round));
       }
     } catch (PessimisticLockingFailureException otherNode) {
-      LOG.debug("another node appends at this moment; the next run tries again", otherNode);
+      LOG.debug("another node is appending; the next run retries", otherNode);
     }
   }
 
@@ -122,8 +122,8 @@ public class Ledger {
   /**
    * Returns entries of a round's chain in order.
    *
-   * @param fromSeq number of the first entry to return
-   * @param limit maximum number of entries
+   * @param fromSeq the position of the first entry to return
+   * @param limit the maximum number of entries
    */
   @Transactional(readOnly = true)
   public List<LedgerEntry> entries(String round, long fromSeq, int limit) {
@@ -144,9 +144,9 @@ public class Ledger {
         !page.isEmpty();
         page = repository.entries(round, chain.head().seq() + 1, BATCH_SIZE)) {
       for (LedgerEntry entry : page) {
-        Optional<String> fault = chain.verifyNext(entry);
-        if (fault.isPresent()) {
-          return broken(chain.head().seq(), fault.get());
+        Optional<String> violation = chain.verifyNext(entry);
+        if (violation.isPresent()) {
+          return broken(chain.head().seq(), violation.get());
         }
       }
     }
@@ -155,8 +155,10 @@ public class Ledger {
   }
 
   /**
-   * Recomputes the whole chain and compares it with a head that was published elsewhere. Only this
-   * comparison detects that the newest entries were cut off or that the whole chain was rewritten.
+   * Recomputes the whole chain and compares it with a published head. Only this comparison detects
+   * that the newest entries were removed or that the whole chain was rewritten.
+   *
+   * @param printed the published head, as in a public notice
    */
   @Transactional(readOnly = true)
   public LedgerVerification verify(String round, LedgerHead printed) {

@@ -2,7 +2,7 @@ package org.greatcraftsman.ledger;
 
 import java.util.Optional;
 
-/** Verifies the entries of one chain in order, from the first one on. */
+/** Verifies the entries of one chain in order, starting with the first. */
 public final class LedgerChainVerifier {
 
   private LedgerHead head = new LedgerHead(0, LedgerEntry.GENESIS_HASH);
@@ -15,7 +15,7 @@ public final class LedgerChainVerifier {
   /**
    * Verifies an entry whose content is known.
    *
-   * @return a Chinese sentence that names the fault; empty if there is none
+   * @return a Chinese sentence that describes the violation; empty if the entry is valid
    */
   public Optional<String> verifyNext(LedgerEntry entry) {
     if (isNext(entry.seq(), entry.prevHash()) && !entry.hash().equals(entry.computedHash())) {
@@ -28,9 +28,10 @@ public final class LedgerChainVerifier {
   }
 
   /**
-   * Verifies the position of an entry whose content is withheld. Its hash is taken as given.
+   * Verifies the position of an entry whose content is withheld. The entry's hash is taken as given
+   * because it cannot be recomputed.
    *
-   * @return a Chinese sentence that names the fault; empty if there is none
+   * @return a Chinese sentence that describes the violation; empty if the position is valid
    */
   public Optional<String> verifyNext(long seq, String prevHash, String hash) {
     if (isNext(seq, prevHash)) {

@@ -48,7 +48,7 @@ public record LedgerEntry(
     return linked(seq, prevHash, computedHash());
   }
 
-  /** Whether this entry is an act of this kind. */
+  /** True if this entry records an act of the given kind. */
   public boolean is(Act kind) {
     return act.equals(kind.code());
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Access to the ledger's tables. Entries can be appended and read, never changed. */
+/** Stores the ledger. Entries can be appended and read, but not changed. */
 @Repository
 class LedgerRepository {
 

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * The Merkle tree of <a href="https://www.rfc-editor.org/rfc/rfc6962#section-2.1">RFC 6962, section
- * 2.1</a>. The holder of a leaf, its audit path and the published root can check that the tree
+ * 2.1</a>. A holder of a leaf, its audit path and the published root can verify that the tree
  * includes the leaf. Leaves and inner nodes are hashed with different prefixes, so that neither can
- * be taken for the other.
+ * pass for the other.
  */
 public final class MerkleTree {
 
@@ -19,8 +19,8 @@ public final class MerkleTree {
   private static final int HASH_LENGTH = 32;
 
   /**
-   * {@code levels[0]} holds the concatenated hashes of the leaves: one object for each would take
-   * twice the memory. A last node without a sibling rises unchanged.
+   * The concatenated hashes of each level, the leaves first. One object for each hash would take
+   * twice the memory. The last node of a level is copied to the next level if it has no sibling.
    */
   private final List<byte[]> levels = new ArrayList<>();
 
@@ -40,7 +40,7 @@ public final class MerkleTree {
     }
   }
 
-  /** Collects the leaves of a tree in order and keeps only their hashes. */
+  /** Builds a tree from leaves that are added in order; only their hashes are kept in memory. */
   public static final class Builder {
 
     private byte[] hashes = new byte[HASH_LENGTH];
@@ -60,11 +60,11 @@ public final class MerkleTree {
     }
   }
 
-  /** Builds the tree over these leaves, in this order. */
+  /** Builds the tree over the given leaves, in this order. */
   public static MerkleTree of(List<byte[]> leaves) {
-    Builder all = new Builder();
-    leaves.forEach(all::add);
-    return all.build();
+    Builder builder = new Builder();
+    leaves.forEach(builder::add);
+    return builder.build();
   }
 
   /** Returns the number of leaves. */
@@ -99,9 +99,13 @@ public final class MerkleTree {
   }
 
   /**
-   * Verifies an inclusion proof: whether the tree with this size and root has this leaf at this
-   * index (<a href="https://www.rfc-editor.org/rfc/rfc9162#section-2.1.3.2">RFC 9162, section
-   * 2.1.3.2</a>).
+   * Verifies an inclusion proof (<a
+   * href="https://www.rfc-editor.org/rfc/rfc9162#section-2.1.3.2">RFC 9162, section 2.1.3.2</a>).
+   *
+   * @param index the index of the leaf, from 0
+   * @param size the number of leaves of the tree
+   * @param proof the audit path, as {@link #inclusionProof} returns it
+   * @return true if the tree with the given size and root has the leaf at the index
    */
   public static boolean verifyInclusion(
       byte[] leaf, long index, long size, List<byte[]> proof, byte[] root) {

@@ -12,7 +12,7 @@ class ActTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachActHasChineseWordsAndACodeInOneSpelling(Act act) {
+  void eachActHasAChineseLabelAndACodeOfTheSameFormat(Act act) {
     assertThat(act.label()).matches("[\\p{IsHan}、]+");
     assertThat(act.code())
         .matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")
@@ -21,12 +21,12 @@ class ActTest {
   }
 
   @Test
-  void noTwoActsShareTheirWords() {
+  void labelsAreUnique() {
     assertThat(Arrays.stream(Act.values()).map(Act::label)).doesNotHaveDuplicates();
   }
 
   @Test
-  void anUnknownCodeIsNoAct() {
+  void anUnknownCodeIsNotFound() {
     assertThat(Act.find("candidate.vanished")).isEmpty();
   }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ledger on a real database, with real commits; each test has a round of its own. */
+/** The ledger on a real database with real commits. Each test uses a separate round. */
 @DataJpaTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import(LedgerTest.TestBeans.class)
@@ -55,7 +55,7 @@ class LedgerTest {
   }
 
   @Test
-  void actsAreChainedInOrderAndTheChainIsWhole() {
+  void actsAreChainedInOrderAndTheChainIsIntact() {
     assertThat(ledger.head(round)).isEqualTo(new LedgerHead(0, "0".repeat(64)));
     IntStream.rangeClosed(1, 3).forEach(this::record);
 
@@ -74,7 +74,7 @@ class LedgerTest {
   }
 
   @Test
-  void anActThatIsRolledBackWasNeverRecorded() {
+  void anActThatIsRolledBackIsNotRecorded() {
     transaction.executeWithoutResult(
         status -> {
           record(1);
@@ -84,7 +84,7 @@ class LedgerTest {
   }
 
   @Test
-  void aChangedRowIsNamed() {
+  void verificationReportsAChangedEntry() {
     IntStream.rangeClosed(1, 5).forEach(this::record);
     ledger.chainPending(round);
     jdbc.update(
@@ -95,7 +95,7 @@ class LedgerTest {
   }
 
   @Test
-  void aMissingRowIsNamed() {
+  void verificationReportsAMissingEntry() {
     IntStream.rangeClosed(1, 5).forEach(this::record);
     ledger.chainPending(round);
     jdbc.update("delete from ledger_entry where round_number = ? and seq = 2", round);
@@ -113,7 +113,7 @@ class LedgerTest {
   }
 
   @Test
-  void callersDoNotWaitForEachOtherAndEveryActGetsOneNumber() {
+  void callersDoNotBlockEachOtherAndEveryActGetsOnePosition() {
     transaction.executeWithoutResult(
         status -> {
           record(0);

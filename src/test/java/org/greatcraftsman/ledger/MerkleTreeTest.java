@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reference vectors are those of the Certificate Transparency project. */
+/** Roots against the test vectors of the Certificate Transparency project, and inclusion proofs. */
 class MerkleTreeTest {
 
   private static final HexFormat HEX = HexFormat.of();
@@ -41,7 +41,7 @@ class MerkleTreeTest {
     "7, ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
     "8, 5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
   })
-  void theRootIsTheReferences(int size, String root) {
+  void theRootMatchesTheTestVector(int size, String root) {
     assertThat(HEX.formatHex(MerkleTree.of(REFERENCE.subList(0, size)).root())).isEqualTo(root);
   }
 
@@ -52,7 +52,7 @@ class MerkleTreeTest {
   }
 
   @Property(tries = 200)
-  void everyLeafIsProvedAndNoOtherIs(
+  void aProofIsValidForItsLeafIndexAndSizeOnly(
       @ForAll @IntRange(min = 1, max = 300) int size, @ForAll @IntRange(max = 299) int seed) {
     int index = seed % size;
     List<byte[]> leaves = leaves(size);
@@ -80,7 +80,7 @@ class MerkleTreeTest {
   }
 
   @Test
-  void aRootThatIsGivenOutCannotChangeTheTree() {
+  void changingAReturnedRootDoesNotChangeTheTree() {
     MerkleTree tree = MerkleTree.of(leaves(3));
     byte[] root = tree.root();
     root[0]++;
