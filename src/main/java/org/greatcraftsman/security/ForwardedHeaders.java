@@ -31,15 +31,15 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides, before any other part of the container and of the application, from which address a
- * request came and under which address the site answers. The client is found by {@link
- * TrustedProxies}; scheme, host and port are those of {@link PublicAddress} where it is set, so
- * that every absolute link and redirect is made from it. All headers by which a proxy, or a client
- * that poses as one, speaks about a request are then removed.
+ * Determines the address of the client and the address of the site for each request, before any
+ * other part of the container or the application reads them. {@link TrustedProxies} identifies the
+ * client. If a {@link PublicAddress} is set, it supplies the scheme, host and port, and thus every
+ * absolute link and redirect. All forwarding headers are then removed from the request, no matter
+ * who sent them.
  *
- * <p>Tomcat's {@code RemoteIpValve} finds the client in the same way, but believes private
- * addresses by default, takes scheme and host from headers, matches addresses as text, and leaves
- * the headers of an untrusted peer in the request.
+ * <p>Tomcat's {@code RemoteIpValve} identifies the client in the same way. However, it trusts
+ * private addresses by default, takes the scheme and host from headers, matches addresses as text,
+ * and leaves the headers of an untrusted peer in the request.
  */
 @Component
 class ForwardedHeaders
@@ -49,7 +49,7 @@ class ForwardedHeaders
 
   private static final String FORWARDED_FOR = "X-Forwarded-For";
 
-  /** Every header that starts with this is about forwarding, too. */
+  /** Every header with this prefix is a forwarding header. */
   private static final String PREFIX = "x-forwarded";
 
   private static final Set<String> NAMES =
@@ -105,25 +105,26 @@ class ForwardedHeaders
 
   @Override
   public void customize(TomcatServletWebServerFactory factory) {
-    factory.addEngineValves(new Gate());
+    factory.addEngineValves(new ForwardedHeadersValve());
   }
 
-  /** For administrators: how many requests came with headers that were not believed. */
+  /** Reports to administrators how many requests had forwarding headers that were ignored. */
   @Override
   public void contribute(Info.Builder info) {
     info.withDetail("forwardedHeaders", Map.of("ignoredRequests", ignored.get()));
   }
 
-  private void ignore() {
+  private void countIgnored() {
     if (ignored.getAndIncrement() == 0) {
       LOG.warn(
-          "A request with forwarded headers came from a peer that craftsman.trusted-proxies does"
-              + " not name; the headers were ignored. If it is your reverse proxy, add its address."
-              + " Further requests are counted in /actuator/info and not logged.");
+          "A request with forwarded headers came from a peer that is not in"
+              + " craftsman.trusted-proxies; the headers were ignored. If the peer is your reverse"
+              + " proxy, add its address. Further requests are counted in /actuator/info and not"
+              + " logged.");
     }
   }
 
-  private static Set<String> forwarded(MimeHeaders headers) {
+  private static Set<String> forwardingHeaders(MimeHeaders headers) {
     Set<String> found = new TreeSet<>();
     for (String name : Collections.list(headers.names())) {
       String lower = name.toLowerCase(Locale.ROOT);
@@ -134,16 +135,16 @@ class ForwardedHeaders
     return found;
   }
 
-  private final class Gate extends ValveBase {
+  private final class ForwardedHeadersValve extends ValveBase {
 
-    Gate() {
+    ForwardedHeadersValve() {
       super(true);
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
       MimeHeaders headers = request.getCoyoteRequest().getMimeHeaders();
-      Set<String> forwarded = forwarded(headers);
+      Set<String> forwarded = forwardingHeaders(headers);
       if (!forwarded.isEmpty()) {
         Optional<InetAddress> peer = IpAddress.parse(request.getPeerAddr());
         if (peer.filter(proxies::contain).isPresent()) {
@@ -151,11 +152,11 @@ class ForwardedHeaders
           request.setRemoteAddr(client);
           request.setRemoteHost(client);
         } else {
-          ignore();
+          countIgnored();
         }
         forwarded.forEach(headers::removeHeader);
       }
-      site.ifPresent(address -> answerUnder(address, request));
+      site.ifPresent(address -> setSiteAddress(address, request));
       getNext().invoke(request, response);
     }
 
@@ -166,7 +167,7 @@ class ForwardedHeaders
           .toList();
     }
 
-    private static void answerUnder(PublicAddress site, Request request) {
+    private static void setSiteAddress(PublicAddress site, Request request) {
       request.setSecure(site.isSecure());
       request.getCoyoteRequest().scheme().setString(site.scheme());
       request.getCoyoteRequest().serverName().setString(site.host());

@@ -9,7 +9,7 @@ import org.greatcraftsman.Refusal;
 
 /**
  * A citizen identity number of 18 characters with a check character (GB 11643-1999, ISO 7064 MOD
- * 11-2). {@link #toString} masks it, so that it cannot reach a log.
+ * 11-2). {@link #toString} masks the number, so that it does not appear in a log.
  *
  * @param value 17 digits and a digit or X
  */
@@ -21,9 +21,9 @@ public record IdNumber(String value) {
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
   /**
-   * Normalizes typed input: surrounding blanks are removed and a lower-case x becomes X.
+   * Normalizes typed input: surrounding white space is removed and a lower-case x becomes X.
    *
-   * @throws Refusal if it is not a valid identity number
+   * @throws Refusal if the input is not a valid identity number
    */
   public IdNumber {
     value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
@@ -56,9 +56,9 @@ public record IdNumber(String value) {
   }
 
   /**
-   * Appends the check character to 17 digits.
+   * Completes 17 digits with their check character.
    *
-   * @throws Refusal if they are not 17 digits with a valid date of birth
+   * @throws Refusal if the text is not 17 digits with a valid date of birth
    */
   public static IdNumber withCheckCharacter(String seventeenDigits) {
     if (!seventeenDigits.matches("[1-9][0-9]{16}")) {

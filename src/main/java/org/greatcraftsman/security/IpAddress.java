@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Parses IP addresses that are written as numbers. A host name is not one: nothing here asks a name
- * server.
- */
+/** Parses IP address literals. A host name is not accepted, so that no name server is queried. */
 final class IpAddress {
 
   private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
@@ -20,9 +17,9 @@ final class IpAddress {
   private IpAddress() {}
 
   /**
-   * The address in this text, which may carry a port ({@code 192.0.2.1:80}, {@code
-   * [2001:db8::1]:80}) or a zone ({@code fe80::1%eth0}); both are dropped. An IPv4 address that is
-   * mapped into IPv6 becomes the IPv4 address. Empty if the text is anything else.
+   * Parses an address. A port ({@code 192.0.2.1:80}, {@code [2001:db8::1]:80}) or a zone ({@code
+   * fe80::1%eth0}) is discarded. An IPv4-mapped IPv6 address becomes the IPv4 address. The result
+   * is empty if the text is not an address.
    */
   static Optional<InetAddress> parse(String text) {
     String trimmed = text == null ? "" : text.strip();
@@ -32,7 +29,7 @@ final class IpAddress {
     }
     Matcher v6 = V6_IN_BRACKETS.matcher(trimmed);
     String bare = (v6.matches() ? v6.group(1) : trimmed).replaceFirst("%.*", "");
-    // The brackets keep the parser from trying it as a name.
+    // The brackets prevent the parser from resolving the text as a host name.
     return bare.contains(":") ? address("[" + bare + "]") : Optional.empty();
   }
 

@@ -7,12 +7,12 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The endpoints of Camunda's REST API that act on jobs: they run, delay, suspend, delete or list
- * them, one by one or as a batch. The engine books a refused run as a failed one and so uses up the
- * retries of the job; these requests must not reach it unless an administrator sends them.
+ * The endpoints of Camunda's REST API that act on jobs: they execute, delay, suspend, delete or
+ * list jobs, individually or in batches. The engine counts an execution that it denies as a failed
+ * one, which decrements the job's retries. Only requests of administrators may therefore reach it.
  *
- * <p>The patterns name no HTTP method and end in {@code **}, so that another method or a trailing
- * slash makes no difference.
+ * <p>The patterns match every HTTP method and end in {@code **}, so that neither another method nor
+ * a trailing slash bypasses them.
  */
 final class JobEndpoints {
 
@@ -55,7 +55,7 @@ final class JobEndpoints {
 
   private JobEndpoints() {}
 
-  /** Matches a request to one of them. */
+  /** Returns a matcher for requests to these endpoints. */
   static RequestMatcher matcher() {
     return new OrRequestMatcher(
         Arrays.stream(PATHS)

@@ -24,15 +24,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.greatcraftsman.StartRefusal;
 
-/** The keysets for personal data: one JSON file, readable by its owner only. */
+/** The JSON file with the keysets for personal data, which only its owner can read. */
 record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Reads the file, and creates it if it is missing and creation is allowed.
+   * Reads the file. A missing file is created if {@code create} is true.
    *
-   * @throws StartRefusal if it is missing and must not be created
+   * @throws StartRefusal if the file is missing and {@code create} is false
    */
   static KeysetFile read(Path file, boolean create) throws GeneralSecurityException {
     try {
@@ -40,11 +40,11 @@ record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
         generate().write(file);
       }
       if (file == null || Files.notExists(file)) {
-        String named = file == null ? "未设置" : file.toString();
+        String location = file == null ? "未设置" : file.toString();
         throw new StartRefusal(
             "找不到个人信息的密钥文件，未启动：请把密钥文件放好，并用craftsman.keyset-file（环境变量"
                 + "CRAFTSMAN_KEYSET_FILE）指明它的位置（现为："
-                + named
+                + location
                 + "）；第一次启动时可用craftsman.keyset-create=true新建。",
             "Not started, because the key file of the personal data is missing: put it in its place"
                 + " and name it in craftsman.keyset-file (CRAFTSMAN_KEYSET_FILE); at the"
@@ -85,16 +85,16 @@ record KeysetFile(KeysetHandle encryption, KeysetHandle fingerprint) {
     both.set("fingerprint", serializeKeyset(fingerprint, PrfConfig2026.get()));
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, "keyset", ".json");
+    Path temporary = Files.createTempFile(folder, "keyset", ".json");
     try {
       if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-------"));
       }
-      Files.write(draft, both.toPrettyString().getBytes(StandardCharsets.UTF_8));
-      // Without replacing a file that another process has just created: its data would be lost.
-      Files.move(draft, file);
-    } catch (FileAlreadyExistsException createdMeanwhile) {
-      Files.delete(draft);
+      Files.write(temporary, both.toPrettyString().getBytes(StandardCharsets.UTF_8));
+      // Fails if another process has created the file meanwhile: data may exist under its keys.
+      Files.move(temporary, file);
+    } catch (FileAlreadyExistsException createdConcurrently) {
+      Files.delete(temporary);
     }
   }
 

@@ -3,7 +3,7 @@ package org.greatcraftsman.security;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves the login page of the staff. */
+/** Serves the login page for the staff. */
 @Controller
 class LoginController {
 

@@ -37,11 +37,11 @@ class PageMethodSecurityConfiguration {
     expressions.setApplicationContext(application);
     PreAuthorizeAuthorizationManager permission = new PreAuthorizeAuthorizationManager();
     permission.setExpressionHandler(expressions);
-    AuthorizationManagerBeforeMethodInterceptor everywhere =
+    AuthorizationManagerBeforeMethodInterceptor unrestricted =
         AuthorizationManagerBeforeMethodInterceptor.preAuthorize(permission);
     return new AuthorizationManagerBeforeMethodInterceptor(
         new ComposablePointcut(CONTROLLERS, MethodMatcher.TRUE)
-            .intersection(everywhere.getPointcut()),
+            .intersection(unrestricted.getPointcut()),
         permission);
   }
 }

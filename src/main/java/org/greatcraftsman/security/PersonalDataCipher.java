@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts personal data such as ID numbers and telephone numbers for the database, and computes
- * keyed fingerprints by which encrypted values can be found. The keys are in the file {@code
- * craftsman.keyset-file}; without this file the data cannot be read. A rehearsal creates its own
- * keys under {@code data/}.
+ * keyed fingerprints for finding encrypted values. The setting {@code craftsman.keyset-file} names
+ * the file with the keys, without which the data cannot be read. A rehearsal creates its keys under
+ * {@code data/}.
  */
 @Component
 public class PersonalDataCipher {
@@ -28,8 +28,8 @@ public class PersonalDataCipher {
   /**
    * Reads the keys.
    *
-   * @param keysetFile path of the key file; the office keeps a copy elsewhere
-   * @param create whether a missing file is created
+   * @param keysetFile the path of the key file, of which the office keeps a copy elsewhere
+   * @param create true to create a missing file
    */
   public PersonalDataCipher(
       @Value("${craftsman.keyset-file:}") String keysetFile,
@@ -40,7 +40,7 @@ public class PersonalDataCipher {
     this.prf = keysets.keyedHash();
   }
 
-  /** Encrypts a text with AES-256-GCM. The result differs with each call. */
+  /** Encrypts a text with AES-256-GCM. The result differs in each call. */
   public String encrypt(String clear) {
     try {
       return Base64.getEncoder()

@@ -9,23 +9,23 @@ import org.greatcraftsman.StartRefusal;
  * The address under which the public reaches the site: scheme, host and port, without a path.
  *
  * @param scheme {@code http} or {@code https}
- * @param host in lower case; an IPv6 address stands in brackets
- * @param port 1 to 65535; the default of the scheme when the setting names none
+ * @param host the host in lower case; an IPv6 address is enclosed in brackets
+ * @param port 1 to 65535; the default of the scheme if the setting has no port
  */
 record PublicAddress(String scheme, String host, int port) {
 
   private static final String HTTPS = "https";
 
   /**
-   * Parses {@code https://host} or {@code https://host:port}, also with {@code http}.
+   * Parses an address such as {@code https://host} or {@code http://host:port}.
    *
-   * @throws StartRefusal when the text is anything else
+   * @throws StartRefusal if the text is not such an address
    */
   static PublicAddress parse(String text) {
     try {
       URI address = new URI(text.strip().toLowerCase(Locale.ROOT));
       String path = address.getRawPath();
-      boolean site =
+      boolean valid =
           (HTTPS.equals(address.getScheme()) || "http".equals(address.getScheme()))
               && address.getHost() != null
               && address.getRawUserInfo() == null
@@ -34,7 +34,7 @@ record PublicAddress(String scheme, String host, int port) {
               && address.getRawFragment() == null
               && address.getPort() != 0
               && address.getPort() <= 65535;
-      if (site) {
+      if (valid) {
         return new PublicAddress(
             address.getScheme(), address.getHost(), port(address.getScheme(), address.getPort()));
       }
@@ -48,13 +48,13 @@ record PublicAddress(String scheme, String host, int port) {
     return HTTPS.equals(scheme);
   }
 
-  /** The value of the {@code Host} header: the port is left out when it is the scheme's default. */
+  /** The value of the {@code Host} header, which omits the default port of the scheme. */
   String authority() {
     return port == port(scheme, -1) ? host : host + ":" + port;
   }
 
-  private static int port(String scheme, int written) {
-    return written >= 0 ? written : HTTPS.equals(scheme) ? 443 : 80;
+  private static int port(String scheme, int explicit) {
+    return explicit >= 0 ? explicit : HTTPS.equals(scheme) ? 443 : 80;
   }
 
   private static StartRefusal refused(String text, Exception cause) {

@@ -28,8 +28,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Access rules for all paths. A profile that needs rules of its own adds a {@link
- * SecurityFilterChain} with an order below {@value #ENGINE_ORDER}.
+ * Access rules for all paths. A profile with additional rules adds a {@link SecurityFilterChain}
+ * with an order below {@value #ENGINE_ORDER}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -67,7 +67,10 @@ class SecurityConfiguration {
     "/rehearsal/**"
   };
 
-  /** Tasklist, Cockpit and Admin. Camunda's filters handle CSRF tokens and the content policy. */
+  /**
+   * The rules for Tasklist, Cockpit and Admin. Camunda's filters handle CSRF tokens and the content
+   * security policy.
+   */
   @Bean
   @Order(ENGINE_ORDER)
   SecurityFilterChain engineFilterChain(
@@ -75,8 +78,8 @@ class SecurityConfiguration {
       throws Exception {
     PathPatternRequestMatcher pages = path("/camunda/app/*/*/");
     RequestMatcher jobs = JobEndpoints.matcher();
-    HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
-    onlyPages.setRequestMatcher(pages);
+    HttpSessionRequestCache pageRequests = new HttpSessionRequestCache();
+    pageRequests.setRequestMatcher(pages);
     return http.securityMatcher(path("/camunda/**"))
         .authenticationProvider(login)
         .addFilterBefore(
@@ -88,7 +91,7 @@ class SecurityConfiguration {
                     // CVE-2026-77226: lets an anonymous caller create an administrator.
                     .requestMatchers(path("/camunda/api/admin/setup/**"))
                     .denyAll()
-                    // Would be a second login.
+                    // A second login, which would bypass the login page of the staff.
                     .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
                     .denyAll()
                     .requestMatchers(jobs)
@@ -96,7 +99,7 @@ class SecurityConfiguration {
                     .anyRequest()
                     .authenticated())
         .csrf(csrf -> csrf.disable())
-        .requestCache(cache -> cache.requestCache(onlyPages))
+        .requestCache(cache -> cache.requestCache(pageRequests))
         .exceptionHandling(
             refused ->
                 refused
@@ -115,7 +118,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** The pages of the portal and the staff. */
+  /** The rules for the pages of the portal and of the staff. */
   @Bean
   @Order(PAGES_ORDER)
   SecurityFilterChain pageFilterChain(
@@ -124,9 +127,9 @@ class SecurityConfiguration {
       StaffDirectory directory,
       @Value("${craftsman.login.landing}") String landing)
       throws Exception {
-    SavedRequestAwareAuthenticationSuccessHandler arrived =
+    SavedRequestAwareAuthenticationSuccessHandler loggedIn =
         new SavedRequestAwareAuthenticationSuccessHandler();
-    arrived.setDefaultTargetUrl(landing);
+    loggedIn.setDefaultTargetUrl(landing);
     HttpSessionRequestCache deskPages = new HttpSessionRequestCache();
     deskPages.setRequestMatcher(path("/desk/**"));
     PathPatternRequestMatcher[] open = new PathPatternRequestMatcher[PUBLIC_PATHS.length];
@@ -152,10 +155,10 @@ class SecurityConfiguration {
         .exceptionHandling(
             refused ->
                 refused.authenticationEntryPoint(SecurityConfiguration::handleUnauthenticated))
-        // The public API does not use the session, so there is nothing to forge.
+        // The public API does not use the session, so it needs no protection against CSRF.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/public/**")))
         .formLogin(
-            form -> form.loginPage("/login").successHandler(arrived).failureUrl("/login?failed"))
+            form -> form.loginPage("/login").successHandler(loggedIn).failureUrl("/login?failed"))
         .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
         .headers(
             headers ->
@@ -167,7 +170,10 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** All public pages are open, so an unknown path outside the staff pages is answered with 404. */
+  /**
+   * Redirects a request for a staff page to the login. Any other path that requires authentication
+   * is answered with 404, because it is not the path of a public page.
+   */
   private static void handleUnauthenticated(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException, ServletException {

@@ -6,13 +6,14 @@ import java.util.Collection;
 public interface StaffAccounts {
 
   /**
-   * Creates an account with these groups, and creates missing groups. An existing account keeps its
-   * password.
+   * Creates an account that is a member of the given groups, and creates missing groups. An
+   * existing account keeps its password.
    *
-   * @param id Latin letters, digits, hyphen or underscore, at most 64
+   * @param id at most 64 Latin letters, digits, hyphens or underscores
    * @param name the person's name
-   * @param password at least 8 characters, see {@link org.greatcraftsman.Refusal}
-   * @param groups ids, see {@link StaffGroup}
+   * @param password at least 8 characters
+   * @param groups the ids of the groups, see {@link StaffGroup}
+   * @throws org.greatcraftsman.Refusal if the id is malformed or the password is too short
    */
   void createPerson(String id, String name, String password, Collection<String> groups);
 

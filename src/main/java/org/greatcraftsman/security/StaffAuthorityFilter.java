@@ -13,9 +13,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reloads a person's groups for each staff page, because a session only knows who logged in. A
- * person who loses a role or the account loses access with the next request and not with the next
- * login.
+ * Reloads a person's groups for each request to a staff page, because the session holds the groups
+ * at the time of the login. A person who leaves a group or loses the account thus loses access with
+ * the next request and not with the next login.
  */
 class StaffAuthorityFilter extends OncePerRequestFilter {
 
@@ -42,7 +42,7 @@ class StaffAuthorityFilter extends OncePerRequestFilter {
       if (person.isEmpty()) {
         request.getSession().invalidate();
       }
-      // Replaces the context for this request only; an empty context leads to the login page.
+      // Replaces the context for this request only. An empty context leads to the login page.
       SecurityContextHolder.setContext(
           new SecurityContextImpl(person.map(StaffMember::authentication).orElse(null)));
     }

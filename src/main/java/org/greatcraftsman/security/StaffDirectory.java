@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface StaffDirectory {
 
   /**
-   * Authenticates a person. The result is empty for a wrong password, an unknown id and an id that
-   * is locked after too many failures; the caller cannot tell which.
+   * Authenticates a person. The result is empty for a wrong password, an unknown id or an account
+   * that is locked after too many failures; it does not reveal which.
    */
   Optional<StaffMember> authenticate(String id, String password);
 

@@ -1,7 +1,7 @@
 package org.greatcraftsman.security;
 
 /**
- * The fixed staff groups. Each recommending unit and each consulted body has a group of its own.
+ * The fixed staff groups. In addition, each recommending unit and each consulted body has a group.
  */
 public enum StaffGroup {
   FEDERATION_OFFICE("federation-office", "市总工会经济技术劳动保护部"),
@@ -36,7 +36,7 @@ public enum StaffGroup {
     return "unit-" + code;
   }
 
-  /** Returns the group id of a consulted body, such as the tax office. */
+  /** Returns the group id of a consulted body, such as the tax authority. */
   public static String ofBody(String code) {
     return "body-" + code;
   }

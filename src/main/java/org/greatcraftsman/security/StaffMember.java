@@ -9,9 +9,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /**
  * An authenticated member of staff.
  *
- * @param id user id, also the assignee of the person's tasks
- * @param name display name
- * @param groups ids of the person's groups, see {@link StaffGroup}
+ * @param id the user id, which is also the assignee of the person's tasks
+ * @param name the display name
+ * @param groups the ids of the person's groups, see {@link StaffGroup}
  */
 public record StaffMember(String id, String name, List<String> groups)
     implements AuthenticatedPrincipal, java.io.Serializable {
@@ -25,7 +25,7 @@ public record StaffMember(String id, String name, List<String> groups)
     return id;
   }
 
-  /** Whether the person belongs to this group. */
+  /** True if the person belongs to the given group. */
   public boolean belongsTo(StaffGroup group) {
     return groups.contains(group.id());
   }

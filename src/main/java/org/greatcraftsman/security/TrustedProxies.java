@@ -7,44 +7,46 @@ import org.apache.catalina.util.NetMask;
 import org.greatcraftsman.StartRefusal;
 
 /**
- * The reverse proxies whose {@code X-Forwarded-For} header is believed: IP addresses and CIDR
- * blocks. Without any, no header is believed, not even one that comes from this machine.
+ * The reverse proxies whose {@code X-Forwarded-For} header is trusted, as IP addresses and CIDR
+ * blocks. No proxy is trusted by default, not even on the loopback interface.
  */
 final class TrustedProxies {
 
   private final List<NetMask> blocks;
 
   /**
+   * Parses the addresses and blocks.
+   *
    * @param blocks such as {@code 10.0.0.5}, {@code 10.0.0.0/24} or {@code 2001:db8::/64}
-   * @throws StartRefusal when one is neither an address nor a block, or is the block of all
+   * @throws StartRefusal if one is neither an address nor a block, or is the block of all
    *     addresses
    */
   TrustedProxies(List<String> blocks) {
     this.blocks = blocks.stream().map(String::strip).map(TrustedProxies::block).toList();
   }
 
-  /** Whether this address is one of them. */
+  /** True if the given address is that of a trusted proxy. */
   boolean contain(InetAddress address) {
     return blocks.stream().anyMatch(block -> block.matches(address));
   }
 
   /**
-   * The client for which the proxies forwarded a request. Each proxy appends the address that it
-   * got the request from, so the list is read from its right end: the first address that is not a
-   * trusted proxy is the client, and what stands left of it is the client's own invention. An
-   * unreadable entry ends the search at the proxy that sent it.
+   * The client for which the proxies forwarded a request. Each proxy appends the address from which
+   * it received the request, so the list is read from the right: the first address that is not a
+   * trusted proxy is the client. The client may have forged the entries to its left. If an entry is
+   * not an address, the proxy that sent it counts as the client.
    *
-   * @param peer the other end of the connection
-   * @param hops the entries of {@code X-Forwarded-For} in their order
+   * @param peer the remote address of the connection
+   * @param hops the entries of {@code X-Forwarded-For}, in order
    */
   InetAddress client(InetAddress peer, List<String> hops) {
     InetAddress client = peer;
     for (int i = hops.size() - 1; i >= 0 && contain(client); i--) {
-      Optional<InetAddress> before = IpAddress.parse(hops.get(i));
-      if (before.isEmpty()) {
+      Optional<InetAddress> previous = IpAddress.parse(hops.get(i));
+      if (previous.isEmpty()) {
         break;
       }
-      client = before.get();
+      client = previous.get();
     }
     return client;
   }
@@ -56,8 +58,8 @@ final class TrustedProxies {
       if (IpAddress.parse(address).isPresent() && !text.endsWith("/0")) {
         return new NetMask(text);
       }
-    } catch (IllegalArgumentException noBlock) {
-      throw refused(text, noBlock);
+    } catch (IllegalArgumentException notABlock) {
+      throw refused(text, notABlock);
     }
     throw refused(text, null);
   }

@@ -1,4 +1,7 @@
-/** Login and roles of the staff; encryption, keyed hashes and masking of personal data. */
+/**
+ * Login and groups of the staff; encryption, keyed hashes and masking of personal data; the trusted
+ * proxies and the public address of the site.
+ */
 @ApplicationModule(
     displayName = "security",
     allowedDependencies = {})

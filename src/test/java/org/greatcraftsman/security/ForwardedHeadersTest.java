@@ -29,7 +29,7 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.mock.env.MockEnvironment;
 
-/** What an application in a real container sees of requests that speak about forwarding. */
+/** The client, the site and the headers that an application sees in a real container. */
 @ExtendWith(OutputCaptureExtension.class)
 class ForwardedHeadersTest {
 
@@ -82,7 +82,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void aClientOfNoProxyKeepsItsOwnAddressAndItsHeadersAreGone() {
+  void forwardingHeadersOfAnUntrustedPeerAreIgnoredAndRemoved() {
     start();
 
     Map<String, String> seen = get(STRANGER, SPOOFED);
@@ -96,7 +96,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void loopbackIsNoProxyByItself() {
+  void theLoopbackAddressIsNotTrustedByDefault() {
     start();
 
     assertThat(get(PROXY, SPOOFED))
@@ -105,7 +105,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void aStrangerBesideATrustedProxyKeepsItsOwnAddress() {
+  void forwardingHeadersOfAnUntrustedPeerAreIgnoredWhileAnotherPeerIsTrusted() {
     settings.setProperty("craftsman.trusted-proxies", PROXY);
     start();
 
@@ -115,7 +115,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void behindATrustedProxyTheRightMostStrangerIsTheClient() {
+  void behindATrustedProxyTheRightmostUntrustedAddressIsTheClient() {
     settings.setProperty("craftsman.trusted-proxies", PROXY + ", 192.0.2.0/28");
     start();
 
@@ -127,15 +127,15 @@ class ForwardedHeadersTest {
                 PROXY,
                 "X-Forwarded-For: 203.0.113.9, 198.51.100.7",
                 "X-FORWARDED-FOR: , 192.0.2.14"))
-        .as("the same header twice, with an empty entry and a second proxy")
+        .as("two header lines with an empty entry and a second proxy")
         .containsEntry("address", "198.51.100.7");
     assertThat(get(PROXY, "X-Forwarded-For: 2001:DB8::7"))
         .containsEntry("address", "2001:db8:0:0:0:0:0:7");
-    assertThat(get(PROXY)).as("the proxy's own request").containsEntry("address", PROXY);
+    assertThat(get(PROXY)).as("a request without the header").containsEntry("address", PROXY);
   }
 
   @Test
-  void ofATrustedProxyNoHeaderButTheAddressesCounts() {
+  void onlyXForwardedForIsTrustedFromATrustedProxy() {
     settings.setProperty("craftsman.trusted-proxies", PROXY);
     start();
 
@@ -149,7 +149,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void aPeerWithAnIPv6AddressIsJudgedAlike() throws IOException {
+  void theSameRulesApplyToAPeerWithAnIPv6Address() throws IOException {
     assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByName("::1")))
         .as("a loopback interface with IPv6")
         .isNotNull();
@@ -166,7 +166,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void theSiteAnswersUnderItsPublicAddressWhateverTheRequestSays() {
+  void linksAndRedirectsUseThePublicAddressForEveryRequest() {
     settings
         .withProperty("craftsman.trusted-proxies", PROXY)
         .withProperty("craftsman.public-address", "https://GCC.example.org");
@@ -183,7 +183,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void aPublicAddressMayHaveAPortAndNoTls() {
+  void aPublicAddressMayHaveAPortAndThePlainHttpScheme() {
     settings.setProperty("craftsman.public-address", "http://[2001:db8::1]:8081/");
     start();
 
@@ -194,7 +194,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void headersThatAreNotBelievedAreCountedAndLoggedOnceWithoutAnAddress(CapturedOutput log) {
+  void ignoredRequestsAreCountedAndOnlyTheFirstIsLoggedWithoutAnAddress(CapturedOutput log) {
     settings.setProperty("craftsman.trusted-proxies", PROXY);
     start();
 
@@ -211,7 +211,7 @@ class ForwardedHeadersTest {
   }
 
   @Test
-  void tlsIsRefusedWithoutAPublicAddressByHttps() {
+  void theTlsProfileRequiresAPublicAddressWithHttps() {
     settings.setActiveProfiles("mysql", "tls");
     assertThatThrownBy(() -> new ForwardedHeaders(settings))
         .isInstanceOf(StartRefusal.class)
@@ -242,7 +242,7 @@ class ForwardedHeadersTest {
         "https://工匠.example.org",
         "https://gcc.example.org\r\nX: y"
       })
-  void aPublicAddressThatNamesNoSiteIsRefused(String text) {
+  void anInvalidPublicAddressIsRejected(String text) {
     settings.setProperty("craftsman.public-address", text);
 
     assertThatThrownBy(() -> new ForwardedHeaders(settings))
@@ -256,19 +256,19 @@ class ForwardedHeadersTest {
     forwarding.customize(factory);
     server =
         factory.getWebServer(
-            context -> new ServletRegistrationBean<>(new Mirror(), "/").onStartup(context));
+            context -> new ServletRegistrationBean<>(new EchoServlet(), "/").onStartup(context));
     server.start();
   }
 
   private Map<String, String> get(String from, String... headers) {
-    return seen(from, PROXY, headers);
+    return send(from, PROXY, headers);
   }
 
   private Map<String, String> getOverIPv6(String... headers) {
-    return seen("::1", "::1", headers);
+    return send("::1", "::1", headers);
   }
 
-  private Map<String, String> seen(String from, String to, String... headers) {
+  private Map<String, String> send(String from, String to, String... headers) {
     String[] all =
         Stream.concat(Stream.of("Host: own.example:8080"), Stream.of(headers))
             .toArray(String[]::new);
@@ -286,8 +286,8 @@ class ForwardedHeadersTest {
     return (Long) ((Map<?, ?>) info.build().get("forwardedHeaders")).get("ignoredRequests");
   }
 
-  /** Answers what it sees. */
-  private static final class Mirror extends HttpServlet {
+  /** Returns the properties of the request that it receives. */
+  private static final class EchoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Login, logout, lockout and loss of groups, through HTTP requests. */
 @OfficeTest
 class LoginTest {
 
@@ -27,7 +28,7 @@ class LoginTest {
   HttpUser browser;
 
   @BeforeEach
-  void aClerkOfAUnit() {
+  void createClerk() {
     staff.createPerson("clerk-login", "李𠮷", PASSWORD, List.of(StaffGroup.ofUnit("Q01")));
     browser = new HttpUser(port);
   }
@@ -53,7 +54,7 @@ class LoginTest {
   }
 
   @Test
-  void aStrangerIsSentToTheLoginAndTheApiSaysSo() {
+  void withoutALoginAPageRedirectsToTheLoginAndTheApiAnswers401() {
     HttpResponse<String> page = browser.get("/camunda/app/tasklist/default/");
     assertThat(page.statusCode()).isEqualTo(302);
     assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
@@ -62,7 +63,7 @@ class LoginTest {
   }
 
   @Test
-  void logoutOfTasklistIsLogoutOfEverything() {
+  void aLogoutFromTasklistEndsTheWholeSession() {
     browser.logIn("clerk-login", PASSWORD);
 
     assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
@@ -73,7 +74,7 @@ class LoginTest {
   }
 
   @Test
-  void aWrongPasswordAndAnUnknownNameLookTheSame() {
+  void aWrongPasswordAndAnUnknownIdGetTheSameAnswer() {
     staff.createPerson("forgetful", "忘忘", PASSWORD, List.of());
     HttpResponse<String> wrong = browser.attemptLogIn("forgetful", "wrong password");
     HttpResponse<String> unknown = new HttpUser(port).attemptLogIn("nobody", "wrong password");
@@ -85,13 +86,13 @@ class LoginTest {
   }
 
   @Test
-  void failuresSlowTheNextAttemptDown() {
+  void aFailedAttemptDelaysTheNextOne() {
     staff.createPerson("slow", "慢慢来", PASSWORD, List.of());
     browser.attemptLogIn("slow", "wrong");
 
-    assertThat(isIn("slow")).as("right password at once").isFalse();
+    assertThat(canLogIn("slow")).as("correct password during the delay").isFalse();
     office.jumpTo(clock.instant().plus(Duration.ofSeconds(4)));
-    assertThat(isIn("slow")).as("right password after the pause").isTrue();
+    assertThat(canLogIn("slow")).as("correct password after the delay").isTrue();
   }
 
   @Test
@@ -103,11 +104,11 @@ class LoginTest {
     }
 
     office.jumpTo(clock.instant().plus(Duration.ofDays(1)));
-    assertThat(isIn("locked")).isFalse();
+    assertThat(canLogIn("locked")).isFalse();
   }
 
   @Test
-  void theSecondLoginOfTheWebAppsIsClosed() {
+  void theLoginEndpointOfTheWebAppsIsDenied() {
     String secondLogin = "/camunda/api/admin/auth/user/default/login/tasklist";
     assertThat(browser.post(secondLogin, "").statusCode()).isEqualTo(401);
 
@@ -116,7 +117,7 @@ class LoginTest {
   }
 
   @Test
-  void whatAnotherSiteMakesABrowserSendIsRefused() {
+  void aForgedCrossSiteRequestIsRefused() {
     browser.logIn("clerk-login", PASSWORD);
 
     assertThat(browser.postWithoutToken("/desk/inbox/read").statusCode()).isEqualTo(403);
@@ -125,7 +126,7 @@ class LoginTest {
   }
 
   @Test
-  void theMachineShowsItsHealthToEverybodyAndTheRestToAdministrators() {
+  void healthIsPublicAndTheOtherActuatorEndpointsAreForAdministratorsOnly() {
     assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
     assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(302);
     assertThat(browser.logIn("clerk-login", PASSWORD).get("/actuator/env").statusCode())
@@ -133,14 +134,14 @@ class LoginTest {
   }
 
   @Test
-  void thereIsNoRehearsalWhereTheProfileIsAnother() {
+  void theRehearsalPagesDoNotExistWithoutTheRehearsalProfile() {
     assertThat(browser.get("/rehearsal").statusCode()).isEqualTo(404);
     assertThat(browser.get("/rehearsal/accounts.json").statusCode()).isEqualTo(404);
     assertThat(browser.get("/login").body()).doesNotContain("演练");
   }
 
   @Test
-  void peopleChangeTheirOwnPasswordAndNobodyElses() {
+  void peopleCanChangeOnlyTheirOwnPassword() {
     staff.createPerson("changes", "改改", PASSWORD, List.of());
     browser.logIn("changes", PASSWORD);
     String newPassword =
@@ -156,11 +157,11 @@ class LoginTest {
                 .send("PUT", HttpUser.ENGINE_API + "/user/changes/credentials", newPassword)
                 .statusCode())
         .isEqualTo(204);
-    assertThat(isIn("changes")).as("with the old password").isFalse();
+    assertThat(canLogIn("changes")).as("with the old password").isFalse();
   }
 
   @Test
-  void whoLosesARoleLosesItsPagesWithTheNextClick() {
+  void aPersonWhoLeavesAGroupLosesItsPagesWithTheNextRequest() {
     staff.createPerson("moves", "调岗", PASSWORD, List.of(StaffGroup.AUDITORS.id()));
     browser.logIn("moves", PASSWORD);
     assertThat(browser.get("/desk/ledger").statusCode()).isEqualTo(200);
@@ -175,7 +176,7 @@ class LoginTest {
   }
 
   @Test
-  void theWebAppsFollowWithinSeconds() {
+  void aPersonWhoLeavesAGroupLosesItsWebAppsWithinSeconds() {
     staff.createPerson("moves-too", "调岗", PASSWORD, List.of(StaffGroup.ADMINISTRATORS.id()));
     browser.logIn("moves-too", PASSWORD);
     assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("cockpit");
@@ -188,7 +189,7 @@ class LoginTest {
   }
 
   @Test
-  void whoLosesTheAccountIsAskedToLogIn() {
+  void aPersonWhoseAccountIsDeletedIsRedirectedToTheLogin() {
     staff.createPerson("leaves", "离职", PASSWORD, List.of(StaffGroup.AUDITORS.id()));
     HttpUser tasklist = new HttpUser(port).logIn("leaves", PASSWORD);
     browser.logIn("leaves", PASSWORD);
@@ -203,7 +204,7 @@ class LoginTest {
   }
 
   @Test
-  void theLoginPageSendsItsHeadersAndAnHttpOnlyCookie() {
+  void theLoginPageHasSecurityHeadersAndAnHttpOnlyCookie() {
     HttpResponse<String> page = browser.get("/login");
 
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -217,7 +218,7 @@ class LoginTest {
   }
 
   @Test
-  void theWebAppsSendTheirHeadersToo() {
+  void theWebAppsHaveSecurityHeaders() {
     HttpResponse<String> page =
         browser.logIn("clerk-login", PASSWORD).get("/camunda/app/tasklist/default/");
 
@@ -236,7 +237,7 @@ class LoginTest {
         .isEqualTo(204);
   }
 
-  private boolean isIn(String id) {
+  private boolean canLogIn(String id) {
     return !new HttpUser(port)
         .attemptLogIn(id, PASSWORD)
         .headers()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Encryption, the key file, masking and identity numbers. */
 class PersonalDataCipherTest {
 
   @TempDir private Path folder;
@@ -21,7 +22,7 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void whatIsEncryptedIsReadAgainAfterARestart() throws Exception {
+  void encryptedDataCanBeDecryptedAfterARestart() throws Exception {
     PersonalDataCipher first = data("keys.json", true);
     String encrypted = first.encrypt("13812341234");
     assertThat(encrypted).doesNotContain("1381234").isNotEqualTo(first.encrypt("13812341234"));
@@ -33,7 +34,7 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void anotherKeysetReadsNothingAndFindsNothing() throws Exception {
+  void anotherKeysetCannotDecryptAndHasOtherFingerprints() throws Exception {
     PersonalDataCipher ours = data("ours.json", true);
     PersonalDataCipher other = data("other.json", true);
     String encrypted = ours.encrypt("13812341234");
@@ -42,7 +43,7 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void productionDoesNotStartWithoutItsKeys() {
+  void aMissingKeyFileIsRefusedUnlessItMayBeCreated() {
     assertThatThrownBy(() -> data("missing.json", false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("craftsman.keyset-file");
@@ -51,7 +52,7 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void onlyTheOwnerReadsTheKeys() throws Exception {
+  void onlyTheOwnerCanReadTheKeyFile() throws Exception {
     data("keys.json", true);
     assertThat(
             PosixFilePermissions.toString(
@@ -63,7 +64,7 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void maskedDataKeepsItsEnds() {
+  void maskingKeepsTheFirstAndTheLastCharacters() {
     assertThat(Masked.phone("13812341234")).isEqualTo("138****1234");
     assertThat(Masked.idNumber("420102199001011234")).isEqualTo("420***********1234");
     assertThat(Masked.phone("1234")).isEqualTo("****");
@@ -71,8 +72,8 @@ class PersonalDataCipherTest {
   }
 
   @Test
-  void anIdNumberHasItsCheckCharacter() {
-    // The example of GB 11643-1999.
+  void aValidIdNumberIsNormalizedAndMasked() {
+    // The first number is the example of GB 11643-1999.
     assertThat(new IdNumber(" 11010519491231002x ").value()).isEqualTo("11010519491231002X");
     assertThat(IdNumber.withCheckCharacter("11010519491231002").value()).endsWith("2X");
     assertThat(new IdNumber("440524188001010014")).hasToString("440***********0014");
@@ -88,7 +89,7 @@ class PersonalDataCipherTest {
         "１10105194912310021",
         "11010519491231002X0"
       })
-  void aWrongIdNumberIsRefusedInASentence(String typed) {
+  void anInvalidIdNumberIsRefused(String typed) {
     assertThatThrownBy(() -> new IdNumber(typed))
         .isInstanceOf(Refusal.class)
         .hasMessageEndingWith("。");

@@ -29,8 +29,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The office behind a proxy that speaks TLS, and a stranger who reaches it past the proxy. An
- * office of its own, on one database: it is about what browsers are told.
+ * Cookies, redirects and links behind a TLS proxy, and for a client that bypasses the proxy. The
+ * test runs on one database only, because it concerns HTTP responses.
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -47,7 +47,7 @@ class TlsProxyTest {
   private static final String PROXY = "127.0.0.1";
   private static final String STRANGER = "127.0.0.2";
 
-  private static final String[] ELSEWHERE = {
+  private static final String[] SPOOFED = {
     "Host: evil.example",
     "Forwarded: for=203.0.113.9;host=evil.example;proto=https",
     "X-Forwarded-For: 203.0.113.9",
@@ -65,26 +65,26 @@ class TlsProxyTest {
   private final HttpClient proxy = HttpClient.newHttpClient();
 
   HttpResponse<String> login;
-  HttpResponse<String> arrival;
+  HttpResponse<String> loggedIn;
   HttpResponse<String> tasklist;
 
   @BeforeEach
-  void anAdministratorLogsIn() throws Exception {
+  void logInAsAdministrator() throws Exception {
     login = send(request("/login", "").GET());
-    arrival = send(request("/login", session(login)).POST(logIn(login.body())));
-    tasklist = send(request("/camunda/app/tasklist/default/", session(arrival)).GET());
+    loggedIn = send(request("/login", session(login)).POST(credentials(login.body())));
+    tasklist = send(request("/camunda/app/tasklist/default/", session(loggedIn)).GET());
   }
 
   @Test
-  void everyCookieIsForHttpsOnly() {
+  void everyCookieIsSecure() {
     assertThat(cookies(login)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
-    assertThat(cookies(arrival)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
+    assertThat(cookies(loggedIn)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
     assertThat(cookies(tasklist)).hasSize(1).allMatch(cookie -> cookie.contains("Secure"));
   }
 
   @Test
-  void browsersRememberToComeByHttps() {
-    assertThat(List.of(login, arrival, tasklist))
+  void everyResponseHasStrictTransportSecurity() {
+    assertThat(List.of(login, loggedIn, tasklist))
         .allSatisfy(
             answer ->
                 assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
@@ -93,59 +93,61 @@ class TlsProxyTest {
   }
 
   @Test
-  void theWayOnLeadsToThePublicAddress() {
-    assertThat(arrival.headers().firstValue("Location")).hasValue(SITE + "/desk");
+  void theRedirectAfterTheLoginUsesThePublicAddress() {
+    assertThat(loggedIn.headers().firstValue("Location")).hasValue(SITE + "/desk");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PROXY, STRANGER})
-  void noRedirectLeadsToAHostThatTheRequestNames(String peer) {
-    assertThat(fromElsewhere(peer, "GET /desk").header("Location")).hasValue(SITE + "/login");
-    assertThat(fromElsewhere(peer, "GET /camunda/app/tasklist/default/").header("Location"))
+  void noRedirectUsesAHostFromTheRequest(String peer) {
+    assertThat(sendSpoofed(peer, "GET /desk").header("Location")).hasValue(SITE + "/login");
+    assertThat(sendSpoofed(peer, "GET /camunda/app/tasklist/default/").header("Location"))
         .hasValue(SITE + "/login");
-    assertThat(fromElsewhere(peer, "GET /vote/ballot").header("Location")).hasValue(SITE + "/vote");
-    assertThat(fromElsewhere(peer, "GET /swagger-ui.html").header("Location"))
+    assertThat(sendSpoofed(peer, "GET /vote/ballot").header("Location")).hasValue(SITE + "/vote");
+    assertThat(sendSpoofed(peer, "GET /swagger-ui.html").header("Location"))
         .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil").startsWith("/swagger-ui/"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PROXY, STRANGER})
-  void theDescriptionOfTheApiNamesThePublicAddress(String peer) {
-    assertThat(fromElsewhere(peer, "GET /v3/api-docs").body())
+  void theDescriptionOfTheApiContainsThePublicAddress(String peer) {
+    assertThat(sendSpoofed(peer, "GET /v3/api-docs").body())
         .contains("\"servers\":[{\"url\":\"" + SITE + "\"")
         .doesNotContain("evil");
-    assertThat(fromElsewhere(peer, "GET /v3/api-docs/swagger-config").body())
+    assertThat(sendSpoofed(peer, "GET /v3/api-docs/swagger-config").body())
         .contains("\"oauth2RedirectUrl\":\"" + SITE + "/")
         .doesNotContain("evil");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PROXY, STRANGER})
-  void noPageShowsAHostThatTheRequestNames(String peer) {
+  void noPageContainsAHostFromTheRequest(String peer) {
     assertThat(List.of("/", "/login", "/rules", "/nominate", "/vote", "/notice", "/honor", "/none"))
         .allSatisfy(
             page ->
-                assertThat(fromElsewhere(peer, "GET " + page).body())
+                assertThat(sendSpoofed(peer, "GET " + page).body())
                     .contains("</html>")
                     .doesNotContain("evil"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PROXY, STRANGER})
-  void aLinkOfTheEngineNamesThePublicAddress(String peer) {
+  void linksOfTheEngineApiUseThePublicAddress(String peer) {
     assertThat(
-            fromElsewhere(
-                    peer, "OPTIONS " + HttpUser.ENGINE_API + "/user", "Cookie: " + session(arrival))
+            sendSpoofed(
+                    peer,
+                    "OPTIONS " + HttpUser.ENGINE_API + "/user",
+                    "Cookie: " + session(loggedIn))
                 .body())
         .contains("\"href\":\"" + SITE + HttpUser.ENGINE_API + "/user")
         .doesNotContain("evil");
   }
 
   @Test
-  void anAdministratorReadsHowManyHeadersWereIgnored() throws Exception {
-    fromElsewhere(STRANGER, "GET /");
+  void anAdministratorReadsTheNumberOfIgnoredRequests() throws Exception {
+    sendSpoofed(STRANGER, "GET /");
 
-    assertThat(send(request("/actuator/info", session(arrival)).GET()).body())
+    assertThat(send(request("/actuator/info", session(loggedIn)).GET()).body())
         .matches("\\{\"forwardedHeaders\":\\{\"ignoredRequests\":[1-9][0-9]*}}");
   }
 
@@ -153,7 +155,7 @@ class TlsProxyTest {
     return answer.headers().allValues("Set-Cookie");
   }
 
-  private static HttpRequest.BodyPublisher logIn(String page) {
+  private static HttpRequest.BodyPublisher credentials(String page) {
     Matcher token = TOKEN.matcher(page);
     assertThat(token.find()).isTrue();
     return HttpRequest.BodyPublishers.ofString(
@@ -167,14 +169,14 @@ class TlsProxyTest {
     return session.group();
   }
 
-  /** A request that names another host in every way it can. */
-  private RawClient.Answer fromElsewhere(String peer, String request, String... headers) {
+  /** Sends a request with another host in the Host header and in all forwarding headers. */
+  private RawClient.Answer sendSpoofed(String peer, String request, String... headers) {
     return RawClient.send(
         peer,
         PROXY,
         port,
         request,
-        Stream.concat(Stream.of(ELSEWHERE), Stream.of(headers)).toArray(String[]::new));
+        Stream.concat(Stream.of(SPOOFED), Stream.of(headers)).toArray(String[]::new));
   }
 
   private HttpRequest.Builder request(String path, String cookie) {

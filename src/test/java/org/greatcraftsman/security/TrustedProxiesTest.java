@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The client that follows from the peer and {@code X-Forwarded-For}, and the setting. */
 class TrustedProxiesTest {
 
   private final TrustedProxies proxies =
@@ -40,7 +41,7 @@ class TrustedProxiesTest {
           2001:db8:0:2::9   | 198.51.100.7                              | 2001:db8:0:2::9
           ::1               | fe80::1%eth0                              | fe80::1
           """)
-  void theFirstAddressFromTheRightThatIsNoTrustedProxyIsTheClient(
+  void theRightmostAddressThatIsNotATrustedProxyIsTheClient(
       String peer, String forwardedFor, String client) {
     assertThat(client(peer, forwardedFor)).isEqualTo(address(client));
   }
@@ -61,12 +62,12 @@ class TrustedProxiesTest {
         "198.51.100.7, .:1",
         "198.51.100.7, <script>"
       })
-  void whatIsNoAddressEndsTheSearchAtTheProxyThatSentIt(String forwardedFor) {
+  void ifAnEntryIsNotAnAddressTheProxyThatSentItIsTheClient(String forwardedFor) {
     assertThat(client("10.0.0.5", forwardedFor)).isEqualTo(address("10.0.0.5"));
   }
 
   @Test
-  void withoutASettingNobodyIsTrusted() {
+  void noAddressIsTrustedByDefault() {
     TrustedProxies none = new TrustedProxies(List.of());
 
     assertThat(List.of("127.0.0.1", "::1", "10.0.0.1", "192.168.0.1", "fe80::1"))
@@ -91,7 +92,7 @@ class TrustedProxiesTest {
         "*",
         "10.0.0.1;80"
       })
-  void aSettingThatNamesNoProxyIsRefused(String text) {
+  void anInvalidSettingIsRejected(String text) {
     assertThatThrownBy(() -> new TrustedProxies(List.of("10.0.0.5", text)))
         .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("craftsman.trusted-proxies中的“" + text + "”不能用");
