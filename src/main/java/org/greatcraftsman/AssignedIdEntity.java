@@ -9,7 +9,7 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * Base class of entities whose identifier is assigned before they are persisted. Spring Data
- * inserts a new one without a preceding select.
+ * inserts a new entity without a preceding select.
  */
 @MappedSuperclass
 public abstract class AssignedIdEntity implements Persistable<String> {
@@ -20,6 +20,7 @@ public abstract class AssignedIdEntity implements Persistable<String> {
   /** For JPA. */
   protected AssignedIdEntity() {}
 
+  /** Creates a new entity with the given identifier. */
   protected AssignedIdEntity(String id) {
     this.id = id;
   }

@@ -13,14 +13,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates the schema, and keeps an office and a rehearsal out of each other's database. The first
- * start marks the database as one or the other; a later start of the other kind is refused. A
- * rehearsal also refuses an unmarked database in which a process engine has already worked.
+ * Migrates the schema, and prevents an office and a rehearsal from using the same database. The
+ * first start marks the database as that of an office or of a rehearsal, and later starts of the
+ * other kind are refused. A rehearsal also refuses an unmarked database that holds tables of the
+ * process engine.
  *
- * <p>The check runs before the migration, so a refused start changes nothing. The mark is set
- * directly after the migration, before anything else is written, so a start that was killed between
- * the two leaves a database that is as good as new. When two nodes start at once, the primary key
- * lets one of them set the mark, and the other must agree with it.
+ * <p>The check runs before the migration, so that a refused start changes nothing. The mark is set
+ * directly after the migration and before any other data is written, so that a crash between the
+ * two leaves an empty database. If two nodes start concurrently, the primary key allows one of them
+ * to set the mark, and the other must have the same purpose.
  */
 @Component
 class DatabasePurpose implements FlywayMigrationStrategy {
@@ -38,9 +39,9 @@ class DatabasePurpose implements FlywayMigrationStrategy {
   }
 
   /**
-   * Brings the schema up to date.
+   * Migrates the schema to the current version.
    *
-   * @throws StartRefusal when the database serves the other purpose
+   * @throws StartRefusal if the database serves the other purpose
    */
   @Override
   public void migrate(Flyway flyway) {
@@ -60,7 +61,9 @@ class DatabasePurpose implements FlywayMigrationStrategy {
     }
   }
 
-  /** Those of the two tables that tell a database's past that exist, in lower case. */
+  /**
+   * Returns those of the two tables that exist from which the purpose is derived, in lower case.
+   */
   private static List<String> tables(JdbcTemplate jdbc) {
     return jdbc.queryForList(
         "select lower(table_name) from information_schema.tables where table_schema = schema()"
@@ -79,8 +82,8 @@ class DatabasePurpose implements FlywayMigrationStrategy {
   private void mark(JdbcTemplate jdbc) {
     try {
       jdbc.update("insert into database_purpose (id, purpose) values (1, ?)", wanted.name());
-    } catch (DuplicateKeyException otherNodeWasFaster) {
-      // The mark of the other node counts.
+    } catch (DuplicateKeyException markedConcurrently) {
+      // The caller compares the mark of the other node.
     }
   }
 
@@ -96,10 +99,11 @@ class DatabasePurpose implements FlywayMigrationStrategy {
         "数据库（" + database + "）里已有数据，而且不是演练的，演练不能使用，未启动：请为演练另选一个空的数据库。",
         "Not started, because the database ("
             + database
-            + ") holds data that is not of a rehearsal: choose an empty database for the rehearsal.");
+            + ") holds data that is not that of a rehearsal: choose an empty database for the"
+            + " rehearsal.");
   }
 
-  /** Names the one file in the folder, because an office may keep its key file beside it. */
+  /** Names the database file and not its folder, which may also hold the key file of an office. */
   private static StartRefusal notForAnOffice(JdbcTemplate jdbc) {
     Optional<Path> file = file(jdbc);
     return new StartRefusal(

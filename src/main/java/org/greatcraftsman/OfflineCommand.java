@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * A command that the application runs instead of starting the server: without a database, a network
- * or Spring. A room registers its commands in {@code META-INF/services}, because this package must
- * not depend on rooms.
+ * A command that the application runs instead of starting the server. It uses no database, no
+ * network and no Spring context. A package registers its commands in {@code META-INF/services},
+ * because the root package must not depend on the others.
  */
 public interface OfflineCommand {
 

@@ -1,9 +1,9 @@
 package org.greatcraftsman;
 
 /**
- * Thrown when a person's request cannot be carried out and the person can correct it. The message
- * is one Chinese sentence that says what to do next; every page, form and API shows it unchanged.
- * Nothing has been stored.
+ * Thrown if a request cannot be carried out and the person who sent it can correct it. The message
+ * is one Chinese sentence that says what to do next. Every page, form and API shows it unchanged.
+ * The request has no effect.
  */
 public final class Refusal extends RuntimeException {
 

@@ -6,13 +6,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Refuses to start unless the profiles name one way to run: {@code mysql} or {@code h2} for an
- * office, with {@code tls} behind a proxy that speaks TLS, or {@code rehearsal}, on H2 or together
- * with {@code mysql}. There is no default, because everybody knows the passwords of a rehearsal: a
- * forgotten profile must not start one. Other profiles may be active too.
+ * Refuses the start of the application unless the active profiles select exactly one way to run:
+ * {@code mysql} or {@code h2} for an office, with {@code tls} behind a TLS proxy, or {@code
+ * rehearsal}, on H2 or together with {@code mysql}. There is no default, because the passwords of a
+ * rehearsal are public and a forgotten profile must not start one. Other profiles may be active in
+ * addition.
  *
- * <p>The check runs when all sources of profiles have been read, before any bean is made and any
- * database is opened. Only {@code main} registers it; tests run with profiles of their own.
+ * <p>The check runs after all sources of profiles are read and before any bean is created or any
+ * database is opened. Only {@code main} registers it, because tests use other profiles.
  */
 final class StartProfiles implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -22,9 +23,9 @@ final class StartProfiles implements ApplicationListener<ApplicationEnvironmentP
   }
 
   /**
-   * Checks the profiles of this environment.
+   * Checks the active profiles of an environment.
    *
-   * @throws StartRefusal when they name no way to run, or more than one
+   * @throws StartRefusal if they do not select exactly one way to run
    */
   static void check(Environment environment) {
     boolean rehearsal = isActive(environment, "rehearsal");

@@ -6,7 +6,9 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Prints a {@link StartRefusal} on standard error; Spring Boot finds it in its factories file. */
+/**
+ * Prints a {@link StartRefusal} on standard error. It is registered in {@code spring.factories}.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartRefusalReporter implements SpringBootExceptionReporter {
 
@@ -14,7 +16,7 @@ class StartRefusalReporter implements SpringBootExceptionReporter {
   public boolean reportException(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof StartRefusal) {
-        // In UTF-8, whatever the locale: a container has none.
+        // UTF-8 independently of the locale, because a container has none.
         new PrintStream(System.err, true, StandardCharsets.UTF_8).println(cause.getMessage());
         return true;
       }

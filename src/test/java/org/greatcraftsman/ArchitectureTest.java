@@ -36,6 +36,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
+/** The dependencies between the modules, and rules that hold for all classes. */
 class ArchitectureTest {
 
   private static final JavaClasses PRODUCTION_CLASSES =
@@ -55,10 +56,10 @@ class ArchitectureTest {
   private static final ApplicationModules MODULES =
       ApplicationModules.of(GreatCityCraftsmanApplication.class);
 
-  private static final int LARGEST_PACKAGE = 45;
+  private static final int MAX_PACKAGE_SIZE = 45;
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /** The group is the name of the outermost type. */
+  /** Matches an import; the group captures the name of the outermost type. */
   private static final Pattern IMPORT =
       Pattern.compile(
           "^import (?:static )?(org\\.greatcraftsman(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*)",
@@ -70,8 +71,9 @@ class ArchitectureTest {
   }
 
   /**
-   * Modulith reports a dependency that is not allowed, but not an allowed one that is unused. It
-   * reads class files, which hold no trace of a constant of another module: imports count too.
+   * Modulith reports a dependency that is not allowed, but not an allowed one that is unused. This
+   * test also reads the imports, because the compiler inlines constants of another module, so that
+   * a class file does not show the dependency.
    */
   @Test
   void eachModuleAllowsExactlyTheDependenciesItUses() throws IOException {
@@ -160,7 +162,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackageHoldsMoreFilesThanAReaderCanSurvey() throws IOException {
+  void noPackageHasMoreThan45Files() throws IOException {
     Map<Path, Long> files =
         sources(SOURCES).stream()
             .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
@@ -168,12 +170,12 @@ class ArchitectureTest {
     assertThat(files)
         .allSatisfy(
             (folder, number) ->
-                assertThat(number).as(folder.toString()).isLessThanOrEqualTo(LARGEST_PACKAGE));
+                assertThat(number).as(folder.toString()).isLessThanOrEqualTo(MAX_PACKAGE_SIZE));
   }
 
   /**
-   * Or the office would have accounts with a known password, and a clock that jumps. An office
-   * simulates other rules over a synthetic vote list, so that source exists in every profile.
+   * An office must not have accounts with public passwords or a clock that jumps. The exception is
+   * the synthetic vote list, over which an office simulates other rules.
    */
   @Test
   void syntheticDataExistsInTheRehearsalProfileOnly() {
@@ -200,7 +202,7 @@ class ArchitectureTest {
         .check(PRODUCTION_CLASSES);
   }
 
-  /** Or nobody would check it: see {@code PageMethodSecurityConfiguration}. */
+  /** Other beans are not intercepted; see {@code PageMethodSecurityConfiguration}. */
   @Test
   void permissionAnnotationsAppearOnControllersOnly() {
     DescribedPredicate<JavaAnnotation<?>> permission =
@@ -224,7 +226,7 @@ class ArchitectureTest {
         .should()
         .beAnnotatedWith(permission)
         .check(PRODUCTION_CLASSES);
-    // Of the permissions only one is looked for.
+    // PreAuthorize is the only annotation that is evaluated.
     noClasses()
         .should()
         .dependOnClassesThat(
@@ -237,7 +239,7 @@ class ArchitectureTest {
         .check(PRODUCTION_CLASSES);
   }
 
-  /** Or it would not be heard: {@code spring.aop.auto} is off. */
+  /** An aspect would have no effect, because {@code spring.aop.auto} is false. */
   @Test
   void noClassDependsOnAspectJ() {
     noClasses()

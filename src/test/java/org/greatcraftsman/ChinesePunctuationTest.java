@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Chinese sentences carry Chinese punctuation, wherever the office reads them. */
+/** Chinese sentences in code, templates, forms and diagrams use Chinese punctuation. */
 class ChinesePunctuationTest {
 
   private static final Pattern ASCII_BESIDE_HAN =
       Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}");
 
-  /** Regular expressions are not sentences. */
-  private static final Pattern EXPRESSION = Pattern.compile("Pattern\\.compile|replaceAll|matches");
+  /** Lines with regular expressions, which are not sentences. */
+  private static final Pattern REGULAR_EXPRESSION =
+      Pattern.compile("Pattern\\.compile|replaceAll|matches");
 
   @ParameterizedTest
   @CsvSource({
@@ -31,19 +32,19 @@ class ChinesePunctuationTest {
   void noChineseSentenceHasAsciiPunctuation(String folder, String suffix, String text)
       throws IOException {
     Pattern texts = Pattern.compile(text);
-    List<String> wrong;
+    List<String> violations;
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      wrong =
+      violations =
           files
               .filter(file -> file.toString().endsWith(suffix))
               .flatMap(ChinesePunctuationTest::lines)
-              .filter(line -> !EXPRESSION.matcher(line).find())
+              .filter(line -> !REGULAR_EXPRESSION.matcher(line).find())
               .flatMap(line -> texts.matcher(line).results().map(found -> found.group(1)))
               .map(sentence -> sentence.replaceAll("\\]\\([^)]*\\)", "]"))
               .filter(sentence -> ASCII_BESIDE_HAN.matcher(sentence).find())
               .toList();
     }
-    assertThat(wrong).isEmpty();
+    assertThat(violations).isEmpty();
   }
 
   private static Stream<String> lines(Path file) {

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
-/** An office and a rehearsal never work on one database. */
+/** An office and a rehearsal cannot use the same database. */
 @Tag("office")
 class DatabasePurposeTest {
 
@@ -39,18 +39,18 @@ class DatabasePurposeTest {
   private DataSource database;
 
   @BeforeEach
-  void aNewDatabase() {
+  void createDatabase() {
     schema = TestDatabase.createSchema();
     database = new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
   }
 
   @AfterEach
-  void theDatabaseGoes() {
+  void dropDatabase() {
     schema.drop().run();
   }
 
   @Test
-  void aRehearsalGoesOnWhereItWas() {
+  void aRehearsalCanStartAgainOnItsDatabase() {
     REHEARSAL.migrate(flyway());
     REHEARSAL.migrate(flyway());
 
@@ -58,7 +58,7 @@ class DatabasePurposeTest {
   }
 
   @Test
-  void anOfficeRefusesTheDatabaseOfARehearsalAndNamesIt() {
+  void anOfficeRefusesTheDatabaseOfARehearsalWithItsName() {
     REHEARSAL.migrate(flyway());
 
     assertThatThrownBy(() -> OFFICE.migrate(flyway()))
@@ -73,19 +73,19 @@ class DatabasePurposeTest {
   void aRehearsalRefusesTheDatabaseOfAnOfficeAndDoesNotMigrateIt() {
     OFFICE.migrate(flyway());
     OFFICE.migrate(flyway());
-    Flyway ofALaterVersion =
+    Flyway laterVersion =
         Flyway.configure().dataSource(database).javaMigrations(new V99__Later()).load();
 
-    assertThatThrownBy(() -> REHEARSAL.migrate(ofALaterVersion))
+    assertThatThrownBy(() -> REHEARSAL.migrate(laterVersion))
         .isInstanceOf(StartRefusal.class)
         .hasMessageContaining("演练不能使用，未启动：请为演练另选一个空的数据库。");
-    assertThat(ofALaterVersion.info().pending()).hasSize(1);
+    assertThat(laterVersion.info().pending()).hasSize(1);
     assertThat(marks()).containsExactly("OFFICE");
   }
 
-  /** A start was killed after the migration and before the mark. */
+  /** As after a crash between the migration and the mark. */
   @Test
-  void aDatabaseThatIsOnlyMigratedIsFreeForEither() {
+  void aDatabaseThatIsMigratedButNotMarkedCanBeUsedByEither() {
     flyway().migrate();
     REHEARSAL.migrate(flyway());
     assertThat(marks()).containsExactly("REHEARSAL");
@@ -96,34 +96,35 @@ class DatabasePurposeTest {
   }
 
   @Test
-  void aRehearsalRefusesAnUnmarkedDatabaseInWhichAnEngineHasWorked() {
+  void aRehearsalRefusesAnUnmarkedDatabaseWithTablesOfTheEngine() {
     new JdbcTemplate(database).execute("create table ACT_GE_PROPERTY (NAME_ varchar(64))");
-    Flyway besideTheEngine =
+    Flyway withEngineTables =
         Flyway.configure().dataSource(database).baselineOnMigrate(true).baselineVersion("0").load();
 
-    assertThatThrownBy(() -> REHEARSAL.migrate(besideTheEngine)).isInstanceOf(StartRefusal.class);
-    assertThat(besideTheEngine.info().applied()).isEmpty();
+    assertThatThrownBy(() -> REHEARSAL.migrate(withEngineTables)).isInstanceOf(StartRefusal.class);
+    assertThat(withEngineTables.info().applied()).isEmpty();
 
-    OFFICE.migrate(besideTheEngine);
+    OFFICE.migrate(withEngineTables);
     assertThat(marks()).containsExactly("OFFICE");
   }
 
   @Test
-  void ofTwoNodesThatStartAtOnceBothAgreeOrOneIsRefused() throws Exception {
+  void oneOfTwoNodesThatStartConcurrentlyForDifferentPurposesIsRefused() throws Exception {
     flyway().migrate();
     for (int i = 0; i < 20; i++) {
       new JdbcTemplate(database).update("delete from database_purpose");
-      assertThat(refusalsAtOnce(REHEARSAL, REHEARSAL)).isZero();
+      assertThat(concurrentRefusals(REHEARSAL, REHEARSAL)).isZero();
       assertThat(marks()).containsExactly("REHEARSAL");
 
       new JdbcTemplate(database).update("delete from database_purpose");
-      assertThat(refusalsAtOnce(REHEARSAL, OFFICE)).isOne();
+      assertThat(concurrentRefusals(REHEARSAL, OFFICE)).isOne();
       assertThat(marks()).hasSize(1);
     }
   }
 
   @Test
-  void theJarRefusesBeforeTheEngineWritesAndNamesTheFolder(@TempDir Path folder) throws Exception {
+  void theApplicationRefusesBeforeTheEngineWritesAndNamesTheFile(@TempDir Path folder)
+      throws Exception {
     String url = "jdbc:h2:file:" + folder.resolve("craftsman");
     DataSource file = new DriverManagerDataSource(url, "sa", "");
     REHEARSAL.migrate(Flyway.configure().dataSource(file).load());
@@ -140,30 +141,31 @@ class DatabasePurposeTest {
             .redirectOutput(Redirect.DISCARD)
             .start();
     try {
-      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(process.exitValue()).isEqualTo(1);
-      assertThat(said)
+      assertThat(output)
           .contains(
               "请删除文件夹" + folder.toRealPath() + "里的craftsman.mv.db", "delete craftsman.mv.db in")
           .doesNotContain("\tat ");
       assertThat(
               new JdbcTemplate(file)
                   .queryForList(
-                      "select table_name from information_schema.tables where table_name like 'ACT%'"))
+                      "select table_name from information_schema.tables where table_name like"
+                          + " 'ACT%'"))
           .isEmpty();
     } finally {
       process.destroyForcibly();
     }
   }
 
-  private long refusalsAtOnce(DatabasePurpose one, DatabasePurpose other) throws Exception {
-    CyclicBarrier together = new CyclicBarrier(2);
+  private long concurrentRefusals(DatabasePurpose one, DatabasePurpose other) throws Exception {
+    CyclicBarrier barrier = new CyclicBarrier(2);
     ExecutorService nodes = Executors.newFixedThreadPool(2);
     try {
       List<Future<Boolean>> refused =
-          nodes.invokeAll(List.of(start(one, together), start(other, together)));
+          nodes.invokeAll(List.of(start(one, barrier), start(other, barrier)));
       long refusals = 0;
       for (Future<Boolean> node : refused) {
         refusals += node.get() ? 1 : 0;
@@ -174,10 +176,10 @@ class DatabasePurposeTest {
     }
   }
 
-  private Callable<Boolean> start(DatabasePurpose purpose, CyclicBarrier together) {
+  private Callable<Boolean> start(DatabasePurpose purpose, CyclicBarrier barrier) {
     return () -> {
       Flyway flyway = flyway();
-      together.await();
+      barrier.await();
       try {
         purpose.migrate(flyway);
         return false;
@@ -202,7 +204,7 @@ class DatabasePurposeTest {
     return new DatabasePurpose(environment);
   }
 
-  /** A change of the schema that a later version of the product makes. */
+  /** A migration of a later version of the product. */
   private static final class V99__Later extends BaseJavaMigration {
     @Override
     public void migrate(Context context) {}

@@ -19,7 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.env.MockEnvironment;
 
-/** The application starts only when its profiles say which way to run is meant. */
+/** The application starts only if its profiles select exactly one way to run. */
 class StartProfilesTest {
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class StartProfilesTest {
         "mysql,rehearsal",
         "mysql,another"
       })
-  void anOfficeOrARehearsalStarts(String profiles) {
+  void profilesOfAnOfficeOrARehearsalAreAccepted(String profiles) {
     assertThatCode(() -> StartProfiles.check(active(profiles))).doesNotThrowAnyException();
   }
 
@@ -52,7 +52,7 @@ class StartProfilesTest {
         "rehearsal,tls       | rehearsal与tls不能同时使用",
         "mysql,rehearsal,tls | rehearsal与tls不能同时使用"
       })
-  void everythingElseIsRefusedWithASentenceThatSaysWhatToDo(String profiles, String sentence) {
+  void otherProfilesAreRefusedWithAnInstruction(String profiles, String sentence) {
     assertThatThrownBy(() -> StartProfiles.check(active(profiles)))
         .isInstanceOf(StartRefusal.class)
         .hasMessageStartingWith(sentence)
@@ -61,7 +61,7 @@ class StartProfilesTest {
   }
 
   @Test
-  void profilesOfGroupsAndIncludedAndDefaultProfilesCount() {
+  void profileGroupsAndIncludedAndDefaultProfilesAreChecked() {
     assertThatCode(() -> start("--spring.profiles.default=mysql")).doesNotThrowAnyException();
     assertThatCode(
             () ->
@@ -74,15 +74,14 @@ class StartProfilesTest {
   }
 
   @Test
-  void withoutAProfileTheApplicationEndsAtOnceAndLeavesNothingBehind(@TempDir Path folder)
-      throws Exception {
+  void withoutAProfileTheApplicationEndsAndCreatesNoFiles(@TempDir Path folder) throws Exception {
     Process process = ProductJvm.in(folder).redirectOutput(Redirect.DISCARD).start();
     try {
-      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(process.exitValue()).isEqualTo(1);
-      assertThat(said)
+      assertThat(output)
           .contains("没有指定运行方式，未启动：请", "Not started, because no profile says what to run")
           .doesNotContain("\tat ");
       assertThat(folder).isEmptyDirectory();
@@ -97,9 +96,9 @@ class StartProfilesTest {
     return environment;
   }
 
-  /** Starts an application of nothing, with the check and with the product's settings. */
+  /** Starts an application without beans, with the check and the settings of the product. */
   private static void start(String... arguments) {
-    new SpringApplicationBuilder(Nothing.class)
+    new SpringApplicationBuilder(NoBeans.class)
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
         .listeners(new StartProfiles())
@@ -108,5 +107,5 @@ class StartProfilesTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  static class Nothing {}
+  static class NoBeans {}
 }
