@@ -47,8 +47,8 @@ public class Ledger {
    * @param actor user id, or {@code system}
    * @param facts the facts that a reader needs to check the act, with fractions as BigDecimal. They
    *     must not contain personal data such as a name, an ID number or a telephone number, because
-   *     entries cannot be erased and auditors receive them. A {@link Reason}, which may name people,
-   *     is replaced by a commitment to it (see {@link Opening}).
+   *     entries cannot be erased and auditors receive them. A {@link Reason}, which may name
+   *     people, is replaced by a commitment to it (see {@link Opening}).
    */
   @Transactional
   public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {

@@ -37,7 +37,10 @@ class ObjectionRecorder {
     return clock.instant();
   }
 
-  /** Stores the objection and records the act. The facts hold hashes of texts, never the texts. */
+  /**
+   * Stores the objection and records the act. The facts hold hashes and commitments of texts, never
+   * the texts.
+   */
   void record(ObjectionEntity row, Act act, String actor, Map<String, Object> facts) {
     repository.saveAndFlush(row);
     ledger.record(row.toObjection().round(), act, row.getId(), actor, facts);

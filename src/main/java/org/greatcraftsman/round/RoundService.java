@@ -124,7 +124,7 @@ public class RoundService {
   /**
    * Moves a deadline.
    *
-   * @param reason the reason for the ledger, without personal data
+   * @param reason 1 to 500 characters
    * @throws Refusal if the reason is missing or too long, the new time is not in the future, the
    *     deadline has passed and is not due again, or the order of the deadlines would be violated
    */
@@ -150,7 +150,7 @@ public class RoundService {
    * revised either; {@link #moveDeadline} moves its deadlines.
    *
    * @param yaml the complete revised pack
-   * @param reason the reason, without personal data
+   * @param reason 1 to 500 characters
    * @throws InvalidRulePackException with all violations of the revised pack
    * @throws Refusal if the reason is missing or too long, nothing changes, a locked rule changes,
    *     or a unit with a quota is not registered under its name

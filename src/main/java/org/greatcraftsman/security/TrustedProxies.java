@@ -18,8 +18,7 @@ final class TrustedProxies {
    * Parses the addresses and blocks.
    *
    * @param blocks such as {@code 10.0.0.5}, {@code 10.0.0.0/24} or {@code 2001:db8::/64}
-   * @throws StartRefusal if one is neither an address nor a block, or is the block of all
-   *     addresses
+   * @throws StartRefusal if one is neither an address nor a block, or is the block of all addresses
    */
   TrustedProxies(List<String> blocks) {
     this.blocks = blocks.stream().map(String::strip).map(TrustedProxies::block).toList();

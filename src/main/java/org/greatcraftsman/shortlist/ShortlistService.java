@@ -127,7 +127,8 @@ public class ShortlistService {
    * @param in the number of the person who joins the list
    * @param reason 5 to 500 characters
    * @throws Refusal if the list is not proposed or is confirmed, {@code out} is not on the list,
-   *     {@code in} is on the list or not a recommended nominee, or the reason is too short or too long
+   *     {@code in} is on the list or not a recommended nominee, or the reason is too short or too
+   *     long
    */
   @Transactional
   public void swap(String round, String out, String in, String reason, String actor) {

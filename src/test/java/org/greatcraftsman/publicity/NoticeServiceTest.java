@@ -160,7 +160,8 @@ class NoticeServiceTest {
   void aSecondNoticePrintsWhoLeftTheListAndWhoJoinedIt() {
     Notice first = notices.publish(ROUND);
     NoticeLine excluded = first.lines().get(6);
-    list.excludeAfterObjection(ROUND, excluded.number(), new Reason("经核查，主要事迹与事实不符。"), "discipline");
+    list.excludeAfterObjection(
+        ROUND, excluded.number(), new Reason("经核查，主要事迹与事实不符。"), "discipline");
     office.at("2018-09-29T10:00");
     office.approveAgain(VacancyDecision.FILL);
 
