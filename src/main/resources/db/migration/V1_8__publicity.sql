@@ -30,7 +30,7 @@ create table notice_line (
   unit_name varchar(200) not null,
   employer varchar(200) not null,
   industry varchar(400) not null,
-  trade varchar(400) not null,
+  job_type varchar(400) not null,
   frontline boolean not null,
   constraint notice_line_of_notice foreign key (notice) references public_notice (id)
 );

@@ -7,7 +7,7 @@ create table honour (
   unit_name varchar(200) not null,
   employer varchar(200) not null,
   industry varchar(400) not null,
-  trade varchar(400) not null,
+  job_type varchar(400) not null,
   title varchar(400) not null,
   bonus decimal(12, 2) not null,
   named_at bigint not null,

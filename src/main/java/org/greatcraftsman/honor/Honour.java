@@ -27,8 +27,8 @@ public record Honour(
    *
    * @param unitName the name of the recommending unit
    * @param employer the organization where the person works
-   * @param trade the job type
+   * @param jobType the job type
    */
   public record Honouree(
-      String name, String unitName, String employer, String industry, String trade) {}
+      String name, String unitName, String employer, String industry, String jobType) {}
 }

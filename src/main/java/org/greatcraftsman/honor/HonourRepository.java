@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class HonourRepository {
 
   private static final String COLUMNS =
-      "certificate, round_number, serial, number, name, unit_name, employer, industry, trade,"
+      "certificate, round_number, serial, number, name, unit_name, employer, industry, job_type,"
           + " title, bonus, named_at";
 
   private final JdbcClient jdbc;
@@ -34,7 +34,7 @@ class HonourRepository {
                 honour.person().unitName(),
                 honour.person().employer(),
                 honour.person().industry(),
-                honour.person().trade(),
+                honour.person().jobType(),
                 honour.title(),
                 honour.bonus(),
                 honour.namedAt().toEpochMilli()))
@@ -74,7 +74,7 @@ class HonourRepository {
             row.getString("unit_name"),
             row.getString("employer"),
             row.getString("industry"),
-            row.getString("trade")),
+            row.getString("job_type")),
         row.getString("title"),
         row.getBigDecimal("bonus"),
         Instant.ofEpochMilli(row.getLong("named_at")));

@@ -84,7 +84,7 @@ public class NamingService {
         line.position(),
         line.number(),
         new Honour.Honouree(
-            line.name(), line.unitName(), line.employer(), line.industry(), line.trade()),
+            line.name(), line.unitName(), line.employer(), line.industry(), line.jobType()),
         rules.honour(),
         rules.award().bonusYuan(),
         now);

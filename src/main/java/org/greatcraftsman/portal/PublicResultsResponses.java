@@ -49,7 +49,7 @@ interface PublicResultsResponses {
       @Schema(description = "推荐单位") String unit,
       @Schema(description = "工作单位") String employer,
       @Schema(description = "行业") String industry,
-      @Schema(description = "工种") String trade,
+      @Schema(description = "工种") String jobType,
       @Schema(description = "称号") String title,
       @Schema(description = "命名日期") LocalDate namedOn) {
 
@@ -60,7 +60,7 @@ interface PublicResultsResponses {
           honour.person().unitName(),
           honour.person().employer(),
           honour.person().industry(),
-          honour.person().trade(),
+          honour.person().jobType(),
           honour.title(),
           OfficeTime.toDate(honour.namedAt()));
     }

@@ -64,7 +64,7 @@ interface PublicRoundResponses {
       @Schema(description = "推荐单位") String unit,
       @Schema(description = "工作单位") String employer,
       @Schema(description = "行业") String industry,
-      @Schema(description = "工种") String trade,
+      @Schema(description = "工种") String jobType,
       @Schema(description = "岗位") String position,
       @Schema(description = "是否一线职工") boolean frontline,
       @Schema(description = "简要事迹") String deeds) {

@@ -36,7 +36,7 @@ class PublishedResults {
       String name,
       String employer,
       String industry,
-      String trade,
+      String jobType,
       long votes,
       String expertPoints,
       String votePoints,

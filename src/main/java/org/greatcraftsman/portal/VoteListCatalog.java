@@ -36,7 +36,7 @@ class VoteListCatalog {
   /**
    * The nominees of an industry who match a text.
    *
-   * @param text a part of the number, name, unit, employer, industry, trade or position, in any
+   * @param text a part of the number, name, unit, employer, industry, job type or position, in any
    *     case
    * @param industry the code; empty for every industry
    */

@@ -7,7 +7,7 @@ package org.greatcraftsman.publicity;
  * @param number the nomination's number
  * @param unitCode the code of the recommending unit
  * @param employer the organization where the person works
- * @param trade the job type
+ * @param jobType the job type
  */
 public record NoticeLine(
     int position,
@@ -17,11 +17,11 @@ public record NoticeLine(
     String unitName,
     String employer,
     String industry,
-    String trade,
+    String jobType,
     boolean frontline) {
 
   NoticeLine withPosition(int place) {
     return new NoticeLine(
-        place, number, name, unitCode, unitName, employer, industry, trade, frontline);
+        place, number, name, unitCode, unitName, employer, industry, jobType, frontline);
   }
 }

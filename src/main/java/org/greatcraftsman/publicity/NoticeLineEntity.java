@@ -17,7 +17,7 @@ class NoticeLineEntity extends AssignedIdEntity {
   private String unitName;
   private String employer;
   private String industry;
-  private String trade;
+  private String jobType;
   private boolean frontline;
 
   protected NoticeLineEntity() {}
@@ -32,7 +32,7 @@ class NoticeLineEntity extends AssignedIdEntity {
     this.unitName = line.unitName();
     this.employer = line.employer();
     this.industry = line.industry();
-    this.trade = line.trade();
+    this.jobType = line.jobType();
     this.frontline = line.frontline();
   }
 
@@ -42,6 +42,6 @@ class NoticeLineEntity extends AssignedIdEntity {
 
   NoticeLine toNoticeLine() {
     return new NoticeLine(
-        position, number, name, unitCode, unitName, employer, industry, trade, frontline);
+        position, number, name, unitCode, unitName, employer, industry, jobType, frontline);
   }
 }

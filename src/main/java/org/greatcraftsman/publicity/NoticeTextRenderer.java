@@ -94,7 +94,7 @@ final class NoticeTextRenderer {
   }
 
   private static String line(NoticeLine line) {
-    return line.position() + ". " + line.name() + "  " + line.employer() + "  " + line.trade();
+    return line.position() + ". " + line.name() + "  " + line.employer() + "  " + line.jobType();
   }
 
   private String describeCommitments() {

@@ -111,7 +111,7 @@ class CandidateControllerTest {
         .andExpect(jsonPath("$.length()").value(3))
         .andExpect(jsonPath("$[0].number").value("GCC2-0001"))
         .andExpect(jsonPath("$[0].name").value("𠮷工匠1"))
-        .andExpect(jsonPath("$[0].trade").value("电焊工"))
+        .andExpect(jsonPath("$[0].jobType").value("电焊工"))
         .andExpect(content().string(noPersonalData()));
     visitor
         .json("/api/public/round")

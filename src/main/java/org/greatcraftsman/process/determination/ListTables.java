@@ -172,9 +172,10 @@ public class ListTables {
     return value == null ? "" : value;
   }
 
-  private static void add(Map<String, Object> row, Occupation trade, CompositeFigures figures) {
-    row.put("trade", trade.industryName() + "·" + trade.jobTypeName());
-    row.put("frontline", trade.frontline() ? "是" : "否");
+  private static void add(
+      Map<String, Object> row, Occupation occupation, CompositeFigures figures) {
+    row.put("occupation", occupation.industryName() + "·" + occupation.jobTypeName());
+    row.put("frontline", occupation.frontline() ? "是" : "否");
     row.put("expert", figures.expert().shown());
     row.put("vote", figures.vote().shown());
     row.put("composite", figures.composite().shown());

@@ -38,7 +38,7 @@ class MakeCertificatesForm implements TaskForm<MakeCertificatesForm.Fields> {
         "certificate", honour.certificate(),
         "name", honour.person().name(),
         "employer", honour.person().employer(),
-        "trade", honour.person().trade());
+        "jobType", honour.person().jobType());
   }
 
   @Override

@@ -35,7 +35,7 @@ class ObjectionView {
     view.put("name", MarkdownText.escape(nominee.name()));
     view.put("unit", MarkdownText.escape(nominee.unitName()));
     view.put("employer", MarkdownText.escape(nominee.employer()));
-    view.put("trade", MarkdownText.escape(nominee.trade()));
+    view.put("jobType", MarkdownText.escape(nominee.jobType()));
     view.put("ground", objection.statement().ground().label());
     view.put("facts", MarkdownText.escape(objection.statement().facts()));
     String evidence = objection.statement().evidence();
