@@ -18,7 +18,7 @@ import org.greatcraftsman.voting.BallotService;
 import org.greatcraftsman.voting.Voter;
 import org.greatcraftsman.voting.VoterService;
 
-/** One day on which the synthetic public votes, ballot by ballot like the real one. */
+/** One day on which the synthetic public votes; each ballot is cast through the ballot service. */
 class CastBallotsAction implements ScheduledAction {
 
   private final int day;
@@ -29,9 +29,10 @@ class CastBallotsAction implements ScheduledAction {
 
   /**
    * @param day days after the start of the vote, from 0
-   * @param voters how many people vote, each from an address of their own
-   * @param stuffedBallots how many more identical ballots come from a few addresses, so that the
-   *     quarantine has something to decide
+   * @param voters the number of voters, each with a different identity and most with different
+   *     addresses
+   * @param stuffedBallots the number of further, identical ballots from eight addresses, which the
+   *     quarantine review has to decide
    */
   CastBallotsAction(
       int day, int voters, int stuffedBallots, RoundService rounds, VotingServices services) {
@@ -42,7 +43,7 @@ class CastBallotsAction implements ScheduledAction {
     this.services = services;
   }
 
-  /** The services of the vote that a voter uses. */
+  /** The services of the voting room that casting a ballot needs. */
   record VotingServices(
       VoterService voters,
       BallotService ballots,
@@ -61,7 +62,7 @@ class CastBallotsAction implements ScheduledAction {
 
   @Override
   public boolean appliesTo(Round round) {
-    // The clock may have jumped over the end of the vote.
+    // The clock may have jumped past the end of the voting window.
     return round.stage() == Stage.VOTING_AND_REVIEW
         && services.clock().instant().isBefore(rounds.dueAt(round.number(), Deadline.VOTING_END));
   }
@@ -96,19 +97,19 @@ class CastBallotsAction implements ScheduledAction {
       services.ballots().cast(round.number(), services.voter(voter), choices, address);
       return 1;
     } catch (Refusal alreadyCast) {
-      // This day ran before and was interrupted: the voter's first ballot stands.
+      // An earlier run of this day was interrupted: the ballot that it cast stands.
       return 0;
     }
   }
 
-  /** Chooses nominees at random; each has a fixed fame that makes them more or less likely. */
+  /** Chooses nominees at random, weighted by a fixed popularity of each nominee. */
   private List<String> choices(int n, List<String> nominees, BallotPaper paper) {
-    SplittableRandom chance = new SplittableRandom(31L * n + day);
-    int wanted = paper.minimum() + chance.nextInt(paper.maximum() - paper.minimum() + 1);
+    SplittableRandom random = new SplittableRandom(31L * n + day);
+    int count = paper.minimum() + random.nextInt(paper.maximum() - paper.minimum() + 1);
     Set<String> chosen = new LinkedHashSet<>();
-    while (chosen.size() < wanted) {
-      String nominee = nominees.get(chance.nextInt(nominees.size()));
-      if (chance.nextInt(110) < 10 + TaskResponder.stablePercent(nominee, "fame")) {
+    while (chosen.size() < count) {
+      String nominee = nominees.get(random.nextInt(nominees.size()));
+      if (random.nextInt(110) < 10 + TaskResponder.stablePercent(nominee, "fame")) {
         chosen.add(nominee);
       }
     }

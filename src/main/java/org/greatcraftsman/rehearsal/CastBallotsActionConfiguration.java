@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /**
- * The three days on which the made-up public votes: at the beginning, in the middle and near the
- * end of the window.
+ * The three days on which the synthetic public votes: at the start, in the middle and near the end
+ * of the voting window.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("rehearsal")
@@ -30,17 +30,18 @@ class CastBallotsActionConfiguration {
   }
 
   @Bean
-  CastBallotsAction firstVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(0, VOTERS, 0, rounds, office);
+  CastBallotsAction firstVotingDay(RoundService rounds, CastBallotsAction.VotingServices services) {
+    return new CastBallotsAction(0, VOTERS, 0, rounds, services);
   }
 
   @Bean
-  CastBallotsAction middleVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(5, VOTERS, 0, rounds, office);
+  CastBallotsAction middleVotingDay(
+      RoundService rounds, CastBallotsAction.VotingServices services) {
+    return new CastBallotsAction(5, VOTERS, 0, rounds, services);
   }
 
   @Bean
-  CastBallotsAction lastVotingDay(RoundService rounds, CastBallotsAction.VotingServices office) {
-    return new CastBallotsAction(10, VOTERS, STUFFED_BALLOTS, rounds, office);
+  CastBallotsAction lastVotingDay(RoundService rounds, CastBallotsAction.VotingServices services) {
+    return new CastBallotsAction(10, VOTERS, STUFFED_BALLOTS, rounds, services);
   }
 }

@@ -3,13 +3,13 @@ package org.greatcraftsman.rehearsal;
 import org.greatcraftsman.round.Stage;
 
 /**
- * How often the clock has jumped while the round stayed in one stage. A task that nobody works
- * keeps its reminders coming for ever, a day apart: a rehearsal that only jumped from one to the
- * next would never arrive.
+ * Limits the number of clock jumps while the round stays in one stage. A task that nobody completes
+ * has a reminder every day without end: a rehearsal that only jumped from one reminder to the next
+ * would never finish.
  */
 class ClockJumpLimit {
 
-  /** The longest stage, with its reminders and a few extensions, has half as many moments. */
+  /** Twice the number of moments in the longest stage, reminders and extensions included. */
   private static final int MAX_JUMPS = 40;
 
   private Stage stage;
@@ -18,8 +18,8 @@ class ClockJumpLimit {
   /**
    * Counts a jump.
    *
-   * @param present the round's stage; {@code null} before it opens
-   * @return whether it makes sense to jump once more
+   * @param present the round's current stage; {@code null} before the round opens
+   * @return false if the limit is exceeded and the rehearsal should stop
    */
   boolean tryJump(Stage present) {
     jumpsInStage = present == stage ? jumpsInStage + 1 : 1;

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the made-up public has done in a round, so that a rehearsal that was killed goes on where it
- * was.
+ * Stores which {@linkplain ScheduledAction scheduled actions} have completed in a round, so that a
+ * rehearsal continues where it was after a restart.
  */
 @Component
 @Profile("rehearsal")
@@ -21,17 +21,17 @@ class CompletedActionRepository {
     this.clock = clock;
   }
 
-  boolean isCompleted(String round, String act) {
+  boolean isCompleted(String round, String action) {
     return jdbc.sql("select count(*) from rehearsal_act where round_number = ? and act = ?")
-            .params(round, act)
+            .params(round, action)
             .query(Integer.class)
             .single()
         > 0;
   }
 
-  void markCompleted(String round, String act) {
+  void markCompleted(String round, String action) {
     jdbc.sql("insert into rehearsal_act (round_number, act, done_at) values (?, ?, ?)")
-        .params(round, act, clock.instant().toEpochMilli())
+        .params(round, action, clock.instant().toEpochMilli())
         .update();
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * How the bodies, the desk, discipline inspection and the chairman's office deal with votes and
- * list.
+ * Answers the tasks of voting, determination and approval: quarantine, consultation, infeasible
+ * rules, and the decisions on the proposed list.
  */
 @Component
 @Profile("rehearsal")
@@ -49,22 +49,25 @@ class DeterminationResponder implements TaskResponder {
           case USER_TASK_REVIEW_FLAGGED ->
               Map.of("decision", "ALL", "reason", "同一来源短时间内集中投出相同选票，建议隔离。");
           case USER_TASK_CONFIRM_QUARANTINE -> Map.of("decision", "AGREE", "reason", "情况属实，同意隔离。");
-          case USER_TASK_CONSULT_BODY -> consulted(account, view);
+          case USER_TASK_CONSULT_BODY -> answerConsultation(account, view);
           case USER_TASK_DECIDE_OPINIONS ->
               Map.of("decision", "EXCLUDE", "reason", "经核实情况属实，不宜作为建议人选。");
           case USER_TASK_PRESS_CONSULTATION -> Map.of("decision", "URGE");
           case USER_TASK_RESOLVE_INFEASIBLE ->
               Map.of("decision", "RELAX", "reason", "按系统给出的最小放宽方案执行，提请审定。");
           case USER_TASK_CONFIRM_PROPOSED_LIST -> Map.of("decision", "SUBMIT");
-          case USER_TASK_APPROVE_LIST -> approved(view);
+          case USER_TASK_APPROVE_LIST -> approve(view);
           default -> Map.of("note", "已电话请主席办公会秘书尽快安排上会。");
         });
   }
 
-  private static Map<String, Object> consulted(RehearsalAccount account, Map<String, Object> view) {
-    boolean hasAnOpinion = account.username().equals("body-public-security");
-    if (hasAnOpinion && view.get("choices") instanceof List<?> people && people.size() > 10) {
-      Object number = ((Map<?, ?>) people.get(people.size() / 2)).get("value");
+  private static Map<String, Object> answerConsultation(
+      RehearsalAccount account, Map<String, Object> view) {
+    boolean givesOpinion = account.username().equals("body-public-security");
+    if (givesOpinion
+        && view.get("choices") instanceof List<?> candidates
+        && candidates.size() > 10) {
+      Object number = ((Map<?, ?>) candidates.get(candidates.size() / 2)).get("value");
       return Map.of(
           "decision",
           "OPINIONS",
@@ -74,7 +77,7 @@ class DeterminationResponder implements TaskResponder {
     return Map.of("decision", "NONE");
   }
 
-  private static Map<String, Object> approved(Map<String, Object> view) {
+  private static Map<String, Object> approve(Map<String, Object> view) {
     Map<String, Object> answer = new HashMap<>();
     answer.put("decision", "APPROVE");
     answer.put("minutes", "武工办纪〔2018〕12号");

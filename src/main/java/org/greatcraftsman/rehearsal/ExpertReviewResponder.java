@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Experts mark close to what a file is worth, each a little differently; a few withdraw, a few
- * never come to it, a few are harsh and think again.
+ * Answers the tasks of the expert review. Marks lie around the fixed quality of a file with a
+ * deviation for each expert; in 1 % of the cases each, the expert recuses themself, leaves the task
+ * open or marks the file far too low.
  */
 @Component
 @Profile("rehearsal")
@@ -30,17 +31,17 @@ class ExpertReviewResponder implements TaskResponder {
   public Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return switch (item.element()) {
-      case Elements.USER_TASK_HANDLE_MISSING_MARKS -> Optional.of(moreTime(view));
+      case Elements.USER_TASK_HANDLE_MISSING_MARKS -> Optional.of(handleMissingMarks(view));
       case Elements.USER_TASK_DISCUSS_FILE ->
           Optional.of(Map.of("decision", "RECONSIDER", "minute", "评分高低悬殊，请对照评分档次再看一遍材料。"));
-      case Elements.USER_TASK_RECONSIDER_MARK -> Optional.of(secondLook(account, item, view));
-      default -> marked(account, item, view);
+      case Elements.USER_TASK_RECONSIDER_MARK -> Optional.of(reconsider(account, item, view));
+      default -> markOrRecuse(account, item, view);
     };
   }
 
-  private static Map<String, Object> moreTime(Map<String, Object> view) {
-    int within = number(view, "marks") + number(view, "waiting") + number(view, "available");
-    return number(view, "days") > 0 && within >= number(view, "minimum")
+  private static Map<String, Object> handleMissingMarks(Map<String, Object> view) {
+    int possibleMarks = number(view, "marks") + number(view, "waiting") + number(view, "available");
+    return number(view, "days") > 0 && possibleMarks >= number(view, "minimum")
         ? Map.of("decision", "EXTEND", "days", 1, "reason", "有效评分不足，延期一天并补派专家。")
         : Map.of("decision", "CLOSE", "reason", "多次延期后有效评分仍不足，不计专家评分。");
   }
@@ -49,19 +50,19 @@ class ExpertReviewResponder implements TaskResponder {
     return ((Number) view.get(name)).intValue();
   }
 
-  private static Optional<Map<String, Object>> marked(
+  private static Optional<Map<String, Object>> markOrRecuse(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return switch (TaskResponder.stablePercent(account.username(), item.businessKey(), "mood")) {
       case 0 -> Optional.of(Map.of("declareConflict", true, "reason", "曾与人选共同完成技术攻关项目，申请回避。"));
-      // Forgets it.
+      // The expert leaves the task open.
       case 1 -> Optional.empty();
-      case 2 -> Optional.of(harsh(view));
+      case 2 -> Optional.of(harshMark(view));
       default -> Optional.of(mark(account, item, view));
     };
   }
 
-  /** A mark far below everybody else's, so that some files are discussed. */
-  private static Map<String, Object> harsh(Map<String, Object> view) {
+  /** A mark far below those of the other experts, so that some files are discussed. */
+  private static Map<String, Object> harshMark(Map<String, Object> view) {
     Map<String, Object> mark = new HashMap<>();
     for (int group = 1; group <= 4; group++) {
       mark.put("g" + group, number(view, "maximum" + group) / 4);
@@ -70,7 +71,7 @@ class ExpertReviewResponder implements TaskResponder {
     return mark;
   }
 
-  private static Map<String, Object> secondLook(
+  private static Map<String, Object> reconsider(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     Map<String, Object> answer = new HashMap<>();
     boolean changes = number(view, "total") < 40;
@@ -87,10 +88,10 @@ class ExpertReviewResponder implements TaskResponder {
     Map<String, Object> mark = new HashMap<>();
     for (int group = 1; group <= 4; group++) {
       int maximum = number(view, "maximum" + group);
-      int worth = 60 + TaskResponder.stablePercent(item.businessKey(), "worth") * 30 / 100;
-      int taste =
+      int quality = 60 + TaskResponder.stablePercent(item.businessKey(), "worth") * 30 / 100;
+      int deviation =
           TaskResponder.stablePercent(account.username(), item.businessKey(), "g" + group) % 11 - 5;
-      mark.put("g" + group, maximum * (worth + taste) / 100);
+      mark.put("g" + group, maximum * (quality + deviation) / 100);
     }
     return mark;
   }

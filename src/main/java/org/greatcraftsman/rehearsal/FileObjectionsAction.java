@@ -17,7 +17,7 @@ import org.greatcraftsman.round.Stage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** On the second day of the first notice two people object: one is right, one is not. */
+/** Files two objections on the second day of the first notice: one justified, one not. */
 @Component
 @Profile("rehearsal")
 class FileObjectionsAction implements ScheduledAction {
@@ -39,7 +39,7 @@ class FileObjectionsAction implements ScheduledAction {
 
   @Override
   public boolean appliesTo(Round round) {
-    // A jump past the notice period leaves no time to object.
+    // The clock may have jumped past the end of the objection period.
     return round.stage() == Stage.PUBLICITY
         && notices
             .current(round.number())
@@ -57,13 +57,15 @@ class FileObjectionsAction implements ScheduledAction {
   public String run(Round round) {
     Notice notice = notices.current(round.number()).orElseThrow();
     List<NoticeLine> lines = notice.lines();
-    object(
+    fileObjection(
         round, lines.get(lines.size() / 3), "刘实", "19900000001", "创新成果系班组集体完成，申报材料写成个人成果，与事实不符。");
-    object(round, lines.get(lines.size() / 2), "赵信", "19900000002", "带徒人数与单位公布的师徒协议人数不一致，疑有夸大。");
+    fileObjection(
+        round, lines.get(lines.size() / 2), "赵信", "19900000002", "带徒人数与单位公布的师徒协议人数不一致，疑有夸大。");
     return "公示期间收到实名异议2件";
   }
 
-  private void object(Round round, NoticeLine line, String name, String phone, String facts) {
+  private void fileObjection(
+      Round round, NoticeLine line, String name, String phone, String facts) {
     objections.file(
         round.number(),
         new ObjectionForm(

@@ -23,14 +23,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Auditors send incomplete files back once, refuse a few, let a few lie until the deadline, and
- * agree with the rest.
+ * Answers the tasks of the nomination audit and the shortlist. Auditors return an incomplete
+ * nomination once, reject 1 %, agree to the rest; unit auditors leave 1 % open until the deadline.
  */
 @Component
 @Profile("rehearsal")
 class NominationAuditResponder implements TaskResponder {
 
-  private static final String MISSING = "（佐证材料待补）";
+  private static final String MISSING_EVIDENCE = "（佐证材料待补）";
   private static final String UNIT_GROUP = "unit-";
 
   private final NominationService nominations;
@@ -58,7 +58,7 @@ class NominationAuditResponder implements TaskResponder {
   public Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
     return switch (item.element()) {
-      case USER_TASK_CORRECT -> Optional.of(corrected(account, item));
+      case USER_TASK_CORRECT -> Optional.of(correct(account, item));
       case USER_TASK_DECIDE_OVERDUE ->
           Optional.of(Map.of("decision", "AGREED", "reason", "单位逾期未审，经核实材料齐全，同意上报。"));
       case USER_TASK_EXPLAIN_SHORTFALL ->
@@ -66,21 +66,21 @@ class NominationAuditResponder implements TaskResponder {
       case USER_TASK_WAIVE_SHORTFALL, USER_TASK_DECIDE_SHORTFALLS ->
           Optional.of(Map.of("decision", "WAIVED", "reason", "情况属实，同意不足部分不再补报。"));
       case USER_TASK_CONFIRM_SHORTLIST -> Optional.of(Map.of("decision", "CONFIRMED"));
-      default -> audited(item, view);
+      default -> audit(item, view);
     };
   }
 
-  private Optional<Map<String, Object>> audited(WorkItem item, Map<String, Object> view) {
-    boolean sentBackBefore = view.get("audits") instanceof List<?> audits && !audits.isEmpty();
+  private Optional<Map<String, Object>> audit(WorkItem item, Map<String, Object> view) {
+    boolean auditedBefore = view.get("audits") instanceof List<?> audits && !audits.isEmpty();
     boolean byUnit = item.element().equals(USER_TASK_AUDIT_BY_UNIT);
-    int mood = TaskResponder.stablePercent(item.businessKey(), item.element());
-    if (byUnit && mood == 0) {
+    int percent = TaskResponder.stablePercent(item.businessKey(), item.element());
+    if (byUnit && percent == 0) {
       return Optional.empty();
     }
-    if (!sentBackBefore && String.valueOf(view.get("summary")).contains("佐证材料待补")) {
+    if (!auditedBefore && String.valueOf(view.get("summary")).contains("佐证材料待补")) {
       return Optional.of(Map.of("decision", "RETURNED", "reason", "事迹缺少佐证材料，请补充后重新报送。"));
     }
-    if (mood == 1) {
+    if (percent == 1) {
       return Optional.of(Map.of("decision", "REJECTED", "reason", "经核实，主要事迹与选树条件不符。"));
     }
     return Optional.of(
@@ -89,15 +89,15 @@ class NominationAuditResponder implements TaskResponder {
             : Map.of("decision", "AGREED"));
   }
 
-  private Map<String, Object> corrected(RehearsalAccount account, WorkItem item) {
+  private Map<String, Object> correct(RehearsalAccount account, WorkItem item) {
     String unit = account.roles().get(0).substring(UNIT_GROUP.length());
     Submitter clerk = Submitter.clerk(account.username(), unit);
     NominationForm form = nominations.formToAmend(item.businessKey(), clerk);
-    nominations.amend(item.businessKey(), complete(form), clerk);
+    nominations.amend(item.businessKey(), withEvidence(form), clerk);
     return Map.of("decision", "RESUBMIT", "note", "已补充佐证材料。");
   }
 
-  private static NominationForm complete(NominationForm form) {
+  private static NominationForm withEvidence(NominationForm form) {
     NominationForm.Deeds deeds = form.deeds();
     return new NominationForm(
         form.requestKey(),
@@ -112,8 +112,8 @@ class NominationAuditResponder implements TaskResponder {
             deeds.benefit(),
             deeds.apprentices(),
             deeds.competitions(),
-            deeds.summary().replace(MISSING, ""),
-            deeds.story().replace(MISSING, "")),
+            deeds.summary().replace(MISSING_EVIDENCE, ""),
+            deeds.story().replace(MISSING_EVIDENCE, "")),
         form.recommendation(),
         form.coSigners(),
         true);

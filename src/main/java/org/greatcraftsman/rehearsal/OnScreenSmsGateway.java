@@ -5,7 +5,7 @@ import org.greatcraftsman.voting.SmsGateway;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** In a rehearsal nobody's phone rings: the page shows the message. */
+/** Sends no text message: returns it, and the page shows it to the visitor. */
 @Component
 @Profile("rehearsal")
 class OnScreenSmsGateway implements SmsGateway {

@@ -9,7 +9,10 @@ import org.greatcraftsman.process.panelformation.PanelFormationProcess.Elements;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Drawn experts sign the statement; a few cannot come, a few declare a relationship. */
+/**
+ * Answers the tasks of the panel formation. Of the drawn experts, 8 % decline, 32 % declare a
+ * conflict of interest, and the rest sign without one.
+ */
 @Component
 @Profile("rehearsal")
 class PanelFormationResponder implements TaskResponder {
@@ -35,11 +38,11 @@ class PanelFormationResponder implements TaskResponder {
   }
 
   private static Map<String, Object> statement(RehearsalAccount account, Map<String, Object> view) {
-    int mood = TaskResponder.stablePercent(account.username(), "statement");
-    if (mood < 8) {
+    int percent = TaskResponder.stablePercent(account.username(), "statement");
+    if (percent < 8) {
       return Map.of("decision", "DECLINE", "reason", "评审期间出国参加学术会议，不能到会。");
     }
-    if (mood < 40) {
+    if (percent < 40) {
       return Map.of(
           "decision",
           "SIGN",

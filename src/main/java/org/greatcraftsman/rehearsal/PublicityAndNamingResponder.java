@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * How the desks publish and name, and how objections are dealt with: what the unit finds true is
- * upheld.
+ * Answers the tasks of publicity, objections and naming. An objection is upheld if the
+ * investigation confirmed it.
  */
 @Component
 @Profile("rehearsal")
@@ -81,25 +81,25 @@ class PublicityAndNamingResponder implements TaskResponder {
     };
   }
 
-  /** One officer admits, another decides. */
+  /** Decides an objection; empty if this person admitted it, because another one has to decide. */
   private static Optional<Map<String, Object>> ruling(WorkItem item, Map<String, Object> view) {
     if (Boolean.TRUE.equals(view.get("admittedByYou"))) {
       return Optional.empty();
     }
     return Optional.of(
-        isTrue(item)
+        isJustified(item)
             ? Map.of("decision", "UPHOLD", "reason", "经核查，申报的主要事迹与事实不符，异议成立。")
             : Map.of("decision", "DISMISS", "reason", "经核查，反映的情况没有事实依据，异议不成立。"));
   }
 
   private static Map<String, Object> finding(WorkItem item) {
-    return isTrue(item)
+    return isJustified(item)
         ? Map.of("result", "TRUE", "finding", "经向所在单位和同事核实，申报材料中的创新成果系集体完成，本人并非主要完成人，反映情况属实。")
         : Map.of("result", "UNTRUE", "finding", "经向所在单位、同事和项目合作方核实，材料所述事迹均有原始记录可查，反映情况不属实。");
   }
 
-  /** The first objection of a round is true, the others are not. */
-  private static boolean isTrue(WorkItem item) {
+  /** True for the first objection of a round, which is justified; the others are not. */
+  private static boolean isJustified(WorkItem item) {
     return item.businessKey().endsWith("001");
   }
 

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a round: virtual people do what is open, the made-up public does what is its turn, and when
- * nobody has anything left to do the clock jumps to the next deadline.
+ * Plays a round: virtual users complete the open tasks, the simulated public runs its due actions,
+ * and when neither has anything left to do the clock jumps to the next deadline.
  */
 @Component
 @Profile("rehearsal")
@@ -45,27 +45,40 @@ class Rehearsal implements DisposableBean {
       RoundService rounds,
       RehearsalClock clock,
       ProcessMonitor monitor,
-      VirtualUsers troupe,
-      SimulatedPublic madeUpPublic) {
+      VirtualUsers virtualUsers,
+      SimulatedPublic simulatedPublic) {
     this.rounds = rounds;
     this.clock = clock;
     this.monitor = monitor;
-    this.virtualUsers = troupe;
-    this.simulatedPublic = madeUpPublic;
+    this.virtualUsers = virtualUsers;
+    this.simulatedPublic = simulatedPublic;
   }
 
-  /** The virtual people do what is open in the present stage; clock and stage stay. */
+  /**
+   * Completes the tasks of the current stage in the background, without a clock jump; stops when
+   * the stage changes.
+   *
+   * @throws Refusal if the rehearsal is already running
+   */
   void workOpenTasks() {
     Stage present = currentStage();
     startInBackground(() -> workUntilIdle(() -> currentStage() == present));
   }
 
-  /** The round goes on to its end. */
+  /**
+   * Plays the round to its end in the background.
+   *
+   * @throws Refusal if the rehearsal is already running
+   */
   void playToEnd() {
     startInBackground(this::run);
   }
 
-  /** Jumps to the next moment at which something happens. */
+  /**
+   * Jumps to the {@linkplain #nextMoment next moment}.
+   *
+   * @throws Refusal if virtual users are working, no moment is pending or no round is open
+   */
   void jumpToNextMoment() {
     if (running.get()) {
       throw new Refusal("虚拟人员正在办理任务，请等他们办完再跳转。");
@@ -82,7 +95,7 @@ class Rehearsal implements DisposableBean {
     return clock.instant();
   }
 
-  /** When something happens next without anybody doing anything. */
+  /** The time of the next timer or scheduled action; empty if there is none. */
   Optional<Instant> nextMoment() {
     return Stream.concat(
             monitor.nextJobDue().stream(),
@@ -91,7 +104,7 @@ class Rehearsal implements DisposableBean {
         .min(Instant::compareTo);
   }
 
-  private void startInBackground(Runnable part) {
+  private void startInBackground(Runnable work) {
     if (!running.compareAndSet(false, true)) {
       throw new Refusal("演练正在进行，请看下面的进度。");
     }
@@ -100,7 +113,7 @@ class Rehearsal implements DisposableBean {
     executor.execute(
         () -> {
           try {
-            part.run();
+            work.run();
           } catch (Refusal refusal) {
             progress.fail(refusal.getMessage());
           } catch (RuntimeException | Error failure) {
@@ -140,44 +153,48 @@ class Rehearsal implements DisposableBean {
     return rounds.current().map(Round::stage).orElse(null);
   }
 
-  private void workUntilIdle(BooleanSupplier goesOn) {
+  private void workUntilIdle(BooleanSupplier mayContinue) {
     int done;
     do {
-      done = workOnce(goesOn);
+      done = workOnce(mayContinue);
       awaitEngineIdle();
-    } while (done > 0 && goesOn.getAsBoolean() && !Thread.currentThread().isInterrupted());
+    } while (done > 0 && mayContinue.getAsBoolean() && !Thread.currentThread().isInterrupted());
   }
 
-  private int workOnce(BooleanSupplier goesOn) {
-    int turns =
+  private int workOnce(BooleanSupplier mayContinue) {
+    int actions =
         rounds
             .current()
             .map(round -> simulatedPublic.runDueActions(round, clock.instant(), progress))
             .orElseGet(() -> simulatedPublic.openRound(progress));
     awaitEngineIdle();
-    int tasks = virtualUsers.work(goesOn, progress);
+    int tasks = virtualUsers.work(mayContinue, progress);
     if (tasks > 0) {
       progress.addMessage(
           rounds.current().map(round -> round.stage().label()).orElse("") + "：办完" + tasks + "项任务");
     }
-    return turns + tasks;
+    return actions + tasks;
   }
 
-  /** Waits as long as the engine gets on, however slowly. */
+  /**
+   * Waits until no job is due.
+   *
+   * @throws Refusal if the number of due jobs stays the same for {@link #MAX_WAIT}
+   */
   private void awaitEngineIdle() {
-    long before = -1;
-    Instant patience = Instant.MAX;
+    long lastBusy = -1;
+    Instant giveUpAt = Instant.MAX;
     for (long busy = monitor.dueJobs(); busy > 0; busy = monitor.dueJobs()) {
-      if (busy != before) {
-        before = busy;
-        patience = Instant.now().plus(MAX_WAIT);
+      if (busy != lastBusy) {
+        lastBusy = busy;
+        giveUpAt = Instant.now().plus(MAX_WAIT);
       }
-      if (Instant.now().isAfter(patience)) {
+      if (Instant.now().isAfter(giveUpAt)) {
         throw new Refusal("引擎还有未完成的后台作业，请在 Cockpit 中查看：" + monitor.incidents());
       }
       try {
         Thread.sleep(POLL_INTERVAL.toMillis());
-      } catch (InterruptedException stopped) {
+      } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return;
       }

@@ -8,11 +8,11 @@ import org.greatcraftsman.security.StaffGroup;
 /**
  * An account with which a visitor of the rehearsal can log in.
  *
- * @param roles the groups the person belongs to
+ * @param roles the ids of the person's groups; at least one
  */
 record RehearsalAccount(String username, String password, String name, List<String> roles) {
 
-  /** Under which heading the person is listed. */
+  /** The Chinese heading under which the person is listed. */
   public String category() {
     String role = roles.get(0);
     if (role.startsWith(StaffGroup.ofUnit(""))) {
@@ -24,7 +24,10 @@ record RehearsalAccount(String username, String password, String name, List<Stri
     return role.equals(StaffGroup.EXPERTS.id()) ? "评审专家" : "市总工会";
   }
 
-  /** What the office calls the person's groups; empty where the name says it already. */
+  /**
+   * The Chinese titles of the person's fixed groups; empty for unit clerks and consulted bodies,
+   * whose names contain it.
+   */
   public String duties() {
     return Arrays.stream(StaffGroup.values())
         .filter(group -> roles.contains(group.id()))

@@ -15,18 +15,18 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everyone who has a part in the rehearsal: clerks, approvers, experts and administrators. */
+/** The accounts of the rehearsal: clerks, approvers, experts and administrators. */
 @Component
 @Profile("rehearsal")
 class RehearsalAccounts {
 
-  /** Everybody's password; the rehearsal listens on this machine only. */
+  /** The password of every account; a rehearsal listens on the loopback address only. */
   private static final String PASSWORD = "yanlian2018";
 
   private final StaffAccounts staff;
   private final UnitService units;
   private final RulePackCatalog packs;
-  private final SyntheticUnits book;
+  private final SyntheticUnits syntheticUnits;
   private final SyntheticExperts experts;
   private List<RehearsalAccount> accounts = List.of();
 
@@ -34,21 +34,27 @@ class RehearsalAccounts {
       StaffAccounts staff,
       UnitService units,
       RulePackCatalog packs,
-      SyntheticUnits book,
+      SyntheticUnits syntheticUnits,
       SyntheticExperts experts) {
     this.staff = staff;
     this.units = units;
     this.packs = packs;
-    this.book = book;
+    this.syntheticUnits = syntheticUnits;
     this.experts = experts;
   }
 
-  /** Takes everyone on; again after a restart, which changes nothing. */
+  /**
+   * Creates units, groups, accounts and the pool of experts. Idempotent, because it runs at each
+   * start.
+   */
   @Transactional
   void registerAll() {
     Set<String> known = units.byCode().keySet();
-    units.registerAll(book.units().stream().filter(unit -> !known.contains(unit.code())).toList());
-    book.units().forEach(unit -> staff.ensureGroup(StaffGroup.ofUnit(unit.code()), unit.name()));
+    units.registerAll(
+        syntheticUnits.units().stream().filter(unit -> !known.contains(unit.code())).toList());
+    syntheticUnits
+        .units()
+        .forEach(unit -> staff.ensureGroup(StaffGroup.ofUnit(unit.code()), unit.name()));
     bodies().forEach(body -> staff.ensureGroup(StaffGroup.ofBody(body.code()), body.name()));
     accounts =
         Stream.of(officeAccounts(), unitClerkAccounts(), consultedBodyAccounts(), experts())
@@ -61,7 +67,7 @@ class RehearsalAccounts {
     experts.register(packs.get(packs.ids().iterator().next()));
   }
 
-  /** Everyone, the office first. */
+  /** All accounts, those of the federation first. */
   List<RehearsalAccount> accounts() {
     return accounts;
   }
@@ -89,12 +95,12 @@ class RehearsalAccounts {
   }
 
   private List<RehearsalAccount> unitClerkAccounts() {
-    return book.units().stream()
+    return syntheticUnits.units().stream()
         .map(unit -> account(clerkOf(unit), unit.name() + " 经办人", StaffGroup.ofUnit(unit.code())))
         .toList();
   }
 
-  /** The clerk of this unit. */
+  /** The user id of the clerk of a unit. */
   static String clerkOf(Unit unit) {
     return "clerk-" + unit.code();
   }

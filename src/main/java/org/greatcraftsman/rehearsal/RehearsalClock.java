@@ -19,22 +19,22 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The office's clock in a rehearsal. It begins on the morning on which the first round opens, does
- * not pass the start of the nomination before that round is open, then runs like any other, and can
- * jump ahead. How far it is off is kept in the database from the opening on, so that a rehearsal
- * goes on where it was after a restart.
+ * The office clock of a rehearsal. It starts shortly before the earliest date of the rule packs and
+ * stops at that date until the first round is open; then it runs at normal speed and can jump
+ * ahead. Its offset from the machine's clock is stored in the database when the first round opens,
+ * so that a rehearsal continues where it was after a restart.
  */
 @Component
 @Profile("rehearsal")
 class RehearsalClock implements InstantSource {
 
-  private static final Duration BEFORE_THE_OPENING = Duration.ofMinutes(15);
+  private static final Duration LEAD_TIME = Duration.ofMinutes(15);
 
   private final JdbcClient jdbc;
   private final RulePackCatalog packs;
   private final ApplicationEventPublisher events;
   private final InstantSource machine;
-  private volatile Pace pace;
+  private volatile Offset offset;
 
   @Autowired
   RehearsalClock(
@@ -54,93 +54,93 @@ class RehearsalClock implements InstantSource {
   }
 
   /**
-   * How the clock goes.
+   * The offset of the clock and its limit.
    *
-   * @param ahead how far it is ahead of the machine's; negative when it is behind
-   * @param latest the moment at which it stands still; {@link Instant#MAX} once a round is open
+   * @param ahead the offset from the machine's clock; negative if it is behind
+   * @param latest the time at which the clock stops; {@link Instant#MAX} once a round is open
    */
-  private record Pace(Duration ahead, Instant latest) {
+  private record Offset(Duration ahead, Instant latest) {
 
-    static Pace running(Duration ahead) {
-      return new Pace(ahead, Instant.MAX);
+    static Offset running(Duration ahead) {
+      return new Offset(ahead, Instant.MAX);
     }
 
-    boolean waits() {
+    boolean isLimited() {
       return latest.isBefore(Instant.MAX);
     }
   }
 
   @Override
   public Instant instant() {
-    Pace present = pace();
-    Instant running = machine.instant().plus(present.ahead());
-    return running.isAfter(present.latest()) ? present.latest() : running;
+    Offset current = offset();
+    Instant running = machine.instant().plus(current.ahead());
+    return running.isAfter(current.latest()) ? current.latest() : running;
   }
 
-  private Pace pace() {
-    if (pace == null) {
+  private Offset offset() {
+    if (offset == null) {
       initialize();
     }
-    return pace;
+    return offset;
   }
 
   private synchronized void initialize() {
-    if (pace == null) {
-      Optional<Long> kept =
+    if (offset == null) {
+      Optional<Long> stored =
           jdbc.sql("select ahead_ms from rehearsal_clock where id = 1")
               .query(Long.class)
               .optional();
-      pace = kept.map(Duration::ofMillis).map(Pace::running).orElseGet(this::openingDay);
+      offset = stored.map(Duration::ofMillis).map(Offset::running).orElseGet(this::initialOffset);
     }
   }
 
-  private Pace openingDay() {
+  private Offset initialOffset() {
     Instant start =
         packs.ids().stream()
             .map(id -> packs.get(id).schedule().instants())
             .flatMap(moments -> moments.values().stream())
             .min(Instant::compareTo)
             .orElseThrow();
-    return new Pace(Duration.between(machine.instant(), start.minus(BEFORE_THE_OPENING)), start);
+    return new Offset(Duration.between(machine.instant(), start.minus(LEAD_TIME)), start);
   }
 
-  /** The first round opens: the clock runs from here on, if the opening is committed. */
+  /** Removes the limit when the first round opens and its transaction commits. */
   @EventListener
   void start(StageEntered opened) {
-    if (!pace().waits()) {
+    if (!offset().isLimited()) {
       return;
     }
     Duration ahead = Duration.between(machine.instant(), instant());
     jdbc.sql("insert into rehearsal_clock (id, ahead_ms) values (1, ?)")
         .param(ahead.toMillis())
         .update();
-    // The engine's clock did not stand still: it is set back before it sees the round's timers.
+    // The engine's clock did not stop: set it back before the engine acquires the round's timers.
     events.publishEvent(new ClockJumped(ahead));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            pace = Pace.running(ahead);
+            offset = Offset.running(ahead);
           }
         });
   }
 
   /**
-   * Jumps ahead; a moment that has passed already changes nothing.
+   * Jumps ahead to a moment; has no effect if that moment has passed.
    *
-   * @throws Refusal before the first round is open
+   * @throws Refusal if no round has been opened
    */
   synchronized void jumpTo(Instant moment) {
-    if (pace().waits()) {
+    if (offset().isLimited()) {
       throw new Refusal("评选还没有开启，时间停在第一天，请先开启评选再跳转。");
     }
     Duration jump = Duration.between(instant(), moment);
     if (!jump.isNegative() && !jump.isZero()) {
-      Duration jumped = pace().ahead().plus(jump);
+      Duration jumped = offset().ahead().plus(jump);
       jdbc.sql("update rehearsal_clock set ahead_ms = ? where id = 1")
           .param(jumped.toMillis())
           .update();
-      pace = Pace.running(jumped);
+      offset = Offset.running(jumped);
       events.publishEvent(new ClockJumped(jumped));
     }
   }

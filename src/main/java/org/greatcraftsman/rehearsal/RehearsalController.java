@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 演练台: where a newcomer plays a round, or becomes anybody who takes part in it. */
+/** The rehearsal page (演练台): plays a round and logs the visitor in as any participant. */
 @Controller
 @Profile("rehearsal")
 @RequestMapping("/rehearsal")
@@ -40,12 +40,12 @@ class RehearsalController {
 
   RehearsalController(
       Rehearsal rehearsal,
-      RehearsalAccounts cast,
+      RehearsalAccounts accounts,
       RoundService rounds,
       ProcessMonitor monitor,
       StaffDirectory staff) {
     this.rehearsal = rehearsal;
-    this.accounts = cast;
+    this.accounts = accounts;
     this.rounds = rounds;
     this.monitor = monitor;
     this.staff = staff;
@@ -67,7 +67,7 @@ class RehearsalController {
     return "rehearsal/stage";
   }
 
-  /** The part of the page that shows how far the rehearsal is; asked for each second. */
+  /** The fragment of the page that shows the progress; the page polls it each second. */
   @GetMapping("/progress")
   String progress(Model model) {
     populate(model);
@@ -80,7 +80,7 @@ class RehearsalController {
     return accounts.accounts();
   }
 
-  /** The same as the page shows, for programs. */
+  /** The progress as JSON. */
   @GetMapping("/progress.json")
   @ResponseBody
   Map<String, Object> progress() {
@@ -93,31 +93,31 @@ class RehearsalController {
   }
 
   @PostMapping("/work")
-  String work(RedirectAttributes answer) {
-    return redirectAfter(answer, rehearsal::workOpenTasks);
+  String work(RedirectAttributes redirect) {
+    return redirectAfter(redirect, rehearsal::workOpenTasks);
   }
 
   @PostMapping("/play")
-  String play(RedirectAttributes answer) {
-    return redirectAfter(answer, rehearsal::playToEnd);
+  String play(RedirectAttributes redirect) {
+    return redirectAfter(redirect, rehearsal::playToEnd);
   }
 
   @PostMapping("/jump")
-  String jump(RedirectAttributes answer) {
-    return redirectAfter(answer, rehearsal::jumpToNextMoment);
+  String jump(RedirectAttributes redirect) {
+    return redirectAfter(redirect, rehearsal::jumpToNextMoment);
   }
 
-  /** Logs the visitor in as this person, without a password. */
+  /** Logs the visitor in as a person of the rehearsal, without a password. */
   @PostMapping("/login")
   String logInAs(
       @RequestParam String username,
-      RedirectAttributes answer,
+      RedirectAttributes redirect,
       HttpServletRequest request,
       HttpServletResponse response) {
     StaffMember member =
         accounts.find(username).flatMap(account -> staff.find(account.username())).orElse(null);
     if (member == null) {
-      answer.addFlashAttribute("refusal", "没有这个演练账号，请从下表中选择。");
+      redirect.addFlashAttribute("refusal", "没有这个演练账号，请从下表中选择。");
       return "redirect:/rehearsal";
     }
     request.getSession().invalidate();
@@ -128,11 +128,11 @@ class RehearsalController {
     return "redirect:/desk";
   }
 
-  private static String redirectAfter(RedirectAttributes answer, Runnable act) {
+  private static String redirectAfter(RedirectAttributes redirect, Runnable action) {
     try {
-      act.run();
+      action.run();
     } catch (Refusal refusal) {
-      answer.addFlashAttribute("refusal", refusal.getMessage());
+      redirect.addFlashAttribute("refusal", refusal.getMessage());
     }
     return "redirect:/rehearsal";
   }

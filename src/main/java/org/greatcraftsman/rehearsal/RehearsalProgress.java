@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How far a rehearsal has come; many read it while one writes. */
+/** The progress of a rehearsal. Thread-safe. */
 class RehearsalProgress {
 
   private static final Logger LOG = LoggerFactory.getLogger(RehearsalProgress.class);
@@ -21,12 +21,12 @@ class RehearsalProgress {
   private String fault;
 
   /**
-   * What the page shows.
+   * The progress at one moment.
    *
-   * @param running whether virtual people are at work
-   * @param seconds how long they have worked, in real seconds
-   * @param tasks how many tasks they have done
-   * @param fault why they stopped; {@code null} when nothing went wrong
+   * @param running true while virtual users are working
+   * @param seconds the duration of the current or last run, in real seconds
+   * @param tasks the number of tasks completed in that run
+   * @param fault the Chinese reason why the run failed; {@code null} if it did not fail
    */
   record Snapshot(boolean running, long seconds, long tasks, String fault, List<String> lines) {}
 
@@ -42,8 +42,8 @@ class RehearsalProgress {
     endedAt = Instant.now();
   }
 
-  synchronized void fail(String why) {
-    fault = why;
+  synchronized void fail(String reason) {
+    fault = reason;
   }
 
   synchronized void addMessage(String line) {
@@ -54,8 +54,8 @@ class RehearsalProgress {
     }
   }
 
-  synchronized void tasksDone(int more) {
-    tasks += more;
+  synchronized void addCompletedTasks(int count) {
+    tasks += count;
   }
 
   synchronized Snapshot snapshot() {

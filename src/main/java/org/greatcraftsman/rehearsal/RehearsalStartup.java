@@ -8,26 +8,26 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Takes the cast on when the application has started, and tells a newcomer where to go. */
+/** Registers the accounts of the rehearsal at start-up and prints the addresses and a login. */
 @Component
 @Profile("rehearsal")
 class RehearsalStartup implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(RehearsalStartup.class);
 
-  private final RehearsalAccounts cast;
+  private final RehearsalAccounts accounts;
   private final ServletWebServerApplicationContext server;
 
-  RehearsalStartup(RehearsalAccounts cast, ServletWebServerApplicationContext server) {
-    this.cast = cast;
+  RehearsalStartup(RehearsalAccounts accounts, ServletWebServerApplicationContext server) {
+    this.accounts = accounts;
     this.server = server;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    cast.registerAll();
+    accounts.registerAll();
     String address = "http://127.0.0.1:" + server.getWebServer().getPort();
-    RehearsalAccount office = cast.accounts().get(0);
+    RehearsalAccount office = accounts.accounts().get(0);
     LOG.info(
         """
 
@@ -42,7 +42,7 @@ class RehearsalStartup implements ApplicationRunner {
         address,
         office.username(),
         office.name(),
-        cast.accounts().size(),
+        accounts.accounts().size(),
         office.password(),
         address);
   }

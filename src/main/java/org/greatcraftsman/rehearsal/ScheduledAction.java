@@ -3,18 +3,21 @@ package org.greatcraftsman.rehearsal;
 import java.time.Instant;
 import org.greatcraftsman.round.Round;
 
-/** One thing that the made-up public does in a round, once, when its moment has come. */
+/** An action of the synthetic public that runs once in a round, when it is due. */
 interface ScheduledAction {
 
-  /** A name that no other turn has. */
+  /** The unique name, under which the completion is stored. */
   String name();
 
-  /** Whether the round is in the stage for it. */
+  /** True if the action is possible in the current state of the round. */
   boolean appliesTo(Round round);
 
-  /** When it is due, in a round that is in the stage for it. */
+  /** The time at which the action is due; only called if it {@linkplain #appliesTo applies}. */
   Instant dueAt(Round round);
 
-  /** Does it. Doing it again after a kill changes nothing that was done before. */
+  /**
+   * Runs the action and returns a Chinese progress message. Idempotent: running it again after a
+   * crash does not repeat what was done before.
+   */
   String run(Round round);
 }

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody who does something without having a task: nominators, voters, objectors, and the clerk
- * who opens the round.
+ * Runs the actions of people who have no task: nominators, voters, objectors, and the clerk who
+ * opens the round.
  */
 @Component
 @Profile("rehearsal")
@@ -27,12 +27,12 @@ class SimulatedPublic {
   SimulatedPublic(
       Worklist worklist,
       RulePackCatalog packs,
-      CompletedActionRepository acts,
-      List<ScheduledAction> turns) {
+      CompletedActionRepository completedActions,
+      List<ScheduledAction> actions) {
     this.worklist = worklist;
     this.packs = packs;
-    this.completedActions = acts;
-    this.actions = turns;
+    this.completedActions = completedActions;
+    this.actions = actions;
   }
 
   int openRound(RehearsalProgress progress) {
@@ -42,29 +42,29 @@ class SimulatedPublic {
     return 1;
   }
 
-  /** Takes every turn that is due; says how many that were. */
+  /** Runs all pending actions that are due; returns their number. */
   int runDueActions(Round round, Instant now, RehearsalProgress progress) {
-    int taken = 0;
-    for (ScheduledAction turn : actions) {
-      if (isPending(round, turn) && !turn.dueAt(round).isAfter(now)) {
-        progress.addMessage(turn.run(round));
-        completedActions.markCompleted(round.number(), turn.name());
-        taken++;
+    int count = 0;
+    for (ScheduledAction action : actions) {
+      if (isPending(round, action) && !action.dueAt(round).isAfter(now)) {
+        progress.addMessage(action.run(round));
+        completedActions.markCompleted(round.number(), action.name());
+        count++;
       }
     }
-    return taken;
+    return count;
   }
 
-  /** When the next turn is due that has not been taken. */
+  /** The time of the next pending action after {@code now}; empty if there is none. */
   Optional<Instant> nextActionAt(Round round, Instant now) {
     return actions.stream()
-        .filter(turn -> isPending(round, turn))
-        .map(turn -> turn.dueAt(round))
+        .filter(action -> isPending(round, action))
+        .map(action -> action.dueAt(round))
         .filter(due -> due.isAfter(now))
         .min(Instant::compareTo);
   }
 
-  private boolean isPending(Round round, ScheduledAction turn) {
-    return turn.appliesTo(round) && !completedActions.isCompleted(round.number(), turn.name());
+  private boolean isPending(Round round, ScheduledAction action) {
+    return action.appliesTo(round) && !completedActions.isCompleted(round.number(), action.name());
   }
 }

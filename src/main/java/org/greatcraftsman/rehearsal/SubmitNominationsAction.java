@@ -12,7 +12,7 @@ import org.greatcraftsman.round.Stage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The units and the public hand in their nominations. */
+/** Submits the nominations of the units and the public when the nomination stage starts. */
 @Component
 @Profile("rehearsal")
 class SubmitNominationsAction implements ScheduledAction {

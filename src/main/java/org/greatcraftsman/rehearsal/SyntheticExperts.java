@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The made-up pool of experts. Some come from units that nominate, and each has a relationship to a
- * person who is nominated, so that conflicts of interest occur: certain ones and likely ones.
+ * The synthetic pool of experts. Every third works for a recommending unit, and each has
+ * relationships to nominees, so that both certain and possible conflicts of interest occur.
  */
 @Component
 @Profile("rehearsal")
@@ -31,8 +31,8 @@ class SyntheticExperts {
   private final SyntheticNominations nominees;
   private final PanelService panel;
 
-  SyntheticExperts(SyntheticUnits book, SyntheticNominations nominees, PanelService panel) {
-    this.units = book;
+  SyntheticExperts(SyntheticUnits units, SyntheticNominations nominees, PanelService panel) {
+    this.units = units;
     this.nominees = nominees;
     this.panel = panel;
   }
@@ -45,7 +45,7 @@ class SyntheticExperts {
     return NAMES.get(i);
   }
 
-  /** Takes everyone into the pool, for the fields of these rules. */
+  /** Registers all experts, with fields of expertise from the industries of the rules. */
   void register(RulePack rules) {
     pool(rules).forEach(panel::register);
   }
@@ -57,31 +57,34 @@ class SyntheticExperts {
         nominees.all(rules).stream().map(SyntheticNominations.Submission::form).toList();
     List<Expert> pool = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
-      boolean fromAUnit = i % 3 == 0;
+      boolean employedByUnit = i % 3 == 0;
       Unit employer = employers.get(i * 2 % employers.size());
       pool.add(
           new Expert(
               id(i),
               name(i),
-              fromAUnit ? employer.code() : "",
-              fromAUnit ? employer.name() : "武汉某高校",
+              employedByUnit ? employer.code() : "",
+              employedByUnit ? employer.name() : "武汉某高校",
               Set.of(
                   industries.get(i % industries.size()),
                   industries.get((i + 5) % industries.size())),
               i % 4,
-              ties(forms, i)));
+              relationships(forms, i)));
     }
     return pool;
   }
 
-  private static List<Relationship> ties(List<NominationForm> forms, int i) {
+  private static List<Relationship> relationships(List<NominationForm> forms, int i) {
     NominationForm kin = forms.get(i * 13);
     NominationForm apprentice = forms.get(i * 17 + 5);
-    NominationForm former = forms.get(i * 11 + 2);
+    NominationForm formerColleague = forms.get(i * 11 + 2);
     return List.of(
         new Relationship(Relationship.Kind.KIN, kin.person().name(), kin.work().employer(), null),
         new Relationship(Relationship.Kind.APPRENTICE, apprentice.person().name(), "", 2016),
         new Relationship(
-            Relationship.Kind.EMPLOYER, "", former.work().employer(), i % 2 == 0 ? 2015 : 2009));
+            Relationship.Kind.EMPLOYER,
+            "",
+            formerColleague.work().employer(),
+            i % 2 == 0 ? 2015 : 2009));
   }
 }

@@ -14,23 +14,23 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Nine hundred made-up nominations, always the same ones: every channel, every industry and job
- * type of the rules, some handed in incomplete, some people nominated twice, some units with too
- * few. Nobody in it is a real person.
+ * Nine hundred synthetic nominations, the same in every rehearsal: every channel, industry and job
+ * type of the rules, some incomplete, some people nominated twice, two units child their minimum.
+ * None of the nominees is a real person.
  */
 @Component
 @Profile("rehearsal")
 class SyntheticNominations {
 
-  /** How many nominations are handed in. */
+  /** The number of nominations. */
   static final int COUNT = 900;
 
   private static final long SEED = 20180806;
 
-  /** Number of nominations of a person who has been nominated before. */
+  /** The number of nominations of a person who was nominated before. */
   private static final int DUPLICATES = 24;
 
-  /** What the units of one trade mostly nominate. */
+  /** The industry of most nominees of a unit; units without an entry nominate from all. */
   private static final Map<String, String> INDUSTRY_BY_UNIT =
       Map.ofEntries(
           Map.entry("auto-union", "AUTO"),
@@ -56,12 +56,12 @@ class SyntheticNominations {
   private final SyntheticUnits units;
   private final SyntheticForms forms;
 
-  SyntheticNominations(SyntheticUnits book, SyntheticForms forms) {
-    this.units = book;
+  SyntheticNominations(SyntheticUnits units, SyntheticForms forms) {
+    this.units = units;
     this.forms = forms;
   }
 
-  /** One nomination as it is handed in. */
+  /** A nomination form and its submitter. */
   record Submission(NominationForm form, Submitter source) {}
 
   List<Submission> all(RulePack rules) {
@@ -82,17 +82,17 @@ class SyntheticNominations {
   }
 
   private Submission submission(int i, int person, Unit unit, Position post) {
-    SplittableRandom chance = new SplittableRandom(SEED * 31 + i);
-    Channel channel = channel(chance.nextInt(100));
+    SplittableRandom random = new SplittableRandom(SEED * 31 + i);
+    Channel channel = channel(random.nextInt(100));
     Submitter source = source(channel, unit, i);
     return new Submission(
         forms.form(i, person, new SubmissionRoute(channel, unit, source), post), source);
   }
 
-  /** How a nomination comes in. */
+  /** The channel, the recommending unit and the submitter of a nomination. */
   record SubmissionRoute(Channel channel, Unit unit, Submitter source) {}
 
-  /** A place in the rules' industries. */
+  /** A job type in an industry of the rules. */
   record Position(RulePack.Industry industry, RulePack.JobType job) {}
 
   private static Channel channel(int percent) {
@@ -114,18 +114,18 @@ class SyntheticNominations {
     }
     Unit submitter =
         units.units().stream()
-            .filter(below -> unit.code().equals(below.parent()))
-            .filter(below -> submits(channel, below))
-            .filter(below -> i % 3 == 0)
+            .filter(child -> unit.code().equals(child.parent()))
+            .filter(child -> submits(channel, child))
+            .filter(child -> i % 3 == 0)
             .findFirst()
             .orElse(unit);
     return Submitter.clerk(RehearsalAccounts.clerkOf(submitter), submitter.code());
   }
 
-  private static boolean submits(Channel channel, Unit below) {
+  private static boolean submits(Channel channel, Unit child) {
     return channel == Channel.ASSOCIATION
-        ? below.kind() == UnitKind.SOCIETY
-        : below.kind() == UnitKind.GRASSROOTS;
+        ? child.kind() == UnitKind.SOCIETY
+        : child.kind() == UnitKind.GRASSROOTS;
   }
 
   private List<Unit> recommendingUnits() {
@@ -133,19 +133,20 @@ class SyntheticNominations {
   }
 
   /**
-   * Unions get three places in each turn and the others one; two unions stay under their minimum.
+   * The unit of a nomination. Of each cycle, unions get three places and other units one; two
+   * unions get one and stay child their minimum.
    */
   private static Unit unitFor(int i, List<Unit> recommending) {
-    List<Unit> turn = new ArrayList<>();
+    List<Unit> cycle = new ArrayList<>();
     for (Unit unit : recommending) {
       boolean union = unit.kind() != UnitKind.BUREAU && unit.kind() != UnitKind.ENTERPRISE;
-      boolean few = unit.code().equals("hannan") || unit.code().equals("chemical-park");
-      int places = few ? 1 : union ? 3 : 1;
+      boolean belowMinimum = unit.code().equals("hannan") || unit.code().equals("chemical-park");
+      int places = belowMinimum ? 1 : union ? 3 : 1;
       for (int n = 0; n < places; n++) {
-        turn.add(unit);
+        cycle.add(unit);
       }
     }
-    return turn.get(i % turn.size());
+    return cycle.get(i % cycle.size());
   }
 
   private static Position positionFor(int i, Unit unit, List<Position> posts) {
@@ -155,8 +156,8 @@ class SyntheticNominations {
                 post ->
                     INDUSTRY_BY_UNIT.getOrDefault(unit.code(), "").equals(post.industry().code()))
             .toList();
-    boolean atHome = !own.isEmpty() && i % 5 != 0;
-    return atHome ? own.get(i % own.size()) : posts.get((i * 17 + i / 7) % posts.size());
+    boolean inOwnIndustry = !own.isEmpty() && i % 5 != 0;
+    return inOwnIndustry ? own.get(i % own.size()) : posts.get((i * 17 + i / 7) % posts.size());
   }
 
   private static List<Position> positions(RulePack rules) {

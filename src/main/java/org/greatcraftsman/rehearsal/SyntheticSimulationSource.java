@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * The source of synthetic vote lists for simulations. It exists in every profile: an office
- * simulates other rules before it locks its own.
+ * Source of synthetic vote lists for simulations. Unlike the other types of this room it exists in
+ * every profile: an office simulates other rules before it locks its own.
  */
 @Component
 class SyntheticSimulationSource implements SimulationSource {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The sixty made-up units of the rehearsal, of every kind; parents stand before their children. */
+/** The sixty synthetic units of the rehearsal, of every kind, parents before children. */
 @Component
 @Profile("rehearsal")
 class SyntheticUnits {

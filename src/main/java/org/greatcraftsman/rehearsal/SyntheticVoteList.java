@@ -13,7 +13,7 @@ import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.greatcraftsman.unit.Unit;
 
-/** A vote list of people who do not exist, always the same for the same rules and units. */
+/** Creates a synthetic vote list; the same rules and units always give the same list. */
 final class SyntheticVoteList {
 
   private static final int SEED = 20180806;
@@ -21,8 +21,10 @@ final class SyntheticVoteList {
   private SyntheticVoteList() {}
 
   /**
-   * @param recommending the units that recommend, in turn; nobody is recommended by a unit when
-   *     there are none yet
+   * Creates the vote list.
+   *
+   * @param recommending the recommending units, assigned in rotation; if empty, no nominee has a
+   *     unit
    */
   static List<VoteListNominee> of(RulePack rules, List<Unit> recommending) {
     Random random = new Random(SEED);
@@ -35,11 +37,13 @@ final class SyntheticVoteList {
       Candidate candidate =
           new Candidate(
               "M%04d".formatted(i + 1),
-              recommending.isEmpty() ? post : by(recommending.get(i % recommending.size()), post),
+              recommending.isEmpty()
+                  ? post
+                  : withUnit(recommending.get(i % recommending.size()), post),
               marks(rules.expertMarks(), i, random),
               i + 1,
               false);
-      // A few are known to many, most to few.
+      // The product of two random numbers: a few nominees get many votes, most get few.
       long votes = (long) random.nextInt(300) * random.nextInt(300);
       files.add(
           new VoteListNominee(
@@ -48,17 +52,17 @@ final class SyntheticVoteList {
     return files;
   }
 
-  private static Post by(Unit unit, Post post) {
+  private static Post withUnit(Unit unit, Post post) {
     return post.with(Map.of(Attribute.UNIT, unit.code(), Attribute.UNIT_KIND, unit.kind().name()));
   }
 
-  /** Marks around what the person is worth, by experts of whom some are strict. */
+  /** Marks around a random quality of the nominee; some experts are stricter than others. */
   private static List<Mark> marks(RulePack.ExpertMarks rules, int file, Random random) {
-    int worth = 60 + random.nextInt(30);
+    int quality = 60 + random.nextInt(30);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < rules.marksPerFile(); i++) {
       int expert = (file * 2 + i) % rules.panelSize();
-      int percent = worth - expert % 5 * 2 + random.nextInt(10);
+      int percent = quality - expert % 5 * 2 + random.nextInt(10);
       int[] groups = rules.criteria().stream().mapToInt(c -> c.maximum() * percent / 100).toArray();
       marks.add(
           new Mark("m%02d".formatted(expert + 1), groups[0], groups[1], groups[2], groups[3]));

@@ -5,17 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.process.Worklist.WorkItem;
 
-/** How virtual people decide in some tasks: always the same about the same file. */
+/**
+ * Answers the tasks of some elements for virtual users; the same person and file get the same
+ * answer.
+ */
 interface TaskResponder {
 
-  /** The element ids of the tasks. */
+  /** The element ids of the tasks that this responder answers. */
   Set<String> elementIds();
 
-  /** What the person writes into the form; empty when the person leaves the task alone. */
+  /**
+   * The form fields that the person submits; empty if the person leaves the task open.
+   *
+   * @param view the data that the form shows
+   */
   Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view);
 
-  /** A number from 0 to 99 that depends on these words alone. */
+  /** A pseudo-random number from 0 to 99 that depends only on the words. */
   static int stablePercent(String... words) {
     return Math.floorMod(String.join("/", words).hashCode() * 0x9E3779B1, 100_000) / 1000;
   }

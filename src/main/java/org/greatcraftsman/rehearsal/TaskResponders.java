@@ -7,26 +7,29 @@ import org.greatcraftsman.process.Worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How the virtual people decide. */
+/** Finds the responder of a task. */
 @Component
 @Profile("rehearsal")
 class TaskResponders {
 
   private final List<TaskResponder> responders;
 
-  TaskResponders(List<TaskResponder> habits) {
-    this.responders = habits;
+  TaskResponders(List<TaskResponder> responders) {
+    this.responders = responders;
   }
 
-  /** What this person writes into the form; empty when the person leaves the task alone. */
+  /**
+   * The form fields that the person submits; empty if the person leaves the task open. @throws
+   * IllegalStateException if no responder answers tasks of the element
+   */
   Optional<Map<String, Object>> respond(
       RehearsalAccount account, WorkItem item, Map<String, Object> view) {
-    TaskResponder habit =
+    TaskResponder responder =
         responders.stream()
-            .filter(any -> any.elementIds().contains(item.element()))
+            .filter(candidate -> candidate.elementIds().contains(item.element()))
             .findFirst()
             .orElseThrow(
-                () -> new IllegalStateException("no virtual person knows " + item.element()));
-    return habit.respond(account, item, view);
+                () -> new IllegalStateException("no responder for tasks of " + item.element()));
+    return responder.respond(account, item, view);
   }
 }

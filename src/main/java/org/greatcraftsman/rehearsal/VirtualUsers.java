@@ -21,19 +21,20 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The virtual users: each reads a personal worklist, opens the form, claims and submits, with
- * personal permissions and through the same form guard as a real person.
+ * Completes tasks as virtual users: each reads the worklist of one account, opens the form, claims
+ * and submits with the permissions of that account and through the same form guard as a real
+ * person.
  */
 @Component
 @Profile("rehearsal")
 class VirtualUsers implements DisposableBean {
 
-  /** As many as two processors keep busy while each waits for the database. */
+  /** Twice the number of processors of a small machine, because threads wait for the database. */
   private static final int THREADS = 4;
 
   private static final int MAX_TASKS = 300;
 
-  /** After this number of refusals a virtual user does not try the same task again. */
+  /** The number of refusals after which virtual users skip a task. */
   private static final int MAX_REFUSALS = 3;
 
   private final RehearsalAccounts accounts;
@@ -42,50 +43,51 @@ class VirtualUsers implements DisposableBean {
   private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
 
-  VirtualUsers(RehearsalAccounts cast, Worklist worklist, TaskResponders habits) {
-    this.accounts = cast;
+  VirtualUsers(RehearsalAccounts accounts, Worklist worklist, TaskResponders responders) {
+    this.accounts = accounts;
     this.worklist = worklist;
-    this.responders = habits;
+    this.responders = responders;
   }
 
-  /** Everyone tries again what was refused before. */
+  /** Forgets all refusals, so that refused tasks are tried again. */
   void resetRefusals() {
     refusals.clear();
   }
 
   /**
-   * Each user works through a personal worklist once, or until it is enough; says how many tasks
-   * that finished.
+   * Works once through the worklist of each account, as long as {@code mayContinue}; returns the
+   * number of tasks completed.
    */
-  int work(BooleanSupplier goesOn, RehearsalProgress progress) {
+  int work(BooleanSupplier mayContinue, RehearsalProgress progress) {
     List<Callable<Integer>> all = new ArrayList<>();
-    accounts.accounts().forEach(account -> all.add(() -> work(account, goesOn, progress)));
+    accounts.accounts().forEach(account -> all.add(() -> work(account, mayContinue, progress)));
     try {
       int done = 0;
       for (Future<Integer> person : executor.invokeAll(all)) {
         done += person.get();
       }
       return done;
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return 0;
     } catch (ExecutionException failed) {
-      throw new IllegalStateException("a virtual person failed", failed.getCause());
+      throw new IllegalStateException("a virtual user failed", failed.getCause());
     }
   }
 
-  private int work(RehearsalAccount account, BooleanSupplier goesOn, RehearsalProgress progress) {
+  private int work(
+      RehearsalAccount account, BooleanSupplier mayContinue, RehearsalProgress progress) {
     List<WorkItem> open = new ArrayList<>(worklist.open(account.username(), MAX_TASKS));
-    // Colleagues do not all begin at the same end of the list.
+    // Members of one group start at different positions, so that they rarely compete for a task.
     Collections.rotate(open, account.username().hashCode() % Math.max(1, open.size()));
     int done = 0;
     for (WorkItem item : open) {
-      if (!goesOn.getAsBoolean()) {
+      if (!mayContinue.getAsBoolean()) {
         return done;
       }
       if (refusals.getOrDefault(item.id(), 0) < MAX_REFUSALS && work(account, item, progress)) {
         done++;
-        progress.tasksDone(1);
+        progress.addCompletedTasks(1);
       }
     }
     return done;
@@ -123,11 +125,11 @@ class VirtualUsers implements DisposableBean {
             .orElse(false);
   }
 
-  /** Between a look at the worklist and the next step a colleague may have taken the task. */
+  /** Runs one step; empty if a colleague has taken the task since the worklist was read. */
   private static <T> Optional<T> unlessRefused(Supplier<T> step) {
     try {
       return Optional.of(step.get());
-    } catch (Refusal aColleagueWasFaster) {
+    } catch (Refusal taken) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Synthetic rounds, people and marks, and a clock that can jump: present in the rehearsal profile
- * only, apart from the vote lists for simulations.
+ * Synthetic rounds, people and marks, and a clock that can jump. Its beans exist in the rehearsal
+ * profile only, except the source of synthetic vote lists for simulations.
  */
 @ApplicationModule(
     displayName = "rehearsal",
