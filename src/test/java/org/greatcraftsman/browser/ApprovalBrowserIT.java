@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The chairman's office decides on a hundred people in one task. */
+/** Tests in a browser how the chairman's office decides on the list of a hundred in one task. */
 @BrowserTest
 class ApprovalBrowserIT {
 
@@ -31,7 +31,7 @@ class ApprovalBrowserIT {
   @Autowired ProposedListService list;
 
   @BeforeEach
-  void aListIsProposed() {
+  void proposeList() {
     staff.createPerson(
         "browser-chair", "主席办公会秘书", PASSWORD, List.of(StaffGroup.CHAIRMAN_OFFICE.id()));
     sample.reviewed();
@@ -57,7 +57,7 @@ class ApprovalBrowserIT {
   }
 
   @Test
-  void aTryThatFailedLeavesTheWayToAnotherAnswerOpen(BrowserWindows windows) {
+  void anotherAnswerCanBeChosenAfterARefusedSubmission(BrowserWindows windows) {
     TasklistPage chair = TasklistPage.logIn(windows.desktop(), "browser-chair", PASSWORD);
     chair.openFilter("本单位待办").openTask("审定建议名单").claim();
     chair.chooseAnswer("同意").submit();

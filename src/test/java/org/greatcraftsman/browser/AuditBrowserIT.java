@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A district's clerk audits a nomination in Tasklist. */
+/** Tests in a browser how a clerk of a district union audits a nomination in Tasklist. */
 @BrowserTest
 class AuditBrowserIT {
 
@@ -33,7 +33,7 @@ class AuditBrowserIT {
   private String number;
 
   @BeforeEach
-  void aNominationWaitsForTheDistrict() {
+  void submitNomination() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt("GCC2", Deadline.NOMINATION_START));
@@ -68,8 +68,7 @@ class AuditBrowserIT {
   }
 
   @Test
-  void theListSaysWhichNominationATaskIsAboutAndWhenItIsDueByTheOfficesClock(
-      BrowserWindows windows) {
+  void theTaskListShowsTheNominationNumberAndTheDueDateByTheOfficeClock(BrowserWindows windows) {
     TasklistPage clerk =
         TasklistPage.logIn(windows.desktop(), "browser-q01", PASSWORD).openFilter("本单位待办");
     clerk
@@ -82,7 +81,7 @@ class AuditBrowserIT {
   }
 
   @Test
-  void onAPhoneAClerkIsTakenToTheTaskAndThenToWhatIsMissing(BrowserWindows windows) {
+  void onAPhoneTheTaskAndThenTheMissingFieldScrollIntoView(BrowserWindows windows) {
     TasklistPage clerk = TasklistPage.logIn(windows.phone(), "browser-q01", PASSWORD);
     clerk.openFilter("本单位待办").openTask("推荐单位审核");
     assertThat(clerk.filters()).not().isInViewport();
@@ -94,7 +93,7 @@ class AuditBrowserIT {
   }
 
   @Test
-  void onAPhoneALinkFromTheDeskLeadsToTheTaskAndNotToTheList(BrowserWindows windows) {
+  void onAPhoneALinkFromTheDeskShowsTheTaskAndNotTheList(BrowserWindows windows) {
     TasklistPage clerk = TasklistPage.logIn(windows.phone(), "browser-q01", PASSWORD);
     clerk.window().open("/desk").page().locator("main a[href*='task=']").first().click();
 
@@ -114,11 +113,11 @@ class AuditBrowserIT {
 
   @Test
   void aClerkOfAnotherUnitDoesNotSeeTheTask(BrowserWindows windows) {
-    TasklistPage stranger = TasklistPage.logIn(windows.desktop(), "browser-q02", PASSWORD);
-    stranger.openFilter("本单位待办");
+    TasklistPage otherClerk = TasklistPage.logIn(windows.desktop(), "browser-q02", PASSWORD);
+    otherClerk.openFilter("本单位待办");
 
-    stranger.window().waitForText("没有符合条件的任务");
-    assertThat(stranger.tasks("推荐单位审核")).hasCount(0);
+    otherClerk.window().waitForText("没有符合条件的任务");
+    assertThat(otherClerk.tasks("推荐单位审核")).hasCount(0);
   }
 
   private NominationStatus status() {

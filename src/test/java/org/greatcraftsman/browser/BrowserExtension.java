@@ -6,10 +6,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands a test its windows, photographs them when it fails, and closes them. */
+/**
+ * JUnit extension that resolves {@link BrowserWindows} parameters, takes screenshots when a test
+ * fails and closes the windows after it.
+ */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
-  private static final ExtensionContext.Namespace OURS =
+  private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(BrowserExtension.class);
 
   @Override
@@ -21,7 +24,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
   public BrowserWindows resolveParameter(ParameterContext parameter, ExtensionContext test) {
     ChromiumBrowser chromium =
         test.getRoot()
-            .getStore(OURS)
+            .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
                 ChromiumBrowser.class, key -> ChromiumBrowser.start(), ChromiumBrowser.class);
     String home =
@@ -30,13 +33,14 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
     BrowserWindows windows = new BrowserWindows(chromium, home);
-    test.getStore(OURS).put(BrowserWindows.class, windows);
+    test.getStore(NAMESPACE).put(BrowserWindows.class, windows);
     return windows;
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    BrowserWindows windows = test.getStore(OURS).get(BrowserWindows.class, BrowserWindows.class);
+    BrowserWindows windows =
+        test.getStore(NAMESPACE).get(BrowserWindows.class, BrowserWindows.class);
     if (windows == null) {
       return;
     }

@@ -8,8 +8,8 @@ import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test in which people sit before a real Chromium: an {@link OfficeTest} whose methods take
- * {@link BrowserWindows}. The class is called {@code …BrowserIT}, and runs once, on H2.
+ * Marks an {@link OfficeTest} whose methods use a real Chromium through {@link BrowserWindows}.
+ * Such a class is named {@code …BrowserIT} and runs once, on H2.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** One person's window: goes where the person goes, and sees what the person sees. */
+/** One user's browser window, with the steps that most browser tests need. */
 class BrowserWindow {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -21,26 +21,26 @@ class BrowserWindow {
 
   private final BrowserContext profile;
   private final Page page;
-  private final String home;
+  private final String baseUrl;
 
-  BrowserWindow(BrowserContext profile, String home) {
+  BrowserWindow(BrowserContext profile, String baseUrl) {
     this.profile = profile;
-    this.home = home;
+    this.baseUrl = baseUrl;
     this.page = profile.newPage();
     page.setDefaultTimeout(15_000);
   }
 
-  /** What Playwright can do beyond the words of this class. */
+  /** The Playwright page, for steps that this class does not offer. */
   Page page() {
     return page;
   }
 
   BrowserWindow open(String path) {
-    page.navigate(home + path);
+    page.navigate(baseUrl + path);
     return this;
   }
 
-  /** Logs in on our page and waits for what the person sees next. */
+  /** Logs in on the product's login page and waits for the next page. */
   BrowserWindow logIn(String username, String password) {
     open("/login");
     page.getByLabel("用户名").fill(username);
@@ -50,18 +50,18 @@ class BrowserWindow {
     return this;
   }
 
-  /** Waits until these words can be read somewhere. */
-  BrowserWindow waitForText(String words) {
-    PlaywrightAssertions.assertThat(text(words)).isVisible(visibilityTimeout());
+  /** Waits until a text is visible. */
+  BrowserWindow waitForText(String text) {
+    PlaywrightAssertions.assertThat(text(text)).isVisible(visibilityTimeout());
     return this;
   }
 
-  /** The first place where these words stand. */
-  Locator text(String words) {
-    return page.getByText(words).first();
+  /** The first element that contains a text. */
+  Locator text(String text) {
+    return page.getByText(text).first();
   }
 
-  /** All that can be read in the window now, with the hints of empty fields. */
+  /** The text of the page, including the placeholders of fields. */
   String visibleText() {
     return page.locator("body").innerText()
         + page.evaluate(
@@ -73,7 +73,7 @@ class BrowserWindow {
     return LATIN.matcher(visibleText()).results().map(MatchResult::group).collect(toSet());
   }
 
-  /** Saves what the window shows as {@code target/screenshots/<name>.png}. */
+  /** Saves a screenshot as {@code target/screenshots/<name>.png}. */
   BrowserWindow screenshot(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     return this;

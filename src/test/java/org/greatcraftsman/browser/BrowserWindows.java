@@ -3,24 +3,24 @@ package org.greatcraftsman.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The windows of the people of one test; each is another person on another machine. */
+/** The browser windows of one test; each has its own profile, as on another machine. */
 class BrowserWindows {
 
   private final ChromiumBrowser chromium;
-  private final String home;
+  private final String baseUrl;
   private final List<BrowserWindow> open = new ArrayList<>();
 
-  BrowserWindows(ChromiumBrowser chromium, String home) {
+  BrowserWindows(ChromiumBrowser chromium, String baseUrl) {
     this.chromium = chromium;
-    this.home = home;
+    this.baseUrl = baseUrl;
   }
 
-  /** A window on a desk. */
+  /** Opens a window of desktop size. */
   BrowserWindow desktop() {
     return open(1280, 900);
   }
 
-  /** A telephone held upright. */
+  /** Opens a window of the size of a phone in portrait orientation. */
   BrowserWindow phone() {
     return open(390, 844);
   }
@@ -36,7 +36,7 @@ class BrowserWindows {
   }
 
   private BrowserWindow open(int width, int height) {
-    BrowserWindow window = new BrowserWindow(chromium.profile(width, height), home);
+    BrowserWindow window = new BrowserWindow(chromium.profile(width, height), baseUrl);
     open.add(window);
     return window;
   }

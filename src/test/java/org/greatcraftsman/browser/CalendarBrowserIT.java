@@ -17,7 +17,7 @@ import org.greatcraftsman.security.StaffGroup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The finance desk writes down the day of a payment, picking it in the calendar. */
+/** Tests in a browser how the finance desk picks the date of a payment in a calendar. */
 @BrowserTest
 class CalendarBrowserIT {
 
@@ -31,7 +31,7 @@ class CalendarBrowserIT {
   @Autowired StaffAccounts staff;
 
   @Test
-  void theCalendarOpensOnTheMonthOfTheOfficesClock(BrowserWindows windows) {
+  void theCalendarOpensOnTheMonthOfTheOfficeClock(BrowserWindows windows) {
     round.approve();
     notices.publish(ApprovedRound.ROUND);
     round.at("2018-10-12T09:00");

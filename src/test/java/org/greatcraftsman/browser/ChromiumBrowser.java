@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The one Chromium of a test run: the one that is installed, or else Playwright's own, which is
- * fetched once. It makes no calls of its own into the network.
+ * The Chromium browser of a test run: the installed one, or else Playwright's, which is downloaded
+ * once. Its background network requests are disabled.
  */
 final class ChromiumBrowser implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class ChromiumBrowser implements AutoCloseable {
   static ChromiumBrowser start() {
     Optional<Path> installed = installed();
     if (installed.isEmpty()) {
-      fetch();
+      download();
     }
     Playwright playwright =
         Playwright.create(new Playwright.CreateOptions().setEnv(NO_OTHER_BROWSERS));
@@ -46,13 +46,13 @@ final class ChromiumBrowser implements AutoCloseable {
     return new ChromiumBrowser(playwright, playwright.chromium().launch(options));
   }
 
-  /** A profile that shares nothing with others, as on another person's machine. */
+  /** Creates a profile that shares no state with others, as on another machine. */
   com.microsoft.playwright.BrowserContext profile(int width, int height) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setLocale("zh-CN")
             .setTimezoneId("Asia/Shanghai")
-            // A photograph is of a page that stands still.
+            // Animations would make screenshots differ.
             .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(width, height));
   }
@@ -91,7 +91,7 @@ final class ChromiumBrowser implements AutoCloseable {
     return flags;
   }
 
-  private static void fetch() {
+  private static void download() {
     ProcessBuilder install =
         Driver.ensureDriverInstalled(NO_OTHER_BROWSERS, false).createProcessBuilder();
     install.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
@@ -99,13 +99,13 @@ final class ChromiumBrowser implements AutoCloseable {
     try {
       if (install.inheritIO().start().waitFor() != 0) {
         throw new IllegalStateException(
-            "there is no Chromium, and Playwright cannot fetch one: install chromium or google-chrome");
+            "no Chromium found, and Playwright cannot download one: install chromium or google-chrome");
       }
     } catch (IOException notStarted) {
-      throw new IllegalStateException("Playwright does not start", notStarted);
-    } catch (InterruptedException stopped) {
+      throw new IllegalStateException("Playwright failed to start", notStarted);
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      throw new IllegalStateException(interrupted);
     }
   }
 }

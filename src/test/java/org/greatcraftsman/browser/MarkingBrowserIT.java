@@ -26,11 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An expert marks from the keyboard. */
+/** Tests in a browser how an expert marks files from the keyboard. */
 @BrowserTest
 class MarkingBrowserIT {
 
-  private static final LocatorAssertions.IsInViewportOptions WHOLLY =
+  private static final LocatorAssertions.IsInViewportOptions COMPLETELY =
       new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
   @Autowired SampleReview sample;
@@ -44,7 +44,7 @@ class MarkingBrowserIT {
   private List<String> order;
 
   @BeforeEach
-  void theFilesAreOpen() {
+  void openFiles() {
     sample.shortlist(15);
     sample.panel();
     reviews
@@ -60,7 +60,7 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void fourNumbersAndEnterMarkAFileAndTheNextOneOpens(BrowserWindows windows) {
+  void fourNumbersAndEnterSubmitAMarkAndOpenTheNextFile(BrowserWindows windows) {
     BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
 
@@ -71,7 +71,7 @@ class MarkingBrowserIT {
     page.keyboard().type("15");
     page.keyboard().press("Enter");
     page.keyboard().type("22");
-    assertThat(submit(page)).isInViewport(WHOLLY);
+    assertThat(submit(page)).isInViewport(COMPLETELY);
     expert.waitForText("合计 74 分").screenshot("marking");
     assertThat(page.locator(".is-here")).hasCount(4);
     page.keyboard().press("Enter");
@@ -88,24 +88,24 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void theButtonsStayInViewFromTheFirstMomentToTheEndOfTheFile(BrowserWindows windows) {
+  void theButtonsStayInViewFromTheTopToTheEndOfTheFile(BrowserWindows windows) {
     BrowserWindow desktop = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = desktop.page();
-    assertThat(submit(page)).isInViewport(WHOLLY);
+    assertThat(submit(page)).isInViewport(COMPLETELY);
     desktop.screenshot("marking-first");
     page.locator("#reason").focus();
-    assertThat(page.locator("#reason")).isInViewport(WHOLLY);
-    assertThat(submit(page)).isInViewport(WHOLLY);
+    assertThat(page.locator("#reason")).isInViewport(COMPLETELY);
+    assertThat(submit(page)).isInViewport(COMPLETELY);
     page.evaluate("() => window.scrollTo(0, document.body.scrollHeight)");
-    assertThat(submit(page)).isInViewport(WHOLLY);
+    assertThat(submit(page)).isInViewport(COMPLETELY);
     desktop.screenshot("marking-end");
 
     BrowserWindow phone = windows.phone().logIn("e03", "e03").open("/desk/marking");
     phone.page().getByText("跳到评分").click();
-    assertThat(submit(phone.page())).isInViewport(WHOLLY);
+    assertThat(submit(phone.page())).isInViewport(COMPLETELY);
     phone.page().locator("#g4").focus();
-    assertThat(phone.page().locator("#g4")).isInViewport(WHOLLY);
-    assertThat(submit(phone.page())).isInViewport(WHOLLY);
+    assertThat(phone.page().locator("#g4")).isInViewport(COMPLETELY);
+    assertThat(submit(phone.page())).isInViewport(COMPLETELY);
     phone.screenshot("marking-phone-foot");
   }
 
@@ -147,7 +147,7 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void whatIsTypedIsSavedByItselfAndThereAfterMovingOn(BrowserWindows windows) {
+  void aDraftIsSavedAutomaticallyAndIsStillThereAfterChangingFiles(BrowserWindows windows) {
     BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
 
@@ -167,7 +167,7 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void theKeysDoNotMarkWhileAWithdrawalIsWritten(BrowserWindows windows) {
+  void theSubmitKeyDoesNotSubmitAMarkWhileARecusalIsWritten(BrowserWindows windows) {
     BrowserWindow expert = windows.desktop().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
     for (int group = 1; group <= 4; group++) {
@@ -183,7 +183,7 @@ class MarkingBrowserIT {
   }
 
   @Test
-  void anExtremeTotalAsksForAReasonBeforeAndAtTheSubmissionOnAPhone(BrowserWindows windows) {
+  void anExtremeTotalRequiresAReasonBeforeAndAtTheSubmissionOnAPhone(BrowserWindows windows) {
     BrowserWindow expert = windows.phone().logIn("e03", "e03").open("/desk/marking");
     Page page = expert.page();
     for (int group = 1; group <= 4; group++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The public looks at a round that has come to its end; nobody has logged in. */
+/** Tests in a browser what the public sees after the naming. */
 @BrowserTest
 class PortalBrowserIT {
 
@@ -25,7 +25,7 @@ class PortalBrowserIT {
   private Honour first;
 
   @BeforeEach
-  void theHundredAreNamed() {
+  void nameTheHundred() {
     round.approve();
     notices.publish(ApprovedRound.ROUND);
     round.at("2018-10-12T09:00");
@@ -56,7 +56,7 @@ class PortalBrowserIT {
   }
 
   @Test
-  void anybodyChecksACertificate(BrowserWindows windows) {
+  void anAnonymousVisitorVerifiesACertificate(BrowserWindows windows) {
     BrowserWindow visitor = windows.phone().open("/certificate");
     visitor.page().getByLabel("证书编号").fill(first.certificate());
     visitor.page().getByLabel("姓名").fill(first.person().name());

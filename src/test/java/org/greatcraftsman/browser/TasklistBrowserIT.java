@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Tests Tasklist and the login page in a browser. */
 @BrowserTest
 class TasklistBrowserIT {
 
@@ -20,12 +21,12 @@ class TasklistBrowserIT {
   @Autowired StaffAccounts staff;
 
   @BeforeEach
-  void aClerkOfAUnit() {
+  void createClerk() {
     staff.createPerson("clerk-browser", "李师傅", PASSWORD, List.of(StaffGroup.ofUnit("Q01")));
   }
 
   @Test
-  void theFirstLookAtTasklistShowsNoEnglishWord(BrowserWindows windows) {
+  void tasklistShowsNoEnglishWordAfterTheLogin(BrowserWindows windows) {
     BrowserWindow clerk = TasklistPage.logIn(windows.desktop(), "clerk-browser", PASSWORD).window();
     clerk.waitForText("李师傅");
     clerk.waitForText("没有符合条件的任务");
@@ -37,7 +38,7 @@ class TasklistBrowserIT {
   }
 
   @Test
-  void openingTheRoundWithoutConfirmationShowsWhatIsMissing(BrowserWindows windows) {
+  void openingTheRoundWithoutConfirmationShowsTheMissingField(BrowserWindows windows) {
     staff.createPerson(
         "office-browser", "经办人", PASSWORD, List.of(StaffGroup.FEDERATION_OFFICE.id()));
     BrowserWindow office =
@@ -55,7 +56,7 @@ class TasklistBrowserIT {
   }
 
   @Test
-  void aWrongPasswordIsSaidInChineseAndTheNextTryWorks(BrowserWindows windows) {
+  void aWrongPasswordIsRefusedInChinese(BrowserWindows windows) {
     BrowserWindow clerk = windows.phone();
     clerk.open("/login");
     clerk.page().getByLabel("用户名").fill("clerk-browser");

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** Tasklist in somebody's window, as far as a person uses it to work a task. */
+/** Page object of Tasklist, with the steps that a user needs to complete a task. */
 class TasklistPage {
 
   private final BrowserWindow window;
@@ -26,29 +26,29 @@ class TasklistPage {
     return tasklist;
   }
 
-  /** Opens one of the saved lists. */
+  /** Opens a saved filter. */
   TasklistPage openFilter(String list) {
     filter(list).click();
     page.waitForURL(url -> url.contains("filter="));
     return this;
   }
 
-  /** The names of the saved lists; on a phone they stand above everything else. */
+  /** The list of saved filters; on a phone it is at the top of the page. */
   Locator filters() {
     return page.locator(".task-filters");
   }
 
-  /** The tasks of this name in the list that is open. */
+  /** The tasks of a name in the open filter. */
   Locator tasks(String name) {
     return page.locator(".tasks-list").getByText(name);
   }
 
-  /** The deadlines in the list that are shown as passed. */
+  /** The due dates in the list that are shown as passed. */
   Locator passedDeadlines() {
     return page.locator(".tasks-list .due-date .past");
   }
 
-  /** The cells of the form's tables that hold one of our numbers, such as GCC2-0366. */
+  /** The cells of the form's tables that contain a nomination number, such as GCC2-0366. */
   Locator numbers() {
     return page.locator(".fjs-table-td").filter(new Locator.FilterOptions().setHasText("GCC2-"));
   }
@@ -59,12 +59,12 @@ class TasklistPage {
     return page.locator(".flatpickr-calendar.open");
   }
 
-  /** What the last try was refused with. */
+  /** The refusals of the last submission. */
   Locator refusals() {
     return page.locator(".notifications .alert");
   }
 
-  /** Opens the one task of this name. */
+  /** Opens the first task of a name. */
   TasklistPage openTask(String task) {
     tasks(task).first().click();
     assertThat(page.locator(".fjs-form")).isVisible();
@@ -88,7 +88,7 @@ class TasklistPage {
     return this;
   }
 
-  /** The field with this label; a compulsory one has a star behind it. */
+  /** The field with a label; the label of a required field ends with an asterisk. */
   Locator field(String label) {
     return page.getByLabel(Pattern.compile("^" + label + "[*]?$"));
   }
@@ -98,7 +98,7 @@ class TasklistPage {
     return this;
   }
 
-  /** Submits and waits until the task has gone from the window. */
+  /** Submits and waits until the task is closed. */
   TasklistPage complete() {
     submit();
     window.waitForText("请在列表中选择一个任务。");

@@ -16,12 +16,12 @@ import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.ProductJvm;
 
 /**
- * The product in a JVM of its own, as {@code mvn spring-boot:run} starts it: rehearsal, and an H2
- * file in the folder it is started in. Ends as a machine without power does.
+ * The product in a separate JVM, as {@code mvn spring-boot:run} starts it: a rehearsal on an H2
+ * file in the working directory. It is always killed, as in a power failure.
  */
 final class ApplicationProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration TIMEOUT = Duration.ofMinutes(5);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
   private static final Pattern STARTUP_LINE =
       Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/rehearsal\\b");
@@ -34,13 +34,16 @@ final class ApplicationProcess implements AutoCloseable {
   private ApplicationProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
-    await().atMost(PATIENCE).pollInterval(POLL_INTERVAL).until(() -> hasEnded() || home().find());
-    Matcher home = home();
-    assertThat(home.find()).as(output()).isTrue();
-    this.httpUser = new HttpUser(Integer.parseInt(home.group(1)));
+    await()
+        .atMost(TIMEOUT)
+        .pollInterval(POLL_INTERVAL)
+        .until(() -> hasEnded() || startupLine().find());
+    Matcher startupLine = startupLine();
+    assertThat(startupLine.find()).as(output()).isTrue();
+    this.httpUser = new HttpUser(Integer.parseInt(startupLine.group(1)));
   }
 
-  /** Starts over the database that this folder holds, or over an empty one. */
+  /** Starts the product on the database in a folder, or on an empty one if there is none. */
   static ApplicationProcess start(Path folder) throws IOException {
     Path log = Files.createTempFile(folder, "log", ".txt");
     Process process =
@@ -50,24 +53,27 @@ final class ApplicationProcess implements AutoCloseable {
             .start();
     try {
       return new ApplicationProcess(process, log);
-    } catch (RuntimeException | Error neverUp) {
+    } catch (RuntimeException | Error startFailed) {
       process.destroyForcibly();
-      throw neverUp;
+      throw startFailed;
     }
   }
 
-  /** Lets the virtual people work until they have nothing left to do, or until it is enough. */
-  JsonNode playUntil(Predicate<JsonNode> enough) {
+  /**
+   * Lets the virtual users work until they have nothing left to do or the progress satisfies a
+   * condition.
+   */
+  JsonNode playUntil(Predicate<JsonNode> condition) {
     httpUser.submitForm("/rehearsal", "/rehearsal/work");
     return await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .pollInterval(POLL_INTERVAL)
         .until(
             this::progress,
-            shown -> !shown.at("/progress/running").asBoolean() || enough.test(shown));
+            progress -> !progress.at("/progress/running").asBoolean() || condition.test(progress));
   }
 
-  /** What happens next happens now. */
+  /** Jumps to the next moment of the rehearsal. */
   void jump() {
     httpUser.submitForm("/rehearsal", "/rehearsal/jump");
   }
@@ -84,17 +90,17 @@ final class ApplicationProcess implements AutoCloseable {
     return httpUser;
   }
 
-  /** Between any two lines. */
+  /** Kills the process, whatever it is doing, and waits for its end. */
   void kill() {
     process.destroyForcibly();
-    await().atMost(PATIENCE).until(this::hasEnded);
+    await().atMost(TIMEOUT).until(this::hasEnded);
   }
 
   private boolean hasEnded() {
     return !process.isAlive();
   }
 
-  private Matcher home() {
+  private Matcher startupLine() {
     return STARTUP_LINE.matcher(output());
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The machine loses its power in the middle of the work. */
+/** Tests that a kill of the JVM in the middle of the work loses no acknowledged act. */
 class CrashRecoveryIT {
 
   private static final int TASKS_BEFORE_KILL = 60;
@@ -20,62 +20,66 @@ class CrashRecoveryIT {
   @TempDir Path folder;
 
   @Test
-  void nothingThatWasAcknowledgedIsLostAndNothingIsHalfDone() throws Exception {
-    try (ApplicationProcess machine = ApplicationProcess.start(folder)) {
-      machine.playUntil(shown -> false);
-      machine.jump();
-      JsonNode shown = machine.playUntil(now -> now.at("/openTasks").asInt() >= TASKS_BEFORE_KILL);
-      assertIsAtWork(shown);
+  void noAcknowledgedActIsLostAndNoneIsHalfDone() throws Exception {
+    try (ApplicationProcess product = ApplicationProcess.start(folder)) {
+      product.playUntil(progress -> false);
+      product.jump();
+      JsonNode progress =
+          product.playUntil(now -> now.at("/openTasks").asInt() >= TASKS_BEFORE_KILL);
+      assertIsWorking(progress);
     }
     assertNothingIsHalfDone();
 
     long acknowledged;
-    try (ApplicationProcess machine = ApplicationProcess.start(folder)) {
-      JsonNode shown = machine.playUntil(now -> tasksDone(now) >= TASKS_BEFORE_KILL);
-      assertIsAtWork(shown);
-      acknowledged = tasksDone(shown);
+    try (ApplicationProcess product = ApplicationProcess.start(folder)) {
+      JsonNode progress = product.playUntil(now -> tasksDone(now) >= TASKS_BEFORE_KILL);
+      assertIsWorking(progress);
+      acknowledged = tasksDone(progress);
     }
     assertNothingIsHalfDone();
     assertThat(count("select count(*) from nomination_audit"))
-        .as("audits that a clerk was told are done")
+        .as("audits that were acknowledged to a clerk")
         .isGreaterThanOrEqualTo(acknowledged);
 
-    try (ApplicationProcess machine = ApplicationProcess.start(folder)) {
-      JsonNode shown = machine.playUntil(now -> tasksDone(now) >= TASKS_BEFORE_KILL);
-      assertIsAtWork(shown);
-      assertThat(shown.at("/stuck")).isEmpty();
-      HttpUser auditor = machine.httpUser().logIn("auditor", "yanlian2018");
+    try (ApplicationProcess product = ApplicationProcess.start(folder)) {
+      JsonNode progress = product.playUntil(now -> tasksDone(now) >= TASKS_BEFORE_KILL);
+      assertIsWorking(progress);
+      assertThat(progress.at("/stuck")).isEmpty();
+      HttpUser auditor = product.httpUser().logIn("auditor", "yanlian2018");
       assertThat(auditor.submitForm("/desk/ledger", "/desk/ledger/verify").body())
           .contains("全部相接且未被改动");
     }
   }
 
-  private static long tasksDone(JsonNode shown) {
-    return shown.at("/progress/tasks").asLong();
+  private static long tasksDone(JsonNode progress) {
+    return progress.at("/progress/tasks").asLong();
   }
 
-  /** Whoever has finished, or given up, is not interrupted by a kill. */
-  private static void assertIsAtWork(JsonNode shown) {
-    assertThat(shown.at("/progress/running").asBoolean()).as("%s", shown).isTrue();
+  /** Asserts that the virtual users are working, so that the kill interrupts them. */
+  private static void assertIsWorking(JsonNode progress) {
+    assertThat(progress.at("/progress/running").asBoolean()).as("%s", progress).isTrue();
   }
 
-  /** A row, its place in the diagram and its line in the ledger are written together or not. */
+  /**
+   * Asserts that a nomination, its process instance and its ledger entry are written together or
+   * not at all.
+   */
   private void assertNothingIsHalfDone() {
     assertThat(
             numbers(
                 "select number from nomination where settled_at is null and number not in"
                     + " (select business_key_ from act_ru_execution where business_key_ is not null)"))
-        .as("nominations that no diagram knows")
+        .as("unsettled nominations without a process instance")
         .isEmpty();
     assertThat(
             numbers(
                 "select business_key_ from act_ru_execution e join act_re_procdef p on p.id_ ="
                     + " e.proc_def_id_ where p.key_ = 'nomination-audit' and business_key_ not in"
                     + " (select number from nomination where settled_at is null)"))
-        .as("diagrams of nobody's nomination")
+        .as("process instances without an unsettled nomination")
         .isEmpty();
     assertThat(count("select last_number from nomination_counter"))
-        .as("numbers given")
+        .as("assigned numbers")
         .isEqualTo(count("select count(*) from nomination"))
         .isEqualTo(recorded(Act.NOMINATION_SUBMITTED));
     assertThat(count("select count(*) from nomination_audit"))
@@ -95,7 +99,7 @@ class CrashRecoveryIT {
     return database().sql(query).query(String.class).list();
   }
 
-  /** What the killed machine left on the disk. */
+  /** The database file that the killed JVM left. */
   private JdbcClient database() {
     return JdbcClient.create(
         new DriverManagerDataSource(

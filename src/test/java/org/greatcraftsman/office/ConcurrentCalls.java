@@ -12,45 +12,46 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.greatcraftsman.Refusal;
 
-/** People who act in the same moment. */
+/** Runs calls at the same time, each on its own thread. */
 public final class ConcurrentCalls {
 
   private ConcurrentCalls() {}
 
   /**
-   * Lets all of them act together.
+   * Starts all calls together and waits for them.
    *
-   * @return what those got who were not refused; whoever fails otherwise fails the test
+   * @return the results of the calls that were not refused; fails the test if a call throws
+   *     anything but a {@link Refusal}
    */
-  public static <T> List<T> run(List<Callable<T>> acts) throws InterruptedException {
-    CyclicBarrier together = new CyclicBarrier(acts.size());
-    ExecutorService people = Executors.newFixedThreadPool(acts.size());
+  public static <T> List<T> run(List<Callable<T>> calls) throws InterruptedException {
+    CyclicBarrier start = new CyclicBarrier(calls.size());
+    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
     try {
-      List<Future<T>> all =
-          people.invokeAll(
-              acts.stream()
+      List<Future<T>> futures =
+          threads.invokeAll(
+              calls.stream()
                   .<Callable<T>>map(
-                      act ->
+                      call ->
                           () -> {
-                            together.await();
-                            return act.call();
+                            start.await();
+                            return call.call();
                           })
                   .toList());
-      return resultsOfAccepted(all);
+      return resultsOfAccepted(futures);
     } finally {
-      people.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
-  private static <T> List<T> resultsOfAccepted(List<Future<T>> acts) throws InterruptedException {
-    List<T> done = new ArrayList<>();
-    for (Future<T> act : acts) {
+  private static <T> List<T> resultsOfAccepted(List<Future<T>> calls) throws InterruptedException {
+    List<T> results = new ArrayList<>();
+    for (Future<T> call : calls) {
       try {
-        done.add(act.get());
-      } catch (ExecutionException refused) {
-        assertThat(refused).hasCauseInstanceOf(Refusal.class);
+        results.add(call.get());
+      } catch (ExecutionException failure) {
+        assertThat(failure).hasCauseInstanceOf(Refusal.class);
       }
     }
-    return done;
+    return results;
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Empties the database before each test, all but the deployments and the master data that start-up
+ * Empties the database before each test, except the deployments and the master data that start-up
  * writes.
  */
 class DatabaseResetListener implements TestExecutionListener {
@@ -40,8 +40,8 @@ class DatabaseResetListener implements TestExecutionListener {
               try (var statement = connection.createStatement()) {
                 statement.execute(
                     h2 ? "SET REFERENTIAL_INTEGRITY FALSE" : "SET FOREIGN_KEY_CHECKS = 0");
-                // The ledger's sealer works on its own thread: while it is held, nothing that is
-                // deleted here comes back.
+                // The ledger's sealer works on its own thread: hold its lock, so that it cannot
+                // write deleted rows back.
                 connection.setAutoCommit(false);
                 statement.execute("SELECT id FROM ledger_lock FOR UPDATE");
                 for (String table : tables) {
@@ -57,8 +57,8 @@ class DatabaseResetListener implements TestExecutionListener {
   }
 
   /**
-   * The web apps look the engine up by its name, once for the whole JVM: with several application
-   * contexts they would work with the one that started last.
+   * Registers the engine of this context. The web apps look up the engine by name in a registry of
+   * the JVM: with several application contexts they would use the engine that started last.
    */
   private static void registerWithWebApps(ProcessEngine engine) {
     ProcessEngines.registerProcessEngine(engine);

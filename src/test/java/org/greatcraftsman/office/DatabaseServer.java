@@ -4,46 +4,50 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * The database server of a test run: the one that {@code TEST_DATABASE_URL} names ({@code
+ * The database server of a test run. It is the server that {@code TEST_DATABASE_URL} names ({@code
  * jdbc:mysql://host:port/}, user {@code TEST_DATABASE_USER}, password {@code
- * TEST_DATABASE_PASSWORD}), or else a MariaDB that comes out of the Maven repository and is gone
- * with this JVM. With {@code TEST_DATABASE_DISPOSABLE=true} the named server is thrown away after
- * the run, and its commits do not wait for the disk.
+ * TEST_DATABASE_PASSWORD}), or else an embedded MariaDB from the Maven repository that ends with
+ * this JVM. {@code TEST_DATABASE_DISPOSABLE=true} says that nobody needs the data of the named
+ * server after the run: its commits then do not wait for the disk.
  *
  * @param address the JDBC URL up to the schema
- * @param embedded whether it is the MariaDB that was started here
+ * @param embedded true if this JVM started the server
  */
 public record DatabaseServer(String address, String user, String password, boolean embedded) {
 
-  /** Those of {@code application-mysql.yml}. */
+  /** The connection options of {@code application-mysql.yml}. */
   private static final String OPTIONS =
       "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&useLocalSessionState=true"
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
 
-  /** MariaDB's information schema does not have all the columns that the driver asks for. */
+  /** MariaDB's information schema lacks columns that the driver queries. */
   private static final String MARIADB = "&useInformationSchema=false";
 
   private static DatabaseServer running;
 
-  /** The one server of this JVM, started when it is first asked for. */
+  /** The server of this JVM; starts it on the first call if it is embedded. */
   public static synchronized DatabaseServer running() {
     if (running == null) {
-      String named = System.getenv("TEST_DATABASE_URL");
-      running = named == null || named.isBlank() ? startEmbedded() : fromEnvironment(named);
+      String configured = System.getenv("TEST_DATABASE_URL");
+      running =
+          configured == null || configured.isBlank()
+              ? startEmbedded()
+              : fromEnvironment(configured);
     }
     return running;
   }
 
-  /** The JDBC URL of a schema, with what the engine needs. */
+  /** The JDBC URL of a schema, with the options that the engine needs. */
   public String url(String schema) {
     return address + schema + OPTIONS + (embedded ? MARIADB : "");
   }
 
+  /** Creates a schema. */
   public void create(String schema) {
     execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
   }
 
-  /** Leaves nothing behind on somebody's server; a server of ours goes as a whole. */
+  /** Drops a schema of a named server; an embedded server is deleted as a whole. */
   public void drop(String schema) {
     if (!embedded) {
       execute("DROP DATABASE " + schema);

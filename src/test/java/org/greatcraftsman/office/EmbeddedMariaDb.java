@@ -10,9 +10,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A MariaDB server out of the Maven repository, on a free port and in a folder of its own, so that
- * another user's unpacked server or one of a killed run is no obstacle. User {@code root}, no
- * password, reachable from this machine only.
+ * A MariaDB server from the Maven repository, on a free port and in a new temporary folder, so that
+ * it does not collide with the server of another user or of a killed run. User {@code root}, no
+ * password, bound to the loopback address.
  */
 final class EmbeddedMariaDb extends DB {
 
@@ -27,7 +27,10 @@ final class EmbeddedMariaDb extends DB {
     start();
   }
 
-  /** Starts it; it goes, with its data, when the last office of this JVM has closed. */
+  /**
+   * Starts a server; it stops and deletes its data after the last application context of this JVM
+   * has closed.
+   */
   static EmbeddedMariaDb launch() {
     try {
       EmbeddedMariaDb server = new EmbeddedMariaDb(Files.createTempDirectory("mariadb"));
@@ -42,7 +45,10 @@ final class EmbeddedMariaDb extends DB {
     return getConfiguration().getPort();
   }
 
-  /** The library's own way out would run while the office still writes. */
+  /**
+   * Disables the library's shutdown hook, which would run while an application context still
+   * writes.
+   */
   @Override
   protected void cleanupOnExit() {}
 
@@ -67,10 +73,10 @@ final class EmbeddedMariaDb extends DB {
             .addArg("--character-set-server=utf8mb4")
             .addArg("--collation-server=utf8mb4_bin")
             .addArg("--bind-address=127.0.0.1")
-            // The data need not outlive a power cut.
+            // The data do not have to survive a power failure.
             .addArg("--innodb-flush-log-at-trx-commit=0")
             .addArg("--innodb-flush-method=nosync")
-            // Or it makes itself a certificate first, which takes seconds.
+            // Otherwise the server creates a certificate first, which takes seconds.
             .addArg("--skip-ssl");
     return "root".equals(System.getProperty("user.name"))
         ? settings.addArg("--user=root")

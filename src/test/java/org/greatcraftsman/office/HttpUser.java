@@ -15,23 +15,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A person at a browser: keeps cookies and sends the token that each kind of page wants. */
+/**
+ * An HTTP client that acts as one user: it keeps cookies and sends the CSRF token of the product's
+ * pages or of the web apps.
+ */
 public class HttpUser {
 
-  /** Camunda's REST API as Tasklist sees it. */
+  /** The path of the engine's REST API that Tasklist uses. */
   public static final String ENGINE_API = "/camunda/api/engine/engine/default";
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final String home;
+  private final String baseUrl;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
   public HttpUser(int port) {
-    this.home = "http://127.0.0.1:" + port;
+    this.baseUrl = "http://127.0.0.1:" + port;
   }
 
-  /** Logs in on our page, and opens Tasklist, which brings the token of the web apps. */
+  /**
+   * Logs in on the product's login page and opens Tasklist, which sets the CSRF token of the web
+   * apps; fails the test if the login is refused.
+   */
   public HttpUser logIn(String username, String password) {
     HttpResponse<String> answer = attemptLogIn(username, password);
     assertThat(answer.headers().firstValue("Location"))
@@ -40,26 +46,31 @@ public class HttpUser {
     return this;
   }
 
+  /** Sends the login form, which may be refused. */
   public HttpResponse<String> attemptLogIn(String username, String password) {
-    String typed = "username=" + encoded(username) + "&password=" + encoded(password);
-    return fill("/login", "/login", typed);
+    String fields = "username=" + encoded(username) + "&password=" + encoded(password);
+    return fill("/login", "/login", fields);
   }
 
-  /** Presses a button of this page that asks for nothing. */
+  /** Sends a form of a page that has no fields. */
   public HttpResponse<String> submitForm(String page, String action) {
     return fill(page, action, "");
   }
 
   /**
-   * Fills in a form of this page and sends it, with these further headers: name, value, and so on.
+   * Sends a form of a page.
+   *
+   * @param fields the fields, URL-encoded
+   * @param headers further headers: alternating names and values
    */
-  public HttpResponse<String> fill(String page, String action, String typed, String... headers) {
+  public HttpResponse<String> fill(String page, String action, String fields, String... headers) {
     Matcher token = TOKEN.matcher(get(page).body());
     assertThat(token.find()).isTrue();
     HttpRequest.Builder request =
         request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(typed + "&_csrf=" + encoded(token.group(1))));
+            .POST(
+                HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + encoded(token.group(1))));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -74,7 +85,11 @@ public class HttpUser {
     return send("POST", path, json);
   }
 
-  /** Sends JSON, with these further headers: a name, its value, and so on. */
+  /**
+   * Sends JSON.
+   *
+   * @param headers further headers: alternating names and values
+   */
   public HttpResponse<String> send(String method, String path, String json, String... headers) {
     HttpRequest.Builder request =
         request(path)
@@ -88,7 +103,7 @@ public class HttpUser {
     return send(token == null ? request : request.header("X-XSRF-TOKEN", token));
   }
 
-  /** What a page of somebody else could make this browser send. */
+  /** Posts without a CSRF token, as a page of another site could make the user's browser do. */
   public HttpResponse<String> postWithoutToken(String path) {
     return send(
         request(path)
@@ -117,7 +132,7 @@ public class HttpUser {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(home + path));
+    return HttpRequest.newBuilder(URI.create(baseUrl + path));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -126,9 +141,9 @@ public class HttpUser {
           request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException unreachable) {
       throw new IllegalStateException(unreachable);
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      throw new IllegalStateException(interrupted);
     }
   }
 

@@ -2,12 +2,12 @@ package org.greatcraftsman.office;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The transactions that wait for a lock in the database of this run. */
+/** Counts the transactions that wait for a lock in the database of the test run. */
 public final class LockWaits {
 
   private LockWaits() {}
 
-  /** How many wait at this moment. */
+  /** The number of transactions that wait now. */
   public static int in(JdbcTemplate jdbc) {
     return jdbc.queryForObject(
         TestDatabase.isH2()

@@ -16,7 +16,10 @@ import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Somebody who looks at our pages through every filter, logged in or not. */
+/**
+ * A {@link MockMvc} client that acts as one user, logged in or anonymous, through every servlet
+ * filter.
+ */
 public class MockMvcUser {
 
   private final MockMvc mvc;
@@ -29,28 +32,30 @@ public class MockMvcUser {
     this.staff = staff;
   }
 
-  /** A member of the public. */
+  /** Creates an anonymous user. */
   public static MockMvcUser of(WebApplicationContext context) {
     DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
     builder.apply(springSecurity());
     return new MockMvcUser(builder.build(), context.getBean(OfficeFixture.class), null);
   }
 
-  /** The same browser after this person, who belongs to these groups, logged in. */
+  /** Returns a client that is logged in as a member of staff of these groups. */
   public MockMvcUser loggedIn(String id, String... groups) {
     return new MockMvcUser(
         mvc, office, new StaffMember(office.person(id, groups), id, List.of(groups)));
   }
 
+  /** Requests a page. */
   public ResultActions get(String address, Object... parts) throws Exception {
     return send(MockMvcRequestBuilders.get(address, parts).accept(MediaType.TEXT_HTML));
   }
 
+  /** Requests JSON. */
   public ResultActions json(String address, Object... parts) throws Exception {
     return send(MockMvcRequestBuilders.get(address, parts).accept(MediaType.APPLICATION_JSON));
   }
 
-  /** Sends a form with its token. */
+  /** Sends a form with its CSRF token. */
   public ResultActions post(String address, Map<String, String> fields) throws Exception {
     MockHttpServletRequestBuilder form =
         MockMvcRequestBuilders.post(address).accept(MediaType.TEXT_HTML).with(csrf());
@@ -58,6 +63,7 @@ public class MockMvcUser {
     return send(form);
   }
 
+  /** Sends a request as this user. */
   public ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
     return mvc.perform(
         staff == null ? request : request.with(authentication(staff.authentication())));

@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Primary;
 
-/** The office's clock and the engine's, standing still until a test moves them. */
+/** A clock for the office and the engine that stops until a test moves it. */
 @Primary
 public class MutableClock implements InstantSource {
 
-  /** A quarter to nine on the morning on which the nomination opens. */
+  /** A quarter to nine on the first day of the nomination, in the office's time zone. */
   public static final Instant OPENING_DAY = Instant.parse("2018-08-06T00:45:00Z");
 
   private Instant now = OPENING_DAY;

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.process.Worklist;
 
 /**
- * What a test does in the office: people with their groups, the jobs of one element, the timer of
- * one event, the clock.
+ * Test fixture of the whole application: creates staff, completes tasks, runs jobs, fires timers
+ * and moves the clock.
  */
 public class OfficeFixture {
 
@@ -28,8 +28,9 @@ public class OfficeFixture {
   }
 
   /**
-   * A member of staff who belongs to these groups; there afterwards, whether or not the person was
-   * there before.
+   * Ensures that a member of staff exists and belongs to these groups.
+   *
+   * @return the user id
    */
   public String person(String id, String... groups) {
     var identity = engine.getIdentityService();
@@ -42,9 +43,9 @@ public class OfficeFixture {
     }
     for (String group : groups) {
       if (identity.createGroupQuery().groupId(group).count() == 0) {
-        var made = identity.newGroup(group);
-        made.setName(group);
-        identity.saveGroup(made);
+        var newGroup = identity.newGroup(group);
+        newGroup.setName(group);
+        identity.saveGroup(newGroup);
       }
       if (identity.createGroupQuery().groupId(group).groupMember(id).count() == 0) {
         identity.createMembership(id, group);
@@ -54,8 +55,8 @@ public class OfficeFixture {
   }
 
   /**
-   * Claims and submits the one open task of this element about this business key, as this person
-   * would in Tasklist.
+   * Claims and submits the only open task of an element and a business key, as the person would in
+   * Tasklist.
    */
   public void completeTask(
       String person, String element, String businessKey, Map<String, Object> fields) {
@@ -66,14 +67,17 @@ public class OfficeFixture {
     worklist.submit(person, task.getId(), fields);
   }
 
-  /** The one open task of this element about this business key. */
+  /**
+   * The only open task of an element and a business key; fails the test if there is none or
+   * another.
+   */
   public Task task(String element, String businessKey) {
     List<Task> open = tasks(element, businessKey);
     assertThat(open).as("open tasks %s of %s", element, businessKey).hasSize(1);
     return open.get(0);
   }
 
-  /** The open tasks of this element about this business key. */
+  /** The open tasks of an element and a business key. */
   public List<Task> tasks(String element, String businessKey) {
     return engine
         .getTaskService()
@@ -84,8 +88,7 @@ public class OfficeFixture {
   }
 
   /**
-   * Runs every asynchronous job that is waiting, and those that follow, until none is left; timers
-   * stay.
+   * Runs all asynchronous jobs and the jobs that they create, until none is left; runs no timer.
    */
   public void runAsyncJobs() {
     List<Job> waiting;
@@ -96,14 +99,17 @@ public class OfficeFixture {
     }
   }
 
-  /** Runs the jobs of this element that are waiting. */
+  /** Runs the jobs of an element; fails the test if there is none. */
   public void runJobsOf(String element) {
     List<Job> waiting = engine.getManagementService().createJobQuery().activityId(element).list();
     assertThat(waiting).as("jobs of %s", element).isNotEmpty();
     waiting.forEach(job -> engine.getManagementService().executeJob(job.getId()));
   }
 
-  /** Fires the timers of this event, at the time they are due. */
+  /**
+   * Fires the timers of an event and moves the clock to their due date if that lies ahead; fails
+   * the test if there is none.
+   */
   public void fireTimer(String timer) {
     List<Job> waiting =
         engine.getManagementService().createJobQuery().timers().activityId(timer).list();
@@ -115,12 +121,12 @@ public class OfficeFixture {
     waiting.forEach(job -> engine.getManagementService().executeJob(job.getId()));
   }
 
-  /** What the office's clock shows. */
+  /** The time of the office clock. */
   public Instant now() {
     return clock.instant();
   }
 
-  /** Moves the office's clock and the engine's. */
+  /** Moves the clocks of the office and of the engine. */
   public void jumpTo(Instant instant) {
     clock.set(instant);
   }

@@ -12,13 +12,14 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * A test in the whole office: the real engine and a real, empty database; the clock stands still
- * until {@link OfficeFixture#jumpTo} moves it, and no job runs unless the test runs it. {@code mvn
- * verify} runs it on H2 and once more on the server that {@link TestDatabase} chooses.
+ * Marks a test of the whole application, with the real engine and a real database that is emptied
+ * before each method. The clock stops until {@link OfficeFixture#jumpTo} moves it, and no job runs
+ * unless the test runs it. {@code mvn verify} runs these tests on H2 and again on the server that
+ * {@link TestDatabase} chooses.
  *
- * <p>All these tests share one office, which answers on a port of its own. Whatever changes the
- * configuration of a single test (properties, further imports, replaced beans) starts another one
- * and costs the build many seconds.
+ * <p>All these tests share one application context, which listens on a random port. A test with
+ * another configuration (properties, further imports, replaced beans) starts another context and
+ * costs the build many seconds.
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greatcraftsman.GreatCityCraftsmanApplication;
 
-/** Starts the product in a JVM of its own, without the classes of the tests. */
+/** Starts the product in a separate JVM, without the test classes. */
 public final class ProductJvm {
 
   private ProductJvm() {}
 
-  /** The command that starts the product in this folder; no profile comes from the environment. */
+  /**
+   * The command that starts the product with a folder as its working directory; profiles from the
+   * environment are removed.
+   */
   public static ProcessBuilder in(Path folder, String... arguments) {
     List<String> command =
         new ArrayList<>(
@@ -22,7 +25,7 @@ public final class ProductJvm {
                 "-Duser.timezone=Asia/Shanghai",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classesOfTheProduct(),
+                productClassPath(),
                 GreatCityCraftsmanApplication.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
@@ -30,7 +33,7 @@ public final class ProductJvm {
     return process;
   }
 
-  private static String classesOfTheProduct() {
+  private static String productClassPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !Path.of(entry).endsWith("test-classes"))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A client that connects from an address of its choice and sends the request exactly as the test
- * writes it.
+ * An HTTP client that connects from a chosen local address and sends the headers exactly as given.
  */
 public final class RawClient {
 
   private RawClient() {}
 
-  /** What came back; each header is a line. */
+  /** A response; each header is one line. */
   public record Answer(int status, List<String> headers, String body) {
 
     /** The value of the first header with this name. */
@@ -31,13 +30,13 @@ public final class RawClient {
   }
 
   /**
-   * Sends a request over a connection between two addresses of this machine.
+   * Sends a request over a connection between two local addresses.
    *
    * @param request method and path, such as {@code GET /vote}
    * @param headers lines such as {@code Host: gcc.example.org}
    */
   public static Answer send(String from, String to, int port, String request, String... headers) {
-    // With HTTP/1.0 the answer ends where the connection ends, and is not cut into chunks.
+    // With HTTP/1.0 the response ends with the connection and is not chunked.
     String text =
         request + " HTTP/1.0\r\n" + String.join("\r\n", headers) + "\r\nAccept: */*\r\n\r\n";
     try (Socket socket =

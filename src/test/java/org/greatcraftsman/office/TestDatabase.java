@@ -7,20 +7,24 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The database of a test run. By default an H2 in memory; with {@code
- * -Dcraftsman.test.database=server} a {@link DatabaseServer}. Each office gets a schema of its own.
+ * The database of a test run: an H2 database in memory by default, a {@link DatabaseServer} with
+ * {@code -Dcraftsman.test.database=server}. Each application context gets a new schema.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  /** Whether this run uses the H2 in memory, where no commit waits for a disk. */
+  /** True if this run uses H2 in memory, where no commit waits for a disk. */
   public static boolean isH2() {
     return "h2".equals(System.getProperty("craftsman.test.database", "h2"));
   }
 
-  /** An empty schema that nobody else uses. */
+  /**
+   * An empty schema.
+   *
+   * @param drop drops the schema
+   */
   public record Schema(String url, String user, String password, Runnable drop) {}
 
-  /** A new schema of the database of this run. */
+  /** Creates a schema in the database of this run. */
   public static Schema createSchema() {
     String schema = "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     if (isH2()) {
@@ -44,7 +48,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "spring.datasource.username=" + schema.user(),
             "spring.datasource.password=" + schema.password())
         .applyTo(context);
-    // What is registered first is destroyed last: the schema goes when nothing uses it any more.
+    // The bean that is registered first is destroyed last: the schema is dropped when no other bean
+    // uses it.
     ((DefaultListableBeanFactory) context.getBeanFactory())
         .registerDisposableBean("testSchema", schema.drop()::run);
   }

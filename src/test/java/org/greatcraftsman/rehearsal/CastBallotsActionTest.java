@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The voting days of the synthetic public. */
+/** Tests the voting days of the synthetic public. */
 @OfficeTest
 class CastBallotsActionTest {
 
@@ -33,7 +33,7 @@ class CastBallotsActionTest {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void noBallotIsCastAfterTheClockJumpedOverTheEndOfTheVote() {
+  void noBallotIsCastAfterTheClockJumpedPastTheEndOfTheVote() {
     CastBallotsAction day =
         new CastBallotsAction(
             0, 10, 0, rounds, new CastBallotsAction.VotingServices(null, null, null, clock));
@@ -59,12 +59,12 @@ class CastBallotsActionTest {
     ballots.cast(round.number(), services.voter(7), nominees.subList(0, 10), "192.0.2.1");
 
     assertThat(day.run(round)).isEqualTo("投票第1天：投出选票379张");
-    assertThat(ballotsInTheBox()).isEqualTo(380);
+    assertThat(ballotCount()).isEqualTo(380);
     assertThat(day.run(round)).isEqualTo("投票第1天：投出选票0张");
-    assertThat(ballotsInTheBox()).isEqualTo(380);
+    assertThat(ballotCount()).isEqualTo(380);
   }
 
-  private int ballotsInTheBox() {
+  private int ballotCount() {
     return jdbc.sql("select count(*) from ballot").query(Integer.class).single();
   }
 }

@@ -7,18 +7,18 @@ import java.util.stream.IntStream;
 import org.greatcraftsman.round.Stage;
 import org.junit.jupiter.api.Test;
 
-/** A rehearsal that no longer gets anywhere stops. */
+/** Tests that a rehearsal without progress stops. */
 class ClockJumpLimitTest {
 
   private final ClockJumpLimit jumps = new ClockJumpLimit();
 
   @Test
-  void aListThatNobodyApprovesDoesNotKeepTheClockJumpingForEver() {
+  void theClockStopsJumpingIfNobodyApprovesTheList() {
     assertThat(IntStream.range(0, 1_000).allMatch(jump -> jumps.tryJump(Stage.APPROVAL))).isFalse();
   }
 
   @Test
-  void aRoundWithManyMomentsInEveryStageIsPlayedToItsEnd() {
+  void aRoundWithTwentyFiveJumpsInEveryStageIsPlayedToItsEnd() {
     assertThat(
             Arrays.stream(Stage.values())
                 .allMatch(stage -> IntStream.range(0, 25).allMatch(jump -> jumps.tryJump(stage))))

@@ -6,18 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Everybody knows a rehearsal's passwords, so it answers on its own machine only. */
+/**
+ * Tests the settings of the profiles. The passwords of a rehearsal are public, so it listens on the
+ * loopback address only.
+ */
 class LoopbackTest {
 
   @Test
-  void aRehearsalAnswersOnItsOwnMachineOnly() {
+  void onlyARehearsalIsBoundToTheLoopbackAddress() {
     assertThat(address("rehearsal")).isEqualTo("127.0.0.1");
     assertThat(address("mysql")).isNull();
     assertThat(address("h2")).isNull();
   }
 
   @Test
-  void onlyARehearsalMakesItsOwnKeysAndPasswords() {
+  void onlyARehearsalCreatesItsKeysAndPasswords() {
     assertThat(setting("mysql", "craftsman.keyset-create")).isNull();
     assertThat(setting("mysql", "craftsman.admin.password")).isEmpty();
     assertThat(setting("h2", "craftsman.keyset-create")).isNull();
@@ -25,7 +28,7 @@ class LoopbackTest {
   }
 
   @Test
-  void anOfficeOnOneMachineKeepsItsDataApartFromARehearsals() {
+  void theDataOfAnOfficeAndOfARehearsalAreInDifferentFolders() {
     assertThat(setting("rehearsal", "spring.datasource.url"))
         .startsWith("jdbc:h2:file:./data/craftsman;");
     assertThat(setting("h2", "spring.datasource.url"))

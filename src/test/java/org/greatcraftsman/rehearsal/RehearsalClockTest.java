@@ -30,10 +30,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The clock of a rehearsal waits for its round on the first day, and runs from the opening on. */
+/** Tests that the clock of a rehearsal stops on the first day until the round is open. */
 @DataJpaTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({WorkingDays.class, RehearsalClockTest.Rooms.class})
+@Import({WorkingDays.class, RehearsalClockTest.RoomConfiguration.class})
 class RehearsalClockTest {
 
   private static final Instant MORNING = Instant.parse("2018-08-06T00:45:00Z");
@@ -50,7 +50,7 @@ class RehearsalClockTest {
   @ComponentScan(
       basePackageClasses = {RoundService.class, Ledger.class},
       excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
-  static class Rooms {
+  static class RoomConfiguration {
 
     @Bean
     Clocks clocks(
@@ -66,7 +66,7 @@ class RehearsalClockTest {
     }
   }
 
-  /** The machine's clock and, over it, the rehearsal's, which may be started again. */
+  /** A settable machine clock and a rehearsal clock based on it, which can be restarted. */
   static class Clocks implements InstantSource {
     private final JdbcClient jdbc;
     private final RulePackCatalog packs;
@@ -85,7 +85,7 @@ class RehearsalClockTest {
       rehearsal = new RehearsalClock(jdbc, packs, events, () -> machine);
     }
 
-    void pass(Duration time) {
+    void advance(Duration time) {
       machine = machine.plus(time);
     }
 
@@ -95,13 +95,13 @@ class RehearsalClockTest {
     }
 
     @org.springframework.context.event.EventListener
-    void tell(org.greatcraftsman.round.StageEntered entered) {
+    void onStageEntered(org.greatcraftsman.round.StageEntered entered) {
       rehearsal.start(entered);
     }
   }
 
   @BeforeEach
-  void aRehearsalThatNobodyUsedYet() {
+  void resetRehearsal() {
     for (String table :
         new String[] {
           "rehearsal_clock", "round_deadline", "selection_round", "rule_pack", "ledger_pending"
@@ -112,30 +112,30 @@ class RehearsalClockTest {
   }
 
   @Test
-  void itBeginsAQuarterOfAnHourBeforeTheNominationStarts() {
+  void theClockStartsAQuarterOfAnHourBeforeTheNomination() {
     assertThat(clocks.instant()).isEqualTo(MORNING);
-    clocks.pass(Duration.ofMinutes(10));
+    clocks.advance(Duration.ofMinutes(10));
     assertThat(clocks.instant()).isEqualTo(MORNING.plus(Duration.ofMinutes(10)));
   }
 
   @Test
-  void aRehearsalThatLayIdleForAMonthStillOpensItsRoundOnTheFirstDay() {
+  void aRehearsalThatWasIdleForAMonthStillOpensItsRoundOnTheFirstDay() {
     clocks.instant();
-    clocks.pass(Duration.ofDays(31));
+    clocks.advance(Duration.ofDays(31));
     assertThat(clocks.instant()).isEqualTo(START);
 
     assertThat(rounds.open("wuhan-2", "office-1").openedAt()).isEqualTo(START);
 
-    clocks.pass(Duration.ofHours(2));
+    clocks.advance(Duration.ofHours(2));
     assertThat(clocks.instant()).isEqualTo(START.plus(Duration.ofHours(2)));
   }
 
   @Test
-  void itGoesOnWhereItWasWhenItIsStartedAgain() {
+  void theClockContinuesWhereItWasAfterARestart() {
     rounds.open("wuhan-2", "office-1");
     Instant end = rounds.dueAt("GCC2", Deadline.NOMINATION_END);
     clocks.rehearsal.jumpTo(end);
-    clocks.pass(Duration.ofHours(1));
+    clocks.advance(Duration.ofHours(1));
 
     clocks.restart();
 
@@ -143,21 +143,21 @@ class RehearsalClockTest {
   }
 
   @Test
-  void itWaitsOnWhenTheOpeningIsRolledBack() {
+  void theClockStaysStoppedIfTheOpeningIsRolledBack() {
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             opening -> {
               rounds.open("wuhan-2", "office-1");
               opening.setRollbackOnly();
             });
-    clocks.pass(Duration.ofDays(31));
+    clocks.advance(Duration.ofDays(31));
 
     assertThat(clocks.instant()).isEqualTo(START);
     rounds.open("wuhan-2", "office-1");
   }
 
   @Test
-  void beforeTheOpeningThereIsNothingToJumpTo() {
+  void aJumpBeforeTheOpeningIsRefused() {
     assertThatThrownBy(() -> clocks.rehearsal.jumpTo(START.plusSeconds(1)))
         .isInstanceOf(Refusal.class)
         .hasMessage("评选还没有开启，时间停在第一天，请先开启评选再跳转。");

@@ -42,8 +42,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A round of nine hundred nominations, played once from the opening to the naming; each test looks
- * at what it left behind.
+ * Tests the result of one round of nine hundred nominations, played once from the opening to the
+ * naming.
  */
 @Tag("round")
 @SpringBootTest(
@@ -60,8 +60,8 @@ class WholeRoundTest {
 
   private static final String ROUND = "GCC2";
 
-  /** Long enough for the slowest machine; the round itself takes a few minutes. */
-  private static final Duration PATIENCE = Duration.ofMinutes(20);
+  /** The upper limit on a slow machine; the round takes a few minutes. */
+  private static final Duration TIMEOUT = Duration.ofMinutes(20);
 
   @Autowired Rehearsal rehearsal;
   @Autowired ProcessMonitor monitor;
@@ -74,23 +74,23 @@ class WholeRoundTest {
   @Autowired ResolutionService resolutions;
   @Autowired NoticeService notices;
   @Autowired HonourService honours;
-  @Autowired InfeasibilityService impasses;
+  @Autowired InfeasibilityService infeasibility;
   @Autowired AuditBundleService bundles;
   @Autowired Ledger ledger;
   @LocalServerPort int port;
 
   @BeforeAll
-  void theRoundIsPlayed() {
+  void playTheRound() {
     rehearsal.playToEnd();
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .pollInterval(Duration.ofMillis(200))
         .until(() -> !rehearsal.progress().running());
     assertThat(rehearsal.progress().fault()).as("%s", rehearsal.progress().lines()).isNull();
   }
 
   @Test
-  void everyPageSaysThatThisIsARehearsal() {
+  void everyPageShowsThatThisIsARehearsal() {
     HttpUser visitor = new HttpUser(port);
     assertThat(visitor.get("/").body()).contains("演练环境", "href=\"/rehearsal\"");
     assertThat(visitor.get("/login").body()).contains("演练环境");
@@ -99,7 +99,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void theRoundIsClosedAndNothingIsLeftOver() {
+  void theRoundIsClosedWithoutOpenTasksIncidentsOrUnsettledNominations() {
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.CLOSED);
     assertThat(monitor.openTaskCount()).isZero();
     assertThat(monitor.incidents()).isEmpty();
@@ -107,7 +107,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void aPersonWhoWasNominatedTwiceHasOneFile() {
+  void thereIsOneFileForAPersonWhoWasNominatedTwice() {
     assertThat(nominations.search(ROUND, NominationQuery.all(), 0, 1).total())
         .isBetween(850L, SyntheticNominations.COUNT - 1L);
   }
@@ -123,7 +123,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void everybodyOnALaterListWasOnTheEarlierOnes() {
+  void everyoneOnALaterListWasOnTheEarlierLists() {
     Set<String> frozen =
         candidates.candidates(ROUND).stream()
             .map(candidate -> candidate.number())
@@ -137,7 +137,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void theHundredMeetTheFrontlineShareAndTheIndustryLimitsOrWhatWasDecidedInstead() {
+  void theHundredMeetTheFrontlineShareAndEveryIndustryLimitThatWasNotRelaxed() {
     RulePack rules = rounds.rules(ROUND);
     Map<String, Long> industries =
         approved().entries().stream()
@@ -146,9 +146,9 @@ class WholeRoundTest {
                     entry -> entry.occupation().industry(), Collectors.counting()));
 
     assertThat(approved().frontline()).isGreaterThanOrEqualTo(rules.frontline().minimumFor(100));
-    String decided = String.join("", impasses.decisionSentences(ROUND));
-    // Who is left of the 120 depends on whom the objection meets: where an industry has too few
-    // then, the desk lets its limit give way, with its reason.
+    String decided = String.join("", infeasibility.decisionSentences(ROUND));
+    // An upheld objection can leave an industry with too few of the 120 candidates. Then the desk
+    // relaxes the limit of this industry and states its reason.
     assertThat(rules.industries())
         .filteredOn(industry -> !decided.contains(industry.name()))
         .hasSizeGreaterThan(rules.industries().size() / 2)
@@ -165,7 +165,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void anUpheldObjectionTakesAPersonOffTheListAndTheChangeIsPublished() {
+  void anUpheldObjectionRemovesThePersonFromTheListAndTheChangeIsPublished() {
     List<Notice> published = notices.all(ROUND);
 
     assertThat(published).hasSize(2);
@@ -174,7 +174,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void theLedgerIsWhole() {
+  void theLedgerIsIntact() {
     ledger.chainPending(ROUND);
 
     assertThat(ledger.verify(ROUND).intact()).isTrue();
@@ -182,7 +182,7 @@ class WholeRoundTest {
   }
 
   @Test
-  void anOutsiderComputesTheResultAgainFromTheBundle() {
+  void theBundlePassesTheOfflineVerifier() {
     String printed = ledger.chainPending(ROUND).hash();
 
     BundleVerifier.VerificationReport report = BundleVerifier.verify(bundles.pack(ROUND), printed);
