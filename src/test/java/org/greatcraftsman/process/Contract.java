@@ -14,12 +14,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 
 /**
- * A contract class, read by reflection: the constants that name parts of one diagram or of one
- * decision table.
+ * The contract class of a process or of a decision table, read by reflection: the constants that
+ * name its parts.
  *
  * @param type the contract class
  * @param key the id of the process or of the decision
- * @param constants the names by their constants, in each nested class such as {@code Elements}
+ * @param constants for each nested class such as {@code Elements}, the names by constant
  */
 record Contract(Class<?> type, String key, Map<String, Map<String, String>> constants) {
 
@@ -33,7 +33,7 @@ record Contract(Class<?> type, String key, Map<String, Map<String, String>> cons
     return read("Decision");
   }
 
-  /** The names in a nested class by their constants; empty when there is no such class. */
+  /** The names in a nested class by constant; empty if there is no such class. */
   Map<String, String> in(String nested) {
     return constants.getOrDefault(nested, Map.of());
   }
@@ -46,12 +46,12 @@ record Contract(Class<?> type, String key, Map<String, Map<String, String>> cons
   private static List<Contract> read(String suffix) {
     List<Contract> contracts = new ArrayList<>();
     try {
-      for (Resource found :
+      for (Resource resource :
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:org/greatcraftsman/process/*/*" + suffix + ".class")) {
         String name =
             new CachingMetadataReaderFactory()
-                .getMetadataReader(found)
+                .getMetadataReader(resource)
                 .getClassMetadata()
                 .getClassName();
         Class<?> type = Class.forName(name);
@@ -61,13 +61,13 @@ record Contract(Class<?> type, String key, Map<String, Map<String, String>> cons
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (ReflectiveOperationException notAContract) {
-      throw new IllegalStateException(notAContract);
+    } catch (ReflectiveOperationException unreadableContract) {
+      throw new IllegalStateException(unreadableContract);
     }
     return contracts;
   }
 
-  /** False for the contracts of test diagrams and for other classes whose name ends like one. */
+  /** False for contracts of test diagrams and for other classes with the same suffix. */
   private static boolean isContract(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("KEY"))
         && type.getProtectionDomain()
@@ -95,7 +95,7 @@ record Contract(Class<?> type, String key, Map<String, Map<String, String>> cons
     return value instanceof Variable<?> variable ? variable.name() : (String) value;
   }
 
-  /** All names in the nested classes of these names. */
+  /** All names in certain nested classes of the contracts. */
   static List<String> names(List<Contract> contracts, String... nested) {
     return contracts.stream()
         .flatMap(contract -> Arrays.stream(nested).map(contract::in))

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Element ids, message names, variable names and process keys stand in the contracts only. The test
- * reads the sources, because the compiler copies a constant into the classes that use it.
+ * Tests that element ids, message names, variable names and process keys are literals in the
+ * contracts only. The test reads the sources, because the compiler copies a constant into the
+ * classes that use it.
  */
 class ContractLiteralsTest {
 
@@ -40,10 +41,7 @@ class ContractLiteralsTest {
   private static final Pattern ID =
       Pattern.compile("(\\w+Task|subProcess|callActivity|gateway|timer)_[a-z][a-zA-Z]*");
 
-  /**
-   * The calls of the engine and of the worklist that take the name of a variable, element or
-   * process.
-   */
+  /** A call of the engine or of the worklist with the name of a variable, element or process. */
   private static final Pattern CALL =
       Pattern.compile(
           "\\b(?:(?:get|set|has|remove)Variable(?:Local|Typed|LocalTyped)?"

@@ -23,7 +23,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** A BPMN or DMN file, read as XML for the tests of its contract. */
+/** A BPMN or DMN file, parsed as XML for the tests of its contract. */
 record Diagram(Document xml) {
 
   private static final Pattern FLOW_NODE =
@@ -31,7 +31,7 @@ record Diagram(Document xml) {
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
   private static final Pattern STRING = Pattern.compile("'[^']*'");
 
-  /** A name whose method or property an expression uses. */
+  /** A name in an expression that is followed by a method or property. */
   private static final Pattern BEAN =
       Pattern.compile("(?<![.\\w])(?!(?:execution|task)\\b)[a-zA-Z_]\\w*(?=\\s*\\.)");
 
@@ -63,23 +63,25 @@ record Diagram(Document xml) {
   }
 
   /**
-   * The process variables that the diagram names: in its expressions, for the elements of a
-   * collection, and to pass them to and from other processes. The delegates and listeners, which an
-   * expression names too, are left out.
+   * The process variables that the diagram names: in expressions, as element and result variables,
+   * and in the mappings to and from called processes. Delegates and listeners in expressions do not
+   * count.
    */
   Set<String> variables() {
     Set<String> beans =
-        camunda("delegateExpression").map(Diagram::bare).collect(Collectors.toSet());
+        camundaAttributes("delegateExpression")
+            .map(Diagram::withoutDelimiters)
+            .collect(Collectors.toSet());
     Set<String> variables = new HashSet<>();
     expressions()
         .map(expression -> STRING.matcher(expression).replaceAll(""))
         .map(VARIABLE::matcher)
         .flatMap(Matcher::results)
-        .map(found -> found.group())
+        .map(match -> match.group())
         .filter(name -> !beans.contains(name))
         .forEach(variables::add);
-    camunda("elementVariable").forEach(variables::add);
-    camunda("resultVariable").forEach(variables::add);
+    camundaAttributes("elementVariable").forEach(variables::add);
+    camundaAttributes("resultVariable").forEach(variables::add);
     elements()
         .filter(element -> CAMUNDA_NS.equals(element.getNamespaceURI()))
         .forEach(
@@ -94,15 +96,18 @@ record Diagram(Document xml) {
     return variables;
   }
 
-  /** The beans that the diagram names: delegates, listeners, and those whose methods it calls. */
+  /**
+   * The beans that the diagram names: delegates, listeners, and beans whose methods expressions
+   * call.
+   */
   Set<String> beans() {
     Set<String> beans =
         expressions()
             .map(expression -> STRING.matcher(expression).replaceAll(""))
             .flatMap(expression -> BEAN.matcher(expression).results())
-            .map(found -> found.group())
+            .map(match -> match.group())
             .collect(Collectors.toSet());
-    camunda("delegateExpression").map(Diagram::bare).forEach(beans::add);
+    camundaAttributes("delegateExpression").map(Diagram::withoutDelimiters).forEach(beans::add);
     return beans;
   }
 
@@ -110,16 +115,16 @@ record Diagram(Document xml) {
   Set<String> constants() {
     return expressions()
         .flatMap(expression -> STRING.matcher(expression).results())
-        .map(found -> found.group().replace("'", ""))
+        .map(match -> match.group().replace("'", ""))
         .collect(Collectors.toSet());
   }
 
-  /** The decision tables that the diagram evaluates. */
+  /** The ids of the decision tables that the diagram evaluates. */
   Set<String> decisions() {
-    return camunda("decisionRef").collect(Collectors.toSet());
+    return camundaAttributes("decisionRef").collect(Collectors.toSet());
   }
 
-  /** The values that a decision table reads, in its inputs and in its entries. */
+  /** The variables that a decision table reads in its inputs and entries. */
   Set<String> decisionInputs() {
     Set<String> inputs = new HashSet<>(variables());
     elements()
@@ -137,7 +142,7 @@ record Diagram(Document xml) {
     return outputs;
   }
 
-  /** The kind of event that an event definition gives an event, such as {@code timer}. */
+  /** The kind of an event by its event definition, such as {@code timer}; empty without one. */
   static Optional<String> eventKind(Element event) {
     NodeList children = event.getChildNodes();
     return IntStream.range(0, children.getLength())
@@ -154,7 +159,7 @@ record Diagram(Document xml) {
     }
   }
 
-  private static String bare(String expression) {
+  private static String withoutDelimiters(String expression) {
     return expression.replaceAll("[${}]", "");
   }
 
@@ -163,7 +168,7 @@ record Diagram(Document xml) {
     return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
   }
 
-  private Stream<String> camunda(String attribute) {
+  private Stream<String> camundaAttributes(String attribute) {
     return elements()
         .flatMap(
             element ->
@@ -173,10 +178,10 @@ record Diagram(Document xml) {
   }
 
   private Stream<String> expressions() {
-    return texts().flatMap(text -> EXPRESSION.matcher(text).results()).map(found -> found.group(1));
+    return texts().flatMap(text -> EXPRESSION.matcher(text).results()).map(match -> match.group(1));
   }
 
-  /** The attributes, and the texts of elements that contain no other element. */
+  /** The values of all attributes, and the texts of elements without child elements. */
   private Stream<String> texts() {
     return elements()
         .flatMap(

@@ -25,12 +25,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.NamedInterface;
 import org.w3c.dom.Element;
 
-/** Each contract and its diagram name the same things, in one grammar. */
+/** Tests that each contract and its diagram declare the same names in the agreed grammar. */
 class ProcessContractTest {
 
   /**
-   * The prefix of the ids of an element, by its kind. The prefix of a waiting event is its event
-   * definition.
+   * The id prefixes by kind of element, where they differ from the kind. The prefix of a catching
+   * or boundary event is the kind of its event definition.
    */
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -75,7 +75,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void theContractNamesEveryFlowNodeOfTheDiagramAndNoOther(Contract contract) {
+  void theContractDeclaresExactlyTheFlowNodesOfTheDiagram(Contract contract) {
     List<String> ids =
         Diagram.of(contract.key() + ".bpmn").flowNodes().stream()
             .map(node -> node.getAttribute("id"))
@@ -86,7 +86,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void theContractNamesEveryMessageOfTheDiagramAndNoOther(Contract contract) {
+  void theContractDeclaresExactlyTheMessagesOfTheDiagram(Contract contract) {
     List<String> names =
         Diagram.of(contract.key() + ".bpmn").messages().stream()
             .map(message -> message.getAttribute("name"))
@@ -113,12 +113,12 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void aDeclaredVariableIsNamedByTheDiagramOrByItsDelegates(Contract contract) throws IOException {
+  void everyDeclaredVariableIsUsedByTheDiagramOrItsDelegates(Contract contract) throws IOException {
     Set<String> named = Diagram.of(contract.key() + ".bpmn").variables();
     String code = sources(contract.type());
     Map<String, String> variables = new HashMap<>(contract.in("Variables"));
 
-    // The deadlines of every process read the round.
+    // The deadline expressions of every process read the round.
     assertThat(variables.remove("ROUND")).isEqualTo(CommonVariables.ROUND.name());
     variables.forEach(
         (constant, name) ->
@@ -139,7 +139,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void anExpressionNamesDeadlinesStepsAndDecisionsThatExist(Contract contract) {
+  void everyStringLiteralInAnExpressionIsADeadlineAStepOrADecision(Contract contract) {
     Set<String> known = new HashSet<>();
     for (Enum<?>[] constants :
         new Enum<?>[][] {Deadline.values(), Step.values(), AuditDecision.values()}) {
@@ -151,7 +151,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("decisions")
-  void theContractOfADecisionNamesItsInputsAndNoOthers(Contract contract) {
+  void theContractOfADecisionDeclaresExactlyItsInputs(Contract contract) {
     Diagram table = Diagram.of(contract.key() + ".dmn");
 
     assertThat(contract.in("Inputs").values())
@@ -161,7 +161,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("contracts")
-  void aConstantHasTheNameOfItsValue(Contract contract) {
+  void theNameOfAConstantFollowsFromItsValue(Contract contract) {
     contract
         .constants()
         .forEach(
@@ -176,7 +176,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void anIdBeginsWithTheKindOfItsElement(Contract contract) {
+  void anElementIdStartsWithTheKindOfItsElement(Contract contract) {
     for (Element node : Diagram.of(contract.key() + ".bpmn").flowNodes()) {
       String kind = node.getLocalName();
       String prefix =
@@ -199,13 +199,13 @@ class ProcessContractTest {
     }
   }
 
-  /** The sources of the package of a contract, without the contract itself. */
+  /** The sources of the package of a contract, except the contract itself. */
   private static String sources(Class<?> contract) throws IOException {
     Path folder = Path.of("src/main/java", contract.getPackageName().split("[.]"));
     try (Stream<Path> files = Files.list(folder)) {
       StringBuilder code = new StringBuilder();
       for (Path file :
-          files.filter(any -> !any.endsWith(contract.getSimpleName() + ".java")).toList()) {
+          files.filter(path -> !path.endsWith(contract.getSimpleName() + ".java")).toList()) {
         code.append(Files.readString(file));
       }
       return code.toString();

@@ -25,7 +25,7 @@ import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who is reminded and asked, and when, and what the desk reads in a task. */
+/** Tests that the processes obey the rules on reminders, missing nominations and the ceremony. */
 @OfficeTest
 public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
 
@@ -40,7 +40,7 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired OfficeFixture office;
 
   @BeforeEach
-  void theRoundIsOnItsWay() {
+  void openRound() {
     SampleForms.register(units);
     String clerk = office.person("office-clerk", "federation-office");
     worklist.start(clerk, SelectionRoundProcess.KEY, Map.of("pack", "wuhan-2", "confirmed", true));
@@ -52,7 +52,7 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
     return List.of(
         leaf("unitMinimums.belowMinimum", "[EXPLANATION, WAIVER]", rules -> reminders()),
         leaf("unitMinimums.belowMinimum", "[REMINDER]", rules -> explanations()),
-        leaf("reminders.leadDays", "1", rules -> whenTheUnitIsReminded()),
+        leaf("reminders.leadDays", "1", rules -> unitReminderDue()),
         leaf(
             "award.ceremony",
             "授奖大会",
@@ -75,14 +75,11 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
   }
 
   private void fire(String timer) {
-    jobs.createJobQuery()
-        .activityId(timer)
-        .list()
-        .forEach(waiting -> jobs.executeJob(waiting.getId()));
+    jobs.createJobQuery().activityId(timer).list().forEach(job -> jobs.executeJob(job.getId()));
     office.runAsyncJobs();
   }
 
-  private Object whenTheUnitIsReminded() {
+  private Object unitReminderDue() {
     nominations.submit(ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", "Q01"));
     return jobs.createJobQuery()
         .activityId(NominationAuditProcess.Elements.TIMER_REMIND_UNIT)

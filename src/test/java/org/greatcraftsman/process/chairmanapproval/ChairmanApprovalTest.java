@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code chairman-approval}, from the proposed list to its approval or return. */
+/**
+ * Tests the process {@code chairman-approval}, from the proposed list to its approval or return.
+ */
 @OfficeTest
 class ChairmanApprovalTest {
 
@@ -50,7 +52,7 @@ class ChairmanApprovalTest {
   private String desk;
 
   @BeforeEach
-  void aListIsProposed() {
+  void proposeList() {
     init(engine);
     chair = office.person("approving-chair", "chairman-office");
     desk = office.person("approving-desk", "federation-office");
@@ -59,7 +61,7 @@ class ChairmanApprovalTest {
     list.compute(ROUND);
   }
 
-  private ProcessInstance begin() {
+  private ProcessInstance startApproval() {
     return engine
         .getRuntimeService()
         .startProcessInstanceByKey(
@@ -74,7 +76,7 @@ class ChairmanApprovalTest {
 
   @Test
   void theChairmansOfficeSeesTheWholeListAndApprovesItInOneTask() {
-    ProcessInstance approval = begin();
+    ProcessInstance approval = startApproval();
 
     Map<String, Object> view =
         worklist.view(chair, office.task(Elements.USER_TASK_APPROVE_LIST, ROUND).getId());
@@ -92,8 +94,8 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void anApprovalNeedsTheNumberOfTheMinutes() {
-    ProcessInstance approval = begin();
+  void anApprovalRequiresTheNumberOfTheMinutes() {
+    ProcessInstance approval = startApproval();
 
     assertThatThrownBy(() -> decide(Map.of("decision", "APPROVE")))
         .isInstanceOf(Refusal.class)
@@ -105,8 +107,8 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void theListIsSentBackWithAReason() {
-    ProcessInstance approval = begin();
+  void aReturnOfTheListRequiresAReason() {
+    ProcessInstance approval = startApproval();
 
     assertThatThrownBy(() -> decide(Map.of("decision", "RETURN", "reason", "再议")))
         .isInstanceOf(Refusal.class)
@@ -120,7 +122,7 @@ class ChairmanApprovalTest {
 
   @Test
   void theDeskCannotApproveItsOwnList() {
-    begin();
+    startApproval();
 
     assertThatThrownBy(
             () -> office.completeTask(desk, Elements.USER_TASK_APPROVE_LIST, ROUND, APPROVED))
@@ -128,15 +130,15 @@ class ChairmanApprovalTest {
   }
 
   @Test
-  void anOverdueApprovalIsUrgedDailyAndNeverAssumed() {
-    ProcessInstance approval = begin();
+  void anOverdueApprovalIsUrgedDailyAndNeverGrantedAutomatically() {
+    ProcessInstance approval = startApproval();
 
     office.fireTimer(Elements.TIMER_APPROVAL_REMINDER);
     office.runAsyncJobs();
-    assertThat(told("chairman-office")).containsExactly("请按期审定建议名单");
+    assertThat(subjectsTo("chairman-office")).containsExactly("请按期审定建议名单");
     office.fireTimer(Elements.TIMER_APPROVAL_DEADLINE);
     office.runAsyncJobs();
-    assertThat(told("federation-office")).containsExactly("建议名单逾期未审定");
+    assertThat(subjectsTo("federation-office")).containsExactly("建议名单逾期未审定");
     assertThatThrownBy(() -> urge(Map.of("note", "已催")))
         .isInstanceOf(Refusal.class)
         .hasMessage("请记录催办情况（10至500字）。");
@@ -152,25 +154,25 @@ class ChairmanApprovalTest {
 
   @Test
   void theChairmansOfficeDecidesWhetherAVacancyIsFilled() {
-    begin();
+    startApproval();
     decide(APPROVED);
     ListVersion before = list.approved(ROUND).orElseThrow();
-    String gone = before.entries().get(10).number();
-    list.excludeAfterObjection(ROUND, gone, new Reason("异议经核查成立，取消资格。"), desk);
+    String excluded = before.entries().get(10).number();
+    list.excludeAfterObjection(ROUND, excluded, new Reason("异议经核查成立，取消资格。"), desk);
     list.compute(ROUND);
-    ProcessInstance again = begin();
+    ProcessInstance secondApproval = startApproval();
 
     Map<String, Object> view =
         worklist.view(chair, office.task(Elements.USER_TASK_APPROVE_LIST, ROUND).getId());
     assertThat(view).containsEntry("vacancy", true).containsEntry("since", 1);
-    assertThat(view.get("left")).asString().contains(gone);
+    assertThat(view.get("left")).asString().contains(excluded);
     assertThatThrownBy(() -> decide(APPROVED))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("“递补”或“空缺”");
     decide(Map.of("decision", "APPROVE", "minutes", "10号", "vacancy", "FILL"));
 
-    assertThat(again).isEnded();
-    assertThat(list.approved(ROUND).orElseThrow().numbers()).hasSize(100).doesNotContain(gone);
+    assertThat(secondApproval).isEnded();
+    assertThat(list.approved(ROUND).orElseThrow().numbers()).hasSize(100).doesNotContain(excluded);
     assertThat(resolutions.all(ROUND)).extracting(Resolution::approved).containsExactly(true, true);
   }
 
@@ -178,7 +180,7 @@ class ChairmanApprovalTest {
     office.completeTask(desk, Elements.USER_TASK_URGE_APPROVAL, ROUND, fields);
   }
 
-  private List<String> told(String recipient) {
+  private List<String> subjectsTo(String recipient) {
     return notifications.inbox(List.of(recipient), 50).stream().map(Notification::subject).toList();
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Tests that the authorizations of all groups of a user apply. */
 @OfficeTest
 class AllGroupsAuthorizationManagerTest {
 
@@ -22,19 +23,21 @@ class AllGroupsAuthorizationManagerTest {
   @Autowired Errands errands;
   @Autowired StaffAccounts staff;
 
-  Task ofOneUnit;
-  Task ofAnother;
+  Task taskOfOneUnit;
+  Task taskOfAnotherUnit;
 
   @BeforeEach
-  void twoUnitsHaveATaskEach() {
+  void createATaskForEachOfTwoUnits() {
     errands.deploy();
-    ofOneUnit = errands.start("GCC2-0001", "q01");
-    ofAnother = errands.start("GCC2-0002", "q02");
+    taskOfOneUnit = errands.start("GCC2-0001", "q01");
+    taskOfAnotherUnit = errands.start("GCC2-0002", "q02");
   }
 
   @Test
   void aMemberOfTwoUnitsSeesTheTasksOfBoth() {
-    assertThat(tasksOf("errand-a")).contains(ofOneUnit.getId()).doesNotContain(ofAnother.getId());
+    assertThat(tasksOf("errand-a"))
+        .contains(taskOfOneUnit.getId())
+        .doesNotContain(taskOfAnotherUnit.getId());
 
     staff.createPerson(
         "of-both",
@@ -42,7 +45,9 @@ class AllGroupsAuthorizationManagerTest {
         Errands.PASSWORD,
         List.of(StaffGroup.ofUnit("q01"), StaffGroup.ofUnit("q02")));
 
-    assertThat(tasksOf("of-both")).contains(ofOneUnit.getId()).contains(ofAnother.getId());
+    assertThat(tasksOf("of-both"))
+        .contains(taskOfOneUnit.getId())
+        .contains(taskOfAnotherUnit.getId());
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Attacks on known vulnerabilities and unsafe defaults of Camunda 7.24.0. */
+/** Tests attacks on known vulnerabilities and unsafe defaults of Camunda 7.24.0. */
 @OfficeTest
 class EngineHardeningTest {
 
@@ -34,7 +34,7 @@ class EngineHardeningTest {
   HttpUser clerk;
 
   @BeforeEach
-  void aClerkIsLoggedIn() {
+  void logInClerk() {
     errands.deploy();
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
   }
@@ -53,7 +53,7 @@ class EngineHardeningTest {
         "${deadlines}",
         "${processEngine.name}"
       })
-  void anExpressionInAQueryRunsNoCode(String expression) {
+  void anExpressionInAQueryThatCouldRunCodeIsRefused(String expression) {
     HttpResponse<String> answer = orQuery("assigneeExpression", expression);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -85,16 +85,16 @@ class EngineHardeningTest {
 
   @Test
   void noOneCanCreateTheFirstAdministratorThroughTheWebApps() {
-    String setUp = "/camunda/api/admin/setup/default/user/create";
+    String setupPath = "/camunda/api/admin/setup/default/user/create";
     String person =
         "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"12345678\"}}";
     IdentityService identity = engine.getIdentityService();
     identity.deleteMembership("admin", "camunda-admin");
     try {
-      HttpUser stranger = new HttpUser(port);
-      stranger.get("/camunda/app/admin/default/");
-      assertThat(stranger.post(setUp, person).statusCode()).isEqualTo(401);
-      assertThat(clerk.post(setUp, person).statusCode()).isEqualTo(403);
+      HttpUser anonymous = new HttpUser(port);
+      anonymous.get("/camunda/app/admin/default/");
+      assertThat(anonymous.post(setupPath, person).statusCode()).isEqualTo(401);
+      assertThat(clerk.post(setupPath, person).statusCode()).isEqualTo(403);
       assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
     } finally {
       identity.createMembership("admin", "camunda-admin");

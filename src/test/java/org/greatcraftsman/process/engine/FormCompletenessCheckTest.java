@@ -22,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
+/** Tests the check that a deployment has a form file and a form bean for each user task. */
 @OfficeTest
 class FormCompletenessCheckTest {
 
@@ -45,7 +46,7 @@ class FormCompletenessCheckTest {
   }
 
   @Test
-  void everyFaultIsReportedAtOnce() throws IOException {
+  void allFaultsAreReportedTogether() throws IOException {
     String diagram =
         new String(read("guard/guarded-errand.bpmn"), StandardCharsets.UTF_8)
             .replace(Elements.USER_TASK_GUARDED_ERRAND, "task_forgotten")

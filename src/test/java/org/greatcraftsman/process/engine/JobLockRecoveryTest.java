@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The locks of jobs after a node was killed. */
+/** Tests which job locks a node releases when it starts after a crash. */
 @OfficeTest
 class JobLockRecoveryTest {
 
   @Autowired ProcessEngine engine;
   @Autowired ProcessEngineConfigurationImpl settings;
-  @Autowired JobLockRecovery heldJobs;
+  @Autowired JobLockRecovery recovery;
   @Autowired RoundService rounds;
   @Autowired JdbcClient jdbc;
 
   private String job;
 
   @BeforeEach
-  void aJobIsWaiting() {
+  void createJob() {
     rounds.open("wuhan-2", "office-1");
     engine
         .getRuntimeService()
@@ -39,27 +39,27 @@ class JobLockRecoveryTest {
 
   @Test
   void aRestartedNodeReleasesItsOwnLocks() {
-    lockedBy(settings.getJobExecutor().getLockOwner());
+    lockJob(settings.getJobExecutor().getLockOwner());
 
-    heldJobs.afterSingletonsInstantiated();
+    recovery.afterSingletonsInstantiated();
 
-    assertThat(owner()).isNull();
+    assertThat(lockOwner()).isNull();
   }
 
   @Test
   void aRestartedNodeKeepsTheLocksOfOtherNodes() {
-    lockedBy("another-machine:8080");
+    lockJob("another-machine:8080");
 
-    heldJobs.afterSingletonsInstantiated();
+    recovery.afterSingletonsInstantiated();
 
-    assertThat(owner()).isEqualTo("another-machine:8080");
+    assertThat(lockOwner()).isEqualTo("another-machine:8080");
   }
 
-  private void lockedBy(String node) {
+  private void lockJob(String node) {
     jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = ? where ID_ = ?").params(node, job).update();
   }
 
-  private String owner() {
+  private String lockOwner() {
     return ((JobEntity) engine.getManagementService().createJobQuery().jobId(job).singleResult())
         .getLockOwner();
   }

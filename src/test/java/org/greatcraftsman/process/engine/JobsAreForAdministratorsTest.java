@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The timer that ends the nomination, attacked by a clerk and worked by an administrator. */
+/**
+ * Tests that only administrators can run or change jobs, with the timer that ends the nomination.
+ */
 @OfficeTest
 class JobsAreForAdministratorsTest {
 
@@ -43,7 +45,7 @@ class JobsAreForAdministratorsTest {
   private HttpUser clerk;
 
   @BeforeEach
-  void aRoundWaitsForItsDeadline() {
+  void openRound() {
     errands.deploy();
     worklist.start(
         office.person("office-clerk", "federation-office"),
@@ -54,12 +56,12 @@ class JobsAreForAdministratorsTest {
   }
 
   @Test
-  void tenCallsOfAClerkCostTheTimerNoRetry() {
+  void tenCallsOfAClerkUseUpNoRetryOfTheTimer() {
     for (int call = 0; call < 10; call++) {
       assertThat(clerk.post(job("/execute"), "{}").statusCode()).isEqualTo(403);
     }
 
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
     assertThat(engine.getHistoryService().createHistoricJobLogQuery().failureLog().count())
         .isZero();
   }
@@ -115,18 +117,18 @@ class JobsAreForAdministratorsTest {
           POST   | /process-instance/delete        | {"processInstanceIds":["INSTANCE-ID"]}
           PUT    | /process-definition/key/selection-round/suspended | {"suspended":true,"includeProcessInstances":true}
           """)
-  void aKnownIdAndAnUnknownOneAreRefusedAlike(String method, String path, String body) {
+  void knownAndUnknownIdsGetTheSameRefusal(String method, String path, String body) {
     HttpResponse<String> known = clerk.send(method, ENGINE_API + known(path), known(body));
     HttpResponse<String> unknown = clerk.send(method, ENGINE_API + unknown(path), unknown(body));
 
     assertThat(known.statusCode()).isEqualTo(403);
     assertThat(unknown.statusCode()).isEqualTo(403);
     assertThat(unknown.body()).isEqualTo(known.body()).contains("没有权限");
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
   }
 
   @Test
-  void everyShippedEndpointAboutJobsIsClosedToAClerk() {
+  void everyEndpointAboutJobsRefusesAClerk() {
     Set<RestApi.Endpoint> aboutJobs =
         RestApi.endpoints().stream()
             .filter(RestApi.Endpoint::isAboutJobs)
@@ -143,7 +145,7 @@ class JobsAreForAdministratorsTest {
                       endpoint.path().replace("{name}", "default").replaceAll("\\{[^}]*}", "any"),
                       "{}");
               assertThat(answer.statusCode()).as("%s", endpoint).isEqualTo(403);
-              // The engine would say it in other words.
+              // The engine would refuse with another message, so the request did not reach it.
               assertThat(answer.body()).as("%s", endpoint).isEqualTo(refused);
             });
   }
@@ -175,7 +177,7 @@ class JobsAreForAdministratorsTest {
   void noOtherSpellingOfThePathReachesTheTimer(String path) {
     assertThat(clerk.post(ENGINE_API + known(path), "{}").statusCode()).isIn(400, 403, 404);
 
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
   }
 
   @ParameterizedTest
@@ -196,11 +198,11 @@ class JobsAreForAdministratorsTest {
                 .statusCode())
         .isEqualTo(403);
 
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
   }
 
   @Test
-  void whoIsAdministratorNoLongerIsRefusedInTheSameSession() {
+  void aFormerAdministratorIsRefusedInTheSameSession() {
     staff.createPerson("stood-in", "代管", Errands.PASSWORD, List.of(StaffGroup.ADMINISTRATORS.id()));
     HttpUser former = new HttpUser(port).logIn("stood-in", Errands.PASSWORD);
     assertThat(former.get(job("")).statusCode()).isEqualTo(200);
@@ -208,11 +210,11 @@ class JobsAreForAdministratorsTest {
     engine.getIdentityService().deleteMembership("stood-in", StaffGroup.ADMINISTRATORS.id());
 
     assertThat(former.post(job("/execute"), "{}").statusCode()).isEqualTo(403);
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
   }
 
   @Test
-  void theEngineItselfBooksNoFailureOfAPersonWithoutTheRight() {
+  void theEngineCountsNoFailureOfAnUnauthorizedCall() {
     engine
         .getIdentityService()
         .setAuthentication("errand-office", List.of(StaffGroup.FEDERATION_OFFICE.id()));
@@ -223,7 +225,7 @@ class JobsAreForAdministratorsTest {
       engine.getIdentityService().clearAuthentication();
     }
 
-    assertTheTimerWaitsAsBefore();
+    assertTimerUnchanged();
   }
 
   private HttpUser administrator() {
@@ -252,7 +254,7 @@ class JobsAreForAdministratorsTest {
         .singleResult();
   }
 
-  private void assertTheTimerWaitsAsBefore() {
+  private void assertTimerUnchanged() {
     Job now = timer();
     assertThat(now.getRetries()).isEqualTo(timer.getRetries());
     assertThat(now.getDuedate()).isEqualTo(timer.getDuedate());

@@ -20,7 +20,10 @@ import org.camunda.bpm.engine.rest.dto.runtime.JobDto;
 import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 
-/** The endpoints of the shipped web applications, read from the annotations of their classes. */
+/**
+ * The REST endpoints of the web apps that Camunda ships, read from the annotations of their
+ * classes.
+ */
 final class RestApi {
 
   private static final Map<String, Application> APPLICATIONS =
@@ -32,10 +35,10 @@ final class RestApi {
 
   private final Set<Endpoint> endpoints = new TreeSet<>();
 
-  /** One method at one path; {@code answer} is the simple name of what it returns. */
+  /** An HTTP method at a path; {@code answer} is the simple name of the return type. */
   record Endpoint(String path, String method, String answer) implements Comparable<Endpoint> {
 
-    /** Whether it returns a job or a batch, or its path speaks of one. */
+    /** True if the endpoint returns a job or batch or its path mentions jobs or batches. */
     boolean isAboutJobs() {
       return answer.equals(JobDto.class.getSimpleName())
           || answer.equals(BatchDto.class.getSimpleName())
@@ -72,10 +75,10 @@ final class RestApi {
           .ifPresent(
               declared -> {
                 String path = joined(base, declared);
-                Optional<String> verb = verb(declared);
-                if (verb.isPresent()) {
+                Optional<String> httpMethod = httpMethod(declared);
+                if (httpMethod.isPresent()) {
                   endpoints.add(
-                      new Endpoint(path, verb.get(), method.getReturnType().getSimpleName()));
+                      new Endpoint(path, httpMethod.get(), method.getReturnType().getSimpleName()));
                 } else {
                   read(method.getReturnType(), path);
                 }
@@ -83,7 +86,7 @@ final class RestApi {
     }
   }
 
-  /** The method, here or in a supertype, that carries the annotations. */
+  /** The declaration of a method that has the annotations, in the class or in a supertype. */
   private static Optional<Method> annotated(Method method) {
     Deque<Class<?>> types = new ArrayDeque<>(Set.of(method.getDeclaringClass()));
     while (!types.isEmpty()) {
@@ -92,7 +95,8 @@ final class RestApi {
           Arrays.stream(type.getDeclaredMethods())
               .filter(other -> other.getName().equals(method.getName()))
               .filter(other -> Arrays.equals(other.getParameterTypes(), method.getParameterTypes()))
-              .filter(other -> other.isAnnotationPresent(Path.class) || verb(other).isPresent())
+              .filter(
+                  other -> other.isAnnotationPresent(Path.class) || httpMethod(other).isPresent())
               .findAny();
       if (declared.isPresent()) {
         return declared;
@@ -103,11 +107,11 @@ final class RestApi {
     return Optional.empty();
   }
 
-  private static Optional<String> verb(Method method) {
+  private static Optional<String> httpMethod(Method method) {
     return Arrays.stream(method.getAnnotations())
         .map(Annotation::annotationType)
         .map(type -> type.getAnnotation(HttpMethod.class))
-        .filter(verb -> verb != null)
+        .filter(httpMethod -> httpMethod != null)
         .map(HttpMethod::value)
         .findAny();
   }

@@ -18,24 +18,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Tests the saved Tasklist filters through the REST API. */
 @OfficeTest
 class TasklistFiltersTest {
 
   @LocalServerPort int port;
   @Autowired Errands errands;
   @Autowired FilterService filters;
-  @Autowired TasklistFilters written;
+  @Autowired TasklistFilters tasklistFilters;
   @Autowired StaffAccounts staff;
   @Autowired TaskService tasks;
 
   HttpUser clerk;
-  HttpUser stranger;
+  HttpUser otherClerk;
 
   @BeforeEach
-  void twoUnitsHaveClerks() {
+  void logInClerksOfTwoUnits() {
     errands.deploy();
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
-    stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
+    otherClerk = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
   }
 
   @Test
@@ -46,7 +47,7 @@ class TasklistFiltersTest {
 
   @Test
   void writingTheFiltersAgainCreatesNoDuplicates() {
-    written.afterSingletonsInstantiated();
+    tasklistFilters.afterSingletonsInstantiated();
 
     assertThat(filters.createTaskFilterQuery().filterName("我的任务").count()).isEqualTo(1);
   }
@@ -68,7 +69,7 @@ class TasklistFiltersTest {
     String task = errands.start("GCC2-0417", "q01").getId();
 
     assertThat(columns(clerk, task)).contains("\"GCC2-0417\"", "\"unit-q01\"");
-    assertThat(columns(stranger, task)).isEqualTo("[]");
+    assertThat(columns(otherClerk, task)).isEqualTo("[]");
   }
 
   @Test
@@ -77,7 +78,7 @@ class TasklistFiltersTest {
         errands.start("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
 
     for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
-      assertThat(list(stranger, filter)).as(filter).doesNotContain(task.getId());
+      assertThat(list(otherClerk, filter)).as(filter).doesNotContain(task.getId());
     }
   }
 
@@ -113,7 +114,7 @@ class TasklistFiltersTest {
   }
 
   @Test
-  void thePersonChoosesTheSortOrder() {
+  void theUserChoosesTheSortOrder() {
     Task soon = errands.start("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
     Task later = errands.start("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
 

@@ -7,29 +7,27 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Runs an action, in a transaction of its own, while a claim or a submission of another person is
- * in progress.
- */
+/** Runs an action in a separate transaction while a claim or a submission is in progress. */
 @Profile("test")
 @Component("concurrentAction")
 class ConcurrentAction implements TaskListener {
 
   private static final Runnable NOTHING = () -> {};
 
-  private volatile Runnable act = NOTHING;
+  private volatile Runnable action = NOTHING;
 
-  void run(Runnable act) {
-    this.act = act;
+  /** Sets the action. */
+  void run(Runnable action) {
+    this.action = action;
   }
 
   void reset() {
-    act = NOTHING;
+    action = NOTHING;
   }
 
   /** Called while a submission is in progress. */
   void trigger() {
-    runAsync(act).join();
+    runAsync(action).join();
   }
 
   /** Called while a claim is in progress. */

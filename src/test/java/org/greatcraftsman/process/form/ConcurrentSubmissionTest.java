@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.CannotAcquireLockException;
 
-/** Two people act on one task at the same time. A conflict is retried unnoticed. */
+/** Tests two users who act on one task at the same time: a conflict is retried without notice. */
 @OfficeTest
 class ConcurrentSubmissionTest {
 
@@ -38,7 +38,7 @@ class ConcurrentSubmissionTest {
   AtomicInteger attempts;
 
   @BeforeEach
-  void aTaskOfTwoClerks() {
+  void createTask() {
     errands.deploy();
     task = errands.start("GCC2-0001", "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
@@ -46,7 +46,7 @@ class ConcurrentSubmissionTest {
   }
 
   @AfterEach
-  void noConcurrentAction() {
+  void resetConcurrentAction() {
     concurrently.reset();
   }
 
@@ -60,26 +60,26 @@ class ConcurrentSubmissionTest {
         });
 
     isRefused(claim(), "这项任务已由另一位同志认领，请返回列表刷新。");
-    assertThat(now().getAssignee()).isEqualTo("errand-b");
+    assertThat(reloadedTask().getAssignee()).isEqualTo("errand-b");
   }
 
   @Test
   void aConflictingClaimIsRetried() {
-    atEachAttempt(attempt -> changeTheTask(attempt, 7));
+    atEachAttempt(attempt -> changeTask(attempt, 7));
 
     assertThat(claim().statusCode()).isEqualTo(204);
     assertThat(attempts).hasValue(8);
-    assertThat(now().getAssignee()).isEqualTo("errand-a");
+    assertThat(reloadedTask().getAssignee()).isEqualTo("errand-a");
   }
 
   @Test
   void aConflictingSubmissionIsRetriedAndCountsOnce() {
     claim();
-    atEachAttempt(attempt -> changeTheTask(attempt, 7));
+    atEachAttempt(attempt -> changeTask(attempt, 7));
 
     assertThat(submit().statusCode()).isEqualTo(204);
     assertThat(attempts).hasValue(8);
-    assertThat(now()).isNull();
+    assertThat(reloadedTask()).isNull();
     assertThat(decisions()).isEqualTo(1);
   }
 
@@ -102,17 +102,17 @@ class ConcurrentSubmissionTest {
 
   @Test
   void afterEightAttemptsTheClerkIsAskedToClaimAgain() {
-    atEachAttempt(attempt -> changeTheTask(attempt, 8));
+    atEachAttempt(attempt -> changeTask(attempt, 8));
 
     isRefused(claim(), "同时办理的人较多，这次没有认领成功，请再认领一次。");
     assertThat(attempts).hasValue(8);
-    assertThat(now().getAssignee()).isNull();
+    assertThat(reloadedTask().getAssignee()).isNull();
   }
 
   @Test
   void afterEightAttemptsTheClerkIsAskedToSubmitAgain() {
     claim();
-    atEachAttempt(attempt -> changeTheTask(attempt, 8));
+    atEachAttempt(attempt -> changeTask(attempt, 8));
 
     isRefused(submit(), "同时办理的人较多，这次没有提交成功，请再提交一次。");
     assertThat(attempts).hasValue(8);
@@ -132,12 +132,12 @@ class ConcurrentSubmissionTest {
     assertThat(attempts).hasValue(1);
   }
 
-  private void atEachAttempt(IntConsumer act) {
-    concurrently.run(() -> act.accept(attempts.incrementAndGet()));
+  private void atEachAttempt(IntConsumer action) {
+    concurrently.run(() -> action.accept(attempts.incrementAndGet()));
   }
 
   /** Changes the row of the task during the first attempts, up to the given one. */
-  private void changeTheTask(int attempt, int last) {
+  private void changeTask(int attempt, int last) {
     if (attempt <= last) {
       tasks.setPriority(task.getId(), 100 + attempt);
     }
@@ -155,7 +155,7 @@ class ConcurrentSubmissionTest {
     return ENGINE_API + "/task/" + task.getId();
   }
 
-  private Task now() {
+  private Task reloadedTask() {
     return tasks.createTaskQuery().taskId(task.getId()).singleResult();
   }
 

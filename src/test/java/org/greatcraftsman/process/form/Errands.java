@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the process {@code guarded-errand} and creates its clerks: two of one unit, one of
- * another.
+ * Deploys and starts the test process {@code guarded-errand} and creates its clerks: two of one
+ * unit, one of another, and one of the federation.
  */
 @Profile("test")
 @Component
@@ -30,6 +30,7 @@ public class Errands {
     this.staff = staff;
   }
 
+  /** Creates the clerks and deploys the process. */
   public void deploy() {
     staff.createPerson("errand-a", "甲", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
     staff.createPerson("errand-b", "乙", PASSWORD, List.of(StaffGroup.ofUnit("q01")));
@@ -45,10 +46,12 @@ public class Errands {
         .deploy();
   }
 
+  /** Starts the process and returns its task, which is due in 30 days. */
   public Task start(String number, String unit) {
     return start(number, unit, MutableClock.OPENING_DAY.plusSeconds(86_400L * 30));
   }
 
+  /** Starts the process and returns its task, whose candidate group is the unit's. */
   public Task start(String number, String unit, Instant due) {
     return engine
         .getTaskService()

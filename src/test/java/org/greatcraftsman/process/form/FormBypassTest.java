@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Attempts of the assignee to bypass the form through the REST API. */
+/** Tests that no user can bypass a form through the REST API. */
 @OfficeTest
 class FormBypassTest {
 
@@ -29,7 +29,7 @@ class FormBypassTest {
   HttpUser clerk;
 
   @BeforeEach
-  void aClerkHasClaimed() {
+  void claimTask() {
     errands.deploy();
     task = errands.start("GCC2-0001", "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
@@ -99,7 +99,7 @@ class FormBypassTest {
   void aClerkHasNoRightBeyondTheirTasks(String method, String path, String body) {
     assertThat(clerk.send(method, address(path), body).statusCode()).isIn(400, 403);
 
-    assertNothingHasChanged();
+    assertNothingChanged();
   }
 
   @Test
@@ -164,7 +164,7 @@ class FormBypassTest {
   void anAdministratorCannotCompleteTheTaskOfAClerk() {
     assertThat(administrator().send("POST", address("/task/TASK/complete"), "{}").statusCode())
         .isEqualTo(400);
-    assertNothingHasChanged();
+    assertNothingChanged();
   }
 
   private HttpUser administrator() {
@@ -180,10 +180,10 @@ class FormBypassTest {
     var answer = person.send(method, address(path), body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
     assertThat(answer.body()).contains("请在任务或流程的表单中办理，不能用其他方式改动流程。");
-    assertNothingHasChanged();
+    assertNothingChanged();
   }
 
-  private void assertNothingHasChanged() {
+  private void assertNothingChanged() {
     Task now = engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult();
     assertThat(now.getAssignee()).isEqualTo("errand-a");
     assertThat(now.getName()).isEqualTo("办理事项");

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Tests the form guard: claims, submissions and their refusals through the REST API. */
 @OfficeTest
 class FormGuardTest {
 
@@ -42,7 +43,7 @@ class FormGuardTest {
   HttpUser clerk;
 
   @BeforeEach
-  void aClerkHasClaimed() {
+  void claimTask() {
     errands.deploy();
     task = errands.start("GCC2-0001", "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
@@ -54,7 +55,7 @@ class FormGuardTest {
     assertThat(submit(clerk, AGREE).statusCode()).isEqualTo(204);
 
     assertThat(isOpen()).isFalse();
-    assertThat(record()).hasSize(1);
+    assertThat(ledgerEntries()).hasSize(1);
   }
 
   @Test
@@ -100,12 +101,12 @@ class FormGuardTest {
 
   @Test
   void aClerkOfAnotherUnitNeitherSeesNorCompletesTheTask() {
-    HttpUser stranger = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
+    HttpUser otherClerk = new HttpUser(port).logIn("errand-c", Errands.PASSWORD);
 
-    assertThat(stranger.get(ENGINE_API + "/task?maxResults=50").body())
+    assertThat(otherClerk.get(ENGINE_API + "/task?maxResults=50").body())
         .doesNotContain(task.getId());
-    assertThat(stranger.get(taskPath() + "/form-variables").statusCode()).isEqualTo(403);
-    assertThat(submit(stranger, AGREE).statusCode()).isIn(400, 403);
+    assertThat(otherClerk.get(taskPath() + "/form-variables").statusCode()).isEqualTo(403);
+    assertThat(submit(otherClerk, AGREE).statusCode()).isIn(400, 403);
     assertThat(isOpen()).isTrue();
   }
 
@@ -135,7 +136,7 @@ class FormGuardTest {
         "{\"variables\":{\"decision\":{\"value\":\"return\"},\"reason\":{\"value\":\"𠮷\"}}}";
 
     assertThat(submit(clerk, reason).statusCode()).isEqualTo(204);
-    assertThat(record().toString()).contains("𠮷");
+    assertThat(ledgerEntries().toString()).contains("𠮷");
   }
 
   @Test
@@ -146,7 +147,7 @@ class FormGuardTest {
 
     assertThat(second.statusCode()).isEqualTo(400);
     assertThat(message(second)).isEqualTo("这项任务已经办完或已收回，请返回列表刷新。");
-    assertThat(record()).hasSize(1);
+    assertThat(ledgerEntries()).hasSize(1);
   }
 
   @Test
@@ -156,7 +157,7 @@ class FormGuardTest {
 
     assertThat(new int[] {one.join().statusCode(), other.join().statusCode()})
         .containsExactlyInAnyOrder(204, 400);
-    assertThat(record()).hasSize(1);
+    assertThat(ledgerEntries()).hasSize(1);
   }
 
   @Test
@@ -204,7 +205,7 @@ class FormGuardTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(message(answer)).isEqualTo(sentence);
     assertThat(isOpen()).isTrue();
-    assertThat(record()).isEmpty();
+    assertThat(ledgerEntries()).isEmpty();
     assertThat(
             engine
                 .getRuntimeService()
@@ -239,8 +240,8 @@ class FormGuardTest {
         .getAssignee();
   }
 
-  /** The entries of the ledger about the errand, which are readable once they are sealed. */
-  private List<LedgerEntry> record() {
+  /** Seals the pending ledger entries and returns those about the errand. */
+  private List<LedgerEntry> ledgerEntries() {
     ledger.chainPending("GCC2");
     return ledger.entriesAbout("GCC2", "GCC2-0001");
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 
-/** The contract of the process {@code guarded-errand}, with which the form guard is tested. */
+/** The contract of the test process {@code guarded-errand}. */
 public final class GuardedErrandProcess {
 
   public static final String KEY = "guarded-errand";
@@ -26,10 +26,10 @@ public final class GuardedErrandProcess {
     public static final Variable<String> ROUND = CommonVariables.ROUND;
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
-    /** When the task is due. */
+    /** The due date of the task. */
     public static final Variable<Instant> DUE = Variable.instant("due");
 
-    /** Whether the clerk agreed. */
+    /** True if the clerk agreed. */
     public static final Variable<Boolean> AGREED = Variable.flag("agreed");
 
     private Variables() {}

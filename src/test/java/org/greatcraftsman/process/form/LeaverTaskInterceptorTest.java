@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Tests that a claimed task returns to its group when its assignee leaves the group. */
 @OfficeTest
 class LeaverTaskInterceptorTest {
 
@@ -24,7 +25,7 @@ class LeaverTaskInterceptorTest {
   Task task;
 
   @BeforeEach
-  void aClerkHasClaimedATaskOfTheirUnit() {
+  void claimTaskOfTheUnit() {
     errands.deploy();
     office.person("leaver", "unit-q01", "unit-q02");
     task = errands.start("GCC2-0001", "q01");
@@ -33,7 +34,7 @@ class LeaverTaskInterceptorTest {
 
   @Test
   void theTaskReturnsToTheUnitThatTheClerkLeavesAndAColleagueCompletesIt() {
-    administrate("/group/unit-q01/members/leaver");
+    deleteAsAdministrator("/group/unit-q01/members/leaver");
 
     HttpUser colleague = new HttpUser(port).logIn("errand-b", Errands.PASSWORD);
     String path = ENGINE_API + "/task/" + task.getId();
@@ -48,14 +49,14 @@ class LeaverTaskInterceptorTest {
 
   @Test
   void theTaskReturnsWhenTheClerkIsDeleted() {
-    administrate("/user/leaver");
+    deleteAsAdministrator("/user/leaver");
 
     assertThat(assignee()).isNull();
   }
 
   @Test
   void theTaskStaysWhenTheClerkLeavesAnotherUnit() {
-    administrate("/group/unit-q02/members/leaver");
+    deleteAsAdministrator("/group/unit-q02/members/leaver");
 
     assertThat(assignee()).isEqualTo("leaver");
   }
@@ -64,7 +65,7 @@ class LeaverTaskInterceptorTest {
   void theTaskStaysWhenAnotherCandidateGroupRemains() {
     tasks.addCandidateGroup(task.getId(), "unit-q02");
 
-    administrate("/group/unit-q01/members/leaver");
+    deleteAsAdministrator("/group/unit-q01/members/leaver");
 
     assertThat(assignee()).isEqualTo("leaver");
   }
@@ -73,7 +74,7 @@ class LeaverTaskInterceptorTest {
   void theTaskStaysWithoutCandidateGroups() {
     tasks.deleteCandidateGroup(task.getId(), "unit-q01");
 
-    administrate("/group/unit-q01/members/leaver");
+    deleteAsAdministrator("/group/unit-q01/members/leaver");
 
     assertThat(assignee()).isEqualTo("leaver");
   }
@@ -83,12 +84,12 @@ class LeaverTaskInterceptorTest {
     office.person("outsider");
     tasks.setAssignee(task.getId(), "outsider");
 
-    administrate("/group/unit-q01/members/outsider");
+    deleteAsAdministrator("/group/unit-q01/members/outsider");
 
     assertThat(assignee()).isEqualTo("outsider");
   }
 
-  private void administrate(String path) {
+  private void deleteAsAdministrator(String path) {
     assertThat(
             new HttpUser(port)
                 .logIn("admin", "admin-of-the-tests")

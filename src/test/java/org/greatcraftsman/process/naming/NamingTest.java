@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code naming}, from the roll of honour to the ceremony. */
+/** Tests the process {@code naming}, from the honour roll to the ceremony. */
 @OfficeTest
 class NamingTest {
 
@@ -54,7 +54,7 @@ class NamingTest {
   private String publicity;
 
   @BeforeEach
-  void thePeopleAreNamed() {
+  void nameCraftsmen() {
     init(engine);
     approved.approve();
     notices.publish(ROUND);
@@ -74,7 +74,7 @@ class NamingTest {
   }
 
   @Test
-  void bonusesCertificatesAndMediaComeInAnyOrderBeforeTheCeremony() {
+  void bonusesCertificatesAndMediaAreDoneInAnyOrderBeforeTheCeremony() {
     assertThat(honours.roll(ROUND)).hasSize(100);
     assertThat(naming)
         .isWaitingAt(
@@ -105,7 +105,7 @@ class NamingTest {
   }
 
   @Test
-  void aPaymentThatDoesNotAddUpIsRefused() {
+  void aPaymentOfAnotherTotalIsRefused() {
     assertThatThrownBy(
             () ->
                 office.completeTask(
@@ -119,7 +119,7 @@ class NamingTest {
   }
 
   @Test
-  void eachPersonGetsOneCertificate() {
+  void anotherNumberOfCertificatesThanHonoureesIsRefused() {
     assertThatThrownBy(
             () ->
                 office.completeTask(
@@ -129,7 +129,7 @@ class NamingTest {
   }
 
   @Test
-  void theMediaPlanNamesEveryOutletOfTheRules() {
+  void aMediaPlanWithoutAnOutletOfTheRulesIsRefused() {
     assertThatThrownBy(
             () ->
                 office.completeTask(

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code selection-round}: how it starts, and what its stages wait for. */
+/**
+ * Tests the process {@code selection-round}: its start, its deadlines and the first change of
+ * stage.
+ */
 @OfficeTest
 class SelectionRoundTest {
 
@@ -36,7 +39,7 @@ class SelectionRoundTest {
   private String clerk;
 
   @BeforeEach
-  void aClerkOfTheFederationExists() {
+  void createFederationClerk() {
     init(engine);
     clerk = office.person("office-clerk", "federation-office");
   }
@@ -50,7 +53,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void unconfirmedRulesOpenNoRound() {
+  void aRoundWithUnconfirmedRulesIsNotOpened() {
     assertThatThrownBy(
             () ->
                 worklist.start(
@@ -99,7 +102,7 @@ class SelectionRoundTest {
   }
 
   @Test
-  void theShortlistingBeginsWhenTheNominationEnds() {
+  void theShortlistingStartsWhenTheNominationEnds() {
     worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
     office.fireTimer(Elements.TIMER_NOMINATION_DEADLINE);

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tests the Chinese texts of the web apps against the English texts that Camunda ships. */
 class ChineseWebAppsTest {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{\\{.*?\\}\\}|%[sd]|<br/?>|&[a-z]+;|\\bLT\\b");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
-  // Product names, and what a person has to type or read letter by letter.
+  // Product names, and abbreviations that have no usual Chinese form.
   private static final Set<String> LATIN_WORDS =
       Set.of("Camunda", "BPMN", "DMN", "ID", "JSON", "URL", "CSV");
-  private static final Set<String> SPELLED_OUT = Set.of("yyyy-MM-ddTHH:mm:ss");
+  private static final Set<String> FORMAT_PATTERNS = Set.of("yyyy-MM-ddTHH:mm:ss");
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome"})
@@ -39,7 +40,7 @@ class ChineseWebAppsTest {
   void theAdministratorAppsTranslateOnlyTextsThatExist(String app) {
     assertThat(english(app).keySet()).containsAll(chinese(app).keySet());
     assertThat(chinese(app)).containsKey("labels.BANNER_CE_EOL_TEXT");
-    // Without this every key that zh.json does not hold would be shown as a bare key.
+    // Without the fallback, a text that is missing in zh.json is shown as its key.
     assertThat(WebAppFile.served("app/" + app + "/scripts/config.js"))
         .contains("fallbackLocale: 'en'");
   }
@@ -89,14 +90,14 @@ class ChineseWebAppsTest {
 
   @Test
   void onlyTextsOfTheFormLibraryAreTranslated() {
-    String bundle = ShippedFormTexts.normalised();
+    String bundle = ShippedFormTexts.normalizedBundle();
 
     assertThat(WebAppFile.dictionary("app/tasklist/scripts/chinese/form-texts.js").keySet())
         .allSatisfy(
             text ->
                 assertThat(text.split("\\{\\}|(?<=Value is expected to )"))
                     .as(text)
-                    .allMatch(part -> bundle.contains(withoutEnding(part))));
+                    .allMatch(part -> bundle.contains(withoutPunctuation(part))));
   }
 
   @Test
@@ -128,14 +129,14 @@ class ChineseWebAppsTest {
     return List.of(piece.split("\\{\\}")).stream().allMatch(text::contains);
   }
 
-  private static String withoutEnding(String part) {
+  private static String withoutPunctuation(String part) {
     return part.replaceAll("s?\\.$|\\)$", "");
   }
 
   private static Set<String> latinWords(String text) {
     String plain = PLACEHOLDER.matcher(text.replaceAll("<[^>]*>", "")).replaceAll("");
-    for (String spelled : SPELLED_OUT) {
-      plain = plain.replace(spelled, "");
+    for (String pattern : FORMAT_PATTERNS) {
+      plain = plain.replace(pattern, "");
     }
     Set<String> words = new TreeSet<>();
     LATIN.matcher(plain).results().map(MatchResult::group).forEach(words::add);

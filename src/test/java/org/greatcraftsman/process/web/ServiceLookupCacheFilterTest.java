@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+/** Tests the cache of service lookups that a request of the web apps uses. */
 class ServiceLookupCacheFilterTest {
 
   private static final String SERVICE =
@@ -24,32 +25,32 @@ class ServiceLookupCacheFilterTest {
 
   @Test
   void aRequestFindsTheServicesOnTheClassPath() throws Exception {
-    List<URL> onTheClassPath = found(SERVICE);
+    List<URL> expected = resources(SERVICE);
 
     during(
         () -> {
-          assertThat(found(SERVICE)).hasSameSizeAs(onTheClassPath).isNotEmpty();
-          assertThat(texts(found(SERVICE))).isEqualTo(texts(onTheClassPath));
+          assertThat(resources(SERVICE)).hasSameSizeAs(expected).isNotEmpty();
+          assertThat(texts(resources(SERVICE))).isEqualTo(texts(expected));
         });
   }
 
   @Test
   void theNextRequestUsesTheCache() throws Exception {
-    during(() -> found(SERVICE));
+    during(() -> resources(SERVICE));
 
     during(
         () ->
-            assertThat(found(SERVICE).get(0))
+            assertThat(resources(SERVICE).get(0))
                 .as("the URL that the first request got")
-                .isSameAs(found(SERVICE).get(0)));
+                .isSameAs(resources(SERVICE).get(0)));
   }
 
   @Test
   void otherResourcesAreNotCached() throws Exception {
     during(
         () ->
-            assertThat(found("application.yml").get(0))
-                .isNotSameAs(found("application.yml").get(0)));
+            assertThat(resources("application.yml").get(0))
+                .isNotSameAs(resources("application.yml").get(0)));
   }
 
   @Test
@@ -72,7 +73,7 @@ class ServiceLookupCacheFilterTest {
     filter.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), chain);
   }
 
-  private static List<URL> found(String name) {
+  private static List<URL> resources(String name) {
     try {
       return Collections.list(Thread.currentThread().getContextClassLoader().getResources(name));
     } catch (IOException unreadable) {

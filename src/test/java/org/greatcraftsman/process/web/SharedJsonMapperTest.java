@@ -12,15 +12,16 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticApplicationContext;
 
+/** Tests that the engine's REST layer creates one JSON mapper. */
 class SharedJsonMapperTest {
 
   @Test
   void theRestLayerUsesOneMapper() {
-    StaticApplicationContext nothing = new StaticApplicationContext();
-    nothing.refresh();
+    StaticApplicationContext emptyContext = new StaticApplicationContext();
+    emptyContext.refresh();
     ResourceConfig application =
         ResourceConfig.forApplication(new EngineRestApplication())
-            .property("contextConfig", nothing);
+            .property("contextConfig", emptyContext);
     Providers rest =
         new ApplicationHandler(application).getInjectionManager().getInstance(Providers.class);
     ContextResolver<ObjectMapper> mappers =

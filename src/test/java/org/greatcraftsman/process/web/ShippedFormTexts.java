@@ -11,16 +11,16 @@ final class ShippedFormTexts {
   private static final Pattern TEXT =
       Pattern.compile("\"([A-Z][A-Za-z][A-Za-z',.&()+0-9 -]*|(?:be|have) [a-z ]+| of )\"");
   private static final Pattern TEMPLATE = Pattern.compile("[(,:?]`([^`]{3,120})`(?=[),:;}.])");
-  private static final Pattern INSERTED = Pattern.compile("\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
 
-  private static final Pattern FOR_THE_AUTHOR =
+  private static final Pattern AUTHOR_TEXT =
       Pattern.compile(
           "^(form field|cannot |binding path|no open path|replacements for|Unknown"
               + " )|[;=<]|fjs-|-message");
   private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+|[a-z]+ [a-z]+");
 
-  // Not shown to a person: the palette of the form editor, keys of the keyboard, errors of a form's
-  // author.
+  // Texts that no user sees: the palette of the form editor, names of keys, errors for the author
+  // of a form.
   private static final Set<String> NOT_SHOWN =
       Set.of(
           "Date",
@@ -83,13 +83,14 @@ final class ShippedFormTexts {
 
   private ShippedFormTexts() {}
 
+  /** The texts that a user can see; each inserted expression is {@code {}}. */
   static Set<String> pieces() {
     Set<String> pieces = new TreeSet<>();
     for (Pattern pattern : List.of(TEXT, TEMPLATE)) {
       Matcher matcher = pattern.matcher(formJs());
       while (matcher.find()) {
-        String piece = INSERTED.matcher(matcher.group(1)).replaceAll("{}");
-        if (!NOT_SHOWN.contains(piece) && !isForTheAuthor(piece)) {
+        String piece = EXPRESSION.matcher(matcher.group(1)).replaceAll("{}");
+        if (!NOT_SHOWN.contains(piece) && !isAuthorText(piece)) {
           pieces.add(piece.replaceAll("[.]$", ""));
         }
       }
@@ -97,12 +98,13 @@ final class ShippedFormTexts {
     return pieces;
   }
 
-  static String normalised() {
-    return INSERTED.matcher(formJs()).replaceAll("{}");
+  /** The bundle with each inserted expression replaced by {@code {}}. */
+  static String normalizedBundle() {
+    return EXPRESSION.matcher(formJs()).replaceAll("{}");
   }
 
-  private static boolean isForTheAuthor(String piece) {
-    return FOR_THE_AUTHOR.matcher(piece).find() || !WORDS.matcher(piece).find();
+  private static boolean isAuthorText(String piece) {
+    return AUTHOR_TEXT.matcher(piece).find() || !WORDS.matcher(piece).find();
   }
 
   private static String formJs() {

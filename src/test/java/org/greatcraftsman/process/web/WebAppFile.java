@@ -11,14 +11,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * Reads the files that the browser gets: those of this project first, then those of the web jar.
- */
+/** Reads files of the web apps from the class path. */
 final class WebAppFile {
   private static final String FOLDER = "META-INF/resources/webjars/camunda/";
 
   private WebAppFile() {}
 
+  /** The file that the browser gets: that of this project, or else that of the web jar. */
   static String served(String path) {
     try (InputStream file = WebAppFile.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
       return read(file, path);
@@ -44,7 +43,10 @@ final class WebAppFile {
     throw new IllegalStateException("Camunda's web jar has no " + path);
   }
 
-  /** Each text of a locale by its path ("labels.CLAIM_TASK", "dateLocales.months.0"). */
+  /**
+   * The texts of a locale file by path, such as {@code labels.CLAIM_TASK} or {@code
+   * dateLocales.months.0}.
+   */
   static Map<String, String> texts(String json) {
     Map<String, String> texts = new LinkedHashMap<>();
     try {
@@ -55,7 +57,7 @@ final class WebAppFile {
     return texts;
   }
 
-  /** A module of the shape {@code export default { … };} with a JSON object inside. */
+  /** The entries of a module that exports a JSON object, {@code export default { … };}. */
   static Map<String, String> dictionary(String path) {
     String module = served(path);
     String json = module.substring(module.indexOf('{'), module.lastIndexOf('}') + 1);
