@@ -42,13 +42,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** The process {@code determination}, from the vote list to the submitted list. */
+/** Tests the process {@code determination}, from the vote list to the submitted list. */
 @OfficeTest
 class DeterminationTest {
 
   private static final String REASON = "经核实情况属实，集体研究决定。";
   private static final Map<String, Object> NONE = Map.of("decision", "NONE");
-  private static final String OTHERS = "{code: customs, name: 武汉海关, kinds: [OTHER]}";
+  private static final String CUSTOMS_BODY = "{code: customs, name: 武汉海关, kinds: [OTHER]}";
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
@@ -64,14 +64,14 @@ class DeterminationTest {
   private String inspector;
 
   @BeforeEach
-  void theProcessIsStarted() {
+  void createStaff() {
     init(engine);
     desk = office.person("list-desk", "federation-office");
     inspector = office.person("list-inspector", "discipline-inspection");
   }
 
-  private ProcessInstance begin() {
-    ProcessInstance begun =
+  private ProcessInstance startDetermination() {
+    ProcessInstance determination =
         engine
             .getRuntimeService()
             .startProcessInstanceByKey(
@@ -79,7 +79,7 @@ class DeterminationTest {
                 ROUND,
                 ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
-    return begun;
+    return determination;
   }
 
   private String clerkOf(String body) {
@@ -104,7 +104,7 @@ class DeterminationTest {
     worklist.submit(clerkOf(body), task.getId(), fields);
   }
 
-  private void everyBodyHasNothingAgainstAnybody() {
+  private void answerForAllWithoutObjection() {
     consultation.bodies(ROUND).stream()
         .filter(body -> body.answer() == BodyAnswer.WAITING)
         .forEach(body -> answer(body.code(), NONE));
@@ -123,16 +123,16 @@ class DeterminationTest {
   }
 
   @Test
-  void theBodiesThatTheRulesNameAreConsultedAboutTheKindsThatTheRulesName() throws Exception {
+  void eachBodyOfTheRulesIsConsultedAboutItsKindsOfPeople() throws Exception {
     sample.reviewed();
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
     rounds.reviseRules(
         ROUND,
-        pack.replace("{code: audit, name: 审计部门, kinds: [STATE_ENTERPRISE_HEAD]}", OTHERS),
+        pack.replace("{code: audit, name: 审计部门, kinds: [STATE_ENTERPRISE_HEAD]}", CUSTOMS_BODY),
         "增加征求意见的部门",
         "office-1");
-    begin();
+    startDetermination();
 
     Map<String, PersonKind> kinds =
         candidates.candidates(ROUND).stream()
@@ -149,13 +149,13 @@ class DeterminationTest {
   }
 
   @Test
-  void theProcessPassesFromTheVoteListThroughConsultationToTheSubmittedList() {
+  void theProcessLeadsFromTheVoteListThroughTheConsultationToTheSubmittedList() {
     sample.reviewed();
-    ProcessInstance way = begin();
+    ProcessInstance determination = startDetermination();
 
     assertThat(consultation.bodies(ROUND)).hasSize(8);
     assertThat(office.tasks(Elements.USER_TASK_CONSULT_BODY, ROUND)).hasSize(8);
-    everyBodyHasNothingAgainstAnybody();
+    answerForAllWithoutObjection();
 
     Map<String, Object> view =
         worklist.view(desk, office.task(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND).getId());
@@ -165,7 +165,7 @@ class DeterminationTest {
     office.completeTask(
         desk, Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND, Map.of("decision", "SUBMIT"));
 
-    assertThat(way)
+    assertThat(determination)
         .hasPassedInOrder(
             Elements.START_DETERMINATION,
             Elements.SERVICE_TASK_FREEZE_CANDIDATES,
@@ -179,9 +179,9 @@ class DeterminationTest {
   }
 
   @Test
-  void aBodySeesOnlyItsOwnListAndCannotAnswerForAnother() {
+  void aBodySeesOnlyItsListAndCannotAnswerForAnother() {
     sample.reviewed();
-    begin();
+    startDetermination();
     Task audit = taskOf("audit");
 
     Map<String, Object> view = worklist.view(clerkOf("audit"), audit.getId());
@@ -192,9 +192,9 @@ class DeterminationTest {
   }
 
   @Test
-  void theDisciplineInspectionMayExcludeACandidateWithAnAdverseOpinion() {
+  void theDisciplineInspectionCanExcludeACandidateWithAnAdverseOpinion() {
     sample.reviewed();
-    ProcessInstance way = begin();
+    ProcessInstance determination = startDetermination();
     String person = consultation.body(ROUND, "audit").people().get(0);
 
     assertThatThrownBy(() -> answer("audit", Map.of("decision", "OPINIONS")))
@@ -205,9 +205,9 @@ class DeterminationTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("均无意见");
     answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
-    everyBodyHasNothingAgainstAnybody();
+    answerForAllWithoutObjection();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
     assertThatThrownBy(
             () ->
                 office.completeTask(
@@ -226,26 +226,26 @@ class DeterminationTest {
 
     assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(person);
     assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(person);
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
-  void aBodyThatDoesNotAnswerIsUrgedDailyUntilTheDeskRecordsIt() {
+  void aBodyWithoutAnAnswerIsUrgedDailyUntilTheDeskRecordsThatItDidNotAnswer() {
     sample.reviewed();
-    ProcessInstance way = begin();
+    ProcessInstance determination = startDetermination();
     consultation.bodies(ROUND).stream()
         .filter(body -> !body.code().equals("tax"))
         .forEach(body -> answer(body.code(), NONE));
 
     office.fireTimer(Elements.TIMER_CONSULTATION_REMINDER);
     office.runAsyncJobs();
-    assertThat(told("body-tax")).containsExactly("请按期反馈征求意见");
+    assertThat(subjectsTo("body-tax")).containsExactly("请按期反馈征求意见");
     office.fireTimer(Elements.TIMER_CONSULTATION_DEADLINE);
     assertThat(office.task(Elements.USER_TASK_PRESS_CONSULTATION, ROUND).getName())
         .isEqualTo("处理逾期未反馈：税务部门");
     office.completeTask(
         desk, Elements.USER_TASK_PRESS_CONSULTATION, ROUND, Map.of("decision", "URGE"));
-    assertThat(told("body-tax")).contains("催办：请尽快反馈征求意见");
+    assertThat(subjectsTo("body-tax")).contains("催办：请尽快反馈征求意见");
     assertThat(taskOf("tax")).isNotNull();
     office.fireTimer(Elements.TIMER_NEXT_PRESS);
     assertThatThrownBy(
@@ -266,42 +266,42 @@ class DeterminationTest {
 
     assertThat(taskOf("tax")).isNull();
     assertThat(consultation.body(ROUND, "tax").answer()).isEqualTo(BodyAnswer.NO_ANSWER);
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
-  void aLateAnswerCountsAndEndsTheUrging() {
+  void aLateAnswerCountsAndCancelsTheUrgingTask() {
     sample.reviewed();
-    begin();
+    startDetermination();
     office.fireTimer(Elements.TIMER_CONSULTATION_DEADLINE);
     assertThat(office.tasks(Elements.USER_TASK_PRESS_CONSULTATION, ROUND)).hasSize(8);
 
-    everyBodyHasNothingAgainstAnybody();
+    answerForAllWithoutObjection();
 
     assertThat(office.tasks(Elements.USER_TASK_PRESS_CONSULTATION, ROUND)).isEmpty();
     assertThat(office.tasks(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND)).hasSize(1);
   }
 
   @Test
-  void overdueOpinionsAreEscalatedNotDropped() {
+  void overdueOpinionsAreEscalatedAndStayOpen() {
     sample.reviewed();
-    ProcessInstance way = begin();
+    ProcessInstance determination = startDetermination();
     String person = consultation.body(ROUND, "audit").people().get(0);
     answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
-    everyBodyHasNothingAgainstAnybody();
+    answerForAllWithoutObjection();
 
     office.fireTimer(Elements.TIMER_OPINIONS_DEADLINE);
     office.runAsyncJobs();
 
-    assertThat(told("federation-office")).contains("不同意见逾期未研究");
-    assertThat(way).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
+    assertThat(subjectsTo("federation-office")).contains("不同意见逾期未研究");
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
   }
 
   @Test
   void theDeskRemovesAPersonWithAReasonAndTheListIsComputedAgain() {
     sample.reviewed();
-    ProcessInstance way = begin();
-    everyBodyHasNothingAgainstAnybody();
+    ProcessInstance determination = startDetermination();
+    answerForAllWithoutObjection();
     String first = list.latest(ROUND).orElseThrow().entries().get(0).number();
 
     assertThatThrownBy(() -> confirm(Map.of("decision", "ADJUST", "number", first)))
@@ -317,7 +317,7 @@ class DeterminationTest {
     confirm(Map.of("decision", "ADJUST", "number", first, "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().version()).isEqualTo(2);
     assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(first).hasSize(100);
   }
@@ -325,8 +325,8 @@ class DeterminationTest {
   @Test
   void onlyTheAssigneeSubmitsTheList() {
     sample.reviewed();
-    begin();
-    everyBodyHasNothingAgainstAnybody();
+    startDetermination();
+    answerForAllWithoutObjection();
     Task task = office.task(Elements.USER_TASK_CONFIRM_PROPOSED_LIST, ROUND);
     worklist.claim(desk, task.getId());
     String colleague = office.person("list-colleague", "federation-office");
@@ -337,28 +337,28 @@ class DeterminationTest {
   }
 
   @Test
-  void anUnsubmittedListIsRemindedOfAndEscalated() {
+  void anUnsubmittedListCausesAReminderAndIsEscalated() {
     sample.reviewed();
-    ProcessInstance way = begin();
-    everyBodyHasNothingAgainstAnybody();
+    ProcessInstance determination = startDetermination();
+    answerForAllWithoutObjection();
 
     office.fireTimer(Elements.TIMER_LIST_REMINDER);
     office.runAsyncJobs();
     office.fireTimer(Elements.TIMER_LIST_DEADLINE);
     office.runAsyncJobs();
 
-    assertThat(told("federation-office")).contains("请按期提交建议名单", "建议名单逾期未提交");
-    assertThat(told("chairman-office")).containsExactly("建议名单逾期未提交");
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(subjectsTo("federation-office")).contains("请按期提交建议名单", "建议名单逾期未提交");
+    assertThat(subjectsTo("chairman-office")).containsExactly("建议名单逾期未提交");
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
   @Test
   void theDeskRelaxesRulesThatCannotBeMet() {
     sample.reviewedWithoutFarming();
-    ProcessInstance way = begin();
-    everyBodyHasNothingAgainstAnybody();
+    ProcessInstance determination = startDetermination();
+    answerForAllWithoutObjection();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
     Map<String, Object> view =
         worklist.view(desk, office.task(Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND).getId());
     assertThat(view.get("relaxations")).asString().contains("农业行业名额由3至9人放宽为");
@@ -371,17 +371,17 @@ class DeterminationTest {
     resolve(Map.of("decision", "RELAX", "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
 
   @Test
   void theDeskRelaxesAUnitQuotaThatCannotBeMet() throws Exception {
     sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
-    ProcessInstance way = begin();
-    everyBodyHasNothingAgainstAnybody();
+    ProcessInstance determination = startDetermination();
+    answerForAllWithoutObjection();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_RESOLVE_INFEASIBLE);
     Map<String, Object> view =
         worklist.view(desk, office.task(Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND).getId());
     assertThat(view)
@@ -389,30 +389,30 @@ class DeterminationTest {
         .containsEntry("relaxations", List.of("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人"))
         .containsEntry("mayRelax", true)
         .extractingByKey("ways", InstanceOfAssertFactories.LIST)
-        .as("fewer people do not help")
+        .as("a shorter list does not help")
         .singleElement()
         .asString()
         .contains("RELAX");
     resolve(Map.of("decision", "RELAX", "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(way).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
+    assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
     assertThat(list.latest(ROUND).orElseThrow().entries()).hasSize(100);
   }
 
   @Test
-  void frozenCandidatesAreNotConsultedOnAgain() {
+  void theBodiesAreNotConsultedAgainAboutFrozenCandidates() {
     sample.reviewed();
-    begin();
-    everyBodyHasNothingAgainstAnybody();
+    startDetermination();
+    answerForAllWithoutObjection();
     confirm(Map.of("decision", "SUBMIT"));
     List<String> before = numbers();
     list.excludeAfterObjection(ROUND, before.get(3), new Reason(REASON), desk);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.PUBLICITY_END));
 
-    ProcessInstance again = begin();
+    ProcessInstance secondDetermination = startDetermination();
 
-    assertThat(again)
+    assertThat(secondDetermination)
         .isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST)
         .hasNotPassed(
             Elements.SERVICE_TASK_FREEZE_CANDIDATES, Elements.SERVICE_TASK_PLAN_CONSULTATION);
@@ -434,7 +434,7 @@ class DeterminationTest {
     return list.latest(ROUND).orElseThrow().entries().stream().map(ListEntry::number).toList();
   }
 
-  private List<String> told(String recipient) {
+  private List<String> subjectsTo(String recipient) {
     return notifications.inbox(List.of(recipient), 50).stream().map(Notification::subject).toList();
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Several files lack marks at once, and one decision of the desk extends them all. */
+/** Tests that one decision of the desk extends the review of all files that lack marks. */
 @OfficeTest
 class BulkExtensionTest {
 
@@ -42,7 +42,7 @@ class BulkExtensionTest {
   @Autowired OfficeFixture office;
 
   @BeforeEach
-  void theReviewsAreOpen() {
+  void openReviews() {
     sample.shortlist(3);
     sample.panel();
     office.person("desk", "federation-office");
@@ -61,7 +61,7 @@ class BulkExtensionTest {
   @Test
   void oneDecisionExtendsEveryFileThatLacksMarks() {
     endReview();
-    Task task = claimed("desk", FIRST);
+    Task task = claimTask("desk", FIRST);
     assertThat(worklist.view("desk", task.getId())).containsEntry("alike", 2);
 
     worklist.submit("desk", task.getId(), MORE_DAYS_FOR_ALL);
@@ -72,16 +72,16 @@ class BulkExtensionTest {
       assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, file))
           .hasSize(7)
           .allSatisfy(
-              asked -> assertThat(asked.getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00"));
+              open -> assertThat(open.getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00"));
     }
-    assertThat(extended()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(extendedFiles()).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
-  void withoutTheOptionOnlyTheOneFileIsExtended() {
+  void withoutTheOptionOnlyTheFileOfTheTaskIsExtended() {
     endReview();
 
-    worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS);
+    worklist.submit("desk", claimTask("desk", FIRST).getId(), MORE_DAYS);
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, FIRST)).hasSize(7);
@@ -92,9 +92,9 @@ class BulkExtensionTest {
   @Test
   void aFileClaimedByAColleagueIsNotExtended() {
     endReview();
-    claimed("colleague", SECOND);
+    claimTask("colleague", SECOND);
 
-    worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
+    worklist.submit("desk", claimTask("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, SECOND)).hasSize(1);
@@ -102,20 +102,20 @@ class BulkExtensionTest {
   }
 
   @Test
-  void aFileThatAnExtensionCannotHelpKeepsWaiting() {
-    allExpertsWithdrawFrom(THIRD);
+  void aFileWithTooFewRemainingExpertsIsNotExtended() {
+    recuseAllExperts(THIRD);
     endReview();
 
-    worklist.submit("desk", claimed("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
+    worklist.submit("desk", claimTask("desk", FIRST).getId(), MORE_DAYS_FOR_ALL);
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, SECOND)).hasSize(7);
     assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
-    assertThat(extended()).containsExactly(FIRST, SECOND);
+    assertThat(extendedFiles()).containsExactly(FIRST, SECOND);
   }
 
   /** The files that the clerk of the desk extended, by the ledger. */
-  private List<String> extended() {
+  private List<String> extendedFiles() {
     ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream()
         .filter(entry -> entry.is(Act.REVIEW_FILE_EXTENDED))
@@ -129,19 +129,19 @@ class BulkExtensionTest {
     office.runAsyncJobs();
   }
 
-  private Task claimed(String person, String file) {
+  private Task claimTask(String person, String file) {
     Task task = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, file);
     worklist.claim(person, task.getId());
     return task;
   }
 
-  private void allExpertsWithdrawFrom(String file) {
-    for (List<Task> asked = office.tasks(Elements.USER_TASK_MARK_FILE, file);
-        !asked.isEmpty();
-        asked = office.tasks(Elements.USER_TASK_MARK_FILE, file)) {
+  private void recuseAllExperts(String file) {
+    for (List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, file);
+        !tasks.isEmpty();
+        tasks = office.tasks(Elements.USER_TASK_MARK_FILE, file)) {
       worklist.submit(
-          asked.get(0).getAssignee(),
-          asked.get(0).getId(),
+          tasks.get(0).getAssignee(),
+          tasks.get(0).getId(),
           Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅"));
       office.runAsyncJobs();
     }

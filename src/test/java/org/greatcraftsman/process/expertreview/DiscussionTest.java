@@ -36,14 +36,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Conspicuous marks are discussed once, and the files of silent experts move to others. */
+/**
+ * Tests the discussion of anomalous marks and the reassignment of the files of an inactive expert.
+ */
 @OfficeTest
 class DiscussionTest {
 
   private static final String FILE = "GCC2-0001";
   private static final Map<String, Object> RECONSIDER =
       Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
-  private static final Map<String, Object> STAND = Map.of("decision", "KEEP", "reason", "已对照档次复核");
+  private static final Map<String, Object> KEEP = Map.of("decision", "KEEP", "reason", "已对照档次复核");
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
@@ -60,7 +62,7 @@ class DiscussionTest {
   private ProcessInstance file;
 
   @BeforeEach
-  void aFileIsOpen() {
+  void openFile() {
     init(engine);
     sample.shortlist(1);
     sample.panel();
@@ -75,14 +77,14 @@ class DiscussionTest {
   }
 
   @Test
-  void marksThatAgreeAreNotDiscussed() {
+  void consistentMarksAreNotDiscussed() {
     mark(70, 71, 72, 73, 74, 75, 76);
 
     assertThat(file).isEnded().hasNotPassed(Elements.USER_TASK_DISCUSS_FILE);
   }
 
   @Test
-  void theDeskSeesTheReasonButNoNamesAndKeepsTheMarks() {
+  void theDeskSeesTheReasonWithoutNamesAndKeepsTheMarks() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     assertThat(file).isWaitingAt(Elements.USER_TASK_DISCUSS_FILE);
     Task task = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
@@ -105,7 +107,7 @@ class DiscussionTest {
   }
 
   @Test
-  void anExpertKeepsOrChangesTheMarkAndTheFormerMarkStaysOnRecord() {
+  void anExpertKeepsOrChangesTheirMarkAndTheFormerMarkIsRecorded() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -117,13 +119,13 @@ class DiscussionTest {
     Assertions.assertThat(worklist.view(experts.get(6), low.getId()))
         .containsEntry("total", 40)
         .containsEntry("minute", "请对照档次再看一遍材料");
-    refuse(low, Map.of("decision", "CHANGE", "g1", 15, "reason", "补看佐证材料"), "请为四组标准都打分");
-    refuse(low, Map.of("decision", "KEEP"), "理由");
-    refuse(low, changed(21, 20, 15, 10), "请打0至20分的整数");
-    assertThatThrownBy(() -> worklist.submit(experts.get(5), low.getId(), STAND))
+    assertRefused(low, Map.of("decision", "CHANGE", "g1", 15, "reason", "补看佐证材料"), "请为四组标准都打分");
+    assertRefused(low, Map.of("decision", "KEEP"), "理由");
+    assertRefused(low, changed(21, 20, 15, 10), "请打0至20分的整数");
+    assertThatThrownBy(() -> worklist.submit(experts.get(5), low.getId(), KEEP))
         .isInstanceOf(Refusal.class);
     worklist.submit(experts.get(6), low.getId(), changed(15, 20, 15, 15));
-    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
+    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), KEEP);
     office.runAsyncJobs();
 
     assertThat(file)
@@ -139,7 +141,7 @@ class DiscussionTest {
   }
 
   @Test
-  void countingTheMarksAgainStartsNoSecondDiscussion() {
+  void checkingTheMarksAgainStartsNoSecondDiscussion() {
     mark(70, 71, 72, 73, 74, 75, 40);
 
     Assertions.assertThat(discussions.openIfAnomalous(FILE)).isTrue();
@@ -161,8 +163,8 @@ class DiscussionTest {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
-    worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), STAND);
-    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), STAND);
+    worklist.submit(experts.get(6), taskOf(experts.get(6)).getId(), KEEP);
+    worklist.submit(experts.get(5), taskOf(experts.get(5)).getId(), KEEP);
     office.runAsyncJobs();
 
     assertThat(file).isEnded();
@@ -187,7 +189,7 @@ class DiscussionTest {
   }
 
   @Test
-  void anExpertWhoDoesNotAnswerInTimeKeepsTheMark() {
+  void theMarkOfAnExpertWhoDoesNotAnswerInTimeStands() {
     List<String> experts = mark(70, 71, 72, 73, 74, 75, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
@@ -204,7 +206,7 @@ class DiscussionTest {
   void theMarksGivenByTheDeadlineAreDiscussed() {
     List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
     for (int i = 0; i < 5; i++) {
-      give(tasks.get(i), 80);
+      submitMark(tasks.get(i), 80);
     }
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
@@ -216,25 +218,25 @@ class DiscussionTest {
   }
 
   @Test
-  void theFilesOfASilentExpertMoveToOthersAndBothAreNotified() {
-    String silent = office.tasks(Elements.USER_TASK_MARK_FILE, FILE).get(0).getAssignee();
-    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "急", "desk"))
+  void theFilesOfAnInactiveExpertAreReassigned() {
+    String inactive = office.tasks(Elements.USER_TASK_MARK_FILE, FILE).get(0).getAssignee();
+    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, inactive, "急", "desk"))
         .hasMessageContaining("理由");
 
     ReplacementService.ReassignedFiles outcome =
-        replacements.reassignAllFiles(ROUND, silent, "多次提醒未评审", "desk");
+        replacements.reassignAllFiles(ROUND, inactive, "多次提醒未评审", "desk");
 
     Assertions.assertThat(outcome.reassigned()).containsExactly(FILE);
-    List<String> asked =
+    List<String> assignees =
         office.tasks(Elements.USER_TASK_MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
-    Assertions.assertThat(asked).hasSize(7).doesNotContain(silent);
-    Assertions.assertThat(reviews.openExperts(FILE)).containsExactlyInAnyOrderElementsOf(asked);
-    Assertions.assertThat(notifications.inbox(Set.of(silent), 10))
+    Assertions.assertThat(assignees).hasSize(7).doesNotContain(inactive);
+    Assertions.assertThat(reviews.openExperts(FILE)).containsExactlyInAnyOrderElementsOf(assignees);
+    Assertions.assertThat(notifications.inbox(Set.of(inactive), 10))
         .extracting(Notification::subject)
         .contains("一份评审材料已改由其他专家评审");
     mark(70, 71, 72, 73, 74, 75, 76);
     assertThat(file).isEnded();
-    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, silent, "多次提醒未评审", "desk"))
+    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, inactive, "多次提醒未评审", "desk"))
         .hasMessageContaining("没有待评的材料");
   }
 
@@ -242,13 +244,13 @@ class DiscussionTest {
     List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, FILE);
     List<String> experts = tasks.stream().map(Task::getAssignee).toList();
     for (int i = 0; i < totals.length; i++) {
-      give(tasks.get(i), totals[i]);
+      submitMark(tasks.get(i), totals[i]);
     }
     office.runAsyncJobs();
     return experts;
   }
 
-  private void give(Task task, int total) {
+  private void submitMark(Task task, int total) {
     worklist.submit(task.getAssignee(), task.getId(), parts(total));
   }
 
@@ -276,7 +278,7 @@ class DiscussionTest {
         .orElseThrow();
   }
 
-  private void refuse(Task task, Map<String, Object> fields, String sentence) {
+  private void assertRefused(Task task, Map<String, Object> fields, String sentence) {
     assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(sentence);

@@ -40,17 +40,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The process {@code expert-review} of a file, and the round that waits for it. */
+/** Tests the process {@code expert-review} of a file, and a round that waits for it. */
 @OfficeTest
 class ExpertReviewProcessTest {
 
   private static final String FILE = "GCC2-0001";
   private static final List<String> FILES = List.of(FILE, "GCC2-0002", "GCC2-0003");
   private static final Map<String, Object> GOOD = Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22);
-  private static final Map<String, Object> WITHDRAWAL =
+  private static final Map<String, Object> RECUSAL =
       Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅");
 
-  /** The part of {@code selection-round} that opens the reviews and waits for them. */
+  /**
+   * A process like the part of {@code selection-round} that opens the reviews and waits for them.
+   */
   private static final BpmnModelInstance WAITING_ROUND =
       Bpmn.createExecutableProcess("waiting-round")
           .camundaHistoryTimeToLive(1)
@@ -81,7 +83,7 @@ class ExpertReviewProcessTest {
   private ProcessInstance round;
 
   @BeforeEach
-  void theReviewsAreOpen() {
+  void openReviews() {
     init(engine);
     sample.shortlist(3);
     sample.panel();
@@ -151,7 +153,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theFormShowsTheFileWithRatingAnchorsAndNothingThatMayNotBeWeighed() {
+  void theFormShowsTheRatingAnchorsAndNoPersonalDataOfTheNominee() {
     Task task = tasks(FILE).get(0);
 
     Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
@@ -168,7 +170,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theFormOpensWithTheDraftOfTheExpert() throws Exception {
+  void theFormOpensWithTheDraftOfItsExpert() throws Exception {
     Task task = tasks(FILE).get(0);
     String expert = task.getAssignee();
     assertThat(worklist.view(expert, task.getId())).doesNotContainKey("draft");
@@ -207,10 +209,10 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void anExpertWhoWithdrawsIsReplacedImmediately() {
+  void anExpertWhoRecusesThemselfIsReplacedImmediately() {
     Task task = tasks(FILE).get(0);
 
-    worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
+    worklist.submit(task.getAssignee(), task.getId(), RECUSAL);
     office.runAsyncJobs();
 
     assertThat(assignees(FILE)).hasSize(7).doesNotContain(task.getAssignee(), "e01");
@@ -221,11 +223,11 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void withoutASubstituteTheOtherMarksDecide() {
-    // Of the panel of 15, one expert has a conflict and 7 are asked; 7 can substitute.
-    for (int withdrawn = 0; withdrawn < 9; withdrawn++) {
+  void withoutASubstituteTheRemainingMarksDecide() {
+    // Of the panel of 15, one expert has a conflict and 7 have a task; 7 can be substitutes.
+    for (int recused = 0; recused < 9; recused++) {
       Task task = tasks(FILE).get(0);
-      worklist.submit(task.getAssignee(), task.getId(), WITHDRAWAL);
+      worklist.submit(task.getAssignee(), task.getId(), RECUSAL);
       office.runAsyncJobs();
     }
 
@@ -328,7 +330,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void theRoundContinuesWithoutAClosedFile() {
+  void theRoundContinuesWithoutAFileThatTheDeskClosed() {
     markAll("GCC2-0002");
     markAll("GCC2-0003");
     mark(FILE, 4);
@@ -400,27 +402,28 @@ class ExpertReviewProcessTest {
   }
 
   @Test
-  void forgedOrIncompleteFormsAreRefusedAndChangeNothing() {
-    refuse(Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, Variables.EXPERT.name(), "e02"), "没有的栏目");
-    refuse(
+  void forgedOrIncompleteFieldsAreRefusedAndChangeNothing() {
+    assertRefused(
+        Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, Variables.EXPERT.name(), "e02"), "没有的栏目");
+    assertRefused(
         Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22, Variables.REPLACED.name(), true), "没有的栏目");
-    refuse(Map.of("g1", 15, "g2", 22, "g3", 15), "请为四组标准都打分");
-    refuse(Map.of("g1", 15.5, "g2", 22, "g3", 15, "g4", 22), "第①组评分");
-    refuse(Map.of("g1", 21, "g2", 22, "g3", 15, "g4", 22), "请打0至20分的整数");
-    refuse(Map.of("g1", 20, "g2", 30, "g3", 20, "g4", 26), "请写明理由");
-    refuse(Map.of("g1", 0, "g2", 0, "g3", 0, "g4", 29), "请写明理由");
-    refuse(Map.of("declareConflict", true), "申请回避时请写明理由");
+    assertRefused(Map.of("g1", 15, "g2", 22, "g3", 15), "请为四组标准都打分");
+    assertRefused(Map.of("g1", 15.5, "g2", 22, "g3", 15, "g4", 22), "第①组评分");
+    assertRefused(Map.of("g1", 21, "g2", 22, "g3", 15, "g4", 22), "请打0至20分的整数");
+    assertRefused(Map.of("g1", 20, "g2", 30, "g3", 20, "g4", 26), "请写明理由");
+    assertRefused(Map.of("g1", 0, "g2", 0, "g3", 0, "g4", 29), "请写明理由");
+    assertRefused(Map.of("declareConflict", true), "申请回避时请写明理由");
 
     assertThat(marks.countValid(FILE)).isZero();
     assertThat(assignees(FILE)).hasSize(7);
   }
 
   @Test
-  void aMarkAfterTheWindowIsRefusedEvenWhenTheTimerIsLate() {
+  void aMarkAfterTheReviewWindowIsRefusedEvenIfTheTimerIsLate() {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
-    refuse(GOOD, "不在评审时间内");
-    refuse(WITHDRAWAL, "不在评审时间内");
+    assertRefused(GOOD, "不在评审时间内");
+    assertRefused(RECUSAL, "不在评审时间内");
   }
 
   @Test
@@ -442,24 +445,24 @@ class ExpertReviewProcessTest {
         .allSatisfy(job -> assertThat(job.getDuedate()).hasSameTimeAs("2018-09-13T18:00:00+08:00"));
   }
 
-  private void refuse(Map<String, Object> fields, String because) {
+  private void assertRefused(Map<String, Object> fields, String sentence) {
     Task task = tasks(FILE).get(0);
     assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining(because);
+        .hasMessageContaining(sentence);
   }
 
   private void markAll(String file) {
     mark(file, tasks(file).size());
   }
 
-  /** Gives each mark another total, since equal marks would be conspicuous. */
+  /** Submits marks with different totals, because equal marks would be anomalous. */
   private void mark(String file, int experts) {
-    List<Task> asked = tasks(file);
-    for (int i = 0; i < Math.min(experts, asked.size()); i++) {
+    List<Task> tasks = tasks(file);
+    for (int i = 0; i < Math.min(experts, tasks.size()); i++) {
       worklist.submit(
-          asked.get(i).getAssignee(),
-          asked.get(i).getId(),
+          tasks.get(i).getAssignee(),
+          tasks.get(i).getId(),
           Map.of("g1", 12 + i, "g2", 22, "g3", 15, "g4", 22));
     }
     office.runAsyncJobs();

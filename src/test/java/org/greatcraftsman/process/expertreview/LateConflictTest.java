@@ -46,15 +46,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A conflict of interest is discovered during the review. */
+/** Tests conflicts of interest that are discovered during the review. */
 @OfficeTest
 class LateConflictTest {
 
   private static final String FILE = "GCC2-0001";
-  private static final String BOUND = "来信反映系人选的舅舅";
+  private static final String CONFLICT = "来信反映系人选的舅舅";
   private static final Map<String, Object> RECONSIDER =
       Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
-  private static final Map<String, Object> STAND = Map.of("decision", "KEEP", "reason", "已对照档次复核");
+  private static final Map<String, Object> KEEP = Map.of("decision", "KEEP", "reason", "已对照档次复核");
 
   @Autowired ProcessEngine engine;
   @Autowired Worklist worklist;
@@ -69,7 +69,7 @@ class LateConflictTest {
   @Autowired OfficeFixture office;
 
   @BeforeEach
-  void aFileIsOpen() {
+  void openFile() {
     init(engine);
     sample.shortlist(1);
     sample.panel();
@@ -83,37 +83,37 @@ class LateConflictTest {
   }
 
   @Test
-  void anUnmarkedFileMovesImmediately() {
-    String bound = assignees().get(0);
+  void anUnmarkedFileIsReassignedImmediately() {
+    String conflicted = assignees().get(0);
 
-    LateConflictService.LateConflictResult outcome = conflict(bound);
+    LateConflictService.LateConflictResult outcome = declareConflict(conflicted);
 
     assertThat(outcome.voided()).isFalse();
     assertThat(assignees())
         .hasSize(7)
         .contains(outcome.substitute().orElseThrow())
-        .doesNotContain(bound);
+        .doesNotContain(conflicted);
     assertThat(reviews.state(FILE).recused()).isEqualTo(1);
-    assertThat(filesOf(bound)).isEmpty();
+    assertThat(filesOf(conflicted)).isEmpty();
     assertThat(marks.voidedMarks(ROUND)).isEmpty();
   }
 
   @Test
   void aGivenMarkIsVoidedAndASubstituteJoinsTheRunningMarking() {
     Task task = tasks().get(0);
-    String bound = task.getAssignee();
-    give(task, 70);
+    String conflicted = task.getAssignee();
+    submitMark(task, 70);
     List<String> others = tasks().stream().map(Task::getId).toList();
 
-    LateConflictService.LateConflictResult outcome = conflict(bound);
+    LateConflictService.LateConflictResult outcome = declareConflict(conflicted);
 
     String substitute = outcome.substitute().orElseThrow();
     assertThat(outcome.voided()).isTrue();
     assertThat(tasks()).hasSize(7).extracting(Task::getId).containsAll(others);
-    assertThat(assignees()).contains(substitute).doesNotContain(bound);
+    assertThat(assignees()).contains(substitute).doesNotContain(conflicted);
     assertThat(marks.countValid(FILE)).isZero();
-    assertThat(marks.marksByExpert(ROUND, bound)).singleElement().matches(OwnMark::isVoid);
-    assertThat(filesOf(bound)).isEmpty();
+    assertThat(marks.marksByExpert(ROUND, conflicted)).singleElement().matches(OwnMark::isVoid);
+    assertThat(filesOf(conflicted)).isEmpty();
     assertThat(filesOf(substitute)).containsExactly(FILE);
     markAll(71, 72, 73, 74, 75, 76, 77);
     assertThat(instances()).isEmpty();
@@ -121,34 +121,34 @@ class LateConflictTest {
   }
 
   @Test
-  void theConflictStaysOnRecordAndTheLedgerNamesNoPerson() {
+  void theConflictIsRecordedAndTheLedgerNamesNoPerson() {
     Task task = tasks().get(0);
-    String bound = task.getAssignee();
-    give(task, 70);
+    String conflicted = task.getAssignee();
+    submitMark(task, 70);
 
-    String substitute = conflict(bound).substitute().orElseThrow();
+    String substitute = declareConflict(conflicted).substitute().orElseThrow();
 
     assertThat(marks.voidedMarks(ROUND))
         .singleElement()
         .satisfies(
             mark -> {
-              assertThat(mark.expert()).isEqualTo(bound);
+              assertThat(mark.expert()).isEqualTo(conflicted);
               assertThat(mark.by()).isEqualTo("desk");
-              assertThat(mark.reason()).isEqualTo(BOUND);
+              assertThat(mark.reason()).isEqualTo(CONFLICT);
               assertThat(mark.at()).isEqualTo(office.now());
             });
-    assertThat(acts(Act.REVIEW_MARK_VOIDED))
+    assertThat(ledgerEntries(Act.REVIEW_MARK_VOIDED))
         .singleElement()
         .satisfies(
             act -> {
               assertThat(act.actor()).isEqualTo("desk");
               assertThat(act.facts())
                   .contains("\"marks\":0", "\"expert\":\"Z", "\"replacement\":\"Z")
-                  .doesNotContain(bound, substitute, "舅舅");
+                  .doesNotContain(conflicted, substitute, "舅舅");
             });
-    assertThat(acts(Act.REVIEW_MARKED)).hasSize(1);
-    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).hasSize(1);
-    assertThat(inbox(bound)).contains("您对一份材料的评分已作废");
+    assertThat(ledgerEntries(Act.REVIEW_MARKED)).hasSize(1);
+    assertThat(ledgerEntries(Act.REVIEW_CONFLICT_DECLARED)).hasSize(1);
+    assertThat(inbox(conflicted)).contains("您对一份材料的评分已作废");
     assertThat(inbox(substitute)).contains("请评审一份材料");
   }
 
@@ -158,7 +158,7 @@ class LateConflictTest {
     assertThat(instances()).isEmpty();
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
-    String substitute = conflict(experts.get(0)).substitute().orElseThrow();
+    String substitute = declareConflict(experts.get(0)).substitute().orElseThrow();
     office.runAsyncJobs();
 
     assertThat(reviews.allFinished(ROUND)).isFalse();
@@ -170,12 +170,12 @@ class LateConflictTest {
   }
 
   @Test
-  void aDiscussionIsCancelledAndTheFinalMarksAreDiscussed() {
+  void aRunningDiscussionIsCancelledAndTheFinalMarksAreDiscussed() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
     Task discussion = office.task(Elements.USER_TASK_DISCUSS_FILE, FILE);
     worklist.claim("desk", discussion.getId());
 
-    conflict(experts.get(6));
+    declareConflict(experts.get(6));
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_DISCUSS_FILE, FILE)).isEmpty();
@@ -190,15 +190,15 @@ class LateConflictTest {
         Map.of("decision", "KEEP", "minute", "分歧有据，维持原评分"));
     office.runAsyncJobs();
     assertThat(totals()).containsExactlyInAnyOrder(70, 71, 72, 73, 74, 75, 44);
-    assertThat(acts(Act.REVIEW_DISCUSSION_BEGUN)).hasSize(2);
-    assertThat(acts(Act.REVIEW_DISCUSSION_VOIDED)).hasSize(1);
+    assertThat(ledgerEntries(Act.REVIEW_DISCUSSION_BEGUN)).hasSize(2);
+    assertThat(ledgerEntries(Act.REVIEW_DISCUSSION_VOIDED)).hasSize(1);
   }
 
   @Test
-  void aDiscussionAboutTheVoidedMarkAloneIsNotRepeated() {
+  void aDiscussionOfOnlyTheVoidedMarkIsNotRepeated() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
 
-    conflict(experts.get(6));
+    declareConflict(experts.get(6));
     office.runAsyncJobs();
     markAll(77);
 
@@ -211,14 +211,14 @@ class LateConflictTest {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
-    Task bound = reconsideration(experts.get(6));
-    worklist.submit(experts.get(5), reconsideration(experts.get(5)).getId(), STAND);
+    Task conflicted = reconsideration(experts.get(6));
+    worklist.submit(experts.get(5), reconsideration(experts.get(5)).getId(), KEEP);
 
-    conflict(experts.get(6));
+    declareConflict(experts.get(6));
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_RECONSIDER_MARK, FILE)).isEmpty();
-    assertThatThrownBy(() -> worklist.submit(experts.get(6), bound.getId(), STAND))
+    assertThatThrownBy(() -> worklist.submit(experts.get(6), conflicted.getId(), KEEP))
         .isInstanceOf(Refusal.class);
     String substitute = assignees().get(0);
     markAll(45);
@@ -233,11 +233,11 @@ class LateConflictTest {
   }
 
   @Test
-  void anExpertWhoHadNotAnsweredIsAskedAgainAndTheDeskKeepsTheMarksAfterAllAnswers() {
+  void anExpertWithoutAnAnswerIsAskedAgainAndNoReconsiderationIsPossibleAfterAllAnswers() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 90, 40);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
     office.runAsyncJobs();
-    conflict(experts.get(0));
+    declareConflict(experts.get(0));
     office.runAsyncJobs();
     markAll(75);
     office.completeTask("desk", Elements.USER_TASK_DISCUSS_FILE, FILE, RECONSIDER);
@@ -245,8 +245,8 @@ class LateConflictTest {
 
     Stream.of(5, 6)
         .forEach(
-            n -> worklist.submit(experts.get(n), reconsideration(experts.get(n)).getId(), STAND));
-    conflict(experts.get(1));
+            n -> worklist.submit(experts.get(n), reconsideration(experts.get(n)).getId(), KEEP));
+    declareConflict(experts.get(1));
     office.runAsyncJobs();
     markAll(76);
 
@@ -258,11 +258,11 @@ class LateConflictTest {
   }
 
   @Test
-  void afterTheWindowTheOtherMarksDecide() {
+  void afterTheReviewWindowTheRemainingMarksDecide() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 40);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
-    assertThat(conflict(experts.get(6)).substitute()).isEmpty();
+    assertThat(declareConflict(experts.get(6)).substitute()).isEmpty();
     office.runAsyncJobs();
 
     assertThat(instances()).isEmpty();
@@ -270,21 +270,21 @@ class LateConflictTest {
   }
 
   @Test
-  void theDeskDecidesWhenTooFewMarksAreLeft() {
-    List<Task> asked = tasks();
+  void theDeskDecidesWhenTooFewMarksRemain() {
+    List<Task> markingTasks = tasks();
     for (int n = 0; n < 5; n++) {
-      give(asked.get(n), 70 + n);
+      submitMark(markingTasks.get(n), 70 + n);
     }
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
-    conflict(asked.get(0).getAssignee());
+    declareConflict(markingTasks.get(0).getAssignee());
     office.runAsyncJobs();
 
     Task missing = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
     worklist.claim("desk", missing.getId());
-    conflict(asked.get(1).getAssignee());
+    declareConflict(markingTasks.get(1).getAssignee());
     assertThat(worklist.view("desk", missing.getId())).containsEntry("marks", 3);
     worklist.submit(
         "desk", missing.getId(), Map.of("decision", "EXTEND", "days", 2, "reason", "两份评分作废"));
@@ -294,18 +294,19 @@ class LateConflictTest {
   }
 
   @Test
-  void aSubstituteMayJoinWhileTheDeskDecidesOnMissingMarks() {
-    List<Task> asked = tasks();
+  void aSubstituteCanJoinWhileTheDeskDecidesOnMissingMarks() {
+    List<Task> markingTasks = tasks();
     for (int n = 0; n < 4; n++) {
-      give(asked.get(n), 70 + n);
+      submitMark(markingTasks.get(n), 70 + n);
     }
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
     office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE);
-    // As if all experts had withdrawn before the end, and one had become available later.
+    // The state after all experts recused themselves before the end and one became available later.
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
 
-    String substitute = conflict(asked.get(0).getAssignee()).substitute().orElseThrow();
+    String substitute =
+        declareConflict(markingTasks.get(0).getAssignee()).substitute().orElseThrow();
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE)).isEmpty();
@@ -323,99 +324,99 @@ class LateConflictTest {
       office.runAsyncJobs();
     }
     Task task = tasks().get(0);
-    give(task, 70);
+    submitMark(task, 70);
 
-    assertThat(conflict(task.getAssignee()).substitute()).isEmpty();
+    assertThat(declareConflict(task.getAssignee()).substitute()).isEmpty();
     assertThat(tasks()).hasSize(6);
     markAll(71, 72, 73, 74, 75, 76);
     assertThat(totals()).hasSize(6).doesNotContain(70);
   }
 
   @Test
-  void theSameRequestTwiceIsRefusedAndChangesNothing() {
+  void aRepeatedRequestIsRefusedAndChangesNothing() {
     Task task = tasks().get(0);
-    give(task, 70);
-    conflict(task.getAssignee());
+    submitMark(task, 70);
+    declareConflict(task.getAssignee());
 
-    refuse(task.getAssignee(), "已经回避这份材料");
+    assertRefused(task.getAssignee(), "已经回避这份材料");
 
     assertThat(tasks()).hasSize(7);
-    assertThat(acts(Act.REVIEW_MARK_VOIDED)).hasSize(1);
+    assertThat(ledgerEntries(Act.REVIEW_MARK_VOIDED)).hasSize(1);
   }
 
   @Test
-  void ofTwoRequestsAtOnceOneCounts() throws Exception {
+  void ofTwoConcurrentRequestsOneSucceeds() throws Exception {
     Task task = tasks().get(0);
-    give(task, 70);
+    submitMark(task, 70);
 
-    assertThat(atOnce(task.getAssignee(), task.getAssignee())).hasSize(1);
+    assertThat(declareConcurrently(task.getAssignee(), task.getAssignee())).hasSize(1);
 
     assertThat(tasks()).hasSize(7);
-    assertThat(acts(Act.REVIEW_MARK_VOIDED)).hasSize(1);
+    assertThat(ledgerEntries(Act.REVIEW_MARK_VOIDED)).hasSize(1);
   }
 
   @Test
-  void twoMarksVoidedAtOnceGetDifferentSubstitutes() throws Exception {
-    List<Task> asked = tasks();
-    give(asked.get(0), 70);
-    give(asked.get(1), 71);
+  void twoMarksVoidedConcurrentlyGetDifferentSubstitutes() throws Exception {
+    List<Task> markingTasks = tasks();
+    submitMark(markingTasks.get(0), 70);
+    submitMark(markingTasks.get(1), 71);
 
-    List<LateConflictService.LateConflictResult> done =
-        atOnce(asked.get(0).getAssignee(), asked.get(1).getAssignee());
+    List<LateConflictService.LateConflictResult> results =
+        declareConcurrently(markingTasks.get(0).getAssignee(), markingTasks.get(1).getAssignee());
 
-    assertThat(done)
+    assertThat(results)
         .extracting(LateConflictService.LateConflictResult::substitute)
         .doesNotHaveDuplicates();
-    assertThat(assignees()).hasSize(5 + done.size()).doesNotHaveDuplicates();
-    assertThat(marks.voidedMarks(ROUND)).hasSameSizeAs(done);
+    assertThat(assignees()).hasSize(5 + results.size()).doesNotHaveDuplicates();
+    assertThat(marks.voidedMarks(ROUND)).hasSameSizeAs(results);
   }
 
   @Test
-  void aFailedVoidingLeavesNothingBehind() {
-    List<Task> asked = tasks();
+  void aFailedVoidingIsRolledBackCompletely() {
+    List<Task> markingTasks = tasks();
     for (int n = 0; n < 7; n++) {
-      give(asked.get(n), 70 + n);
+      submitMark(markingTasks.get(n), 70 + n);
     }
     office.runJobsOf(Elements.USER_TASK_MARK_FILE);
-    String bound = asked.get(0).getAssignee();
+    String conflicted = markingTasks.get(0).getAssignee();
 
-    refuse(bound, "正在流转，请稍后再登记一次");
+    assertRefused(conflicted, "正在流转，请稍后再登记一次");
 
     assertThat(marks.countValid(FILE)).isEqualTo(7);
     assertThat(marks.voidedMarks(ROUND)).isEmpty();
-    assertThat(filesOf(bound)).containsExactly(FILE);
-    assertThat(acts(Act.REVIEW_MARK_VOIDED)).isEmpty();
-    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
+    assertThat(filesOf(conflicted)).containsExactly(FILE);
+    assertThat(ledgerEntries(Act.REVIEW_MARK_VOIDED)).isEmpty();
+    assertThat(ledgerEntries(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
     office.runAsyncJobs();
-    conflict(bound);
+    declareConflict(conflicted);
     assertThat(marks.countValid(FILE)).isEqualTo(6);
   }
 
   @Test
-  void afterTheReviewTheRefusalSaysWhatToDoInstead() {
+  void theRefusalAfterTheReviewNamesTheAlternatives() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
     rounds.enterStage(ROUND, Stage.DETERMINATION);
 
-    refuse(experts.get(0), "请在公示期间按异议渠道反映，或者书面报请主席办公会处理");
+    assertRefused(experts.get(0), "请在公示期间按异议渠道反映，或者书面报请主席办公会处理");
 
     assertThat(totals()).contains(70);
   }
 
   @Test
-  void aConflictNeedsAnExpertOfTheFileAndAReason() {
+  void aConflictRequiresAnExpertOfTheFileAndAReason() {
     String expert = assignees().get(0);
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, expert, "舅舅", "desk"))
         .hasMessageContaining("请写明专家与人选的关系");
-    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", expert, BOUND, "desk"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", expert, CONFLICT, "desk"))
         .isInstanceOf(Refusal.class);
-    refuse("e01", "没有分派给这位专家");
-    assertThat(acts(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
+    assertRefused("e01", "没有分派给这位专家");
+    assertThat(ledgerEntries(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
   }
 
   @Test
-  void theRoundWaitsForTheReopenedFileAndVoidsNoMarkAfterwards() {
+  void theRoundWaitsForTheReopenedFileAndAllowsNoVoidingAfterwards() {
     List<String> experts = markAll(70, 71, 72, 73, 74, 75, 76);
-    conflict(experts.get(0));
+    declareConflict(experts.get(0));
     office.runAsyncJobs();
     ProcessInstance round =
         engine
@@ -428,7 +429,7 @@ class LateConflictTest {
     office.runJobsOf(SERVICE_TASK_CLOSE_REVIEW);
     assertThat(round).isWaitingAt(MESSAGE_REOPENED_REVIEW_FINISHED);
 
-    give(tasks().get(0), 77);
+    submitMark(tasks().get(0), 77);
     office.runJobsOf(Elements.USER_TASK_MARK_FILE);
     office.runJobsOf(Elements.SERVICE_TASK_COUNT_MARKS);
     office.runJobsOf(Elements.SERVICE_TASK_FINISH_FILE_REVIEW);
@@ -436,39 +437,40 @@ class LateConflictTest {
 
     assertThat(round).isWaitingAt(CALL_ACTIVITY_DETERMINATION);
     assertThat(rounds.get(ROUND).stage()).isEqualTo(Stage.DETERMINATION);
-    refuse(experts.get(1), "评审已经结束");
+    assertRefused(experts.get(1), "评审已经结束");
   }
 
-  private List<LateConflictService.LateConflictResult> atOnce(String... bound)
+  private List<LateConflictService.LateConflictResult> declareConcurrently(String... conflicted)
       throws InterruptedException {
     return ConcurrentCalls.run(
-        Stream.of(bound)
-            .<Callable<LateConflictService.LateConflictResult>>map(expert -> () -> conflict(expert))
+        Stream.of(conflicted)
+            .<Callable<LateConflictService.LateConflictResult>>map(
+                expert -> () -> declareConflict(expert))
             .toList());
   }
 
-  private LateConflictService.LateConflictResult conflict(String expert) {
-    return conflicts.declare(ROUND, FILE, expert, BOUND, "desk");
+  private LateConflictService.LateConflictResult declareConflict(String expert) {
+    return conflicts.declare(ROUND, FILE, expert, CONFLICT, "desk");
   }
 
-  private void refuse(String expert, String sentence) {
-    assertThatThrownBy(() -> conflict(expert))
+  private void assertRefused(String expert, String sentence) {
+    assertThatThrownBy(() -> declareConflict(expert))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(sentence);
   }
 
-  /** Each expert who is asked now gives one of these totals. */
+  /** Completes all open marking tasks with these totals, in order; returns the experts. */
   private List<String> markAll(int... totals) {
-    List<Task> asked = tasks();
-    assertThat(asked).hasSize(totals.length);
+    List<Task> markingTasks = tasks();
+    assertThat(markingTasks).hasSize(totals.length);
     for (int n = 0; n < totals.length; n++) {
-      give(asked.get(n), totals[n]);
+      submitMark(markingTasks.get(n), totals[n]);
     }
     office.runAsyncJobs();
-    return asked.stream().map(Task::getAssignee).toList();
+    return markingTasks.stream().map(Task::getAssignee).toList();
   }
 
-  private void give(Task task, int total) {
+  private void submitMark(Task task, int total) {
     worklist.submit(
         task.getAssignee(),
         task.getId(),
@@ -510,7 +512,7 @@ class LateConflictTest {
     return notifications.inbox(Set.of(expert), 10).stream().map(Notification::subject).toList();
   }
 
-  private List<LedgerEntry> acts(Act act) {
+  private List<LedgerEntry> ledgerEntries(Act act) {
     ledger.chainPending(ROUND);
     return ledger.entries(ROUND, 1, 1000).stream().filter(entry -> entry.is(act)).toList();
   }

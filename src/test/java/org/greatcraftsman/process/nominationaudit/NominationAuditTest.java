@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code nomination-audit} through the union levels. */
+/** Tests the process {@code nomination-audit} at all levels of the unions. */
 @OfficeTest
 class NominationAuditTest {
 
@@ -69,7 +69,7 @@ class NominationAuditTest {
   private String federation;
 
   @BeforeEach
-  void theNominationPeriodIsOpen() {
+  void openNomination() {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -129,7 +129,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aSelfNomineeWithoutAnEmployerGoesToTheDistrict() {
+  void theDistrictAuditsASelfNomineeWithoutAnEmployer() {
     String number = submit(bySelf(1, "Q02"), Submitter.portal());
 
     office.completeTask(otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
@@ -138,7 +138,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aJointNominationOfOneFactoryIsAuditedByItsGrassrootsUnionFirst() {
+  void aJointNominationFromOneFactoryIsAuditedByItsGrassrootsUnionFirst() {
     NominationForm joint = jointly(1, null, 10);
     String number =
         submit(
@@ -169,7 +169,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aDecisionOtherThanAgreementNeedsAReason() {
+  void aRejectionRequiresAReasonAndAnAgreementARank() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThatThrownBy(
@@ -204,7 +204,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void oneClerkCannotSubmitWhatAnotherClaimed() {
+  void aClerkCannotSubmitATaskThatAnotherClaimed() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String colleague = office.person("clerk-q01-b", "unit-Q01");
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
@@ -255,7 +255,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void eachUnitLevelCanRejectFinally() {
+  void everyUnitLevelCanReject() {
     String byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, byGrassroots, REJECTED);
     String byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
@@ -272,7 +272,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanReject() {
-    String number = atTheFederation(1);
+    String number = submitToFederation(1);
     ProcessInstance audit = audit(number);
 
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, REJECTED);
@@ -282,7 +282,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void aReturnedFormIsCorrectedByTheClerkAndComesBackToTheSameLevel() {
+  void aReturnedFormIsCorrectedByTheClerkAndReturnsToTheSameLevel() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
@@ -304,8 +304,8 @@ class NominationAuditTest {
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(nominations.viewByReceipt(number, receipt.code()).mayCorrect()).isTrue();
 
-    NominationForm mine = nominations.ownForm(number, receipt.code());
-    nominations.correct(number, receipt.code(), withSummary(mine, "本人补充的事迹。"));
+    NominationForm ownForm = nominations.ownForm(number, receipt.code());
+    nominations.correct(number, receipt.code(), withSummary(ownForm, "本人补充的事迹。"));
 
     assertThat(audit(number))
         .isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT)
@@ -341,34 +341,35 @@ class NominationAuditTest {
     nominations.withdraw(receipt.number(), receipt.code());
     assertThat(audit).isEnded().hasPassed(Elements.MESSAGE_WITHDRAWN, Elements.END_WITHDRAWN);
 
-    String late = atTheFederation(2);
+    String late = submitToFederation(2);
     assertThatThrownBy(
             () -> nominations.withdraw(late, "不再推荐该人选", Submitter.clerk(district, "Q01")))
         .hasMessageContaining("不能再撤回");
   }
 
   @Test
-  void theUnitCanReturnANominationToTheLevelBefore() {
+  void theUnitCanReturnANominationToThePreviousLevel() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
-    assertThat(decisionsOffered(number)).contains("退回基层工会");
-    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, toPrevious());
+    assertThat(offeredDecisions(number)).contains("退回基层工会");
+    office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, returnToPrevious());
     assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_GRASSROOTS);
 
     String direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
-    assertThat(decisionsOffered(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
+    assertThat(offeredDecisions(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    district, Elements.USER_TASK_AUDIT_BY_UNIT, direct, toPrevious()))
+                    district, Elements.USER_TASK_AUDIT_BY_UNIT, direct, returnToPrevious()))
         .hasMessageContaining("没有上一级审核单位");
     assertThat(audits.history(direct)).isEmpty();
   }
 
   @Test
   void theFederationCanReturnANominationToTheUnitUntilTheShortlistIsDue() {
-    String number = atTheFederation(1);
-    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, toPrevious());
+    String number = submitToFederation(1);
+    office.completeTask(
+        federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, returnToPrevious());
 
     assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
     assertThat(due(Elements.TIMER_UNIT_LEVELS_DEADLINE))
@@ -378,8 +379,8 @@ class NominationAuditTest {
   }
 
   @Test
-  void aFormReturnedByTheFederationComesBackToTheFederation() {
-    String number = atTheFederation(1);
+  void aFormReturnedByTheFederationIsResubmittedToTheFederation() {
+    String number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
@@ -425,10 +426,10 @@ class NominationAuditTest {
   }
 
   @Test
-  void aPersonRejectedAtAnyLevelAndNominatedAgainGetsANewFileAndANewAudit() {
+  void aRejectedPersonWhoIsNominatedAgainGetsANewFileAndANewAudit() {
     String byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
-    String byFederation = atTheFederation(2);
+    String byFederation = submitToFederation(2);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, byFederation, REJECTED);
     String overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
@@ -436,14 +437,14 @@ class NominationAuditTest {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
 
     for (int person = 1; person <= 3; person++) {
-      SubmissionReceipt again =
+      SubmissionReceipt second =
           nominations.submit(ROUND, byUnit(person), Submitter.clerk(otherDistrict, "Q02"));
 
-      assertThat(again.merged()).isFalse();
-      assertThat(again.number()).isEqualTo("GCC2-000" + (person + 3));
-      assertThat(again.sentence())
-          .isEqualTo("申报已受理，编号" + again.number() + "，请保存查询码" + again.code() + "。");
-      assertThat(audit(again.number())).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
+      assertThat(second.merged()).isFalse();
+      assertThat(second.number()).isEqualTo("GCC2-000" + (person + 3));
+      assertThat(second.sentence())
+          .isEqualTo("申报已受理，编号" + second.number() + "，请保存查询码" + second.code() + "。");
+      assertThat(audit(second.number())).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
     }
     for (String number : List.of(byUnit, byFederation, overdue)) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
@@ -452,15 +453,15 @@ class NominationAuditTest {
   }
 
   @Test
-  void whoWasRecommendedKeepsTheOneFile() {
-    String number = atTheFederation(1);
+  void aSecondNominationOfARecommendedPersonIsMergedIntoTheirFile() {
+    String number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
-    SubmissionReceipt again =
+    SubmissionReceipt second =
         nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, "Q02"));
 
-    assertThat(again.merged()).isTrue();
-    assertThat(again.number()).isEqualTo(number);
+    assertThat(second.merged()).isTrue();
+    assertThat(second.number()).isEqualTo(number);
   }
 
   @Test
@@ -492,8 +493,8 @@ class NominationAuditTest {
   }
 
   @Test
-  void anOverdueFederationAuditIsDecidedToo() {
-    String number = atTheFederation(1);
+  void theFederationDecidesOnItsOverdueAudit() {
+    String number = submitToFederation(1);
 
     office.fireTimer(Elements.TIMER_FEDERATION_DEADLINE);
 
@@ -515,7 +516,7 @@ class NominationAuditTest {
   }
 
   @Test
-  void theWaitingTimersAndTheTaskMoveWithTheDeadline() {
+  void theTimerAndTheDueDateOfTheTaskMoveWithTheDeadline() {
     String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
@@ -540,18 +541,19 @@ class NominationAuditTest {
     assertThat(office.now()).isEqualTo(end.minus(Duration.ofDays(3)));
     assertThat(reminders("unit-Q01"))
         .singleElement()
-        .satisfies(told -> assertThat(told.text()).contains("有2份").contains("2018年8月30日 18:00前"));
+        .satisfies(
+            reminder -> assertThat(reminder.text()).contains("有2份").contains("2018年8月30日 18:00前"));
     assertThat(reminders("unit-Q02"))
         .singleElement()
-        .satisfies(told -> assertThat(told.text()).startsWith("申报材料GCC2-0003等待办理"));
+        .satisfies(reminder -> assertThat(reminder.text()).startsWith("申报材料GCC2-0003等待办理"));
     assertThat(audit(claimed)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
   }
 
   @Test
-  void everyLevelHasItsOwnReminder() {
+  void everyLevelIsReminded() {
     submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
     submit(byUnit(2), Submitter.clerk(grassroots, "Q01J1"));
-    atTheFederation(3);
+    submitToFederation(3);
 
     office.fireTimer(Elements.TIMER_REMIND_EMPLOYER);
     assertThat(reminders("unit-D01J1")).hasSize(1);
@@ -560,12 +562,12 @@ class NominationAuditTest {
     office.fireTimer(Elements.TIMER_REMIND_FEDERATION);
     assertThat(reminders("federation-office"))
         .singleElement()
-        .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
+        .satisfies(reminder -> assertThat(reminder.text()).contains("2018年8月31日 12:00前"));
     assertThat(reminders("unit-Q01")).isEmpty();
   }
 
   @Test
-  void aNominationReturnedAfterTheReminderIsRemindedOfAgain() {
+  void aNominationReturnedAfterTheReminderCausesAnotherReminder() {
     String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
@@ -585,23 +587,24 @@ class NominationAuditTest {
   }
 
   @Test
-  void aNominationReturnedByTheFederationIsRemindedOfBeforeTheNewDeadline() {
-    String number = atTheFederation(1);
+  void aNominationReturnedByTheFederationCausesAReminderBeforeTheNewDeadline() {
+    String number = submitToFederation(1);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END));
     Instant end = rounds.dueAt(ROUND, Deadline.SHORTLIST_END);
 
-    office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, toPrevious());
+    office.completeTask(
+        federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, returnToPrevious());
 
     assertThat(due(Elements.TIMER_REMIND_UNIT)).isEqualTo(end.minus(Duration.ofHours(9)));
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
     assertThat(reminders("unit-Q01"))
         .singleElement()
-        .satisfies(told -> assertThat(told.text()).contains("2018年8月31日 12:00前"));
+        .satisfies(reminder -> assertThat(reminder.text()).contains("2018年8月31日 12:00前"));
   }
 
   @Test
   void noReminderIsSentForASettledNomination() {
-    String number = atTheFederation(1);
+    String number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     assertThat(engine.getManagementService().createJobQuery().timers().count()).isZero();
@@ -621,7 +624,7 @@ class NominationAuditTest {
 
   private List<Notification> reminders(String group) {
     return notifications.inbox(List.of(group), 10).stream()
-        .filter(told -> told.subject().equals("申报材料即将到期"))
+        .filter(reminder -> reminder.subject().equals("申报材料即将到期"))
         .toList();
   }
 
@@ -629,7 +632,7 @@ class NominationAuditTest {
     return nominations.submit(ROUND, form, source).number();
   }
 
-  private String atTheFederation(int person) {
+  private String submitToFederation(int person) {
     String number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(person));
     return number;
@@ -669,12 +672,12 @@ class NominationAuditTest {
     return Map.of("decision", "AGREED", "rank", rank);
   }
 
-  private String decisionsOffered(String number) {
+  private String offeredDecisions(String number) {
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     return worklist.view(district, task).get("decisions").toString();
   }
 
-  private static Map<String, Object> toPrevious() {
+  private static Map<String, Object> returnToPrevious() {
     return Map.of("decision", "RETURNED_TO_PREVIOUS", "reason", "请核实工作年限后再报");
   }
 }

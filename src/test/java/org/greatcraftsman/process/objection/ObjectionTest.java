@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code objection}, from the filing on the portal to the answer. */
+/** Tests the process {@code objection}, from the filing on the portal to the answer. */
 @OfficeTest
 class ObjectionTest {
 
@@ -47,17 +47,17 @@ class ObjectionTest {
   @Autowired ProposedListService list;
   @Autowired NotificationService notifications;
   private String inspector;
-  private String second;
+  private String secondInspector;
   private String unit;
   private String nominee;
   private ObjectionReceipt receipt;
 
   @BeforeEach
-  void anObjectionIsFiled() {
+  void fileObjection() {
     init(engine);
     approved.approve();
     inspector = office.person("inspector-1", "discipline-inspection");
-    second = office.person("inspector-2", "discipline-inspection");
+    secondInspector = office.person("inspector-2", "discipline-inspection");
     unit = office.person("unit-clerk", "unit-jiangan");
     nominee = notices.publish(ROUND).lines().get(3).number();
     receipt = objections.file(ROUND, SampleObjectionForms.about(nominee, "page-key-1"));
@@ -66,9 +66,9 @@ class ObjectionTest {
   @Test
   void anUpheldObjectionExcludesThePersonAndIsAnswered() {
     ProcessInstance objection = objection();
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
-    work(second, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    complete(secondInspector, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
     office.runAsyncJobs();
 
     assertThat(objection)
@@ -85,7 +85,7 @@ class ObjectionTest {
             Elements.END_OBJECTION);
     assertThat(list.excluded(ROUND))
         .singleElement()
-        .satisfies(left -> assertThat(left.number()).isEqualTo(nominee));
+        .satisfies(exclusion -> assertThat(exclusion.number()).isEqualTo(nominee));
     assertThat(objections.progress(receipt.number(), receipt.code()).answer())
         .isEqualTo("经核查，异议成立，被异议人已退出建议名单。理由：经核查情况属实，异议成立。");
   }
@@ -93,10 +93,10 @@ class ObjectionTest {
   @Test
   void aDismissedObjectionChangesNothing() {
     ProcessInstance objection = objection();
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
-    work(
-        second,
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    complete(
+        secondInspector,
         Elements.USER_TASK_DECIDE_OBJECTION,
         Map.of("decision", "DISMISS", "reason", "经核查，所反映的情况与事实不符。"));
     office.runAsyncJobs();
@@ -110,10 +110,12 @@ class ObjectionTest {
   void anObjectionWithoutSubstanceIsNotAdmitted() {
     ProcessInstance objection = objection();
     assertThatThrownBy(
-            () -> work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, Map.of("decision", "REFUSE")))
+            () ->
+                complete(
+                    inspector, Elements.USER_TASK_ADMIT_OBJECTION, Map.of("decision", "REFUSE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("不予受理时请写明理由（10至800字）。");
-    work(
+    complete(
         inspector,
         Elements.USER_TASK_ADMIT_OBJECTION,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
@@ -127,7 +129,7 @@ class ObjectionTest {
   @Test
   void theObjectorWithdrawsBeforeTheDecision() {
     ProcessInstance objection = objection();
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
 
     objections.withdraw(receipt.number(), receipt.code());
 
@@ -142,9 +144,9 @@ class ObjectionTest {
 
   @Test
   void aDecidedObjectionCannotBeWithdrawn() {
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
-    work(second, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    complete(secondInspector, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD);
 
     assertThatThrownBy(() -> objections.withdraw(receipt.number(), receipt.code()))
         .isInstanceOf(Refusal.class)
@@ -154,14 +156,14 @@ class ObjectionTest {
   }
 
   @Test
-  void theChairmansOfficeUrgesALateAnswerWithoutDeciding() {
+  void theChairmansOfficeUrgesAnOverdueAnswerWithoutDeciding() {
     ProcessInstance objection = objection();
     String chairman = office.person("chairman", "chairman-office");
     office.fireTimer(Elements.TIMER_ANSWER_DUE);
     assertThat(objection)
         .isWaitingAt(Elements.USER_TASK_ADMIT_OBJECTION, Elements.USER_TASK_URGE_OBJECTION);
 
-    work(chairman, Elements.USER_TASK_URGE_OBJECTION, Map.of("instruction", "请三日内办结并答复。"));
+    complete(chairman, Elements.USER_TASK_URGE_OBJECTION, Map.of("instruction", "请三日内办结并答复。"));
 
     assertThat(objection)
         .isWaitingAt(Elements.USER_TASK_ADMIT_OBJECTION)
@@ -173,10 +175,10 @@ class ObjectionTest {
   }
 
   @Test
-  void theAnswerCancelsTheUrging() {
+  void theAnswerCancelsTheUrgingTask() {
     ProcessInstance objection = objection();
     office.fireTimer(Elements.TIMER_ANSWER_DUE);
-    work(
+    complete(
         inspector,
         Elements.USER_TASK_ADMIT_OBJECTION,
         Map.of("decision", "REFUSE", "reason", "所附证据与所反映的事实无关。"));
@@ -187,11 +189,11 @@ class ObjectionTest {
   }
 
   @Test
-  void theUnitInvestigatesWithoutLearningWhoObjects() {
+  void theInvestigatingUnitDoesNotSeeTheObjector() {
     assertThat(view(inspector, Elements.USER_TASK_ADMIT_OBJECTION).toString())
         .contains("𠮷实名", "5678")
         .doesNotContain("13812345678");
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
 
     assertThat(view(unit, Elements.USER_TASK_INVESTIGATE).toString())
         .doesNotContain("𠮷实名")
@@ -200,21 +202,21 @@ class ObjectionTest {
 
   @Test
   void theFormTellsTheAdmittingPersonThatAnotherPersonDecides() {
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 
     assertThat(view(inspector, Elements.USER_TASK_DECIDE_OBJECTION))
         .containsEntry("admittedByYou", true);
-    assertThat(view(second, Elements.USER_TASK_DECIDE_OBJECTION))
+    assertThat(view(secondInspector, Elements.USER_TASK_DECIDE_OBJECTION))
         .containsEntry("admittedByYou", false);
   }
 
   @Test
   void anotherUnitDoesNotInvestigate() {
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    String stranger = office.person("other-clerk", "unit-jianghan");
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    String otherClerk = office.person("other-clerk", "unit-jianghan");
 
-    assertThatThrownBy(() -> work(stranger, Elements.USER_TASK_INVESTIGATE, FOUND))
+    assertThatThrownBy(() -> complete(otherClerk, Elements.USER_TASK_INVESTIGATE, FOUND))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThat(objections.get(receipt.number()).status()).isEqualTo(ObjectionStatus.ADMITTED);
@@ -222,10 +224,10 @@ class ObjectionTest {
 
   @Test
   void onePersonCannotAdmitAndDecide() {
-    work(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
-    work(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
+    complete(inspector, Elements.USER_TASK_ADMIT_OBJECTION, ADMITTED);
+    complete(unit, Elements.USER_TASK_INVESTIGATE, FOUND);
 
-    assertThatThrownBy(() -> work(inspector, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD))
+    assertThatThrownBy(() -> complete(inspector, Elements.USER_TASK_DECIDE_OBJECTION, UPHELD))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("另一位同志");
     assertThat(list.excluded(ROUND)).isEmpty();
@@ -235,7 +237,7 @@ class ObjectionTest {
   void aForgedFieldIsRefused() {
     assertThatThrownBy(
             () ->
-                work(
+                complete(
                     inspector,
                     Elements.USER_TASK_ADMIT_OBJECTION,
                     Map.of("decision", "ADMIT", Variables.UPHELD.name(), true)))
@@ -243,7 +245,7 @@ class ObjectionTest {
         .hasMessageContaining("没有的栏目");
   }
 
-  private void work(String person, String element, Map<String, Object> fields) {
+  private void complete(String person, String element, Map<String, Object> fields) {
     office.completeTask(person, element, receipt.number(), fields);
   }
 

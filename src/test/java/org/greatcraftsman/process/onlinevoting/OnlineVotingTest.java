@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The process {@code online-voting}, from the first ballot to the tally. */
+/** Tests the process {@code online-voting}, from the first ballot to the tally. */
 @OfficeTest
 class OnlineVotingTest {
 
@@ -59,7 +59,7 @@ class OnlineVotingTest {
   private ProcessInstance vote;
 
   @BeforeEach
-  void theShortlistIsReady() {
+  void startVoting() {
     init(engine);
     clerk = office.person("desk-clerk", "federation-office");
     inspector = office.person("inspector", "discipline-inspection");
@@ -90,22 +90,22 @@ class OnlineVotingTest {
     ballots.cast(ROUND, voters.byFingerprint("%064x".formatted(voter)), List.of(choices), address);
   }
 
-  private void stuff() {
+  private void castStuffedBallots() {
     for (int voter = 100; voter < 115; voter++) {
       cast(voter, "203.0.113.9", LIST.get(11));
     }
   }
 
-  private void end() {
+  private void endVoting() {
     office.fireTimer(Elements.TIMER_VOTING_END);
     office.runAsyncJobs();
   }
 
-  private void toReview() {
+  private void reachReview() {
     open();
     cast(1, "192.0.2.1", LIST.get(0));
-    stuff();
-    end();
+    castStuffedBallots();
+    endVoting();
   }
 
   private void propose(String decision) {
@@ -131,7 +131,7 @@ class OnlineVotingTest {
     open();
     cast(1, "192.0.2.1", LIST.get(0), LIST.get(1));
     cast(2, "198.51.100.1", LIST.get(0));
-    end();
+    endVoting();
 
     assertThat(vote)
         .hasPassedInOrder(
@@ -149,7 +149,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void aVoteWhoseStartIsPastOpensImmediately() {
+  void aVoteWithAPastStartOpensImmediately() {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.VOTING_START).plus(Duration.ofHours(1)));
 
     open();
@@ -158,7 +158,7 @@ class OnlineVotingTest {
   }
 
   @Test
-  void theDesksAreRemindedOfTheEndByTheLeadTimeOfTheRules() {
+  void theDesksAreRemindedBeforeTheEndByTheLeadTimeOfTheRules() {
     open();
     int days = rounds.rules(ROUND).reminders().leadDays();
     Instant due = rounds.dueAt(ROUND, Deadline.VOTING_END).minus(Duration.ofDays(days));
@@ -179,9 +179,9 @@ class OnlineVotingTest {
         .hasPassed(Elements.SERVICE_TASK_REMIND_VOTING);
     for (String desk : List.of("federation-office", "publicity-desk")) {
       assertThat(notifications.inbox(List.of(desk), 10))
-          .filteredOn(told -> told.subject().equals("网络投票即将截止"))
+          .filteredOn(notification -> notification.subject().equals("网络投票即将截止"))
           .singleElement()
-          .satisfies(told -> assertThat(told.text()).contains("2018年9月12日 18:00"));
+          .satisfies(notification -> assertThat(notification.text()).contains("2018年9月12日 18:00"));
     }
   }
 
@@ -201,7 +201,7 @@ class OnlineVotingTest {
 
   @Test
   void twoPeopleQuarantineFlaggedBallotsBeforeTheTally() {
-    toReview();
+    reachReview();
     assertThat(vote).isWaitingAt(REVIEW);
     propose("ALL");
     assertThat(vote).isWaitingAt(CONFIRM);
@@ -222,8 +222,8 @@ class OnlineVotingTest {
   }
 
   @Test
-  void clearedBallotsCount() {
-    toReview();
+  void clearedBallotsAreCounted() {
+    reachReview();
     propose("NONE");
     office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
     office.runAsyncJobs();
@@ -233,14 +233,14 @@ class OnlineVotingTest {
 
   @Test
   void aRejectedProposalReturnsToTheDeskWithTheReason() {
-    toReview();
+    reachReview();
     propose("ALL");
     office.completeTask(
         inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE", "reason", "请核实是否为同一车间职工"));
 
     assertThat(vote).isWaitingAt(REVIEW);
-    String again = office.task(REVIEW, ROUND).getId();
-    assertThat(worklist.view(clerk, again)).containsEntry("returnReason", "请核实是否为同一车间职工");
+    String returnedTask = office.task(REVIEW, ROUND).getId();
+    assertThat(worklist.view(clerk, returnedTask)).containsEntry("returnReason", "请核实是否为同一车间职工");
 
     office.completeTask(
         clerk,
@@ -260,8 +260,8 @@ class OnlineVotingTest {
   }
 
   @Test
-  void theFormsShowNoVoterNoAddressAndNoChoice() {
-    toReview();
+  void theFormsShowNeitherVotersNorAddressesNorChoices() {
+    reachReview();
     String task = office.task(REVIEW, ROUND).getId();
 
     assertThat(worklist.view(clerk, task).toString())
@@ -270,8 +270,8 @@ class OnlineVotingTest {
   }
 
   @Test
-  void aProposalNeedsADecisionAReasonAndKnownClusters() {
-    toReview();
+  void aProposalRequiresADecisionAReasonAndKnownClusters() {
+    reachReview();
 
     assertRefused(Map.of("reason", REASON), "请选择处理意见。");
     assertRefused(Map.of("decision", "ALL"), "请写明理由（5至500字）。");
@@ -294,8 +294,8 @@ class OnlineVotingTest {
   }
 
   @Test
-  void disagreementNeedsAReason() {
-    toReview();
+  void aDisagreementRequiresAReason() {
+    reachReview();
     propose("ALL");
 
     assertThatThrownBy(
@@ -308,7 +308,7 @@ class OnlineVotingTest {
   @Test
   void theProposerCannotConfirmEvenAsAMemberOfBothGroups() {
     String both = office.person("both", "federation-office", "discipline-inspection");
-    toReview();
+    reachReview();
     office.completeTask(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
 
     assertThatThrownBy(() -> office.completeTask(both, CONFIRM, ROUND, Map.of("decision", "AGREE")))
@@ -320,9 +320,9 @@ class OnlineVotingTest {
   }
 
   @Test
-  void noOtherGroupWorksOnFlaggedBallots() {
+  void noOtherGroupReviewsFlaggedBallots() {
     String outsider = office.person("unit-clerk", "unit-jiangan");
-    toReview();
+    reachReview();
 
     assertThatThrownBy(
             () ->

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code panel-formation}, from the confirmed shortlist to the assigned files. */
+/**
+ * Tests the process {@code panel-formation}, from the confirmed shortlist to the assigned files.
+ */
 @OfficeTest
 class PanelFormationProcessTest {
 
@@ -48,7 +50,7 @@ class PanelFormationProcessTest {
   @Autowired OfficeFixture office;
 
   @BeforeEach
-  void theListIsConfirmed() {
+  void confirmShortlist() {
     init(engine);
     sample.shortlist(3);
     office.person("desk", "federation-office");
@@ -67,9 +69,9 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void theFilesAreAssignedAfterAllSignedAndTheDeskChecked() {
+  void theFilesAreAssignedWhenAllExpertsSignedAndTheDeskCheckedTheConflicts() {
     sample.experts(15);
-    ProcessInstance formation = begin();
+    ProcessInstance formation = startFormation();
     assertThat(formation).isWaitingAt(Elements.USER_TASK_SIGN_STATEMENT);
     Assertions.assertThat(notifications.inbox(Set.of("e07"), 10))
         .singleElement()
@@ -97,9 +99,9 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void onlyTheExpertSignsTheStatementWhichShowsTheList() {
+  void onlyTheExpertSignsTheirStatementWhichShowsTheShortlist() {
     sample.experts(15);
-    begin();
+    startFormation();
     Task task = statements().get(0);
 
     Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
@@ -109,12 +111,12 @@ class PanelFormationProcessTest {
     String other = statements().get(1).getAssignee();
     assertThatThrownBy(() -> worklist.submit(other, task.getId(), SIGNED))
         .isInstanceOf(Refusal.class);
-    refuse(task, Map.of("decision", "SIGN"), "承诺遵守");
-    refuse(
+    assertRefused(task, Map.of("decision", "SIGN"), "承诺遵守");
+    assertRefused(
         task,
         Map.of("decision", "SIGN", "promised", true, "conflicts", List.of("GCC2-0001")),
         "请写明与所选人选的关系");
-    refuse(
+    assertRefused(
         task,
         Map.of(
             "decision",
@@ -126,14 +128,14 @@ class PanelFormationProcessTest {
             "reason",
             "系本人的徒弟"),
         "GCC2-0999");
-    refuse(task, Map.of("decision", "DECLINE"), "请写明原因");
+    assertRefused(task, Map.of("decision", "DECLINE"), "请写明原因");
     Assertions.assertThat(statements()).hasSize(15);
   }
 
   @Test
   void anExpertWhoDeclinesIsReplacedImmediately() {
     sample.experts(16);
-    begin();
+    startFormation();
     Task task = statements().get(0);
 
     worklist.submit(task.getAssignee(), task.getId(), DECLINED);
@@ -145,21 +147,21 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void anExpertWhoDoesNotSignIsReplacedAndTheSubstituteGetsADay() {
+  void anExpertWhoDoesNotSignIsReplacedAndTheSubstituteHasOneDay() {
     sample.experts(16);
-    ProcessInstance formation = begin();
+    ProcessInstance formation = startFormation();
     statements().stream().skip(1).forEach(task -> sign(task));
-    String slow = statements().get(0).getAssignee();
+    String lapsed = statements().get(0).getAssignee();
 
     office.fireTimer(Elements.TIMER_STATEMENT_END);
     office.runAsyncJobs();
 
-    Task next = statements().get(0);
+    Task substituteTask = statements().get(0);
     Assertions.assertThat(statements()).hasSize(1);
-    Assertions.assertThat(next.getAssignee()).isNotEqualTo(slow);
-    Assertions.assertThat(next.getDueDate().toInstant())
+    Assertions.assertThat(substituteTask.getAssignee()).isNotEqualTo(lapsed);
+    Assertions.assertThat(substituteTask.getDueDate().toInstant())
         .isEqualTo(office.now().plusSeconds(24 * 3600));
-    sign(next);
+    sign(substituteTask);
     office.runAsyncJobs();
     assertThat(formation)
         .isWaitingAt(Elements.USER_TASK_CHECK_CONFLICTS)
@@ -169,7 +171,7 @@ class PanelFormationProcessTest {
   @Test
   void theDeskRegistersMoreExpertsWhenThePoolIsTooSmall() {
     sample.experts(14);
-    ProcessInstance formation = begin();
+    ProcessInstance formation = startFormation();
     assertThat(formation).isWaitingAt(Elements.USER_TASK_COMPLETE_PANEL);
     Task task = office.task(Elements.USER_TASK_COMPLETE_PANEL, ROUND);
     worklist.claim("desk", task.getId());
@@ -189,7 +191,7 @@ class PanelFormationProcessTest {
   @Test
   void theDeskAddsSeatsWhenTheFilesCannotBeAssigned() {
     sample.experts(17);
-    ProcessInstance formation = begin();
+    ProcessInstance formation = startFormation();
     List<String> drawn = statements().stream().map(Task::getAssignee).toList();
     statements().stream().limit(9).forEach(task -> sign(task, List.of("GCC2-0002")));
     signAll();
@@ -223,7 +225,7 @@ class PanelFormationProcessTest {
   }
 
   @Test
-  void theDeskConfirmsALikelyConflictAndAddsAnother() {
+  void theDeskConfirmsAPossibleConflictAndAddsAnother() {
     sample.experts(15);
     panel.register(
         new Expert(
@@ -234,7 +236,7 @@ class PanelFormationProcessTest {
             Set.of("EQUIP"),
             0,
             List.of(new Relationship(Relationship.Kind.MASTER, "𠮷工匠2", "", null))));
-    ProcessInstance formation = begin();
+    ProcessInstance formation = startFormation();
     signAll();
     Task task = office.task(Elements.USER_TASK_CHECK_CONFLICTS, ROUND);
     worklist.claim("desk", task.getId());
@@ -263,7 +265,7 @@ class PanelFormationProcessTest {
         .doesNotContain("e02", "e09", "e10");
   }
 
-  private ProcessInstance begin() {
+  private ProcessInstance startFormation() {
     ProcessInstance formation =
         engine
             .getRuntimeService()
@@ -295,7 +297,7 @@ class PanelFormationProcessTest {
         Map.of("decision", "SIGN", "promised", true, "conflicts", conflicts, "reason", "同一师傅的师兄弟"));
   }
 
-  private void refuse(Task task, Map<String, Object> fields, String sentence) {
+  private void assertRefused(Task task, Map<String, Object> fields, String sentence) {
     assertThatThrownBy(() -> worklist.submit(task.getAssignee(), task.getId(), fields))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(sentence);

@@ -38,12 +38,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process {@code publicity}, from the notice to its conclusion. */
+/** Tests the process {@code publicity}, from the notice to its conclusion. */
 @OfficeTest
 class PublicityTest {
 
   private static final String ROUND = ApprovedRound.ROUND;
-  private static final Map<String, Object> APPEARED =
+  private static final Map<String, Object> PUBLISHED =
       Map.of(
           "newspaperDay",
           "2018-09-19",
@@ -63,7 +63,7 @@ class PublicityTest {
   private String desk;
 
   @BeforeEach
-  void theListIsApprovedAndPublished() {
+  void publishApprovedList() {
     init(engine);
     approved.approve();
     desk = office.person("publicity-clerk", "publicity-desk");
@@ -76,8 +76,8 @@ class PublicityTest {
   }
 
   @Test
-  void withoutAnObjectionTheListStands() {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+  void withoutAnObjectionTheListRemainsUnchanged() {
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     assertThat(publicity).isWaitingAt(Elements.TIMER_NOTICE_END);
     office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runAsyncJobs();
@@ -97,19 +97,19 @@ class PublicityTest {
   }
 
   @Test
-  void theTimerIsDueWhenTheLastWorkingDayIsOverAndMovesOnlyLater() {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+  void theTimerIsDueAtTheEndOfTheLastWorkingDayAndMovesOnlyLater() {
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
 
-    move("2018-09-26T18:00");
+    moveEnd("2018-09-26T18:00");
     assertThat(due()).isEqualTo("2018-09-27T16:00:00Z");
-    move("2018-09-30T18:00");
+    moveEnd("2018-09-30T18:00");
     assertThat(due()).isEqualTo("2018-09-30T10:00:00Z");
   }
 
   @Test
   void theConclusionWaitsForOpenObjections() {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     ObjectionReceipt one = file("key-one1", 0);
     ObjectionReceipt two = file("key-two2", 1);
     office.fireTimer(Elements.TIMER_NOTICE_END);
@@ -128,24 +128,25 @@ class PublicityTest {
 
   @RepeatedTest(4)
   void anObjectionSettledDuringTheCloseDoesNotBlockTheProcess() throws Exception {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     ObjectionReceipt receipt = file("key-one1", 0);
     office.fireTimer(Elements.TIMER_NOTICE_END);
 
-    ExecutorService both = Executors.newFixedThreadPool(2);
-    Future<?> closed = both.submit(() -> office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS));
-    Future<?> settled = both.submit(() -> objections.withdraw(receipt.number(), receipt.code()));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    Future<?> closed =
+        threads.submit(() -> office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS));
+    Future<?> settled = threads.submit(() -> objections.withdraw(receipt.number(), receipt.code()));
     closed.get();
     settled.get();
-    both.shutdown();
+    threads.shutdown();
     office.runAsyncJobs();
 
     assertThat(publicity).isEnded().hasPassed(Elements.END_LIST_STANDS);
   }
 
   @Test
-  void anUpheldObjectionSendsTheListBack() {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+  void anUpheldObjectionReturnsTheListToTheDetermination() {
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     uphold(file("key-one1", 0).number());
     office.runAsyncJobs();
     office.fireTimer(Elements.TIMER_NOTICE_END);
@@ -158,8 +159,8 @@ class PublicityTest {
   }
 
   @Test
-  void anAnswerAfterTheEndContinuesTheConclusion() {
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+  void theAnswerToTheLastObjectionAfterTheEndConcludesTheNotice() {
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     String number = file("key-one1", 0).number();
     office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runJobsOf(Elements.SERVICE_TASK_CLOSE_OBJECTIONS);
@@ -176,7 +177,7 @@ class PublicityTest {
   }
 
   @Test
-  void anUnconfirmedNoticeIsRemindedOfAndDoesNotEnd() {
+  void anUnconfirmedNoticeCausesAReminderAndDoesNotEnd() {
     office.fireTimer(Elements.TIMER_CONFIRMATION_REMINDER);
     office.runJobsOf(Elements.SERVICE_TASK_REMIND_PUBLICATION);
 
@@ -184,14 +185,14 @@ class PublicityTest {
     assertThat(notifications.inbox(List.of("chairman-office"), 5)).hasSize(1);
     assertThat(notifications.inbox(List.of("publicity-desk"), 5)).hasSize(1);
 
-    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED);
+    office.completeTask(desk, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED);
     office.fireTimer(Elements.TIMER_NOTICE_END);
     office.runAsyncJobs();
     assertThat(publicity).isEnded();
   }
 
   @Test
-  void aConfirmationNeedsThePublicationDataAndThePublicityDesk() {
+  void aConfirmationRequiresThePublicationDataAndThePublicityDesk() {
     assertThatThrownBy(
             () ->
                 office.completeTask(
@@ -204,7 +205,8 @@ class PublicityTest {
     String other = office.person("finance-clerk", "finance-desk");
     assertThatThrownBy(
             () ->
-                office.completeTask(other, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, APPEARED))
+                office.completeTask(
+                    other, Elements.USER_TASK_CONFIRM_PUBLICATION, ROUND, PUBLISHED))
         .isInstanceOf(Refusal.class);
     assertThat(publicity).isWaitingAt(Elements.USER_TASK_CONFIRM_PUBLICATION);
   }
@@ -231,7 +233,7 @@ class PublicityTest {
         Map.of("decision", "UPHOLD", "reason", "经核查情况属实，异议成立。"));
   }
 
-  private void move(String to) {
+  private void moveEnd(String to) {
     rounds.moveDeadline(
         ROUND,
         Deadline.PUBLICITY_END,

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The process {@code shortlisting}, from the end of the nomination period to the vote list. */
+/** Tests the process {@code shortlisting}, from the end of the nomination to the vote list. */
 @OfficeTest
 class ShortlistingTest {
 
@@ -77,7 +77,7 @@ class ShortlistingTest {
   private String federation;
 
   @BeforeEach
-  void theNominationPeriodIsOpen() {
+  void openNomination() {
     init(engine);
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
@@ -89,9 +89,9 @@ class ShortlistingTest {
   }
 
   @Test
-  void theListIsProposedAndConfirmedWhenAllNominationsAreSettled() {
+  void theShortlistIsProposedAndConfirmedWhenAllNominationsAreSettled() {
     for (int person = 1; person <= 5; person++) {
-      recommended(person, enterprise, "D01");
+      recommend(person, enterprise, "D01");
     }
     ProcessInstance round = close();
     settleShortfalls();
@@ -124,9 +124,9 @@ class ShortlistingTest {
   }
 
   @Test
-  void theListWaitsForTheLastOpenNomination() {
-    recommended(1, district, "Q01");
-    String open = submitted(2, district, "Q01");
+  void theShortlistWaitsForTheLastOpenNomination() {
+    recommend(1, district, "Q01");
+    String open = submitNomination(2, district, "Q01");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
     office.fireTimer(TIMER_UNIT_LEVELS_DEADLINE);
     ProcessInstance round = close();
@@ -145,13 +145,13 @@ class ShortlistingTest {
 
   @Test
   void theCloseRefusesNewNominationsAndDrawsTheLots() {
-    recommended(1, district, "Q01");
-    recommended(2, district, "Q01");
+    recommend(1, district, "Q01");
+    recommend(2, district, "Q01");
     close();
-    // Moving a deadline afterwards does not reopen the list.
+    // Even within the nomination window, a closed list stays closed.
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START).plusSeconds(60));
 
-    assertThatThrownBy(() -> submitted(3, district, "Q01"))
+    assertThatThrownBy(() -> submitNomination(3, district, "Q01"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("已经截止");
     assertThat(List.of(shortlist.lot("GCC2-0001"), shortlist.lot("GCC2-0002")))
@@ -160,24 +160,24 @@ class ShortlistingTest {
 
   @Test
   void aUnitBelowItsMinimumExplainsIndependentlyOfTheOthers() {
-    recommended(1, district, "Q01");
+    recommend(1, district, "Q01");
     ProcessInstance round = close();
     assertThat(shortfalls.list(ROUND))
         .extracting(ShortfallService.Shortfall::unit)
         .containsExactly("D01", "Q01", "Q02");
-    Task task = explain(district);
+    Task task = explainTask(district);
     assertThatThrownBy(() -> submit(district, task, Map.of("explanation", "太少")))
         .hasMessage("请填写情况说明（10至500字）。");
     submit(district, task, EXPLAINED);
 
-    assertThat(worklist.view(federation, waive().get(0).getId()).get("explanation").toString())
+    assertThat(worklist.view(federation, waiveTasks().get(0).getId()).get("explanation").toString())
         .contains("符合条件的人选不多");
-    submit(federation, waive().get(0), Map.of("decision", "RETURNED", "reason", "请说明宣传发动的情况"));
-    Task again = explain(district);
-    assertThat(worklist.view(district, again.getId()).get("returned").toString())
+    submit(federation, waiveTasks().get(0), Map.of("decision", "RETURNED", "reason", "请说明宣传发动的情况"));
+    Task returnedTask = explainTask(district);
+    assertThat(worklist.view(district, returnedTask.getId()).get("returned").toString())
         .contains("请说明宣传发动的情况");
-    submit(district, again, EXPLAINED);
-    submit(federation, waive().get(0), WAIVED);
+    submit(district, returnedTask, EXPLAINED);
+    submit(federation, waiveTasks().get(0), WAIVED);
 
     assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
     assertThat(round)
@@ -188,10 +188,10 @@ class ShortlistingTest {
   @Test
   void aUnitSeesOnlyItsOwnShortfall() {
     close();
-    Task of = explain(district);
+    Task task = explainTask(district);
 
     assertThat(worklist.open(otherDistrict, 10)).hasSize(1);
-    assertThatThrownBy(() -> submit(otherDistrict, of, EXPLAINED))
+    assertThatThrownBy(() -> submit(otherDistrict, task, EXPLAINED))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
   }
@@ -199,7 +199,7 @@ class ShortlistingTest {
   @Test
   void unexplainedShortfallsAreDecidedTogether() {
     ProcessInstance round = close();
-    submit(district, explain(district), EXPLAINED);
+    submit(district, explainTask(district), EXPLAINED);
 
     office.fireTimer(Elements.TIMER_SHORTFALL_OVERDUE);
     assertThat(worklist.open(district, 10)).isEmpty();
@@ -219,9 +219,9 @@ class ShortlistingTest {
   }
 
   @Test
-  void theFederationIsWarnedOfQuotasThatTheListCannotMeet() throws Exception {
+  void theFederationIsWarnedOfQuotasThatTheShortlistCannotMeet() throws Exception {
     sample.bound("{kind: BUREAU, minimum: 3}", "{code: Q02, name: 武昌区总工会, minimum: 2}");
-    recommended(1, otherDistrict, "Q02");
+    recommend(1, otherDistrict, "Q02");
     close();
     settleShortfalls();
 
@@ -233,10 +233,10 @@ class ShortlistingTest {
   }
 
   @Test
-  void anExchangeNeedsAReasonAndARecommendedNominee() {
-    recommended(1, district, "Q01");
-    recommended(2, district, "Q01");
-    String rejected = submitted(3, district, "Q01");
+  void anExchangeRequiresAReasonAndARecommendedNominee() {
+    recommend(1, district, "Q01");
+    recommend(2, district, "Q01");
+    String rejected = submitNomination(3, district, "Q01");
     office.completeTask(
         district,
         USER_TASK_AUDIT_BY_UNIT,
@@ -257,9 +257,9 @@ class ShortlistingTest {
   }
 
   @Test
-  void aChangedListIsConfirmedAgain() {
+  void aChangedShortlistIsConfirmedAgain() {
     for (int person = 1; person <= 185; person++) {
-      String number = submitted(person, district, "Q01");
+      String number = submitNomination(person, district, "Q01");
       agree(number, AuditLevel.UNIT, person);
       agree(number, AuditLevel.FEDERATION, null);
     }
@@ -278,9 +278,9 @@ class ShortlistingTest {
   }
 
   @Test
-  void twoNominationsSettledAtOnceContinueTheProcess() throws Exception {
-    String first = submitted(1, district, "Q01");
-    String second = submitted(2, otherDistrict, "Q02");
+  void twoNominationsSettledConcurrentlyContinueTheProcess() throws Exception {
+    String first = submitNomination(1, district, "Q01");
+    String second = submitNomination(2, otherDistrict, "Q02");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
     office.fireTimer(TIMER_UNIT_LEVELS_DEADLINE);
     ProcessInstance round = close();
@@ -304,7 +304,7 @@ class ShortlistingTest {
 
   @Test
   void theCloseWaitsForAConcurrentSettlement() {
-    String last = submitted(1, district, "Q01");
+    String last = submitNomination(1, district, "Q01");
 
     CompletableFuture<Long> closing =
         transaction.execute(
@@ -319,7 +319,7 @@ class ShortlistingTest {
               return close;
             });
 
-    assertThat(closing.join()).as("files that are open").isZero();
+    assertThat(closing.join()).as("open nominations").isZero();
   }
 
   private ProcessInstance close() {
@@ -347,15 +347,15 @@ class ShortlistingTest {
                 worklist.submit(clerk, item.id(), EXPLAINED);
               });
     }
-    waive().forEach(task -> submit(federation, task, WAIVED));
+    waiveTasks().forEach(task -> submit(federation, task, WAIVED));
   }
 
-  private String submitted(int person, String clerk, String unit) {
+  private String submitNomination(int person, String clerk, String unit) {
     return nominations.submit(ROUND, byUnit(person), Submitter.clerk(clerk, unit)).number();
   }
 
-  private void recommended(int person, String clerk, String unit) {
-    String number = submitted(person, clerk, unit);
+  private void recommend(int person, String clerk, String unit) {
+    String number = submitNomination(person, clerk, unit);
     office.completeTask(
         clerk, USER_TASK_AUDIT_BY_UNIT, number, Map.of("decision", "AGREED", "rank", person));
     office.completeTask(
@@ -366,7 +366,7 @@ class ShortlistingTest {
     audits.decide(number, new AuditOpinion(level, AuditDecision.AGREED, null, rank, federation));
   }
 
-  private Task explain(String clerk) {
+  private Task explainTask(String clerk) {
     String id =
         worklist.open(clerk, 10).stream()
             .filter(item -> item.element().equals(Elements.USER_TASK_EXPLAIN_SHORTFALL))
@@ -376,7 +376,7 @@ class ShortlistingTest {
     return engine.getTaskService().createTaskQuery().taskId(id).singleResult();
   }
 
-  private List<Task> waive() {
+  private List<Task> waiveTasks() {
     return office.tasks(Elements.USER_TASK_WAIVE_SHORTFALL, ROUND);
   }
 
