@@ -1,8 +1,8 @@
 package org.greatcraftsman.process;
 
 /**
- * The variables that have one meaning in every process. The contract of a process repeats those
- * that the process has.
+ * The process variables that have the same meaning in every process. The contract of a process
+ * lists those that it has.
  */
 public final class CommonVariables {
 

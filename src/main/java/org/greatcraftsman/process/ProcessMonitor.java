@@ -7,11 +7,12 @@ import java.util.Optional;
 /** The workload of the engine: due jobs, open user tasks and incidents. */
 public interface ProcessMonitor {
 
-  /** The number of jobs that are due and not yet done. */
+  /** The number of jobs that are due. */
   long dueJobs();
 
   /**
-   * When the next job is due, a timer or the retry of a failed job; empty when no job is scheduled.
+   * The due date of the next job, which is a timer or the retry of a failed job; empty if no job is
+   * scheduled.
    */
   Optional<Instant> nextJobDue();
 
@@ -21,6 +22,6 @@ public interface ProcessMonitor {
   /** The distinct names of the open user tasks. */
   List<String> openTaskNames();
 
-  /** The open incidents, in words for an administrator: element id and message. */
+  /** The open incidents as text for an administrator: element id and message. */
   List<String> incidents();
 }

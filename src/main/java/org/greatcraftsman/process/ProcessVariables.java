@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Values for process variables, to start an instance with or to complete a task with. Immutable.
+ * Values of process variables, with which an instance is started or a task is completed. Immutable.
  */
 public final class ProcessVariables {
 
@@ -17,33 +17,35 @@ public final class ProcessVariables {
     this.stored = stored;
   }
 
+  /** No values. */
   public static ProcessVariables none() {
     return NONE;
   }
 
+  /** One value. */
   public static <T> ProcessVariables of(Variable<T> variable, T value) {
     return NONE.and(variable, value);
   }
 
-  /** These values and one more; it replaces a value that the variable has here. */
+  /** Returns these values with one added or replaced. */
   public <T> ProcessVariables and(Variable<T> variable, T value) {
     return with(variable, variable.write(value));
   }
 
-  /** These values, and one more unless it is {@code null}. */
+  /** Returns these values with one added or replaced, unless it is {@code null}. */
   public <T> ProcessVariables andIfPresent(Variable<T> variable, T value) {
     return value == null ? this : and(variable, value);
   }
 
-  /** These values, and the variable set to {@code null}. */
+  /** Returns these values with a variable set to {@code null}. */
   public ProcessVariables andCleared(Variable<?> variable) {
     return with(variable, null);
   }
 
   private ProcessVariables with(Variable<?> variable, Object value) {
-    Map<String, Object> more = new HashMap<>(stored);
-    more.put(variable.name(), value);
-    return new ProcessVariables(more);
+    Map<String, Object> extended = new HashMap<>(stored);
+    extended.put(variable.name(), value);
+    return new ProcessVariables(extended);
   }
 
   /** The stored values by the names of their variables; a cleared variable maps to {@code null}. */

@@ -10,13 +10,13 @@ import java.util.Map;
  */
 public non-sealed interface StartForm<F extends Record> extends Form<F> {
 
-  /** What the form shows as the variable {@code view}, see {@link TaskForm#view}. */
+  /** The data that the form shows as the variable {@code view}, see {@link TaskForm#view}. */
   Map<String, ?> view(String person);
 
   /**
    * Writes the consequences of the start to the tables of the office.
    *
-   * @throws org.greatcraftsman.Refusal when the process cannot be started: nothing has changed then
+   * @throws org.greatcraftsman.Refusal if the process cannot be started; nothing is changed then
    */
   NewInstance start(String person, F fields);
 

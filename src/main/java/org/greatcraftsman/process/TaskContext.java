@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param element the id of the user task in the diagram
  * @param businessKey the number of the round, nomination or objection that the process is about
  * @param person the user id of the caller; {@code null} without a login
- * @param variables the stored values of the variables that the task sees, by their names
+ * @param variables the stored values of the variables in the scope of the task, by name
  */
 public record TaskContext(
     String id, String element, String businessKey, String person, Map<String, Object> variables) {
@@ -18,13 +18,13 @@ public record TaskContext(
   /**
    * The value of a process variable.
    *
-   * @throws IllegalStateException when it has none
+   * @throws IllegalStateException if it has none
    */
   public <T> T get(Variable<T> variable) {
     return find(variable).orElseThrow(variable::missing);
   }
 
-  /** The value of a process variable; empty when it has none. */
+  /** The value of a process variable; empty if it has none. */
   public <T> Optional<T> find(Variable<T> variable) {
     return variable.read(variables.get(variable.name()));
   }

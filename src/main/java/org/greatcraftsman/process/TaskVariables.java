@@ -9,7 +9,9 @@ public final class TaskVariables {
   /** The column 单位 of Tasklist: the name of the recommending unit that the task is about. */
   public static final Variable<String> TASK_UNIT = Variable.text("taskUnit");
 
-  /** The name under which a form finds what it shows. It is computed on request, not stored. */
+  /**
+   * The name of the variable with the data that a form shows; computed on request and not stored.
+   */
   public static final String VIEW = "view";
 
   private TaskVariables() {}

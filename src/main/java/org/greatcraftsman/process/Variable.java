@@ -25,22 +25,27 @@ public final class Variable<T> {
     this.read = read;
   }
 
+  /** A text variable. */
   public static Variable<String> text(String name) {
     return new Variable<>(name, value -> value, String.class::cast);
   }
 
+  /** A boolean variable. */
   public static Variable<Boolean> flag(String name) {
     return new Variable<>(name, value -> value, Boolean.class::cast);
   }
 
+  /** An integer variable. */
   public static Variable<Integer> number(String name) {
     return new Variable<>(name, value -> value, Integer.class::cast);
   }
 
+  /** A variable for a point in time, stored as a date. */
   public static Variable<Instant> instant(String name) {
     return new Variable<>(name, Date::from, stored -> ((Date) stored).toInstant());
   }
 
+  /** An enum variable, stored by the name of the constant. */
   public static <E extends Enum<E>> Variable<E> constant(String name, Class<E> type) {
     return new Variable<>(name, Enum::name, stored -> Enum.valueOf(type, (String) stored));
   }
@@ -53,13 +58,13 @@ public final class Variable<T> {
   /**
    * The value that the scope or one of its parents holds.
    *
-   * @throws IllegalStateException when there is none
+   * @throws IllegalStateException if there is none
    */
   public T get(VariableScope scope) {
     return find(scope).orElseThrow(this::missing);
   }
 
-  /** The value that the scope or one of its parents holds; empty when there is none. */
+  /** The value that the scope or one of its parents holds; empty if there is none. */
   public Optional<T> find(VariableScope scope) {
     return read(scope.getVariable(name));
   }

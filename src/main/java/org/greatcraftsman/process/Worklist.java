@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The user tasks of a person, for pages beside Tasklist and for the virtual people of a rehearsal.
- * The person's own permissions and the form guard apply. Methods throw {@link
+ * The user tasks of a person, for pages other than Tasklist and for the virtual users of a
+ * rehearsal. The permissions of the person and the form guard apply. Methods throw {@link
  * org.greatcraftsman.Refusal} with a sentence for the person.
  */
 public interface Worklist {
@@ -14,10 +14,10 @@ public interface Worklist {
   /** The path of Tasklist within the site, for a link in a message. */
   String TASKLIST = "/camunda/app/tasklist/";
 
-  /** The tasks that the person holds or may claim, oldest first. */
+  /** The tasks that are assigned to the person or that the person may claim, oldest first. */
   List<WorkItem> open(String person, int limit);
 
-  /** What the form of the task shows. */
+  /** The data that the form of a task shows. */
   Map<String, Object> view(String person, String task);
 
   /** Claims a task that is offered to a group of the person. */
@@ -36,8 +36,8 @@ public interface Worklist {
    * @param element the id of the user task in the diagram
    * @param name the name of the user task in the diagram
    * @param businessKey the number that the process is about
-   * @param due when the task is due; {@code null} without a due date
-   * @param claimed whether the person holds the task
+   * @param due the due date; {@code null} without one
+   * @param claimed true if the task is assigned to the person
    */
   record WorkItem(
       String id, String element, String name, String businessKey, Instant due, boolean claimed) {}

@@ -29,8 +29,7 @@ class CastBallotsAction implements ScheduledAction {
 
   /**
    * @param day days after the start of the vote, from 0
-   * @param voters the number of voters, each with a different identity and most with different
-   *     addresses
+   * @param voters the number of voters, each with a different identity and address
    * @param stuffedBallots the number of further, identical ballots from eight addresses, which the
    *     quarantine review has to decide
    */

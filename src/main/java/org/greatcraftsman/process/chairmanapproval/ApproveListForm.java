@@ -20,23 +20,23 @@ import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Eleme
 import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Variables;
 import org.greatcraftsman.process.determination.ListTables;
 
-/** 审定建议名单: the chairman's office decides on the whole list at once. */
+/** 审定建议名单: the chairman's office decides on the whole list in one step. */
 @FormFor(Elements.USER_TASK_APPROVE_LIST)
 class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
 
   private final ProposedListService list;
   private final ResolutionService resolutions;
-  private final InfeasibilityService impasses;
+  private final InfeasibilityService infeasibility;
   private final ListTables tables;
 
   ApproveListForm(
       ProposedListService list,
       ResolutionService resolutions,
-      InfeasibilityService impasses,
+      InfeasibilityService infeasibility,
       ListTables tables) {
     this.list = list;
     this.resolutions = resolutions;
-    this.impasses = impasses;
+    this.infeasibility = infeasibility;
     this.tables = tables;
   }
 
@@ -68,7 +68,7 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
     view.put("left", tables.names(changes.removed()));
     view.put("vacant", tables.names(vacant));
     view.put("vacancy", !vacant.isEmpty());
-    view.put("deviations", impasses.decisionSentences(round));
+    view.put("deviations", infeasibility.decisionSentences(round));
     return view;
   }
 

@@ -6,8 +6,8 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * The contract of the process {@code chairman-approval}: the chairman's office decides on the whole
- * list; an overdue decision is urged, never assumed. One instance for each submitted list, called
- * by {@code selection-round}; the business key is the number of the round.
+ * list; an overdue decision is urged and never taken automatically. One instance for each submitted
+ * list, called by {@code selection-round}; the business key is the number of the round.
  */
 @NamedInterface("contract")
 public final class ChairmanApprovalProcess {
@@ -47,7 +47,7 @@ public final class ChairmanApprovalProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** Whether the chairman's office approved the list. */
+    /** True if the chairman's office approved the list. */
     public static final Variable<Boolean> APPROVED = Variable.flag("approved");
 
     private Variables() {}

@@ -8,7 +8,9 @@ import org.greatcraftsman.process.chairmanapproval.ChairmanApprovalProcess.Eleme
 import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
-/** Reminds the chairman's office of the approval, and escalates it when it is overdue. */
+/**
+ * Delegate that reminds the chairman's office of the approval, and escalates an overdue approval.
+ */
 @Component("notifyApprovalDue")
 class NotifyApprovalDue implements JavaDelegate {
 
@@ -22,22 +24,22 @@ class NotifyApprovalDue implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     switch (execution.getCurrentActivityId()) {
       case Elements.SERVICE_TASK_REMIND_APPROVAL ->
-          tell(
+          send(
               execution,
               StaffGroup.CHAIRMAN_OFFICE.id(),
               "请按期审定建议名单",
               "“大城工匠”建议名单待审定，请在任务列表中办理“审定建议名单”。");
       case Elements.SERVICE_TASK_ESCALATE_APPROVAL -> {
         String text = "“大城工匠”建议名单逾期未审定，请评选委员会办公室催办。";
-        tell(execution, StaffGroup.CHAIRMAN_OFFICE.id(), "建议名单逾期未审定", text);
-        tell(execution, StaffGroup.FEDERATION_OFFICE.id(), "建议名单逾期未审定", text);
+        send(execution, StaffGroup.CHAIRMAN_OFFICE.id(), "建议名单逾期未审定", text);
+        send(execution, StaffGroup.FEDERATION_OFFICE.id(), "建议名单逾期未审定", text);
       }
       default ->
-          throw new IllegalStateException("nothing to tell at " + execution.getCurrentActivityId());
+          throw new IllegalStateException("no message for " + execution.getCurrentActivityId());
     }
   }
 
-  private void tell(DelegateExecution execution, String recipient, String subject, String text) {
+  private void send(DelegateExecution execution, String recipient, String subject, String text) {
     notifications.sendOnce(
         recipient,
         execution.getCurrentActivityId() + "/" + execution.getProcessInstanceId(),

@@ -7,8 +7,8 @@ import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /**
- * Appends the name of the consulted body to the name of a task, since the desk may have one task
- * for each body.
+ * Task listener that appends the name of the consulted body to the name of a task, because the desk
+ * may have one task for each body.
  */
 @Component("addBodyToTaskName")
 class AddBodyToTaskName implements TaskListener {

@@ -24,17 +24,17 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
 
   private final ProposedListService list;
   private final ResolutionService resolutions;
-  private final InfeasibilityService impasses;
+  private final InfeasibilityService infeasibility;
   private final ListTables tables;
 
   ConfirmProposedListForm(
       ProposedListService list,
       ResolutionService resolutions,
-      InfeasibilityService impasses,
+      InfeasibilityService infeasibility,
       ListTables tables) {
     this.list = list;
     this.resolutions = resolutions;
-    this.impasses = impasses;
+    this.infeasibility = infeasibility;
     this.tables = tables;
   }
 
@@ -61,7 +61,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
     view.put("recommended", tables.recommended(version));
-    view.put("deviations", impasses.decisionSentences(round));
+    view.put("deviations", infeasibility.decisionSentences(round));
     view.put("entries", tables.entries(version));
     view.put("next", tables.next(version));
     view.put("industries", tables.industries(version));

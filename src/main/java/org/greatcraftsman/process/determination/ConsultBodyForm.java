@@ -15,7 +15,7 @@ import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 
-/** 反馈意见: a consulted body states its opinion on the people of its list. */
+/** 反馈意见: a consulted body gives its opinions on the people of its list. */
 @FormFor(Elements.USER_TASK_CONSULT_BODY)
 class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
 

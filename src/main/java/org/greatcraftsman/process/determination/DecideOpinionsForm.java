@@ -48,7 +48,7 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
                 .toList());
   }
 
-  /** Escapes the values, which their authors did not write as Markdown. */
+  /** Escapes the values, which are not Markdown. */
   private static Map<String, String> asText(Map<String, Object> person) {
     return person.entrySet().stream()
         .collect(

@@ -80,19 +80,19 @@ public final class DeterminationProcess {
     /** The code of the consulted body. */
     public static final Variable<String> BODY = Variable.text("body");
 
-    /** Whether the candidates were frozen when the process began. */
+    /** True if the candidates were frozen when the process began. */
     public static final Variable<Boolean> FROZEN = Variable.flag("frozen");
 
-    /** Whether the desk recorded that the body did not answer. */
+    /** True if the desk recorded that the body did not answer. */
     public static final Variable<Boolean> NO_ANSWER = Variable.flag("noAnswer");
 
-    /** Whether a body gave an adverse opinion on a candidate. */
+    /** True if a body gave an adverse opinion on a candidate. */
     public static final Variable<Boolean> ADVERSE = Variable.flag("adverse");
 
-    /** Whether the rules can be met. */
+    /** True if the rules can be met. */
     public static final Variable<Boolean> FEASIBLE = Variable.flag("feasible");
 
-    /** Whether the desk submitted the list; {@code false} after it was adjusted. */
+    /** True if the desk submitted the list; {@code false} after it was adjusted. */
     public static final Variable<Boolean> SUBMITTED = Variable.flag("submitted");
 
     private Variables() {}

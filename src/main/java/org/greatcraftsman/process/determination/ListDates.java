@@ -13,9 +13,9 @@ import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
 /**
- * Due dates of the work on the list: {@code ${listDates.due(execution, 'APPROVAL_END')}}. An upheld
- * objection can send the list back long after the deadline of the round. The office then has two
- * working days.
+ * Due dates of the steps of the list, for expressions such as {@code ${listDates.due(execution,
+ * 'APPROVAL_END')}}. An upheld objection can return the list long after the deadline of the round.
+ * The office then has two working days.
  */
 @Component("listDates")
 public class ListDates implements ExpressionBean {
@@ -34,7 +34,7 @@ public class ListDates implements ExpressionBean {
   }
 
   /**
-   * The deadline of the round, or the close of business in two working days when the deadline has
+   * The deadline of the round, or the close of business in two working days if the deadline has
    * passed.
    */
   public Date due(DelegateExecution execution, String deadline) {

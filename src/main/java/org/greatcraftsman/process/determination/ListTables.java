@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListTables {
 
-  private static final int NEXT = 10;
+  private static final int NEXT_COUNT = 10;
 
   private final NominationService nominations;
   private final RoundService rounds;
@@ -55,7 +55,7 @@ public class ListTables {
 
   /** The first candidates after the list, with the margin by which each missed it. */
   public List<Map<String, Object>> next(ListVersion list) {
-    List<MissedEntry> next = list.missed().stream().limit(NEXT).toList();
+    List<MissedEntry> next = list.missed().stream().limit(NEXT_COUNT).toList();
     Map<String, NomineeCard> cards = cards(next.stream().map(MissedEntry::number).toList());
     return next.stream()
         .map(
@@ -69,15 +69,15 @@ public class ListTables {
         .toList();
   }
 
-  /** The candidates who left after the freeze, with the reasons. */
+  /** The candidates who were excluded after the freeze, with the reasons. */
   public List<Map<String, Object>> excluded(List<Exclusion> excluded) {
     Map<String, NomineeCard> cards = cards(excluded.stream().map(Exclusion::number).toList());
     return excluded.stream()
         .map(
-            left -> {
-              Map<String, Object> row = person(left.number(), cards);
-              row.put("cause", left.cause().label());
-              row.put("reason", left.reason());
+            exclusion -> {
+              Map<String, Object> row = person(exclusion.number(), cards);
+              row.put("cause", exclusion.cause().label());
+              row.put("reason", exclusion.reason());
               return row;
             })
         .toList();
@@ -95,7 +95,10 @@ public class ListTables {
         .toList();
   }
 
-  /** The size of the list and the share of frontline workers, in one sentence. */
+  /**
+   * The number of people on the list whom each kind of unit and each unit with a quota recommended,
+   * beside the quotas, in one sentence.
+   */
   public String recommended(ListVersion list) {
     return recommended.sentence(list);
   }

@@ -13,8 +13,8 @@ import org.greatcraftsman.security.StaffGroup;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds of the steps towards the list before they are due, and escalates them when they are
- * overdue.
+ * Delegate that sends reminders of the steps of the list before they are due, and escalates overdue
+ * steps.
  */
 @Component("notifyListDue")
 class NotifyListDue implements JavaDelegate {
@@ -32,39 +32,39 @@ class NotifyListDue implements JavaDelegate {
     String round = execution.getProcessBusinessKey();
     String due = OfficeTime.formatDateTime(dates.due(round, Deadline.DETERMINATION_END));
     String element = execution.getCurrentActivityId();
-    Telling telling =
+    Message message =
         switch (element) {
           case Elements.SERVICE_TASK_REMIND_BODY ->
-              new Telling(
+              new Message(
                   List.of(StaffGroup.ofBody(Variables.BODY.get(execution))),
                   "请按期反馈征求意见",
                   "“大城工匠”候选人征求意见须在" + due + "前反馈，请在任务列表中办理“反馈意见”。");
           case Elements.SERVICE_TASK_ESCALATE_OPINIONS ->
-              new Telling(
+              new Message(
                   List.of(StaffGroup.DISCIPLINE_INSPECTION.id(), StaffGroup.FEDERATION_OFFICE.id()),
                   "不同意见逾期未研究",
                   "对候选人的不同意见逾期未研究决定，请尽快办理“研究不同意见”。");
           case Elements.SERVICE_TASK_REMIND_LIST ->
-              new Telling(
+              new Message(
                   List.of(StaffGroup.FEDERATION_OFFICE.id()),
                   "请按期提交建议名单",
                   "建议名单须在" + due + "前提交审定，请办理“确认建议名单”。");
           case Elements.SERVICE_TASK_ESCALATE_LIST ->
-              new Telling(
+              new Message(
                   List.of(StaffGroup.FEDERATION_OFFICE.id(), StaffGroup.CHAIRMAN_OFFICE.id()),
                   "建议名单逾期未提交",
                   "评选委员会办公室逾期未提交建议名单，请督办。");
-          default -> throw new IllegalStateException("nothing to tell at " + element);
+          default -> throw new IllegalStateException("no message for " + element);
         };
-    for (String recipient : telling.recipients()) {
+    for (String recipient : message.recipients()) {
       notifications.sendOnce(
           recipient,
           element + "/" + execution.getProcessInstanceId(),
-          telling.subject(),
-          telling.text(),
+          message.subject(),
+          message.text(),
           Worklist.TASKLIST);
     }
   }
 
-  private record Telling(List<String> recipients, String subject, String text) {}
+  private record Message(List<String> recipients, String subject, String text) {}
 }

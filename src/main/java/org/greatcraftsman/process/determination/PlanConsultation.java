@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of people of each body that the round's rules name. */
+/**
+ * Delegate that assigns to each consulted body the candidates on whom the rules ask its opinion.
+ */
 @Component("planConsultation")
 class PlanConsultation implements JavaDelegate {
 

@@ -15,15 +15,15 @@ import org.greatcraftsman.process.TaskForm;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 
 /**
- * 处理名额冲突: the desk relaxes the rules or reduces the number of places when the rules cannot be met.
+ * 处理名额冲突: the desk relaxes the rules or reduces the number of places if the rules cannot be met.
  */
 @FormFor(Elements.USER_TASK_RESOLVE_INFEASIBLE)
 class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
-  private final InfeasibilityService impasses;
+  private final InfeasibilityService infeasibilityService;
 
-  ResolveInfeasibleForm(InfeasibilityService impasses) {
-    this.impasses = impasses;
+  ResolveInfeasibleForm(InfeasibilityService infeasibilityService) {
+    this.infeasibilityService = infeasibilityService;
   }
 
   enum Decision {
@@ -44,37 +44,38 @@ class ResolveInfeasibleForm implements TaskForm<ResolveInfeasibleForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    Infeasibility impasse = impasses.current(task.round());
+    Infeasibility infeasibility = infeasibilityService.current(task.round());
     return Map.of(
-        "places", impasses.places(task.round()),
-        "clashes", impasse.clashes(),
-        "relaxations", impasse.relaxations(),
-        "mayRelax", impasse.mayRelax(),
-        "mostPlaces", impasse.mostPlaces(),
-        "ways", ways(impasse));
+        "places", infeasibilityService.places(task.round()),
+        "clashes", infeasibility.clashes(),
+        "relaxations", infeasibility.relaxations(),
+        "mayRelax", infeasibility.mayRelax(),
+        "mostPlaces", infeasibility.mostPlaces(),
+        "ways", ways(infeasibility));
   }
 
-  private static List<Map<String, String>> ways(Infeasibility impasse) {
+  private static List<Map<String, String>> ways(Infeasibility infeasibility) {
     List<Map<String, String>> ways = new ArrayList<>();
-    if (impasse.mayRelax()) {
-      ways.add(way(Decision.RELAX, "按最小放宽方案放宽行业、工种或推荐单位的名额"));
+    if (infeasibility.mayRelax()) {
+      ways.add(option(Decision.RELAX, "按最小放宽方案放宽行业、工种或推荐单位的名额"));
     }
-    if (impasse.mayReducePlaces()) {
-      ways.add(way(Decision.FEWER, "按宁缺勿滥减少名额"));
+    if (infeasibility.mayReducePlaces()) {
+      ways.add(option(Decision.FEWER, "按宁缺勿滥减少名额"));
     }
     return ways;
   }
 
-  private static Map<String, String> way(Decision decision, String label) {
+  private static Map<String, String> option(Decision decision, String label) {
     return Map.of("value", decision.name(), "label", label);
   }
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.RELAX) {
-      impasses.relax(task.round(), fields.reason(), task.person());
+      infeasibilityService.relax(task.round(), fields.reason(), task.person());
     } else {
-      impasses.reducePlaces(task.round(), fields.places(), fields.reason(), task.person());
+      infeasibilityService.reducePlaces(
+          task.round(), fields.places(), fields.reason(), task.person());
     }
     return ProcessVariables.none();
   }

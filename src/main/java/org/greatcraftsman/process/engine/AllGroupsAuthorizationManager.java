@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
- * Authorization manager that checks authorizations against all groups of the caller. The default
- * implementation first queries which of these groups have any authorization, on every check. With a
- * thousand open tasks that query costs more than checking the few groups of a member of staff.
+ * Authorization manager that checks authorizations against all groups of the caller. On every
+ * check, the default implementation first queries which of these groups have any authorization.
+ * With a thousand open tasks that query costs more than checking the few groups of a member of
+ * staff.
  */
 class AllGroupsAuthorizationManager extends AuthorizationManager {
 

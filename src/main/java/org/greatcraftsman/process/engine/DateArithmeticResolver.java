@@ -32,7 +32,7 @@ class DateArithmeticResolver extends BeanELResolver {
     throw new ELException("an expression without a scope changes nothing");
   }
 
-  /** Setters are refused because one of them changes the default time zone of the JVM. */
+  /** Refuses setters, because one of them changes the default time zone of the JVM. */
   private static void check(Object base, String method) {
     if (base == null
         || !base.getClass().getName().startsWith(DATES)

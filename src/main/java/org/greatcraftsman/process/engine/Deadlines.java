@@ -51,7 +51,7 @@ public class Deadlines implements ExpressionBean {
   }
 
   /**
-   * When a deadline of the round expires.
+   * The time at which a deadline of the round expires.
    *
    * @param deadline the name of a {@link Deadline}
    */
@@ -61,8 +61,8 @@ public class Deadlines implements ExpressionBean {
   }
 
   /**
-   * When to send a reminder: the number of days before the due date that the rules give, but not
-   * before half of the remaining time has passed.
+   * The time of a reminder: the lead time of the rules before the due date, but not before half of
+   * the remaining time has passed.
    */
   public Date reminder(DelegateExecution execution, Date due) {
     String round = CommonVariables.ROUND.get(execution);
@@ -73,7 +73,7 @@ public class Deadlines implements ExpressionBean {
     return Date.from(early.isAfter(half) ? early : half);
   }
 
-  /** When the naming may begin: the first day of its window in the notice (R13). */
+  /** The start of the naming: the first day of its window in the notice (R13). */
   public Date namingOpens(DelegateExecution execution) {
     String round = CommonVariables.ROUND.get(execution);
     return Date.from(
@@ -97,7 +97,8 @@ public class Deadlines implements ExpressionBean {
   }
 
   /**
-   * Sets the due dates of the open tasks, which the engine computes only when a task is created.
+   * Sets the due dates of the open tasks. The engine evaluates a due date only when it creates the
+   * task.
    */
   private static Void moveTasks(CommandContext context, Set<String> instances) {
     for (String instance : instances) {

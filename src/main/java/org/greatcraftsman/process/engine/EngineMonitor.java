@@ -14,7 +14,7 @@ import org.greatcraftsman.process.ProcessMonitor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Monitor that queries the services of the engine. */
+/** Implementation of {@link ProcessMonitor} that queries the services of the engine. */
 @Component
 class EngineMonitor implements ProcessMonitor {
 

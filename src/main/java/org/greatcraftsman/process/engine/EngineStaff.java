@@ -14,13 +14,13 @@ import org.greatcraftsman.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * The staff in the identity service of the engine. The engine delays the next login after each
+ * Staff accounts in the identity service of the engine. The engine delays the next login after each
  * failed one, and locks the account after ten.
  */
 @Component
 class EngineStaff implements StaffAccounts, StaffDirectory {
 
-  private static final int SHORTEST_PASSWORD = 8;
+  private static final int MIN_PASSWORD_LENGTH = 8;
 
   private final IdentityService identity;
 
@@ -32,7 +32,7 @@ class EngineStaff implements StaffAccounts, StaffDirectory {
   public Optional<StaffMember> authenticate(String id, String password) {
     try {
       return identity.checkPassword(id, password) ? find(id) : Optional.empty();
-    } catch (OptimisticLockingException triedTwiceAtOnce) {
+    } catch (OptimisticLockingException concurrentAttempt) {
       return Optional.empty();
     }
   }
@@ -56,7 +56,7 @@ class EngineStaff implements StaffAccounts, StaffDirectory {
       if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
         throw new Refusal("用户名只能用英文字母、数字、横线和下划线，最多 64 个字符，请修改。");
       }
-      if (password == null || password.length() < SHORTEST_PASSWORD) {
+      if (password == null || password.length() < MIN_PASSWORD_LENGTH) {
         throw new Refusal("密码至少 8 个字符，请重新设置。");
       }
       User user = identity.newUser(id);

@@ -22,7 +22,10 @@ import org.greatcraftsman.process.Worklist;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Worklist that calls the task and form services of the engine as the person. */
+/**
+ * Implementation of {@link Worklist} that calls the task and form services of the engine with the
+ * authentication of the person.
+ */
 @Component
 class EngineWorklist implements Worklist {
 
@@ -36,7 +39,7 @@ class EngineWorklist implements Worklist {
 
   @Override
   public List<WorkItem> open(String person, int limit) {
-    List<Task> tasks = as(person, () -> offered(person, limit));
+    List<Task> tasks = runAs(person, () -> claimable(person, limit));
     Map<String, String> businessKeys = businessKeys(tasks);
     return tasks.stream()
         // An instance may have ended since the tasks were queried.
@@ -60,7 +63,7 @@ class EngineWorklist implements Worklist {
         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
   }
 
-  private List<Task> offered(String person, int limit) {
+  private List<Task> claimable(String person, int limit) {
     return engine
         .getTaskService()
         .createTaskQuery()
@@ -76,7 +79,7 @@ class EngineWorklist implements Worklist {
 
   @Override
   public Map<String, Object> view(String person, String task) {
-    return at(
+    return actOnTask(
         task,
         person,
         () -> read(engine.getFormService().getTaskFormVariables(task).get(TaskVariables.VIEW)));
@@ -84,7 +87,7 @@ class EngineWorklist implements Worklist {
 
   @Override
   public void claim(String person, String task) {
-    at(
+    actOnTask(
         task,
         person,
         () -> {
@@ -95,7 +98,7 @@ class EngineWorklist implements Worklist {
 
   @Override
   public void submit(String person, String task, Map<String, Object> fields) {
-    at(
+    actOnTask(
         task,
         person,
         () -> {
@@ -114,7 +117,7 @@ class EngineWorklist implements Worklist {
             .latestVersion()
             .singleResult()
             .getId();
-    as(person, () -> engine.getFormService().submitStartForm(definition, fields));
+    runAs(person, () -> engine.getFormService().submitStartForm(definition, fields));
   }
 
   private static WorkItem item(Task task, String businessKey) {
@@ -139,12 +142,12 @@ class EngineWorklist implements Worklist {
   }
 
   /**
-   * Acts on a task as the person. A failure after another person completed the task is reported as
-   * that.
+   * Runs an action on a task with the authentication of a person. If it fails because the task no
+   * longer exists, the refusal says so.
    */
-  private <T> T at(String task, String person, Supplier<T> act) {
+  private <T> T actOnTask(String task, String person, Supplier<T> action) {
     try {
-      return as(person, act);
+      return runAs(person, action);
     } catch (Refusal refusal) {
       throw refusal;
     } catch (RuntimeException failure) {
@@ -155,14 +158,14 @@ class EngineWorklist implements Worklist {
     }
   }
 
-  private <T> T as(String person, Supplier<T> act) {
+  private <T> T runAs(String person, Supplier<T> action) {
     List<String> groups =
         engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
             .map(Group::getId)
             .toList();
     try {
       engine.getIdentityService().setAuthentication(person, groups);
-      return act.get();
+      return action.get();
     } catch (FormFieldValidationException refused) {
       throw new Refusal(refused.getMessage());
     } catch (BadUserRequestException bad) {

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates an administrator from the configuration when there is none; without a configured one the
+ * Creates an administrator from the configuration if there is none; without a configured one the
  * application does not start. While the group of administrators is empty, Camunda Admin lets an
  * anonymous caller create one (CVE-2026-77226).
  */

@@ -22,8 +22,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Checks at the start that every user task, and every start of a process by a person, has a form
- * file and a form bean. A task without them could be opened but not completed.
+ * Checks at start-up that every user task, and every start event for a person, has a form file and
+ * a form bean. A task without them could be opened but not completed.
  */
 @Component
 class FormCompletenessCheck {
@@ -38,7 +38,7 @@ class FormCompletenessCheck {
    * Checks the diagrams among the files.
    *
    * @param files the files to deploy by name, such as {@code forms/audit-by-unit.form}
-   * @throws IllegalStateException naming every fault
+   * @throws IllegalStateException with all faults, if there are any
    */
   void check(Map<String, byte[]> files) {
     Set<String> seen = new HashSet<>();
@@ -96,7 +96,7 @@ class FormCompletenessCheck {
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
-  /** The id of the form; empty when the element has none. */
+  /** The id of the form; empty if the element has none. */
   private static String form(Element element) {
     return element.getAttributeNS(CAMUNDA_NS, "formRef");
   }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Releases the jobs that this node had locked when it was killed. The engine gives a node a new
  * lock owner at each start, so the locks would otherwise block these jobs for five minutes. Here
- * the lock owner is host and port, so that a node finds its own locks and no others.
+ * the lock owner is host and port, so that a node releases its locks and no others.
  */
 @Component
 class JobLockRecovery implements SmartInitializingSingleton {

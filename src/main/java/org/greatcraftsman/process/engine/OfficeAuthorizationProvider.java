@@ -15,8 +15,8 @@ import org.greatcraftsman.process.form.ClaimInterceptor;
 
 /**
  * Default authorizations of users and tasks. A user may change their password but not delete their
- * account. A person who claims a task of their group gets no authorization of their own, because
- * the group has it.
+ * account. A person who claims a task of their group gets no additional authorization, because the
+ * group has it.
  */
 class OfficeAuthorizationProvider extends DefaultAuthorizationProvider {
 
@@ -53,10 +53,7 @@ class OfficeAuthorizationProvider extends DefaultAuthorizationProvider {
         : createAuthorization(person, group, resource, task.getId(), permissions);
   }
 
-  /**
-   * True while the task is being created. There is no authorization for it yet that could be
-   * updated.
-   */
+  /** True while the task is being created. No authorization exists yet that could be updated. */
   private static boolean isNew(Task task) {
     return NEW.equals(((TaskEntity) task).getTaskState());
   }

@@ -15,17 +15,17 @@ import org.greatcraftsman.process.form.RefusalTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * Configures the engine: the form guard and other interceptors, and the defaults that are unsafe.
+ * Configures the engine: adds the form guard and other interceptors, and replaces unsafe defaults.
  * {@link RestrictedExpressionManager} restricts expressions, {@link ScriptBan} diagrams.
  */
 @Component
 class OfficeEngineConfiguration extends AbstractCamundaConfiguration {
 
   /**
-   * Tasklist requests its saved filters 2,000 at a time, and shows none when the request is
-   * refused.
+   * The maximum number of rows of a query. Tasklist requests up to 2,000 saved filters, and shows
+   * none if the request is refused.
    */
-  private static final int LONGEST_ANSWER = 2_000;
+  private static final int MAX_QUERY_RESULTS = 2_000;
 
   private final FormGuard guard;
   private final ClaimInterceptor claims;
@@ -62,7 +62,7 @@ class OfficeEngineConfiguration extends AbstractCamundaConfiguration {
     // to all rows of an instance when it ends.
     engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
-    // Task metrics count workers for licences of the Enterprise Edition.
+    // Task metrics count task workers for the licences of the Enterprise Edition.
     engine.setTaskMetricsEnabled(false);
     // A candidate may claim and submit a task, but not change it or its variables in other ways.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
@@ -72,7 +72,7 @@ class OfficeEngineConfiguration extends AbstractCamundaConfiguration {
     // The saved filters use ${currentUser()}; see RestrictedExpressionManager.
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExpressionsInStoredQueries(true);
-    engine.setQueryMaxResultsLimit(LONGEST_ANSWER);
+    engine.setQueryMaxResultsLimit(MAX_QUERY_RESULTS);
     // The caller of a command reports its exception.
     engine.setEnableCmdExceptionLogging(false);
   }

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 /**
  * The full history level of the engine, without variables, form fields, candidate links, and the
  * creation and deletion of jobs. Submissions and decisions are in the tables of the rooms and in
- * the ledger, candidates follow from the diagram, and a cancelled timer says nothing. Activities,
- * tasks, claims, decision tables and executed or failed jobs are recorded.
+ * the ledger, candidates follow from the diagram, and a cancelled timer is of no interest.
+ * Activities, tasks, claims, decision tables and executed or failed jobs are recorded.
  */
 class OfficeHistoryLevel extends HistoryLevelFull {
 

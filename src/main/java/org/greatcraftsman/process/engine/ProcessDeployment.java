@@ -14,9 +14,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams, decision tables and forms under names that are the same from a folder and
- * from a jar. The automatic deployment of the engine uses paths as names, so that it would create a
- * new version of each resource after a switch between the two; and it leaves out the forms.
+ * Deploys the diagrams, decision tables and forms under the same names whether the application runs
+ * from a folder or from a jar. The automatic deployment of the engine uses paths as names, so it
+ * would create a new version of each resource after a switch between the two; it also omits the
+ * forms.
  */
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {

@@ -34,8 +34,7 @@ class RestrictedExpressionManager extends SpringExpressionManager {
           DateTimeFunctions.DATE_TIME);
 
   /**
-   * Stands in for an empty list of groups, which the engine refuses in a query; no group has this
-   * id.
+   * Replaces an empty list of groups, which the engine refuses in a query; no group has this id.
    */
   private static final List<String> NO_GROUP = List.of("-");
 
@@ -56,8 +55,8 @@ class RestrictedExpressionManager extends SpringExpressionManager {
   }
 
   /**
-   * The context without a scope. Functions are bound when an expression is parsed, all else when it
-   * is evaluated.
+   * The context without a scope. Functions are bound when an expression is parsed, other names when
+   * it is evaluated.
    */
   private ProcessEngineElContext withoutScope() {
     ensureInitialized();

@@ -28,8 +28,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the authorizations of each role at every start. The authorization for a task is created
- * and deleted with the task, for its candidates and its assignee.
+ * Writes the authorizations of each role at start-up. The authorization for a task is created and
+ * deleted with the task, for its candidates and its assignee.
  */
 @Component
 class RoleAuthorizations implements SmartInitializingSingleton {
@@ -68,7 +68,7 @@ class RoleAuthorizations implements SmartInitializingSingleton {
         .forEach(resource -> write(new Grant(ADMINISTRATORS.id(), resource, ANY, ALL)));
   }
 
-  /** Lets every user see this filter. */
+  /** Grants every user access to a filter. */
   void showFilter(String filter) {
     write(new Grant(ALL_USERS, Resources.FILTER, filter, READ));
   }

@@ -14,9 +14,9 @@ import org.greatcraftsman.process.TaskVariables;
 import org.greatcraftsman.unit.UnitService;
 
 /**
- * Parse listener that gives each created user task the values of the columns in Tasklist: the
- * number and the name of the unit that it is about. They are local variables of the task, because a
- * person who may see a task may not see the variables of its process.
+ * Parse listener that sets the values of the Tasklist columns on each created user task: the number
+ * and the name of the unit that it is about. They are local variables of the task, because the
+ * right to see a task does not include the variables of its process.
  */
 class TaskColumns extends AbstractBpmnParseListener {
 
@@ -28,7 +28,7 @@ class TaskColumns extends AbstractBpmnParseListener {
   }
 
   private static void fill(DelegateTask task) {
-    // In a multi-instance activity each task is about another number.
+    // In a multi-instance activity each task has a different number.
     TaskVariables.TASK_NUMBER.setLocal(
         task,
         CommonVariables.NUMBER

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the four shared filters of Tasklist. Each shows a person only the tasks that they hold or
- * that their groups may claim.
+ * Creates the four shared filters of Tasklist. Each shows a person only the tasks that are assigned
+ * to them or that their groups may claim.
  */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {

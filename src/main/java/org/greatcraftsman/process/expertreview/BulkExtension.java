@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Extends all files of a round that have too few marks, with one decision. When an expert drops
- * out, many files lack marks at once, and the desk need not decide on each.
+ * Extends the review of all files of a round that have too few marks with one decision. When an
+ * expert drops out, many files lack marks, and the desk does not have to decide on each.
  */
 @Component
 class BulkExtension {
@@ -36,8 +36,11 @@ class BulkExtension {
     this.missing = missing;
   }
 
-  /** The numbers of the other files that wait for the desk and that no colleague has claimed. */
-  List<String> besides(TaskContext task) {
+  /**
+   * The numbers of the other files that wait for a decision of the desk and that no colleague has
+   * claimed.
+   */
+  List<String> otherFiles(TaskContext task) {
     Set<String> waiting =
         tasks
             .createTaskQuery()
@@ -61,19 +64,22 @@ class BulkExtension {
   }
 
   /**
-   * Extends the other files by the same number of days where that can help; the rest keep waiting.
+   * Extends the other files by the same number of days. A file that has too few remaining experts
+   * is not extended.
    */
   void extend(TaskContext task, int days, String reason) {
-    missing.extendWherePossible(besides(task), days, reason, task.person()).forEach(this::goOn);
+    missing
+        .extendWherePossible(otherFiles(task), days, reason, task.person())
+        .forEach(this::continueReview);
   }
 
-  private void goOn(String number) {
+  private void continueReview(String number) {
     try {
       runtime
           .createMessageCorrelation(Messages.MESSAGE_EXTENDED_IN_BULK)
           .processInstanceBusinessKey(number)
           .correlate();
-    } catch (MismatchingMessageCorrelationException decidedMeanwhile) {
+    } catch (MismatchingMessageCorrelationException alreadyDecided) {
       throw new Refusal("材料" + number + "刚刚由另一位同志办理，请刷新后再提交。");
     }
   }

@@ -7,7 +7,7 @@ import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
-/** Sets whether the file has enough marks and whether they are to be discussed. */
+/** Delegate that sets whether the file has enough marks and whether they need a discussion. */
 @Component("countMarks")
 class CountMarks implements JavaDelegate {
 

@@ -16,7 +16,7 @@ import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionReport;
 import org.greatcraftsman.review.DiscussionService;
 
-/** 评议评分: the desk records the discussion of a file with conspicuous marks. */
+/** 评议评分: the desk records the discussion of a file with anomalous marks. */
 @FormFor(Elements.USER_TASK_DISCUSS_FILE)
 class DiscussFileForm implements TaskForm<DiscussFileForm.Fields> {
 

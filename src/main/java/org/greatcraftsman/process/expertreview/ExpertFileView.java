@@ -12,8 +12,8 @@ import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /**
- * A file as an expert sees it: what the four groups of criteria (R5) need. It leaves out what R3
- * forbids to weigh: age, sex, education, rank, grade and honours.
+ * The data of a file that an expert sees: what the four groups of criteria (R5) need. It omits what
+ * R3 excludes from the evaluation: age, sex, education, rank, grade and honours.
  */
 @Component
 class ExpertFileView {

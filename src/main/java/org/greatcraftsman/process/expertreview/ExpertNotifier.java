@@ -19,21 +19,21 @@ class ExpertNotifier {
 
   @EventListener
   void on(ExpertReplaced replaced) {
-    tell(replaced.expert(), replaced.file(), "一份评审材料已改由其他专家评审", "材料%s已改由其他专家评审，您不需要再办理。");
+    send(replaced.expert(), replaced.file(), "一份评审材料已改由其他专家评审", "材料%s已改由其他专家评审，您不需要再办理。");
     invite(replaced.replacement(), replaced.file());
   }
 
   @EventListener
   void on(MarkVoided voided) {
-    tell(voided.expert(), voided.file(), "您对一份材料的评分已作废", "经登记您与材料%s的人选有利益关系，您的评分已作废，您不再评审这份材料。");
+    send(voided.expert(), voided.file(), "您对一份材料的评分已作废", "经登记您与材料%s的人选有利益关系，您的评分已作废，您不再评审这份材料。");
     voided.substitute().ifPresent(expert -> invite(expert, voided.file()));
   }
 
   private void invite(String expert, String file) {
-    tell(expert, file, "请评审一份材料", "材料%s改由您评审，请到任务列表打分；与人选有利益关系的，请申请回避。");
+    send(expert, file, "请评审一份材料", "材料%s改由您评审，请到任务列表打分；与人选有利益关系的，请申请回避。");
   }
 
-  private void tell(String expert, String file, String subject, String text) {
+  private void send(String expert, String file, String subject, String text) {
     // An expert gets a file at most once and loses it at most once, so the subject makes the key
     // unique.
     String key = "review-moved/" + file + "/" + subject;

@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * The contract of the process {@code expert-review}: the experts of one shortlisted file mark it,
- * and conspicuous marks are discussed once. One instance for each file; the business key is the
+ * and anomalous marks are discussed once. One instance for each file; the business key is the
  * number of the nomination, such as {@code GCC2-0417}. A mark never becomes a variable.
  */
 @NamedInterface("contract")
@@ -78,22 +78,22 @@ public final class ExpertReviewProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** The user id of the expert whose turn it is. */
+    /** The user id of the expert of the task. */
     public static final Variable<String> EXPERT = Variable.text("expert");
 
-    /** Whether another expert took over from one who withdrew. */
+    /** True if another expert replaced one who recused themself. */
     public static final Variable<Boolean> REPLACED = Variable.flag("replaced");
 
-    /** Whether the file has as many marks as the rules require. */
+    /** True if the file has at least the number of marks that the rules require. */
     public static final Variable<Boolean> ENOUGH_MARKS = Variable.flag("enoughMarks");
 
-    /** Whether the desk gave a file with too few marks more days. */
+    /** True if the desk extended the review of a file with too few marks. */
     public static final Variable<Boolean> EXTENDED = Variable.flag("extended");
 
-    /** Whether the marks are to be discussed. */
+    /** True if the marks need a discussion. */
     public static final Variable<Boolean> CONSPICUOUS = Variable.flag("conspicuous");
 
-    /** Whether experts were asked to reconsider their marks. */
+    /** True if experts were asked to reconsider their marks. */
     public static final Variable<Boolean> RECONSIDERED = Variable.flag("reconsidered");
 
     private Variables() {}

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /**
  * Constraint on the mark for one group of criteria: an integer from 0 to 100. The maximum of the
- * group stands in the rules of the round and is checked when the mark is recorded.
+ * group is a rule of the round and is checked when the mark is recorded.
  */
 @PositiveOrZero
 @Max(100)

@@ -32,19 +32,19 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
   private final RoundService rounds;
   private final FileReviewService reviews;
   private final IncompleteReviewService missing;
-  private final BulkExtension alike;
+  private final BulkExtension bulkExtension;
 
   HandleMissingMarksForm(
       NominationService nominations,
       RoundService rounds,
       FileReviewService reviews,
       IncompleteReviewService missing,
-      BulkExtension alike) {
+      BulkExtension bulkExtension) {
     this.nominations = nominations;
     this.rounds = rounds;
     this.reviews = reviews;
     this.missing = missing;
-    this.alike = alike;
+    this.bulkExtension = bulkExtension;
   }
 
   enum Decision {
@@ -79,7 +79,7 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
     view.put("available", state.available());
     view.put("due", OfficeTime.formatDateTime(state.due()));
     view.put("days", state.maximumExtensionDays());
-    view.put("alike", alike.besides(task).size());
+    view.put("alike", bulkExtension.otherFiles(task).size());
     view.put(
         "latest",
         OfficeTime.formatDateTime(rounds.dueAt(task.round(), Deadline.DETERMINATION_END)));
@@ -92,7 +92,7 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
     if (extended) {
       missing.extend(task.businessKey(), fields.days(), fields.reason(), task.person());
       if (Boolean.TRUE.equals(fields.alike())) {
-        alike.extend(task, fields.days(), fields.reason());
+        bulkExtension.extend(task, fields.days(), fields.reason());
       }
     } else {
       missing.giveUp(task.businessKey(), fields.reason(), task.person());

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.review.DiscussionService;
 import org.springframework.stereotype.Component;
 
-/** Ends a discussion whose time is over; the marks stay as they are. */
+/** Delegate that ends an overdue discussion without a change of marks. */
 @Component("lapseDiscussion")
 class LapseDiscussion implements JavaDelegate {
 

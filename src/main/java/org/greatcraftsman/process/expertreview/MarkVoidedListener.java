@@ -17,15 +17,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Returns a file to its marking when one of its marks becomes void. A running marking gains the
- * substitute, a discussion or a decision on missing marks is cancelled, and a finished file gets a
- * new instance.
+ * Returns a file to the marking step when one of its marks becomes void. The substitute is added to
+ * a running marking step, a discussion or a decision on missing marks is cancelled, and a finished
+ * file gets a new process instance.
  */
 @Component
 class MarkVoidedListener {
 
   /** The id that the engine gives the body of the multi-instance activity. */
-  private static final String ALL_TURNS =
+  private static final String MULTI_INSTANCE_BODY =
       Elements.SUB_PROCESS_MARK_BY_EXPERTS + "#multiInstanceBody";
 
   private final RuntimeService runtime;
@@ -42,7 +42,7 @@ class MarkVoidedListener {
   void on(MarkVoided voided) {
     try {
       asSystem.run(() -> resume(voided));
-    } catch (OptimisticLockingException | MismatchingMessageCorrelationException onItsWay) {
+    } catch (OptimisticLockingException | MismatchingMessageCorrelationException concurrentStep) {
       throw new Refusal("材料" + voided.file() + "正在流转，请稍后再登记一次。");
     }
   }
@@ -60,8 +60,8 @@ class MarkVoidedListener {
           voided.file(),
           ProcessVariables.of(Variables.ROUND, voided.round()).asMap());
     } else if (isMarked(running)) {
-      voided.substitute().ifPresent(expert -> join(running, expert));
-    } else if (voided.substitute().isPresent() || !waitsForTheDesk(running)) {
+      voided.substitute().ifPresent(expert -> addSubstitute(running, expert));
+    } else if (voided.substitute().isPresent() || !isWaitingForDesk(running)) {
       runtime
           .createMessageCorrelation(Messages.MESSAGE_MARK_VOIDED)
           .processInstanceId(running.getId())
@@ -70,10 +70,14 @@ class MarkVoidedListener {
   }
 
   private boolean isMarked(ProcessInstance file) {
-    return runtime.getActivityInstance(file.getId()).getActivityInstances(ALL_TURNS).length > 0;
+    return runtime
+            .getActivityInstance(file.getId())
+            .getActivityInstances(MULTI_INSTANCE_BODY)
+            .length
+        > 0;
   }
 
-  private void join(ProcessInstance file, String expert) {
+  private void addSubstitute(ProcessInstance file, String expert) {
     runtime
         .createProcessInstanceModification(file.getId())
         .startBeforeActivity(Elements.SUB_PROCESS_MARK_BY_EXPERTS)
@@ -82,9 +86,9 @@ class MarkVoidedListener {
   }
 
   /**
-   * True while the desk decides on missing marks. One more missing mark does not change that step.
+   * True while the desk decides on missing marks. Another missing mark does not change that step.
    */
-  private boolean waitsForTheDesk(ProcessInstance file) {
+  private boolean isWaitingForDesk(ProcessInstance file) {
     return tasks
             .createTaskQuery()
             .processInstanceId(file.getId())

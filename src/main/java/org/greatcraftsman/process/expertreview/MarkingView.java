@@ -9,16 +9,19 @@ import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** What an expert reads to mark a file: the file, the groups of criteria and the due date. */
+/**
+ * The data that an expert sees when marking a file: the file, the groups of criteria and the due
+ * date.
+ */
 @Component
 class MarkingView {
 
-  private final ExpertFileView dossier;
+  private final ExpertFileView fileView;
   private final RoundService rounds;
   private final FileReviewService reviews;
 
-  MarkingView(ExpertFileView dossier, RoundService rounds, FileReviewService reviews) {
-    this.dossier = dossier;
+  MarkingView(ExpertFileView fileView, RoundService rounds, FileReviewService reviews) {
+    this.fileView = fileView;
     this.rounds = rounds;
     this.reviews = reviews;
   }
@@ -35,7 +38,7 @@ class MarkingView {
 
   /** The file with these groups. */
   Map<String, Object> of(String file, List<Map<String, Object>> groups) {
-    Map<String, Object> view = new LinkedHashMap<>(dossier.of(file));
+    Map<String, Object> view = new LinkedHashMap<>(fileView.of(file));
     view.put("groups", groups);
     for (int group = 1; group <= groups.size(); group++) {
       view.put("name" + group, groups.get(group - 1).get("name"));

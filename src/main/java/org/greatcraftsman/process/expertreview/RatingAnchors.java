@@ -7,9 +7,9 @@ import java.util.Map;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * Rating anchors: what a mark in each band of a group of criteria means, so that experts rate
- * alike. The texts are those of section four of the notice. A band begins at a percentage of the
- * maximum of the group, rounded up.
+ * Rating anchors: descriptions of each band of marks in a group of criteria, so that experts apply
+ * the same scale. The texts are those of section four of the notice. A band begins at a percentage
+ * of the maximum of the group, rounded up.
  */
 final class RatingAnchors {
 
@@ -22,7 +22,7 @@ final class RatingAnchors {
           new Band("fair", 60),
           new Band("weak", 0));
 
-  private static final List<List<String>> WORDS =
+  private static final List<List<String>> TEXTS =
       List.of(
           List.of("执着专注、追求卓越，德行为业内楷模", "始终坚守岗位，进取心强，职业操守好", "爱岗敬业，勤奋工作", "材料不足以说明"),
           List.of("行业领先，独创工艺或操作法为同行公认", "高超技艺，解决过重大生产技术难题", "技术熟练，有革新改进", "材料不足以说明"),
@@ -43,7 +43,7 @@ final class RatingAnchors {
       for (int band = 0; band < BANDS.size(); band++) {
         int from = (criterion.maximum() * BANDS.get(band).fromPercent() + 99) / 100;
         row.put(
-            BANDS.get(band).key(), "%d–%d分：%s".formatted(from, top, WORDS.get(group).get(band)));
+            BANDS.get(band).key(), "%d–%d分：%s".formatted(from, top, TEXTS.get(group).get(band)));
         top = from - 1;
       }
       rows.add(row);

@@ -10,7 +10,8 @@ import org.greatcraftsman.review.ReconsiderationService;
 import org.springframework.stereotype.Component;
 
 /**
- * The experts and the due dates of the review of a file: {@code ${reviewWindow.end(execution)}}.
+ * The experts and due dates of the review of a file, for expressions such as {@code
+ * ${reviewWindow.end(execution)}}.
  */
 @Component("reviewWindow")
 public class ReviewWindow implements ExpressionBean {
@@ -28,22 +29,22 @@ public class ReviewWindow implements ExpressionBean {
     this.reconsiderations = reconsiderations;
   }
 
-  /** The experts who are to reconsider their marks. */
+  /** The user ids of the experts who have to mark the file. */
   public List<String> experts(DelegateExecution execution) {
     return reviews.expertsToAsk(execution.getProcessBusinessKey());
   }
 
-  /** When the window of the file ends: with that of the round, or later after an extension. */
+  /** The end of the review of the file: that of the round, or later after an extension. */
   public Date end(DelegateExecution execution) {
     return Date.from(reviews.windowEnd(execution.getProcessBusinessKey()));
   }
 
-  /** The experts who are to look at their marks again. */
+  /** The user ids of the experts who have to reconsider their marks. */
   public List<String> reconsidering(DelegateExecution execution) {
     return reconsiderations.unansweredExperts(execution.getProcessBusinessKey());
   }
 
-  /** When the discussion of the file lapses. */
+  /** The time at which the discussion of the file lapses. */
   public Date discussionEnd(DelegateExecution execution) {
     return Date.from(discussions.deadline(execution.getProcessBusinessKey()));
   }

@@ -11,12 +11,13 @@ import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a candidate claim a task, and the assignee give it back to its candidates.
+ * Command interceptor that lets a candidate claim a task, and the assignee return it to its
+ * candidates.
  *
- * <p>A claim is checked against the candidates of the task. The authorizations of the engine say
- * the same, but take a query over three levels. For giving back, the permission of the engine would
- * also allow assigning the task to others. A task of one person, such as an expert's marking, has
- * no candidates and cannot be given back.
+ * <p>A claim is checked against the candidates of the task. The authorizations of the engine give
+ * the same result, but require a query over three levels. For the return of a task, the permission
+ * of the engine would also allow assigning the task to others. A task of one person, such as an
+ * expert's marking, has no candidates and cannot be returned.
  */
 @Component
 public class ClaimInterceptor extends CommandInterceptor {
@@ -34,7 +35,7 @@ public class ClaimInterceptor extends CommandInterceptor {
     return task != null && isCandidate(Context.getCommandContext().getAuthentication(), task);
   }
 
-  /** Whether the person, or one of their groups, is a candidate of the task. */
+  /** True if the person or one of their groups is a candidate of the task. */
   public static boolean isCandidate(Authentication person, TaskEntity task) {
     return person != null
         && task.getCandidates().stream()

@@ -35,10 +35,10 @@ import org.greatcraftsman.security.StaffGroup;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Refuses the commands with which a person could bypass the forms through Camunda's REST API:
- * starting with free variables, messages, signals, setting variables, completing a task in other
- * ways, and running a job. A command that the services of the office issue inside the command of a
- * person passes.
+ * Command interceptor that refuses the commands with which a person could bypass the forms through
+ * Camunda's REST API: starting a process with arbitrary variables, messages, signals, setting
+ * variables, completing a task in other ways, and running a job. Commands that services issue
+ * inside the command of a person are allowed.
  */
 public class FormBypassInterceptor extends CommandInterceptor {
 
@@ -66,7 +66,7 @@ public class FormBypassInterceptor extends CommandInterceptor {
           DelegateTaskCmd.class,
           SaveTaskCmd.class,
           ExecuteJobsCmd.class,
-          // Books a refused run as a failed one.
+          // The engine counts a refused run as a failed one.
           FailedJobListener.class);
 
   private final ProcessEngineConfigurationImpl engine;

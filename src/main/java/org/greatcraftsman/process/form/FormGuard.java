@@ -75,8 +75,8 @@ public class FormGuard extends CommandInterceptor {
   }
 
   /**
-   * Runs the command with the routing variables in place of what was sent, and restores what was
-   * sent, so that the command can be repeated after a conflict.
+   * Runs the command with the routing variables in place of the submitted ones, and then restores
+   * the submitted ones, so that the command can be repeated after a conflict.
    */
   private <T> T executeWith(
       Command<T> command,
@@ -84,12 +84,12 @@ public class FormGuard extends CommandInterceptor {
       BiFunction<DirectFieldAccessor, Map<String, Object>, Map<String, Object>> form,
       Function<Command<T>, T> proceed) {
     DirectFieldAccessor fields = new DirectFieldAccessor(command);
-    Object sent = fields.getPropertyValue(field);
+    Object submitted = fields.getPropertyValue(field);
     try {
-      fields.setPropertyValue(field, Variables.fromMap(form.apply(fields, copy(sent))));
+      fields.setPropertyValue(field, Variables.fromMap(form.apply(fields, copy(submitted))));
       return proceed.apply(command);
     } finally {
-      fields.setPropertyValue(field, sent);
+      fields.setPropertyValue(field, submitted);
     }
   }
 
@@ -98,23 +98,23 @@ public class FormGuard extends CommandInterceptor {
     return Preauthorized.run(() -> next.execute(command));
   }
 
-  private Map<String, Object> decide(DirectFieldAccessor command, Map<String, Object> sent) {
+  private Map<String, Object> decide(DirectFieldAccessor command, Map<String, Object> submitted) {
     TaskEntity task = taskOf(command, "taskId");
     Authentication caller = Context.getCommandContext().getAuthentication();
     if (caller == null || !caller.getUserId().equals(task.getAssignee())) {
       throw new Refusal(
           task.getAssignee() == null ? "请先认领这项任务，再提交。" : "这项任务由另一位同志办理，您不能提交；如需转办请联系经办人。");
     }
-    return onOpenTask(task, context -> decide(formOf(task), context, sent));
+    return onOpenTask(task, context -> decide(formOf(task), context, submitted));
   }
 
   private <F extends Record> Map<String, Object> decide(
-      TaskForm<F> form, TaskContext task, Map<String, Object> sent) {
-    F fields = reader.read(form, sent);
+      TaskForm<F> form, TaskContext task, Map<String, Object> submitted) {
+    F fields = reader.read(form, submitted);
     return asSystem(() -> form.decide(task, fields)).asMap();
   }
 
-  private Map<String, Object> start(DirectFieldAccessor command, Map<String, Object> sent) {
+  private Map<String, Object> start(DirectFieldAccessor command, Map<String, Object> submitted) {
     String key = startKey((String) command.getPropertyValue("processDefinitionId"));
     StartForm<?> form = forms.ofStart(key).orElseThrow(() -> new Refusal("这个流程由系统启动，不能由人工启动。"));
     Authentication caller = Context.getCommandContext().getAuthentication();
@@ -122,15 +122,15 @@ public class FormGuard extends CommandInterceptor {
       throw new Refusal("请先登录。");
     }
     // Tasklist sends the view back with the fields.
-    sent.remove(TaskVariables.VIEW);
-    NewInstance instance = start(form, caller.getUserId(), sent);
+    submitted.remove(TaskVariables.VIEW);
+    NewInstance instance = start(form, caller.getUserId(), submitted);
     command.setPropertyValue("businessKey", instance.businessKey());
     return instance.variables().asMap();
   }
 
   private <F extends Record> NewInstance start(
-      StartForm<F> form, String person, Map<String, Object> sent) {
-    F fields = reader.read(form, sent);
+      StartForm<F> form, String person, Map<String, Object> submitted) {
+    F fields = reader.read(form, submitted);
     return asSystem(() -> form.start(person, fields));
   }
 
@@ -140,13 +140,13 @@ public class FormGuard extends CommandInterceptor {
         .ifPresent(
             form ->
                 variables.putAll(
-                    onOpenTask(task, context -> asSystem(() -> opened(form, context)))));
+                    onOpenTask(task, context -> asSystem(() -> openingVariables(form, context)))));
   }
 
-  private Map<String, Object> opened(TaskForm<?> form, TaskContext task) {
-    Map<String, Object> opened = new HashMap<>(form.initialValues(task));
-    opened.put(TaskVariables.VIEW, views.write(form.view(task)));
-    return opened;
+  private Map<String, Object> openingVariables(TaskForm<?> form, TaskContext task) {
+    Map<String, Object> openingVariables = new HashMap<>(form.initialValues(task));
+    openingVariables.put(TaskVariables.VIEW, views.write(form.view(task)));
+    return openingVariables;
   }
 
   private InputStream startFormWithView(InputStream schema, DirectFieldAccessor command) {
@@ -163,12 +163,12 @@ public class FormGuard extends CommandInterceptor {
    * Runs a form without the authorizations of the caller, who needs none for the processes that a
    * decision starts or continues.
    */
-  private static <T> T asSystem(Supplier<T> act) {
+  private static <T> T asSystem(Supplier<T> action) {
     IdentityService identity = Context.getProcessEngineConfiguration().getIdentityService();
     Authentication person = identity.getCurrentAuthentication();
     try {
       identity.clearAuthentication();
-      return act.get();
+      return action.get();
     } finally {
       identity.setAuthentication(person);
     }
@@ -187,12 +187,12 @@ public class FormGuard extends CommandInterceptor {
             .getTaskManager()
             .findTaskById((String) command.getPropertyValue(field));
     if (task == null) {
-      throw gone();
+      throw taskEnded();
     }
     return task;
   }
 
-  private static Refusal gone() {
+  private static Refusal taskEnded() {
     return new Refusal("这项任务已经办完或已收回，请返回列表刷新。");
   }
 
@@ -203,7 +203,7 @@ public class FormGuard extends CommandInterceptor {
     ExecutionEntity instance = execution == null ? null : execution.getProcessInstance();
     Map<String, Object> variables = withoutNulls(task.getVariables());
     if (instance == null) {
-      throw gone();
+      throw taskEnded();
     }
     return new TaskContext(
         task.getId(),
@@ -218,11 +218,11 @@ public class FormGuard extends CommandInterceptor {
    * failure after that is reported as the end of the task. A success is rolled back when the engine
    * flushes.
    */
-  private static <T> T onOpenTask(TaskEntity task, Function<TaskContext, T> act) {
+  private static <T> T onOpenTask(TaskEntity task, Function<TaskContext, T> action) {
     try {
-      return act.apply(context(task));
+      return action.apply(context(task));
     } catch (RuntimeException failure) {
-      throw isOpen(task) ? failure : gone();
+      throw isOpen(task) ? failure : taskEnded();
     }
   }
 
@@ -243,9 +243,9 @@ public class FormGuard extends CommandInterceptor {
         .getKey();
   }
 
-  private static Map<String, Object> copy(Object sent) {
+  private static Map<String, Object> copy(Object submitted) {
     Map<String, Object> copy = new HashMap<>();
-    if (sent instanceof Map<?, ?> map) {
+    if (submitted instanceof Map<?, ?> map) {
       map.forEach((key, value) -> copy.put((String) key, value));
     }
     return copy;

@@ -46,19 +46,19 @@ class FormReader {
   }
 
   /**
-   * The submission as the fields of the form.
+   * Reads a submission.
    *
    * @throws Refusal with one sentence for each fault
    */
-  <F extends Record> F read(Form<F> form, Map<String, Object> sent) {
+  <F extends Record> F read(Form<F> form, Map<String, Object> submitted) {
     Class<F> type = fieldsOf(form);
     Map<String, String> labels = labels(type);
-    if (!labels.keySet().containsAll(sent.keySet())) {
+    if (!labels.keySet().containsAll(submitted.keySet())) {
       throw new Refusal("提交的内容里有这张表单没有的栏目，请刷新页面后重新填写。");
     }
-    Map<String, Object> plain = new HashMap<>();
-    sent.forEach((key, value) -> plain.put(key, plain(value)));
-    F fields = convert(type, plain, labels);
+    Map<String, Object> normalized = new HashMap<>();
+    submitted.forEach((key, value) -> normalized.put(key, normalize(value)));
+    F fields = convert(type, normalized, labels);
     String faults =
         validator.validate(fields).stream()
             .sorted(
@@ -80,12 +80,12 @@ class FormReader {
   }
 
   private static <F extends Record> F convert(
-      Class<F> type, Map<String, Object> plain, Map<String, String> labels) {
+      Class<F> type, Map<String, Object> normalized, Map<String, String> labels) {
     try {
-      return MAPPER.convertValue(plain, type);
-    } catch (IllegalArgumentException wrongKind) {
+      return MAPPER.convertValue(normalized, type);
+    } catch (IllegalArgumentException wrongType) {
       String field =
-          wrongKind.getCause() instanceof JsonMappingException mapping
+          wrongType.getCause() instanceof JsonMappingException mapping
               ? mapping.getPath().stream()
                   .map(JsonMappingException.Reference::getFieldName)
                   .filter(labels::containsKey)
@@ -116,7 +116,7 @@ class FormReader {
    * Normalizes what Tasklist sends: a whole number as Integer or Double, a list as a Spin node, a
    * cleared field as an empty string.
    */
-  private static Object plain(Object value) {
+  private static Object normalize(Object value) {
     if (value instanceof SpinJsonNode node) {
       return tree(node);
     }
@@ -127,7 +127,7 @@ class FormReader {
       return number.longValue();
     }
     if (value instanceof Object[] many) {
-      return Arrays.stream(many).map(FormReader::plain).toList();
+      return Arrays.stream(many).map(FormReader::normalize).toList();
     }
     return value;
   }

@@ -13,7 +13,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.greatcraftsman.process.TaskVariables;
 import org.springframework.stereotype.Component;
 
-/** Writes what a form shows as Spin JSON, which Camunda's forms read. */
+/** Writes the data that a form shows as Spin JSON, which Camunda's forms read. */
 @Component
 class FormViewWriter {
 
@@ -32,8 +32,8 @@ class FormViewWriter {
   }
 
   /**
-   * The form with the view embedded as an expression, since JSON is also a FEEL literal. Tasklist
-   * requests no variables for a start form.
+   * Returns a form with the view embedded as an expression, because JSON is also a FEEL literal.
+   * Tasklist requests no variables for a start form.
    */
   InputStream into(InputStream form, Map<String, ?> view) {
     try (form) {

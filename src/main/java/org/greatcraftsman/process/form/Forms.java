@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Registry of the form beans by the ids in {@link FormFor}. They are fetched at the first use,
- * because the forms need services that need the engine, and the engine needs the form guard.
+ * Registry of the form beans by the ids in {@link FormFor}. The beans are resolved at the first
+ * use, because forms depend on services that depend on the engine, and the engine depends on the
+ * form guard.
  */
 @Component
 public class Forms {
@@ -35,7 +36,7 @@ public class Forms {
     return Optional.ofNullable(tasks.obtain().get(element));
   }
 
-  /** The form with which a person starts a process, by its key. */
+  /** The start form of a process, by its key. */
   public Optional<StartForm<?>> ofStart(String process) {
     return Optional.ofNullable(starts.obtain().get(process));
   }
@@ -45,7 +46,7 @@ public class Forms {
     return tasks.obtain().keySet();
   }
 
-  /** The keys of the processes that a person starts. */
+  /** The keys of the processes that have a start form. */
   public Set<String> starts() {
     return starts.obtain().keySet();
   }

@@ -17,9 +17,9 @@ import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Returns claimed tasks to their candidate groups when the assignee leaves the group or is deleted.
- * The former assignee no longer sees such a task, and no colleague could claim it. A task of one
- * person has no candidate group and stays.
+ * Command interceptor that returns claimed tasks to their candidate groups when the assignee leaves
+ * the group or is deleted. Otherwise the former assignee would not see such a task, and no
+ * colleague could claim it. A task of one person has no candidate group and stays.
  */
 @Component
 public class LeaverTaskInterceptor extends CommandInterceptor {

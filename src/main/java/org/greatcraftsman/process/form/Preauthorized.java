@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /**
- * Runs a command of a person whose right was already checked. The engine does not check it again,
- * and does not write it to the user operation log: the history of the task and the ledger name the
- * person, and the log is for what administrators do by hand.
+ * Runs a command of a person whose authorization was already checked. The engine does not check it
+ * again and does not write the command to the user operation log: the history of the task and the
+ * ledger name the person, and the log is for manual operations of administrators.
  */
 final class Preauthorized {
 

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Translates a refusal inside the command of a person into the exception that Camunda's REST layer
- * answers with status 400 and the message, so that Tasklist shows the sentence and keeps the form
- * open. After a conflict with another transaction it repeats the command. It runs outside the
- * transaction, which is rolled back by then.
+ * Command interceptor that translates a refusal inside the command of a person into the exception
+ * that Camunda's REST layer answers with status 400 and the message, so that Tasklist shows the
+ * sentence and keeps the form open. After a conflict with another transaction it repeats the
+ * command. It runs outside the transaction, which is rolled back by then.
  */
 @Component
 public class RefusalTranslator extends CommandInterceptor {
@@ -46,15 +46,16 @@ public class RefusalTranslator extends CommandInterceptor {
             : new FormFieldValidationException(null, "这项任务已经办完、已收回，或不由您办理，请返回列表刷新。");
       } catch (RuntimeException failure) {
         if (!isConflict(failure) || !mayRetry(attempt)) {
-          throw claim ? unclaimed(failure) : translated(failure);
+          throw claim ? translateClaim(failure) : translateSubmission(failure);
         }
       }
     }
   }
 
   /**
-   * Two people who complete neighbouring tasks at the same time can conflict in the rows of the
-   * engine. One transaction is rolled back and tried again, unnoticed by the person.
+   * True if another attempt is possible. Two people who complete neighbouring tasks at the same
+   * time can conflict in the rows of the engine; one transaction is rolled back and repeated
+   * without notice.
    */
   private static boolean mayRetry(int attempt) {
     return attempt < MAX_ATTEMPTS && !TransactionSynchronizationManager.isActualTransactionActive();
@@ -81,14 +82,14 @@ public class RefusalTranslator extends CommandInterceptor {
         || command instanceof SubmitStartFormCmd;
   }
 
-  private static RuntimeException unclaimed(RuntimeException failure) {
+  private static RuntimeException translateClaim(RuntimeException failure) {
     if (failure instanceof TaskAlreadyClaimedException) {
       return new Refusal("这项任务已由另一位同志认领，请返回列表刷新。");
     }
     return isConflict(failure) ? new Refusal("同时办理的人较多，这次没有认领成功，请再认领一次。") : failure;
   }
 
-  private static RuntimeException translated(RuntimeException failure) {
+  private static RuntimeException translateSubmission(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return new FormFieldValidationException(null, refusal.getMessage());

@@ -48,15 +48,15 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
     ProcessVariables routing =
         switch (fields.decision()) {
           case AGREED -> Step.RECOMMENDED.next();
-          case RETURNED -> back(task, AuditRouting.toCorrection(Step.FEDERATION));
-          case RETURNED_TO_PREVIOUS -> back(task, Step.UNIT.next());
+          case RETURNED -> returnFromFederation(task, AuditRouting.toCorrection(Step.FEDERATION));
+          case RETURNED_TO_PREVIOUS -> returnFromFederation(task, Step.UNIT.next());
           case REJECTED -> Step.REJECTED.next();
         };
     audits.decide(task.businessKey(), fields.opinion(AuditLevel.FEDERATION, task.person()));
     return routing;
   }
 
-  private ProcessVariables back(TaskContext task, ProcessVariables routing) {
+  private ProcessVariables returnFromFederation(TaskContext task, ProcessVariables routing) {
     time.requireBeforeShortlist(task.round(), "请直接决定推荐上报或不予推荐");
     return AuditRouting.fromFederation(routing);
   }

@@ -61,12 +61,15 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
     return shown;
   }
 
-  /** A nomination that came directly to the unit cannot go back to a level before it. */
+  /**
+   * The decisions that the form offers; a nomination that was submitted to the unit directly cannot
+   * be returned to a previous level.
+   */
   private static List<Map<String, String>> decisions(TaskContext task) {
     List<Map<String, String>> decisions = new ArrayList<>();
     decisions.add(option(HigherLevelDecision.AGREED, "同意上报"));
     decisions.add(option(HigherLevelDecision.RETURNED, "退回申报人修改"));
-    AuditRouting.levelBefore(task)
+    AuditRouting.findPreviousLevel(task)
         .ifPresent(
             level ->
                 decisions.add(
@@ -87,7 +90,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
         switch (fields.decision()) {
           case AGREED -> Step.FEDERATION.next();
           case RETURNED -> AuditRouting.toCorrection(Step.UNIT);
-          case RETURNED_TO_PREVIOUS -> AuditRouting.before(task).next();
+          case RETURNED_TO_PREVIOUS -> AuditRouting.previousLevel(task).next();
           case REJECTED -> Step.REJECTED.next();
         };
     audits.decide(

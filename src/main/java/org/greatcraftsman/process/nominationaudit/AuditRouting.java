@@ -9,12 +9,12 @@ import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variabl
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.round.Deadline;
 
-/** The routing variables with which a nomination goes back. */
+/** The routing variables that return a nomination to an earlier step. */
 final class AuditRouting {
 
   private AuditRouting() {}
 
-  /** Routes the nomination to its correction, and from there to the given level. */
+  /** Routes the nomination to its correction, and then to a level. */
   static ProcessVariables toCorrection(Step level) {
     return Step.CORRECTION.next().and(Variables.RETURN_TO, level);
   }
@@ -22,14 +22,15 @@ final class AuditRouting {
   /**
    * The level before the unit's.
    *
-   * @throws Refusal when there is none
+   * @throws Refusal if there is none
    */
-  static Step before(TaskContext unitAudit) {
-    return levelBefore(unitAudit).orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
+  static Step previousLevel(TaskContext unitAudit) {
+    return findPreviousLevel(unitAudit)
+        .orElseThrow(() -> new Refusal("这份申报没有上一级审核单位，请改选“退回申报人修改”。"));
   }
 
-  /** The level before the unit's; empty when there is none. */
-  static Optional<Step> levelBefore(TaskContext unitAudit) {
+  /** The level before the unit's; empty if there is none. */
+  static Optional<Step> findPreviousLevel(TaskContext unitAudit) {
     if (unitAudit.find(Variables.GRASSROOTS).isPresent()) {
       return Optional.of(Step.GRASSROOTS);
     }
@@ -39,7 +40,7 @@ final class AuditRouting {
         : Optional.empty();
   }
 
-  /** Adds that the unit levels have time until the shortlist is due. */
+  /** Adds the deadline of the shortlist as the new deadline of the unit levels. */
   static ProcessVariables fromFederation(ProcessVariables routing) {
     return routing
         .and(Variables.WINDOW, Deadline.SHORTLIST_END)

@@ -32,7 +32,7 @@ public class AuditTime implements ExpressionBean {
     this.clock = clock;
   }
 
-  /** When the current step of the audit is due. */
+  /** The due date of the current step of the audit. */
   public Date due(DelegateExecution execution) {
     String round = Variables.ROUND.get(execution);
     if (Variables.STEP.get(execution) == Step.FEDERATION) {
@@ -44,16 +44,16 @@ public class AuditTime implements ExpressionBean {
             .orElseGet(() -> rounds.dueAt(round, Variables.WINDOW.get(execution))));
   }
 
-  /** When the vote list is due. No nomination is sent back after it. */
+  /** The due date of the vote list, after which no nomination is returned. */
   Instant shortlistEnd(String round) {
     return rounds.dueAt(round, Deadline.SHORTLIST_END);
   }
 
   /**
-   * Refuses to send a nomination back or to extend its audit once the vote list is due.
+   * Refuses to return a nomination or to extend its audit after the vote list is due.
    *
    * @param instead what the person can do instead, in Chinese
-   * @throws Refusal once the vote list is due
+   * @throws Refusal after the vote list is due
    */
   void requireBeforeShortlist(String round, String instead) {
     if (!clock.instant().isBefore(shortlistEnd(round))) {
@@ -67,8 +67,8 @@ public class AuditTime implements ExpressionBean {
   }
 
   /**
-   * The close of business after the given number of working days, but not later than the vote list
-   * is due.
+   * The close of business after a number of working days, but not later than the due date of the
+   * vote list.
    */
   Instant after(String round, int days) {
     LocalDate last = workingDays.plusWorkingDays(OfficeTime.toDate(clock.instant()), days);

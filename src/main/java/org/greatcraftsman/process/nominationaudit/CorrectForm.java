@@ -12,7 +12,10 @@ import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Element
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Step;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 
-/** 修改申报材料: the clerk resubmits a form corrected on its page, or withdraws the nomination. */
+/**
+ * 修改申报材料: the clerk resubmits a form that they corrected on the nomination page, or withdraws the
+ * nomination.
+ */
 @FormFor(Elements.USER_TASK_CORRECT)
 class CorrectForm implements TaskForm<CorrectForm.Fields> {
 

@@ -2,7 +2,7 @@ package org.greatcraftsman.process.nominationaudit;
 
 import org.greatcraftsman.nomination.AuditDecision;
 
-/** The decisions of the recommending unit and of the federation, which have a level before them. */
+/** The decisions of the recommending unit and of the federation, which have a previous level. */
 enum HigherLevelDecision implements AuditFields.Choice {
   AGREED(AuditDecision.AGREED),
   RETURNED(AuditDecision.RETURNED),

@@ -94,7 +94,7 @@ public final class NominationAuditProcess {
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
-    /** How the nomination came in; an input of the decision table {@code audit-route}. */
+    /** The channel of the nomination; an input of the decision table {@code audit-route}. */
     public static final Variable<Channel> CHANNEL = Variable.constant("channel", Channel.class);
 
     /**
@@ -106,16 +106,16 @@ public final class NominationAuditProcess {
     /** The kind of the union at the employer, or {@code NONE}; an input of {@code audit-route}. */
     public static final Variable<String> EMPLOYER_UNION_KIND = Variable.text("employerUnionKind");
 
-    /** The code of the grassroots union that audits first; absent when there is none. */
+    /** The code of the grassroots union that audits first; absent if there is none. */
     public static final Variable<String> GRASSROOTS = Variable.text("grassroots");
 
-    /** The code of the union at the employer of a self-nominee; absent when there is none. */
+    /** The code of the union at the employer of a self-nominee; absent if there is none. */
     public static final Variable<String> EMPLOYER_UNION = Variable.text("employerUnion");
 
     /** The code of the unit whose clerks correct a returned form. */
     public static final Variable<String> CORRECTOR = Variable.text("corrector");
 
-    /** Which level works on the nomination next, or how the audit ended. */
+    /** The next step of the audit, or its outcome. */
     public static final Variable<Step> STEP = Variable.constant("step", Step.class);
 
     /** The level to which a corrected form returns. */
@@ -123,11 +123,11 @@ public final class NominationAuditProcess {
 
     /**
      * The deadline of the unit levels: {@code UNIT_AUDIT_END}, or {@code SHORTLIST_END} once the
-     * federation has sent the nomination back.
+     * federation has returned the nomination.
      */
     public static final Variable<Deadline> WINDOW = Variable.constant("window", Deadline.class);
 
-    /** When the extension of an overdue nomination ends; {@code null} without one. */
+    /** The end of the extension of an overdue nomination; {@code null} without one. */
     public static final Variable<Instant> EXTENDED_UNTIL = Variable.instant("extendedUntil");
 
     /** The decision on an overdue nomination. */

@@ -30,13 +30,13 @@ class NominationEventListener {
   }
 
   @EventListener
-  void submitted(NominationSubmitted news) {
-    NominationSubmitted.ResponsibleUnits routing = news.routing();
+  void submitted(NominationSubmitted event) {
+    NominationSubmitted.ResponsibleUnits routing = event.routing();
     ProcessVariables variables =
-        ProcessVariables.of(Variables.ROUND, news.round())
-            .and(Variables.CHANNEL, news.channel())
-            .and(Variables.SUBMITTED_BY, news.submittedBy())
-            .and(Variables.EMPLOYER_UNION_KIND, news.employerUnionKind())
+        ProcessVariables.of(Variables.ROUND, event.round())
+            .and(Variables.CHANNEL, event.channel())
+            .and(Variables.SUBMITTED_BY, event.submittedBy())
+            .and(Variables.EMPLOYER_UNION_KIND, event.employerUnionKind())
             .and(Variables.UNIT, routing.unit())
             .and(Variables.CORRECTOR, routing.corrector())
             .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
@@ -46,18 +46,18 @@ class NominationEventListener {
     asSystem.run(
         () ->
             runtime.startProcessInstanceByKey(
-                NominationAuditProcess.KEY, news.number(), variables.asMap()));
+                NominationAuditProcess.KEY, event.number(), variables.asMap()));
   }
 
   @EventListener
-  void corrected(NominationCorrected news) {
+  void corrected(NominationCorrected event) {
     asSystem.run(
         () -> {
           ProcessInstance instance =
               runtime
                   .createProcessInstanceQuery()
                   .processDefinitionKey(NominationAuditProcess.KEY)
-                  .processInstanceBusinessKey(news.number())
+                  .processInstanceBusinessKey(event.number())
                   .singleResult();
           Object level = runtime.getVariable(instance.getId(), Variables.RETURN_TO.name());
           runtime
@@ -69,12 +69,12 @@ class NominationEventListener {
   }
 
   @EventListener
-  void withdrawn(NominationWithdrawn news) {
+  void withdrawn(NominationWithdrawn event) {
     asSystem.run(
         () ->
             runtime
                 .createMessageCorrelation(Messages.MESSAGE_NOMINATION_WITHDRAWN)
-                .processInstanceBusinessKey(news.number())
+                .processInstanceBusinessKey(event.number())
                 .correlate());
   }
 }

@@ -17,8 +17,8 @@ import org.greatcraftsman.process.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /**
- * What the audit forms show of a nomination: the work and the deeds of the nominee, and of their
- * person the name only (R3).
+ * The data of a nomination that the audit forms show: the work and the deeds of the nominee, and of
+ * the personal data the name only (R3).
  */
 @Component
 class NominationView {

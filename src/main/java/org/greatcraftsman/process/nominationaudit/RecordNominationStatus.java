@@ -8,7 +8,7 @@ import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.springframework.stereotype.Component;
 
-/** Records the status of the nomination when a user task is created. */
+/** Task listener that records the status of the nomination when a user task is created. */
 @Component("recordNominationStatus")
 class RecordNominationStatus implements TaskListener {
 

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds the candidate groups of the open task before it is due. A unit is told once a day how
- * many nominations wait, not once for each.
+ * Reminds the candidate groups of the open task before it is due. A unit gets one notification a
+ * day with the number of open nominations, not one for each.
  */
 @Component("remindAuditors")
 class RemindAuditors implements JavaDelegate {

@@ -6,7 +6,10 @@ import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
 
-/** When an objection is to be answered: {@code ${answerDue.of(execution)}}. */
+/**
+ * The due date of the answer to an objection, for the expression {@code
+ * ${answerDue.of(execution)}}.
+ */
 @Component("answerDue")
 public class AnswerDue implements ExpressionBean {
 

@@ -11,7 +11,10 @@ import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 
-/** 异议裁定: another person of the discipline inspection decides whether it is upheld. */
+/**
+ * 异议裁定: another person of the discipline inspection than the one who admitted the objection decides
+ * whether it is upheld.
+ */
 @FormFor(Elements.USER_TASK_DECIDE_OBJECTION)
 class DecideObjectionForm implements TaskForm<DecideObjectionForm.Fields> {
 

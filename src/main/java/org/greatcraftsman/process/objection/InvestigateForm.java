@@ -11,7 +11,7 @@ import org.greatcraftsman.process.objection.ObjectionProcess.Elements;
 import org.greatcraftsman.publicity.FindingResult;
 import org.greatcraftsman.publicity.ObjectionService;
 
-/** 异议核查: the recommending unit records its findings, without learning who objects. */
+/** 异议核查: the recommending unit records its findings; the form does not show the objector. */
 @FormFor(Elements.USER_TASK_INVESTIGATE)
 class InvestigateForm implements TaskForm<InvestigateForm.Fields> {
 

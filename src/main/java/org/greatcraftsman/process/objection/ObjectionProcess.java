@@ -64,13 +64,13 @@ public final class ObjectionProcess {
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
-    /** The number of the nomination that is objected to. */
+    /** The number of the nomination that the objection is about. */
     public static final Variable<String> NOMINATION = Variable.text("nomination");
 
-    /** Whether the objection was admitted. */
+    /** True if the objection was admitted. */
     public static final Variable<Boolean> ADMITTED = Variable.flag("admitted");
 
-    /** Whether the objection was upheld. */
+    /** True if the objection was upheld. */
     public static final Variable<Boolean> UPHELD = Variable.flag("upheld");
 
     private Variables() {}

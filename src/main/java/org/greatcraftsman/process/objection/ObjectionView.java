@@ -12,7 +12,7 @@ import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.publicity.Objector;
 import org.springframework.stereotype.Component;
 
-/** What the forms show of an objection. */
+/** The data of an objection that the forms show. */
 @Component
 class ObjectionView {
 
@@ -24,7 +24,7 @@ class ObjectionView {
     this.notices = notices;
   }
 
-  /** For the discipline inspection: with the objector. */
+  /** The view for the investigating unit, which must not know the objector. */
   Map<String, Object> withoutObjector(TaskContext task) {
     Objection objection = objections.get(task.businessKey());
     NoticeLine nominee = nominee(objection);
@@ -55,7 +55,7 @@ class ObjectionView {
     return view;
   }
 
-  /** For the discipline inspection, which has to know who objects. */
+  /** The view for the discipline inspection, which has to know the objector. */
   Map<String, Object> withObjector(TaskContext task) {
     Map<String, Object> view = withoutObjector(task);
     Objector objector = objections.objector(task.businessKey());

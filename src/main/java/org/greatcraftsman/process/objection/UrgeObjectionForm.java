@@ -13,7 +13,7 @@ import org.greatcraftsman.process.objection.ObjectionProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.greatcraftsman.security.StaffGroup;
 
-/** 异议督办: the chairman's office urges the groups that owe the answer. */
+/** 异议督办: the chairman's office urges the groups that work on an overdue objection. */
 @FormFor(Elements.USER_TASK_URGE_OBJECTION)
 class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
 

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("closeVoting")
 class CloseVoting implements JavaDelegate {
 
-  private final PollingService station;
+  private final PollingService polling;
 
-  CloseVoting(PollingService station) {
-    this.station = station;
+  CloseVoting(PollingService polling) {
+    this.polling = polling;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    int clusters = station.close(execution.getProcessBusinessKey());
+    int clusters = polling.close(execution.getProcessBusinessKey());
     Variables.BALLOTS_FLAGGED.set(execution, clusters > 0);
   }
 }

@@ -54,10 +54,10 @@ public final class OnlineVotingProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** Whether ballots were flagged when the vote closed. */
+    /** True if ballots were flagged when the vote closed. */
     public static final Variable<Boolean> BALLOTS_FLAGGED = Variable.flag("ballotsFlagged");
 
-    /** Whether the discipline inspection agreed to the proposed quarantine. */
+    /** True if the discipline inspection agreed to the proposed quarantine. */
     public static final Variable<Boolean> QUARANTINE_AGREED = Variable.flag("quarantineAgreed");
 
     private Variables() {}

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component("openVoting")
 class OpenVoting implements JavaDelegate {
 
-  private final PollingService station;
+  private final PollingService polling;
   private final ShortlistService shortlist;
 
-  OpenVoting(PollingService station, ShortlistService shortlist) {
-    this.station = station;
+  OpenVoting(PollingService polling, ShortlistService shortlist) {
+    this.polling = polling;
     this.shortlist = shortlist;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    station.open(round, shortlist.numbers(round));
+    polling.open(round, shortlist.numbers(round));
   }
 }

@@ -16,18 +16,18 @@ class RemindVoting implements JavaDelegate {
   private static final List<String> DESKS =
       List.of(StaffGroup.FEDERATION_OFFICE.id(), StaffGroup.PUBLICITY_DESK.id());
 
-  private final PollingService station;
+  private final PollingService polling;
   private final NotificationService notifications;
 
-  RemindVoting(PollingService station, NotificationService notifications) {
-    this.station = station;
+  RemindVoting(PollingService polling, NotificationService notifications) {
+    this.polling = polling;
     this.notifications = notifications;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String round = execution.getProcessBusinessKey();
-    String end = OfficeTime.formatDateTime(station.window(round).to());
+    String end = OfficeTime.formatDateTime(polling.window(round).to());
     DESKS.forEach(
         desk ->
             notifications.sendOnce(

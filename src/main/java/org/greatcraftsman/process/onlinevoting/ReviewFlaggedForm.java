@@ -20,11 +20,11 @@ import org.greatcraftsman.voting.SuspiciousCluster;
 class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
 
   private final QuarantineService quarantine;
-  private final PollingService station;
+  private final PollingService polling;
 
-  ReviewFlaggedForm(QuarantineService quarantine, PollingService station) {
+  ReviewFlaggedForm(QuarantineService quarantine, PollingService polling) {
     this.quarantine = quarantine;
-    this.station = station;
+    this.polling = polling;
   }
 
   /** The proposal of the desk: all clusters, some, or none. */
@@ -51,7 +51,7 @@ class ReviewFlaggedForm implements TaskForm<ReviewFlaggedForm.Fields> {
     return Map.of(
         "flagged", clusters.size(),
         "flaggedBallots", clusters.stream().mapToLong(SuspiciousCluster::ballots).sum(),
-        "ballots", station.countBallots(task.round()),
+        "ballots", polling.countBallots(task.round()),
         "clusters", clusters.stream().map(ClusterRow::of).toList(),
         "options",
             clusters.stream()

@@ -42,7 +42,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   /**
    * The fields of the form.
    *
-   * @param confirmed the ids of the likely conflicts that are real
+   * @param confirmed the ids of the possible conflicts that the desk confirms
    */
   record Fields(
       @Label("办理") @NotNull(message = "请选择核对无误，或者补充登记一项回避。") Decision decision,

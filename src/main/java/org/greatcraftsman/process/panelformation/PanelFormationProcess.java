@@ -58,22 +58,22 @@ public final class PanelFormationProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** The user id of the expert who is to sign. */
+    /** The user id of the expert who has to sign. */
     public static final Variable<String> EXPERT = Variable.text("expert");
 
-    /** Whether the seat of an expert who declined went to a substitute. */
+    /** True if the seat of an expert who declined was given to a substitute. */
     public static final Variable<Boolean> PASSED_ON = Variable.flag("passedOn");
 
-    /** Whether an expert was drawn for every seat. */
+    /** True if an expert was drawn for every seat. */
     public static final Variable<Boolean> PANEL_FILLED = Variable.flag("panelFilled");
 
-    /** Whether the expert of every seat has signed. */
+    /** True if the expert of every seat has signed. */
     public static final Variable<Boolean> PANEL_COMPLETE = Variable.flag("panelComplete");
 
-    /** Whether the conflicts of interest are confirmed; {@code false} after one was added. */
+    /** True if the conflicts of interest are confirmed; {@code false} after one was added. */
     public static final Variable<Boolean> CONFLICTS_CHECKED = Variable.flag("conflictsChecked");
 
-    /** Whether the files could be assigned. */
+    /** True if the files could be assigned. */
     public static final Variable<Boolean> FILES_ASSIGNED = Variable.flag("filesAssigned");
 
     private Variables() {}

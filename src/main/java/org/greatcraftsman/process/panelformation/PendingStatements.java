@@ -8,7 +8,7 @@ import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** The user ids of the experts who have not answered. */
+/** The statements that are not signed yet: {@code ${pendingStatements.experts(execution)}}. */
 @Component("pendingStatements")
 public class PendingStatements implements ExpressionBean {
 
@@ -18,12 +18,12 @@ public class PendingStatements implements ExpressionBean {
     this.formation = formation;
   }
 
-  /** The experts who have not answered. */
+  /** The user ids of the experts who have not answered. */
   public List<String> experts(DelegateExecution execution) {
     return formation.unsigned(round(execution));
   }
 
-  /** When the last statement is due. */
+  /** The due date of the last statement. */
   public Date end(DelegateExecution execution) {
     return Date.from(formation.statementDeadline(round(execution)));
   }

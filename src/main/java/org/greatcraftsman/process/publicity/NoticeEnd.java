@@ -8,8 +8,8 @@ import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
 /**
- * When the current notice of the round ends: {@code ${noticeEnd.of(execution)}}. The timer is
- * recalculated when a deadline is moved.
+ * The end of the current notice of the round, for the expression {@code
+ * ${noticeEnd.of(execution)}}. The timer is recalculated when a deadline is moved.
  */
 @Component("noticeEnd")
 public class NoticeEnd implements ExpressionBean {

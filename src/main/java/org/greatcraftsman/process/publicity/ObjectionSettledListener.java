@@ -11,9 +11,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Continues {@code publicity} when the last objection is settled. It locks the round, as the close
- * of the period does: either the close counts this objection as settled, or the process waits
- * already.
+ * Continues {@code publicity} when the last objection is settled. It locks the round, as the
+ * closing transaction does: either that transaction counts this objection as settled, or the
+ * process already waits.
  */
 @Component
 class ObjectionSettledListener {

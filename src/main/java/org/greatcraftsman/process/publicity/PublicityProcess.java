@@ -57,10 +57,10 @@ public final class PublicityProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** Whether objections were open when the period ended. */
+    /** True if objections were open when the period ended. */
     public static final Variable<Boolean> OBJECTIONS_OPEN = Variable.flag("objectionsOpen");
 
-    /** Whether an upheld objection changed the list. */
+    /** True if an upheld objection changed the list. */
     public static final Variable<Boolean> LIST_CHANGED = Variable.flag("listChanged");
 
     private Variables() {}

@@ -8,8 +8,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Continues {@code selection-round} when the review of its last file is finished. Nothing happens
- * when the round does not wait yet: it checks for itself, with the round locked, before it waits.
+ * Continues {@code selection-round} when the review of its last file is finished. Has no effect if
+ * the round does not wait yet: the process checks the reviews itself, with the round locked, before
+ * it waits.
  */
 @Component
 class FileReviewedListener {

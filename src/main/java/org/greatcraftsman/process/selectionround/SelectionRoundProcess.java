@@ -76,13 +76,13 @@ public final class SelectionRoundProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** Whether the review of every file is finished. */
+    /** True if the review of every file is finished. */
     public static final Variable<Boolean> REVIEWS_FINISHED = Variable.flag("reviewsFinished");
 
-    /** Whether the chairman's office approved the list; comes from {@code chairman-approval}. */
+    /** True if the chairman's office approved the list; comes from {@code chairman-approval}. */
     public static final Variable<Boolean> APPROVED = Variable.flag("approved");
 
-    /** Whether an upheld objection changed the list; comes from {@code publicity}. */
+    /** True if an upheld objection changed the list; comes from {@code publicity}. */
     public static final Variable<Boolean> LIST_CHANGED = Variable.flag("listChanged");
 
     private Variables() {}

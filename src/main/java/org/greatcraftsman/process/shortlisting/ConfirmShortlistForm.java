@@ -34,8 +34,8 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   /**
    * The fields of the form.
    *
-   * @param out the number of the nominee who leaves the list
-   * @param in the number of the nominee who joins it
+   * @param out the number of the nominee who is removed from the list
+   * @param in the number of the nominee who is added
    */
   record Fields(
       @Label("办理") @NotNull(message = "请选择确认名单或调整一对人选。") Decision decision,

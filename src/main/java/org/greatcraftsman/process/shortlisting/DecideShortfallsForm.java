@@ -11,8 +11,8 @@ import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Elements;
 import org.greatcraftsman.shortlist.ShortfallService;
 
 /**
- * 裁定未办结的说明: the federation decides on all shortfalls that are unexplained or undecided when time is
- * up.
+ * 裁定未办结的说明: the federation decides on all shortfalls that are unexplained or undecided at the
+ * deadline.
  */
 @FormFor(Elements.USER_TASK_DECIDE_SHORTFALLS)
 class DecideShortfallsForm implements TaskForm<DecideShortfallsForm.Fields> {

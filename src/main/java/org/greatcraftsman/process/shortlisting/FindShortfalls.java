@@ -27,7 +27,7 @@ class FindShortfalls implements JavaDelegate {
     String round = execution.getProcessBusinessKey();
     shortfalls.recordShortfalls(round);
     units
-        .asked(round)
+        .requiringExplanation(round)
         .forEach(
             row ->
                 notifications.sendOnce(

@@ -26,17 +26,17 @@ class NominationSettledListener {
   }
 
   @EventListener
-  void settled(NominationSettled news) {
-    if (shortlist.isReady(news.round())) {
-      asSystem.run(() -> wake(news.round()));
+  void settled(NominationSettled event) {
+    if (shortlist.isReady(event.round())) {
+      asSystem.run(() -> continueProcess(event.round()));
     }
   }
 
   /**
-   * No execution waits while the closing transaction is still running; that transaction counts this
-   * nomination itself.
+   * Continues the process if it waits. It does not wait while the closing transaction is still
+   * running; that transaction counts this nomination itself.
    */
-  private void wake(String round) {
+  private void continueProcess(String round) {
     Execution waiting =
         runtime
             .createExecutionQuery()

@@ -8,7 +8,7 @@ import org.greatcraftsman.shortlist.ShortfallService;
 import org.springframework.stereotype.Component;
 
 /**
- * The units that are to explain their shortfall, one task each: {@code
+ * The units that have to explain their shortfall, one task each, for the expression {@code
  * ${shortfallUnits.of(execution)}}.
  */
 @Component("shortfallUnits")
@@ -27,12 +27,12 @@ public class ShortfallUnits implements ExpressionBean {
    * for an explanation.
    */
   public List<String> of(DelegateExecution execution) {
-    return asked(execution.getProcessBusinessKey()).stream()
+    return requiringExplanation(execution.getProcessBusinessKey()).stream()
         .map(ShortfallService.Shortfall::unit)
         .toList();
   }
 
-  List<ShortfallService.Shortfall> asked(String round) {
+  List<ShortfallService.Shortfall> requiringExplanation(String round) {
     return rounds.rules(round).unitMinimums().asksForExplanation()
         ? shortfalls.undecided(round)
         : List.of();

@@ -70,16 +70,16 @@ public final class ShortlistingProcess {
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
-    /** Whether every nomination was settled when the nominations were closed. */
+    /** True if every nomination was settled when the nominations were closed. */
     public static final Variable<Boolean> NOMINATIONS_SETTLED = Variable.flag("nominationsSettled");
 
     /**
-     * Whether the shortfall of the unit is decided; {@code false} when the unit is to explain
+     * True if the shortfall of the unit is decided; {@code false} if the unit has to explain it
      * again.
      */
     public static final Variable<Boolean> SHORTFALL_DECIDED = Variable.flag("shortfallDecided");
 
-    /** Whether the vote list is confirmed; {@code false} after a change. */
+    /** True if the vote list is confirmed; {@code false} after a change. */
     public static final Variable<Boolean> SHORTLIST_CONFIRMED = Variable.flag("shortlistConfirmed");
 
     private Variables() {}

@@ -14,7 +14,7 @@ final class UnitMinimumDecision {
 
   private UnitMinimumDecision() {}
 
-  /** The values that the table reads. */
+  /** The inputs of the table. */
   static final class Inputs {
 
     static final Variable<UnitKind> KIND = Variable.constant("kind", UnitKind.class);

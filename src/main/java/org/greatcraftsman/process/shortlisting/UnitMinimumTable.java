@@ -25,8 +25,8 @@ class UnitMinimumTable implements NominationMinimums {
   private final DecisionService decisions;
   private final RoundService rounds;
   private final RunAsSystem asSystem;
-  private final TransactionTemplate apart;
-  private final Map<Question, Integer> answers = new ConcurrentHashMap<>();
+  private final TransactionTemplate newTransaction;
+  private final Map<CacheKey, Integer> cache = new ConcurrentHashMap<>();
 
   UnitMinimumTable(
       @Lazy DecisionService decisions,
@@ -36,42 +36,42 @@ class UnitMinimumTable implements NominationMinimums {
     this.decisions = decisions;
     this.rounds = rounds;
     this.asSystem = asSystem;
-    this.apart = new TransactionTemplate(transactions);
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.newTransaction = new TransactionTemplate(transactions);
+    newTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
   public int minimum(String round, UnitKind kind) {
     RulePack.UnitMinimums rules = rounds.rules(round).unitMinimums();
-    Question question = new Question(kind, rules.union(), rules.bureauOrEnterprise());
-    Integer known = answers.get(question);
-    if (known != null) {
-      return known;
+    CacheKey key = new CacheKey(kind, rules.union(), rules.bureauOrEnterprise());
+    Integer cached = cache.get(key);
+    if (cached != null) {
+      return cached;
     }
-    int least = ask(question);
-    answers.put(question, least);
-    return least;
+    int minimum = evaluate(key);
+    cache.put(key, minimum);
+    return minimum;
   }
 
   /**
-   * The engine records each evaluation in its history, but a page that shows the quotas may call
-   * this in a read-only transaction. So the table is evaluated once, in a transaction of its own.
+   * Evaluates the table in a new transaction: the engine records each evaluation in its history,
+   * but the caller may be in a read-only transaction.
    */
-  private int ask(Question question) {
+  private int evaluate(CacheKey key) {
     ProcessVariables facts =
-        ProcessVariables.of(Inputs.KIND, question.kind())
-            .and(Inputs.UNION_MINIMUM, question.union())
-            .and(Inputs.BUREAU_MINIMUM, question.bureau());
-    Number least =
-        apart.execute(
+        ProcessVariables.of(Inputs.KIND, key.kind())
+            .and(Inputs.UNION_MINIMUM, key.union())
+            .and(Inputs.BUREAU_MINIMUM, key.bureau());
+    Number minimum =
+        newTransaction.execute(
             status ->
                 asSystem.call(
                     () ->
                         decisions
                             .evaluateDecisionTableByKey(UnitMinimumDecision.KEY, facts.asMap())
                             .getSingleEntry()));
-    return least.intValue();
+    return minimum.intValue();
   }
 
-  private record Question(UnitKind kind, int union, int bureau) {}
+  private record CacheKey(UnitKind kind, int union, int bureau) {}
 }

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The current time of the office, for Tasklist: the clock of a client may be wrong, and that of a
- * rehearsal differs.
+ * Endpoint with the current time of the office, for Tasklist: the clock of a client may be wrong,
+ * and the clock of a rehearsal differs.
  */
 @RestController
 class OfficeTimeEndpoint {

@@ -73,7 +73,7 @@ class ServiceLookupCacheFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Serves the content of a file from memory, so that its jar is not opened again. */
+  /** Reads the content of a file from memory, so that its jar is not opened again. */
   private static final class InMemoryHandler extends URLStreamHandler {
 
     private final byte[] content;

@@ -12,7 +12,7 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /**
  * Provides one configured JSON mapper for all requests. Camunda's REST layer creates several
- * mappers in each request, and each analyses the classes that it reads and writes again. Jersey
+ * mappers in each request, and each of them analyses the classes that it reads and writes. Jersey
  * finds this class through {@code META-INF/services}.
  */
 public class SharedJsonMapper implements AutoDiscoverable {
