@@ -77,10 +77,12 @@ public class HttpUser {
     return send(request);
   }
 
+  /** Requests a page or JSON. */
   public HttpResponse<String> get(String path) {
     return send(request(path).header("Accept", "text/html,application/json").GET());
   }
 
+  /** Posts JSON. */
   public HttpResponse<String> post(String path, String json) {
     return send("POST", path, json);
   }
@@ -111,6 +113,7 @@ public class HttpUser {
             .POST(HttpRequest.BodyPublishers.ofString("{}")));
   }
 
+  /** Posts a body of any content type with the CSRF token of the web apps. */
   public HttpResponse<String> upload(String path, String contentType, String body) {
     return send(
         request(path)
@@ -119,6 +122,7 @@ public class HttpUser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** The value of a cookie; {@code null} without one. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

@@ -19,6 +19,7 @@ public class AnswerDue implements ExpressionBean {
     this.objections = objections;
   }
 
+  /** The due date of the objection of this instance. */
   public Date of(DelegateExecution execution) {
     return Date.from(objections.get(execution.getProcessBusinessKey()).answerDue());
   }

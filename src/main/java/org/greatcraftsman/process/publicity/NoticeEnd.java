@@ -20,6 +20,7 @@ public class NoticeEnd implements ExpressionBean {
     this.notices = notices;
   }
 
+  /** The end of the current notice of this round. */
   public Date of(DelegateExecution execution) {
     String round = Variables.ROUND.get(execution);
     return Date.from(notices.current(round).orElseThrow().period().end());
