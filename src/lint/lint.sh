@@ -1,6 +1,6 @@
 #!/bin/sh
-# Lints the diagrams in processes/: an error or a warning fails. Without Node, or when the linter cannot be installed, it says so
-# in one line and succeeds; with CI set it fails then too.
+# Lints the diagrams in processes/ and fails on an error or a warning. If Node is missing or the linter cannot be installed, prints
+# one line and succeeds, unless CI is set.
 cd "$(dirname "$0")" || exit
 
 skip() {
@@ -9,7 +9,7 @@ skip() {
   exit
 }
 
-# bpmnlint requires ES modules, which Node can do since 20.19.
+# bpmnlint loads ES modules with require(), which Node supports since 20.19.
 node -e 'process.exit(process.features.require_module ? 0 : 1)' 2>/dev/null || skip "Node 20.19 or later is missing"
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
   npm ci --prefer-offline --loglevel=error || skip "npm cannot install the linter"

@@ -1,4 +1,4 @@
--- Only the rehearsal profile writes here.
+-- Written in the profile rehearsal only.
 create table rehearsal_clock (
   id       int    not null primary key,
   ahead_ms bigint not null

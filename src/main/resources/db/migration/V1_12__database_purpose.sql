@@ -1,4 +1,4 @@
--- At most one row: what this database is for, OFFICE or REHEARSAL, as the first start decided.
+-- At most one row: the purpose of this database, OFFICE or REHEARSAL, which the first start stores.
 create table database_purpose (
   id      int         not null primary key,
   purpose varchar(20) not null

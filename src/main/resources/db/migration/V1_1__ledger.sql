@@ -1,4 +1,4 @@
--- Acts that are recorded and not yet chained: the sealer moves them, in order, into the ledger.
+-- Recorded acts that are not yet chained. The sealer moves them into the ledger in order.
 create table ledger_pending (
   id bigint not null auto_increment primary key,
   round_number varchar(32) not null,
@@ -11,7 +11,7 @@ create table ledger_pending (
 );
 create index ledger_pending_round on ledger_pending (round_number, id);
 
--- The ledger itself: rows are only ever added.
+-- The ledger: append-only.
 create table ledger_entry (
   round_number varchar(32) not null,
   seq bigint not null,
@@ -27,6 +27,6 @@ create table ledger_entry (
 );
 create index ledger_entry_subject on ledger_entry (round_number, subject);
 
--- One row, locked while rows are chained, so that two nodes never chain at once.
+-- One row, locked during chaining, so that two nodes never chain concurrently.
 create table ledger_lock (id int not null primary key);
 insert into ledger_lock (id) values (1);

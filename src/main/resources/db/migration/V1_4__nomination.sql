@@ -1,4 +1,4 @@
--- One row a round: locked while a number is given, while a nomination is settled and while the list is closed.
+-- One row per round: locked while a number is assigned, a nomination is settled or the list is closed.
 create table nomination_counter (
   round_number varchar(20) not null primary key,
   last_number int not null,
@@ -12,7 +12,7 @@ create table nomination (
   channel varchar(20) not null,
   name varchar(80) not null,
   id_fingerprint varchar(64) not null,
-  -- The fingerprint; of a rejected or withdrawn file with its number: then the person may be nominated again.
+  -- The fingerprint; for a rejected or withdrawn file, followed by its number, so that the person can be nominated again.
   person_key varchar(90) not null,
   phone_fingerprint varchar(64) not null,
   employer varchar(200) not null,
@@ -43,7 +43,7 @@ create table nomination (
 create index nomination_status on nomination (round_number, status);
 create index nomination_unit on nomination (round_number, unit_code, status);
 
--- What was filled in, each correction as a new revision.
+-- The submitted form; each correction is a new revision.
 create table nomination_form (
   number varchar(24) not null,
   revision int not null,
@@ -67,7 +67,7 @@ create table nomination_cosigner (
   constraint nomination_cosigner_form foreign key (number, revision) references nomination_form (number, revision)
 );
 
--- Every way by which the person was nominated: the first made the file, the others were added to it.
+-- The sources of a nomination: the first one created the file, further ones were merged into it.
 create table nomination_source (
   number varchar(24) not null,
   seq int not null,
@@ -85,7 +85,7 @@ create table nomination_source (
 );
 create index nomination_source_unit on nomination_source (round_number, unit_code);
 
--- The form of each way that was added to a file, as it was filled in. Who the nominee and the co-signers are is encrypted.
+-- The form of each merged source as submitted. The personal data of the nominee and the co-signers are encrypted.
 create table nomination_source_form (
   number varchar(24) not null,
   seq int not null,
@@ -94,8 +94,8 @@ create table nomination_source_form (
   primary key (number, seq)
 );
 
--- Only ever added to. No foreign key: an audit is stored before its nomination is updated, so two audits at once would
--- share the lock of the nomination's row and then wait for each other.
+-- Append-only. No foreign key: an audit is stored before its nomination is updated, so two concurrent audits would share the
+-- lock on the nomination's row and then deadlock.
 create table nomination_audit (
   id bigint not null auto_increment primary key,
   number varchar(24) not null,

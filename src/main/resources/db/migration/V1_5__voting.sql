@@ -1,4 +1,4 @@
--- Codes sent to a voter's phone: the phone and the code as keyed hashes only.
+-- Codes that were sent to voters' phones. Phone number and code are stored as keyed hashes only.
 create table voter_code (
   id varchar(32) not null primary key,
   phone varchar(64) not null,
@@ -13,15 +13,15 @@ create table voter_code (
 create index voter_code_phone on voter_code (phone, sent_at);
 create index voter_code_address on voter_code (address_block, sent_at);
 
--- Whom a ballot may name: frozen when the box is opened.
+-- The nominees whom a ballot may name, frozen when the ballot box is opened.
 create table vote_list (
   round_number varchar(20) not null,
   nominee varchar(20) not null,
   primary key (round_number, nominee)
 );
 
--- The ballot box of a round has sixteen slots. A ballot holds one while it goes in; who closes the box or
--- seals a day holds them all, so that no ballot is still on its way.
+-- The ballot box of a round has sixteen slots. Casting a ballot locks one of them. Closing the box or sealing a day locks
+-- all of them, so that no ballot is being cast at that time.
 create table ballot_slot (
   round_number varchar(20) not null,
   slot int not null,
@@ -57,7 +57,7 @@ create table ballot_choice (
   primary key (ballot_id, nominee)
 );
 
--- The Merkle root of the ballots of each day.
+-- The Merkle root over the ballots of each day.
 create table ballot_root (
   round_number varchar(20) not null,
   ballot_day varchar(10) not null,
@@ -66,7 +66,7 @@ create table ballot_root (
   primary key (round_number, ballot_day)
 );
 
--- Ballots that came in a suspicious way, kept apart for two people to decide on.
+-- Clusters of suspicious ballots, which two people decide on.
 create table ballot_cluster (
   number varchar(40) not null primary key,
   round_number varchar(20) not null,

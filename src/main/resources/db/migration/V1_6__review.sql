@@ -1,16 +1,16 @@
--- The pool of experts, over all rounds.
+-- The pool of experts across all rounds.
 create table review_expert (
   user_id varchar(64) not null primary key,
   name varchar(120) not null,
   unit_code varchar(64) not null,
   employer varchar(200) not null,
   industries varchar(400) not null,
-  -- How often the expert sat on a panel before the office kept its panels here.
+  -- The number of panels that the expert was on before this database was used.
   terms_before int not null,
   version int not null
 );
 
--- Whom an expert is bound to: kin, master, apprentice, fellow inventor, employers of before.
+-- The relations of an expert that cause a conflict of interest: relatives, master, apprentice, co-inventor, former employers.
 create table review_tie (
   expert varchar(64) not null,
   place int not null,
@@ -22,8 +22,8 @@ create table review_tie (
   constraint review_tie_expert foreign key (expert) references review_expert (user_id)
 );
 
--- The draw of a round's panel: the salt is committed to at the opening and shown at the end; pool
--- and seed are published before the first seat is drawn. A second draw adds whoever registered later.
+-- The draws of a round's panel. The hash of the salt is published at the opening and the salt at the end; pool and seed are
+-- published before the first seat is drawn. A second draw adds the experts who registered later.
 create table review_draw (
   id varchar(30) not null primary key,
   round_number varchar(20) not null,
@@ -38,7 +38,7 @@ create table review_draw (
   constraint review_draw_once unique (round_number, serial)
 );
 
--- Each seat on the panel of a round: who was asked, for which field, and whether the statement is signed.
+-- The seats on the panel of a round: the invited expert, the field, and whether the statement is signed.
 create table review_seat (
   id varchar(100) not null primary key,
   round_number varchar(20) not null,
@@ -54,8 +54,7 @@ create table review_seat (
 );
 create index review_seat_round on review_seat (round_number);
 
--- Conflicts of interest that were declared, before the opening or when an expert withdrew; and likely ones
--- that the desk looked at and found to be none.
+-- Declared conflicts of interest, including those of recusals, and suspected conflicts that the desk cleared.
 create table review_conflict (
   id varchar(110) not null primary key,
   file_number varchar(40) not null,
@@ -69,7 +68,7 @@ create table review_conflict (
 );
 create index review_conflict_file on review_conflict (file_number);
 
--- One shortlisted file under review.
+-- The shortlisted files under review.
 create table review_file (
   number varchar(40) not null primary key,
   round_number varchar(20) not null,
@@ -80,7 +79,7 @@ create table review_file (
 );
 create index review_file_round on review_file (round_number, state);
 
--- Which expert marks which file.
+-- The assignments of files to experts.
 create table review_assignment (
   id varchar(110) not null primary key,
   round_number varchar(20) not null,
@@ -89,7 +88,7 @@ create table review_assignment (
   origin varchar(20) not null,
   state varchar(20) not null,
   assigned_at bigint not null,
-  -- In which order the expert meets the files: drawn by lot, a file that comes later at the end.
+  -- The position of the file in the expert's order, drawn by lot; files that are assigned later come last.
   place int not null,
   version int not null,
   constraint review_assignment_once unique (file_number, expert),
@@ -97,7 +96,7 @@ create table review_assignment (
 );
 create index review_assignment_round on review_assignment (round_number, expert);
 
--- What an expert has typed and not yet given: no mark, and shown to nobody else.
+-- Drafts of marks. A draft is not a mark, and only its expert sees it.
 create table review_draft (
   id varchar(110) not null primary key,
   file_number varchar(40) not null,
@@ -113,7 +112,7 @@ create table review_draft (
   constraint review_draft_assignment foreign key (id) references review_assignment (id)
 );
 
--- A mark whose expert turned out to be bound to the nominee is void: it stays, and counts nowhere.
+-- The marks. A mark is void if a conflict of interest of its expert becomes known later; a void mark stays stored and never counts.
 create table review_mark (
   id varchar(110) not null primary key,
   round_number varchar(20) not null,
@@ -134,8 +133,8 @@ create table review_mark (
 );
 create index review_mark_round on review_mark (round_number);
 
--- A file whose marks are conspicuous is discussed once. A discussion of marks of which one is void does not
--- count, and stays beside the next one.
+-- The discussions of anomalous marks, one per file. If a mark becomes void, its discussion becomes void and stays stored, and a
+-- new one may follow.
 create table review_discussion (
   id varchar(60) not null primary key,
   file_number varchar(40) not null,
@@ -151,7 +150,7 @@ create table review_discussion (
 );
 create index review_discussion_file on review_discussion (file_number);
 
--- Who was asked to look at the own mark again, with the mark as it was before.
+-- The requests to experts to reconsider their marks, with the mark before the request.
 create table review_reconsideration (
   id varchar(110) not null primary key,
   file_number varchar(40) not null,
@@ -168,7 +167,7 @@ create table review_reconsideration (
 );
 create index review_reconsideration_file on review_reconsideration (file_number);
 
--- Under which secret the experts of a round are numbered in what is frozen; never published.
+-- The secret of a round by which the frozen vote list orders the pseudonyms of its experts; never published.
 create table review_pseudonym_secret (
   id varchar(20) not null primary key,
   secret varchar(64) not null

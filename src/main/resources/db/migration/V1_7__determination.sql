@@ -1,4 +1,4 @@
--- The vote list of each round, frozen once; every number is exact and no row ever changes.
+-- The vote list of each round, frozen once. All numbers are exact, and no row ever changes.
 create table frozen_vote_list (
   id varchar(20) not null primary key,
   rules_version int not null,
@@ -32,7 +32,7 @@ create table frozen_nominee (
 );
 create index frozen_nominee_round on frozen_nominee (round_number);
 
--- Candidates excluded after the freeze; their points do not change.
+-- The exclusions of candidates after the freeze; the points do not change.
 create table exclusion (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
@@ -44,12 +44,12 @@ create table exclusion (
 );
 create index exclusion_round on exclusion (round_number);
 
--- What the office decided when the rules could not be met: relaxed bounds, or fewer places.
+-- The decisions of the office when the rules were infeasible: relaxed bounds, or fewer places.
 create table composition_decision (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
   places int not null,
-  -- JSON: bounds by constraint.
+  -- JSON object: bounds by constraint.
   relaxed longtext not null,
   reason varchar(2000) not null,
   actor varchar(120) not null,
@@ -87,7 +87,7 @@ create table list_standing (
   number varchar(40) not null,
   overall int not null,
   seat int,
-  -- Names every rule in the way; there may be one for each unit.
+  -- Names every binding rule; there can be one for each unit.
   margin longtext,
   constraint list_standing_of_version foreign key (list_version) references list_version (id)
 );

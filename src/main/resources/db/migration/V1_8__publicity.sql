@@ -1,4 +1,4 @@
--- A public notice of one approved version of the list; what it printed stays as it was printed.
+-- The public notices, each of one approved version of the list. The lines of a notice never change.
 create table public_notice (
   id varchar(40) not null primary key,
   round_number varchar(20) not null,
