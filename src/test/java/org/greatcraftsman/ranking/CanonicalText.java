@@ -2,7 +2,7 @@ package org.greatcraftsman.ranking;
 
 import java.util.Collection;
 
-/** A selection as it stands in the canonical form, where no marks were given. */
+/** Writes a selection in the canonical form of the ranking, without rules and marks. */
 final class CanonicalText {
 
   private CanonicalText() {}

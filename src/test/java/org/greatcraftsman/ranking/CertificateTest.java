@@ -22,42 +22,48 @@ class CertificateTest {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   @Property(tries = 6000)
-  void everyListComesWithItsProof(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    String exported = shape.round(seed).exported();
-    Statistics.collect(shape, exported.contains("\nbranch ") ? "branches" : "prices alone");
-    assertThat(ListVerifier.findFault(exported)).as(exported).isEmpty();
+  void everyListHasAValidCertificate(
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    String text = shape.problem(seed).canonicalText();
+    Statistics.collect(shape, text.contains("\nbranch ") ? "branches" : "prices only");
+    assertThat(ListVerifier.findFault(text)).as(text).isEmpty();
   }
 
   @Property(tries = 300)
-  void aProofWithAnySingleNumberChangedIsRefused(
+  void aCertificateWithOneChangedNumberIsRefused(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    String exported = shape.round(seed).exported();
-    for (String changed : withOneNumberChanged(exported)) {
+    String text = shape.problem(seed).canonicalText();
+    for (String changed : withOneNumberChanged(text)) {
       assertThat(ListVerifier.findFault(changed)).as(changed).isPresent();
     }
   }
 
   @Property(tries = 3)
-  void soItIsForAWholeRound(@ForAll @IntRange(min = 1, max = 1000) int seed) {
-    String exported = LargeSelection.of(120, 100, seed).exported();
-    assertThat(ListVerifier.findFault(exported)).isEmpty();
-    for (String changed : withOneNumberChanged(exported)) {
+  void aCertificateOfAWholeRoundWithOneChangedNumberIsRefused(
+      @ForAll @IntRange(min = 1, max = 1000) int seed) {
+    String text = LargeSelection.of(120, 100, seed).canonicalText();
+    assertThat(ListVerifier.findFault(text)).isEmpty();
+    for (String changed : withOneNumberChanged(text)) {
       assertThat(ListVerifier.findFault(changed)).as(changed).isPresent();
     }
   }
 
-  /** All that stands after the candidates: the list, or the clash, and the proof. */
-  private static List<String> withOneNumberChanged(String exported) {
-    int start = exported.indexOf("\nseat ");
-    Matcher number = NUMBER.matcher(exported);
-    number.region(start < 0 ? exported.indexOf("\nclash ") : start, exported.length());
+  /**
+   * Changes each number after the candidates: in the list or in the infeasible subset, and in the
+   * certificate.
+   */
+  private static List<String> withOneNumberChanged(String text) {
+    int start = text.indexOf("\nseat ");
+    Matcher number = NUMBER.matcher(text);
+    number.region(start < 0 ? text.indexOf("\nclash ") : start, text.length());
     List<String> changed = new ArrayList<>();
     while (number.find()) {
-      long was = Long.parseLong(number.group());
-      for (long is : new long[] {was + 1, was - 1, -was, 2 * was + 7}) {
-        if (is != was) {
+      long original = Long.parseLong(number.group());
+      for (long replacement :
+          new long[] {original + 1, original - 1, -original, 2 * original + 7}) {
+        if (replacement != original) {
           changed.add(
-              exported.substring(0, number.start()) + is + exported.substring(number.end()));
+              text.substring(0, number.start()) + replacement + text.substring(number.end()));
         }
       }
     }
@@ -65,62 +71,62 @@ class CertificateTest {
   }
 
   @Property(tries = 500)
-  void anotherListWithTheSameProofIsRefused(
+  void anotherListWithTheSameCertificateIsRefused(
       @ForAll SmallSelection.ConstraintShape shape,
       @ForAll long seed,
       @ForAll @IntRange(max = 11) int other) {
-    String exported = shape.round(seed).exported();
-    String comes = "C" + (100 + other);
-    Matcher seat = Pattern.compile("(?<=\nseat \\d{1,2} )C\\d+").matcher(exported);
+    String text = shape.problem(seed).canonicalText();
+    String entering = "C" + (100 + other);
+    Matcher seat = Pattern.compile("(?<=\nseat \\d{1,2} )C\\d+").matcher(text);
     while (seat.find()) {
-      if (!seat.group().equals(comes)) {
+      if (!seat.group().equals(entering)) {
         assertThat(
                 ListVerifier.findFault(
-                    exported.substring(0, seat.start()) + comes + exported.substring(seat.end())))
+                    text.substring(0, seat.start()) + entering + text.substring(seat.end())))
             .isPresent();
       }
     }
   }
 
   @Property(tries = 500)
-  void aProofThatIsCutOffOrGarbledIsRefusedInASentence(
+  void aTruncatedCertificateIsRefusedAndAMalformedOneThrowsNoException(
       @ForAll SmallSelection.ConstraintShape shape,
       @ForAll long seed,
       @ForAll @IntRange(max = 10000) int where) {
-    String exported = shape.round(seed).exported();
-    int cut = (exported.length() - 1) * where / 10001;
-    assertThat(ListVerifier.findFault(exported.substring(0, cut))).isPresent();
-    int end = exported.indexOf(' ', cut);
+    String text = shape.problem(seed).canonicalText();
+    int cut = (text.length() - 1) * where / 10001;
+    assertThat(ListVerifier.findFault(text.substring(0, cut))).isPresent();
+    int end = text.indexOf(' ', cut);
     if (end >= 0) {
-      ListVerifier.findFault(exported.substring(0, end) + exported.substring(end + 1));
-      ListVerifier.findFault(exported.substring(0, end) + " 1/0" + exported.substring(end));
+      ListVerifier.findFault(text.substring(0, end) + text.substring(end + 1));
+      ListVerifier.findFault(text.substring(0, end) + " 1/0" + text.substring(end));
     }
   }
 
   @Test
-  void theListOfAThousandAndAHalfIsProvedToo() {
-    assertThat(ListVerifier.findFault(LargeSelection.of(2000, 1500, 1).exported())).isEmpty();
+  void aListOfFifteenHundredHasAValidCertificate() {
+    assertThat(ListVerifier.findFault(LargeSelection.of(2000, 1500, 1).canonicalText())).isEmpty();
   }
 
   @Test
-  void threadsAndLocaleChangeNoByte() {
-    List<String> alone = LongStream.range(0, 200).mapToObj(CertificateTest::crossing).toList();
+  void threadsAndLocaleDoNotChangeTheText() {
+    List<String> sequential = LongStream.range(0, 200).mapToObj(CertificateTest::crossing).toList();
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertThat(LongStream.range(0, 200).parallel().mapToObj(CertificateTest::crossing).toList())
-          .isEqualTo(alone);
+          .isEqualTo(sequential);
     } finally {
       Locale.setDefault(locale);
     }
   }
 
   private static String crossing(long seed) {
-    return SmallSelection.ConstraintShape.CROSSING.round(seed).exported();
+    return SmallSelection.ConstraintShape.CROSSING.problem(seed).canonicalText();
   }
 
   @Test
-  void whoeverChecksSharesNoCodeWithWhoeverSolves() {
+  void theVerifierSharesNoCodeWithTheSolver() {
     classes()
         .that()
         .resideInAPackage("org.greatcraftsman.ranking.proof")

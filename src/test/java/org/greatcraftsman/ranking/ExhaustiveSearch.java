@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * An independent judge for small rounds: tries every set of candidates. It shares no code with the
- * solver: points are added as fractions and lots are compared as sets.
+ * Finds the optimal list of a small selection problem by trying every set of candidates. It shares
+ * no code with the solver: it adds points as fractions and compares lots as sets.
  */
 final class ExhaustiveSearch {
 
@@ -25,15 +25,15 @@ final class ExhaustiveSearch {
   }
 
   /**
-   * The numbers on the best list of those lists, not longer than the size, that miss the fewest
-   * bounds.
+   * The numbers on the best of the lists that violate the constraints by the fewest seats and are
+   * not longer than the size.
    */
   Set<String> best() {
     List<Contender> best = null;
     for (int set = 0; set < 1 << offered.size(); set++) {
       if (Integer.bitCount(set) <= size) {
         List<Contender> list = members(set);
-        if (best == null || better(list, best)) {
+        if (best == null || isBetter(list, best)) {
           best = list;
         }
       }
@@ -53,8 +53,8 @@ final class ExhaustiveSearch {
     return members;
   }
 
-  /** By how many seats the list misses the rules. */
-  int missed(List<Contender> list) {
+  /** The number of seats by which a list violates the constraints. */
+  int violation(List<Contender> list) {
     Map<String, Integer> counts = new HashMap<>();
     int frontline = 0;
     for (Contender contender : list) {
@@ -69,11 +69,11 @@ final class ExhaustiveSearch {
     while (needed * 100 < quotas.frontlinePercent() * size) {
       needed++;
     }
-    int missed = Math.abs(size - list.size()) + Math.max(0, needed - frontline);
+    int violation = Math.abs(size - list.size()) + Math.max(0, needed - frontline);
     for (var industry : quotas.industries().entrySet()) {
-      missed += outside(industry.getValue().bounds(), counts.getOrDefault(industry.getKey(), 0));
+      violation += outside(industry.getValue().bounds(), counts.getOrDefault(industry.getKey(), 0));
       for (var jobType : industry.getValue().jobTypes().entrySet()) {
-        missed +=
+        violation +=
             outside(
                 jobType.getValue(),
                 counts.getOrDefault(industry.getKey() + "/" + jobType.getKey(), 0));
@@ -81,12 +81,12 @@ final class ExhaustiveSearch {
     }
     for (var attribute : quotas.crossing().entrySet()) {
       for (var code : attribute.getValue().entrySet()) {
-        missed +=
+        violation +=
             outside(
                 code.getValue(), counts.getOrDefault(attribute.getKey() + " " + code.getKey(), 0));
       }
     }
-    return missed;
+    return violation;
   }
 
   private static int outside(Bounds bounds, int count) {
@@ -95,8 +95,8 @@ final class ExhaustiveSearch {
         : count > bounds.maximum() ? count - bounds.maximum() : 0;
   }
 
-  private boolean better(List<Contender> one, List<Contender> other) {
-    int order = Integer.compare(missed(other), missed(one));
+  private boolean isBetter(List<Contender> one, List<Contender> other) {
+    int order = Integer.compare(violation(other), violation(one));
     for (int link = 0; order == 0 && link < 5; link++) {
       order = sum(one, link).compareTo(sum(other, link));
     }

@@ -14,13 +14,13 @@ import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.points.VoteMethod;
 
 /**
- * A made-up selection of any number of people: nine marks each of which seven count, votes over
- * five sixths of the people more, twenty industries of unequal size with five job types each.
- * Frontline workers do a little worse, so that the share of 70 % binds; every industry has a
- * minimum and a maximum near its number of people, of which some bind, and so have two of its job
- * types.
+ * Generates a large selection problem with random points. The expert points are means of seven
+ * marks, the vote points are percentile ranks on a vote list of one and a half times as many
+ * people, and there are twenty industries of unequal size with five job types each. Frontline
+ * workers have slightly lower marks, so that the share of 70 % binds. Each industry and two of its
+ * job types have bounds near their proportional number of seats, so that some of the bounds bind.
  *
- * @param seats how many are chosen
+ * @param seats the number of seats
  */
 public record LargeSelection(List<Contender> offered, Quotas quotas, int seats) {
 
@@ -79,13 +79,14 @@ public record LargeSelection(List<Contender> offered, Quotas quotas, int seats) 
     return new LargeSelection(offered, Quotas.of(70, industries), seats);
   }
 
-  /** So many percent of the seats that fall to so many people. */
-  private static int share(int some, int seats, int people, int percent) {
-    return (int) ((long) some * seats * percent / people / 100);
+  /** The proportional number of seats of a subset of the people, in percent of that number. */
+  private static int share(int subset, int seats, int people, int percent) {
+    return (int) ((long) subset * seats * percent / people / 100);
   }
 
   /**
-   * The same people before anything is computed: nine marks each, of which seven count, and votes.
+   * A ranking input with the same candidates, votes and quotas, and with nine random marks for each
+   * candidate, of which trimming keeps seven.
    */
   public RankingInput frozen() {
     Random random = new Random(offered.size());
@@ -121,7 +122,7 @@ public record LargeSelection(List<Contender> offered, Quotas quotas, int seats) 
     return Selection.choose(offered, quotas, seats);
   }
 
-  public String exported() {
+  public String canonicalText() {
     return CanonicalText.of(offered, quotas, seats, choose());
   }
 }

@@ -10,21 +10,22 @@ import net.jqwik.api.statistics.Statistics;
 class LargestFeasibleSizeTest {
 
   @Property(tries = 1500)
-  void itIsTheGreatestNumberForWhichThereIsAList(
+  void theLargestFeasibleSizeIsThatOfAnExhaustiveSearch(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    int most =
-        IntStream.iterate(round.size(), places -> places > 0, places -> places - 1)
-            .filter(places -> isPossible(round, places))
+    SmallSelection problem = shape.problem(seed);
+    int largest =
+        IntStream.iterate(problem.size(), places -> places > 0, places -> places - 1)
+            .filter(places -> isFeasible(problem, places))
             .findFirst()
             .orElse(0);
-    Statistics.collect(shape, most == round.size() ? "all" : most == 0 ? "none" : "fewer");
+    Statistics.collect(shape, largest == problem.size() ? "all" : largest == 0 ? "none" : "fewer");
 
-    assertThat(new LargestFeasibleSize(round.offered(), round.quotas()).find(round.size()))
-        .isEqualTo(most);
+    assertThat(new LargestFeasibleSize(problem.offered(), problem.quotas()).find(problem.size()))
+        .isEqualTo(largest);
   }
 
-  private static boolean isPossible(SmallSelection round, int places) {
-    return Selection.choose(round.offered(), round.quotas(), places) instanceof Selection.Selected;
+  private static boolean isFeasible(SmallSelection problem, int places) {
+    return Selection.choose(problem.offered(), problem.quotas(), places)
+        instanceof Selection.Selected;
   }
 }

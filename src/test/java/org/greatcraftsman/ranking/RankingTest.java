@@ -24,8 +24,8 @@ class RankingTest {
   private static final MarkRules MARKS = new MarkRules(List.of(20, 35, 20, 25), 5, 1, 1);
 
   @Test
-  void aWholeRoundGivesAHundredSeatsUnderAllQuotas() {
-    RankingInput input = round(42);
+  void aWholeRoundFillsAHundredSeatsUnderAllQuotas() {
+    RankingInput input = randomInput(42);
     RankingResult result = Ranking.rank(input);
     var selected = (Selection.Selected) result.selection();
     assertThat(selected.seats()).hasSize(100);
@@ -41,18 +41,18 @@ class RankingTest {
     assertThat(first.status())
         .isInstanceOfSatisfying(
             CandidateResult.OnTheList.class, listed -> assertThat(listed.seat()).isEqualTo(1));
-    var reached = (ExpertPoints.Computed) first.expert();
+    var expert = (ExpertPoints.Computed) first.expert();
     assertThat(first.composite())
         .contains(
-            reached
+            expert
                 .points()
                 .times(Points.of(9, 10))
                 .plus(first.votes().points().times(Points.of(1, 10))));
   }
 
   @Test
-  void orderLocaleAndTimeZoneChangeNoByte() {
-    RankingInput input = round(7);
+  void orderLocaleAndTimeZoneDoNotChangeTheCanonicalForm() {
+    RankingInput input = randomInput(7);
     String canonical = Ranking.rank(input).canonicalForm();
     List<Candidate> shuffled = new ArrayList<>(input.candidates());
     Collections.shuffle(shuffled, new Random(1));
@@ -72,8 +72,8 @@ class RankingTest {
   }
 
   @Test
-  void anyOtherMarkIsAnotherCanonicalForm() {
-    RankingInput input = round(7);
+  void aChangedMarkChangesTheCanonicalForm() {
+    RankingInput input = randomInput(7);
     List<Candidate> candidates = new ArrayList<>(input.candidates());
     Candidate first = candidates.get(0);
     List<Mark> marks = new ArrayList<>(first.marks());
@@ -87,8 +87,8 @@ class RankingTest {
   }
 
   @Test
-  void whoIsExcludedLeavesEveryonesPointsAsTheyWere() {
-    RankingInput input = round(11);
+  void anExclusionChangesNoPoints() {
+    RankingInput input = randomInput(11);
     RankingResult before = Ranking.rank(input);
     String leaving = ((Selection.Selected) before.selection()).seats().get(0).contender().number();
     List<Candidate> candidates =
@@ -108,8 +108,8 @@ class RankingTest {
   }
 
   @Test
-  void aFileWithFourMarksGoesToAPersonAndNotOnTheList() {
-    RankingInput input = round(11);
+  void aCandidateWithTooFewMarksHasNoPoints() {
+    RankingInput input = randomInput(11);
     List<Candidate> candidates = new ArrayList<>(input.candidates());
     Candidate first = candidates.get(0);
     candidates.set(
@@ -127,8 +127,8 @@ class RankingTest {
   }
 
   @Test
-  void theCutToTheCandidatesListGoesByExpertPointsAlone() {
-    RankingInput input = round(3);
+  void theCutToTheCandidatesUsesExpertPointsOnly() {
+    RankingInput input = randomInput(3);
     RankingResult cut = Ranking.cut(input, 90);
     assertThat(((Selection.Selected) cut.selection()).seats()).hasSize(90);
     assertThat(cut.candidates())
@@ -139,8 +139,8 @@ class RankingTest {
   }
 
   @Test
-  void whenTheRulesCannotBeMetEveryoneIsUndecided() {
-    RankingInput input = round(3);
+  void allCandidatesAreUndecidedIfTheConstraintsAreInfeasible() {
+    RankingInput input = randomInput(3);
     RankingRules rules = input.rules();
     RankingRules tooMany =
         new RankingRules(rules.marks(), rules.votes(), rules.weights(), 121, rules.quotas());
@@ -168,7 +168,7 @@ class RankingTest {
   }
 
   @Test
-  void theCanonicalFormIsWrittenOutLikeThis() {
+  void theCanonicalFormHasThisText() {
     List<Mark> better = Collections.nCopies(5, new Mark(20, 35, 20, 8));
     List<Mark> weaker =
         List.of(
@@ -228,8 +228,8 @@ class RankingTest {
   }
 
   @Test
-  void whenNobodyVotedTheExpertsAloneDecide() {
-    RankingInput input = round(5);
+  void withoutVotesTheExpertPointsDecide() {
+    RankingInput input = randomInput(5);
     Map<String, Long> votes = new HashMap<>();
     input.votes().keySet().forEach(number -> votes.put(number, 0L));
     RankingResult result = Ranking.rank(RankingInput.of(input.rules(), input.candidates(), votes));
@@ -243,8 +243,8 @@ class RankingTest {
   }
 
   @Test
-  void whoIsExcludedNeedsNobodyToLookAtTooFewMarks() {
-    RankingInput input = round(5);
+  void anExcludedCandidateWithTooFewMarksIsExcluded() {
+    RankingInput input = randomInput(5);
     List<Candidate> candidates = new ArrayList<>(input.candidates());
     Candidate first = candidates.get(0);
     candidates.set(0, new Candidate(first.number(), first.post(), List.of(), first.lot(), true));
@@ -253,8 +253,8 @@ class RankingTest {
   }
 
   @Test
-  void aCandidateWhoWasNeverOnTheVoteListIsRefused() {
-    RankingInput input = round(3);
+  void aCandidateWhoIsNotOnTheVoteListIsRefused() {
+    RankingInput input = randomInput(3);
     Map<String, Long> votes = new HashMap<>(input.votes());
     votes.remove(input.candidates().get(0).number());
     assertThatIllegalArgumentException()
@@ -262,9 +262,9 @@ class RankingTest {
   }
 
   /**
-   * 180 on the vote list, 120 candidates, 100 seats; twelve industries with three job types each.
+   * A vote list of 180, 120 candidates and 100 seats; twelve industries with three job types each.
    */
-  private static RankingInput round(long seed) {
+  private static RankingInput randomInput(long seed) {
     Random random = new Random(seed);
     Map<String, Quotas.Industry> industries = new HashMap<>();
     for (int i = 0; i < 12; i++) {

@@ -23,78 +23,81 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
 
   @Property(tries = 6000)
-  void noOtherListIsBetter(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    ExhaustiveSearch judge = new ExhaustiveSearch(round.offered(), round.quotas(), round.size());
-    Set<String> best = judge.best();
-    int missed = judge.missed(members(round.offered(), best));
-    Selection selection = round.choose();
+  void theSelectionIsTheOptimumOfAnExhaustiveSearch(
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection problem = shape.problem(seed);
+    ExhaustiveSearch search =
+        new ExhaustiveSearch(problem.offered(), problem.quotas(), problem.size());
+    Set<String> best = search.best();
+    int violation = search.violation(members(problem.offered(), best));
+    Selection selection = problem.choose();
     Statistics.collect(shape, selection.getClass().getSimpleName());
     if (selection instanceof Selection.Selected selected) {
-      assertThat(missed).isZero();
+      assertThat(violation).isZero();
       assertThat(numbers(selected)).isEqualTo(best);
     } else if (selection instanceof Selection.Infeasible infeasible) {
-      assertThat(missed).isPositive();
-      assertThat(infeasible.violation()).isEqualTo(missed);
+      assertThat(violation).isPositive();
+      assertThat(infeasible.violation()).isEqualTo(violation);
       assertThat(infeasible.nearestList()).containsExactlyElementsOf(best);
     }
   }
 
   @Property(tries = 3000)
-  void theListIsTheSameWhereverTheSearchForItBegins(
+  void theOptimumDoesNotDependOnTheStartOfTheSearch(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed, @ForAll int near) {
-    SmallSelection round = shape.round(seed);
-    SelectionProblem contest = SelectionProblem.of(round.offered(), round.quotas(), round.size());
-    Random some = new Random(near);
+    SmallSelection problem = shape.problem(seed);
+    SelectionProblem selectionProblem =
+        SelectionProblem.of(problem.offered(), problem.quotas(), problem.size());
+    Random random = new Random(near);
     Set<String> start =
-        round.offered().stream()
+        problem.offered().stream()
             .map(Contender::number)
-            .filter(number -> some.nextBoolean())
+            .filter(number -> random.nextBoolean())
             .collect(Collectors.toSet());
-    assertThat(contest.solve(start).seated())
-        .containsExactlyInAnyOrderElementsOf(contest.solve().seated());
+    assertThat(selectionProblem.solve(start).seated())
+        .containsExactlyInAnyOrderElementsOf(selectionProblem.solve().seated());
   }
 
   @Property(tries = 4000)
-  void theFlowIsTheOneThatSeatingOneAfterTheOtherFinds(@ForAll long seed) {
-    SmallSelection round = SmallSelection.ConstraintShape.NESTED.round(seed);
-    Selection selection = round.choose();
+  void theOptimumIsThatOfSuccessivePaths(@ForAll long seed) {
+    SmallSelection problem = SmallSelection.ConstraintShape.NESTED.problem(seed);
+    Selection selection = problem.choose();
     assertThat(
             selection instanceof Selection.Selected selected
                 ? numbers(selected)
                 : new TreeSet<>(((Selection.Infeasible) selection).nearestList()))
-        .isEqualTo(oneAfterTheOther(round.offered(), round.quotas(), round.size()));
+        .isEqualTo(bySuccessivePaths(problem.offered(), problem.quotas(), problem.size()));
   }
 
   @Property(tries = 20)
-  void soItIsForHundredsOfPeople(
+  void theOptimumIsThatOfSuccessivePathsForHundredsOfCandidates(
       @ForAll @IntRange(min = 120, max = 900) int people, @ForAll long seed) {
-    LargeSelection round = LargeSelection.of(people, people * 4 / 5, seed);
-    Selection selection = round.choose();
+    LargeSelection problem = LargeSelection.of(people, people * 4 / 5, seed);
+    Selection selection = problem.choose();
     assertThat(selection).isInstanceOf(Selection.Selected.class);
     assertThat(numbers((Selection.Selected) selection))
-        .isEqualTo(oneAfterTheOther(round.offered(), round.quotas(), round.seats()));
+        .isEqualTo(bySuccessivePaths(problem.offered(), problem.quotas(), problem.seats()));
   }
 
   @Test
-  void aCrossingRuleThatEverybodyMeetsChangesNothingForTenThousandPeople() {
-    LargeSelection round = LargeSelection.of(10_000, 8_000, 1);
+  void aCrossingConstraintThatDoesNotBindChangesNothingForTenThousandCandidates() {
+    LargeSelection problem = LargeSelection.of(10_000, 8_000, 1);
     List<Contender> ofOneUnit =
-        round.offered().stream()
+        problem.offered().stream()
             .map(
                 one ->
                     new Contender(one.standing(), one.post().with(Map.of(Attribute.UNIT, "Q01"))))
             .toList();
     Quotas crossing =
-        round.quotas().with(Constraint.ofAttribute(Attribute.UNIT, "Q01"), Bounds.atLeast(1));
+        problem.quotas().with(Constraint.ofAttribute(Attribute.UNIT, "Q01"), Bounds.atLeast(1));
 
-    Selection selection = Selection.choose(ofOneUnit, crossing, round.seats());
+    Selection selection = Selection.choose(ofOneUnit, crossing, problem.seats());
 
     assertThat(numbers((Selection.Selected) selection))
-        .isEqualTo(numbers((Selection.Selected) round.choose()));
+        .isEqualTo(numbers((Selection.Selected) problem.choose()));
   }
 
-  private static Set<String> oneAfterTheOther(List<Contender> offered, Quotas quotas, int size) {
+  private static Set<String> bySuccessivePaths(List<Contender> offered, Quotas quotas, int size) {
     List<Contender> bestFirst =
         offered.stream()
             .sorted(Comparator.comparing(Contender::standing, TieChain.BEST_FIRST))
@@ -106,17 +109,18 @@ class SelectionTest {
   }
 
   @Property(tries = 2000)
-  void theRelaxedRulesAllowTheBestListOfAllThatMissTheFewestBounds(
+  void theRelaxedConstraintsAllowTheBestOfTheNearestLists(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    if (round.choose() instanceof Selection.Infeasible infeasible) {
-      Set<String> best = new ExhaustiveSearch(round.offered(), round.quotas(), round.size()).best();
-      SortedMap<Constraint, Bounds> constraints = round.quotas().constraints(round.size());
+    SmallSelection problem = shape.problem(seed);
+    if (problem.choose() instanceof Selection.Infeasible infeasible) {
+      Set<String> best =
+          new ExhaustiveSearch(problem.offered(), problem.quotas(), problem.size()).best();
+      SortedMap<Constraint, Bounds> constraints = problem.quotas().constraints(problem.size());
       for (Selection.Relaxation relaxation : infeasible.relaxations()) {
         assertThat(constraints).containsEntry(relaxation.constraint(), relaxation.from());
         constraints.put(relaxation.constraint(), relaxation.to());
       }
-      List<Contender> list = members(round.offered(), best);
+      List<Contender> list = members(problem.offered(), best);
       constraints.forEach(
           (constraint, bounds) ->
               assertThat(
@@ -128,44 +132,49 @@ class SelectionTest {
   }
 
   @Property(tries = 1000)
-  void aClashNeedsEachOfItsConstraints(
+  void anIrreducibleInfeasibleSubsetNeedsEachOfItsConstraints(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    if (round.choose() instanceof Selection.Infeasible infeasible) {
-      List<Selection.ConflictingConstraint> clash = infeasible.irreducibleSubset();
-      assertThat(clash).isNotEmpty();
-      assertThat(canBeMet(round.offered(), clash)).isFalse();
-      for (Selection.ConflictingConstraint one : clash) {
-        List<Selection.ConflictingConstraint> others = new ArrayList<>(clash);
+    SmallSelection problem = shape.problem(seed);
+    if (problem.choose() instanceof Selection.Infeasible infeasible) {
+      List<Selection.ConflictingConstraint> subset = infeasible.irreducibleSubset();
+      assertThat(subset).isNotEmpty();
+      assertThat(isFeasible(problem.offered(), subset)).isFalse();
+      for (Selection.ConflictingConstraint one : subset) {
+        List<Selection.ConflictingConstraint> others = new ArrayList<>(subset);
         others.remove(one);
-        assertThat(canBeMet(round.offered(), others)).as("without " + one).isTrue();
+        assertThat(isFeasible(problem.offered(), others)).as("without " + one).isTrue();
       }
     }
   }
 
   @Property(tries = 1000)
-  void theOrderOfInputChangesNothing(
+  void theOrderOfTheInputDoesNotMatter(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    List<Contender> shuffled = new ArrayList<>(round.offered());
+    SmallSelection problem = shape.problem(seed);
+    List<Contender> shuffled = new ArrayList<>(problem.offered());
     Collections.shuffle(shuffled, new Random(seed + 1));
-    assertThat(Selection.choose(shuffled, round.quotas(), round.size())).isEqualTo(round.choose());
+    assertThat(Selection.choose(shuffled, problem.quotas(), problem.size()))
+        .isEqualTo(problem.choose());
   }
 
   @Property(tries = 1000)
-  void everyMarginIsTrue(@ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
-    if (round.choose() instanceof Selection.Selected selected) {
+  void anExchangeIsFeasibleExactlyIfItsMarginSaysSo(
+      @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
+    SmallSelection problem = shape.problem(seed);
+    if (problem.choose() instanceof Selection.Selected selected) {
       assertThat(selected.seats().size() + selected.margins().size())
-          .isEqualTo(round.offered().size());
+          .isEqualTo(problem.offered().size());
       for (Margin margin : selected.margins()) {
         if (margin instanceof Margin.PointsMissing points) {
-          assertThat(exchangeMisses(round, selected, points.weakestReplaceable(), points.number()))
+          assertThat(
+                  violationAfterExchange(
+                      problem, selected, points.weakestReplaceable(), points.number()))
               .isZero();
-        } else if (margin instanceof Margin.BlockedByConstraints way) {
-          assertThat(way.constraints()).isNotEmpty();
+        } else if (margin instanceof Margin.BlockedByConstraints blocked) {
+          assertThat(blocked.constraints()).isNotEmpty();
           for (String seated : numbers(selected)) {
-            assertThat(exchangeMisses(round, selected, seated, way.number())).isPositive();
+            assertThat(violationAfterExchange(problem, selected, seated, blocked.number()))
+                .isPositive();
           }
         }
       }
@@ -173,7 +182,7 @@ class SelectionTest {
   }
 
   @Test
-  void whoWouldBreakTheFrontlineShareStaysBehindAWeakerFrontlineWorker() {
+  void theFrontlineShareSeatsAFrontlineWorkerWithFewerPoints() {
     List<Contender> offered =
         List.of(
             contender("A", 90, 1, new Post(false, "I", "J")),
@@ -190,7 +199,7 @@ class SelectionTest {
   }
 
   @Test
-  void aFullIndustryIsNamedAsWhatStandsInTheWay() {
+  void aMarginNamesTheFullIndustryThatBlocksACandidate() {
     Map<String, Quotas.Industry> quotas =
         Map.of("I", Quotas.Industry.of(Bounds.atMost(0), Map.of()));
     List<Contender> offered =
@@ -204,7 +213,7 @@ class SelectionTest {
   }
 
   @Test
-  void whenAllAreTiedTheSmallestLotsWin() {
+  void theSmallestLotsWinIfAllOtherCriteriaAreTied() {
     List<Contender> offered = new ArrayList<>();
     for (int lot = 1; lot <= 120; lot++) {
       offered.add(contender("C" + (1000 - lot), 50, lot, new Post(lot % 2 == 0, "I", "J")));
@@ -219,7 +228,7 @@ class SelectionTest {
   }
 
   @Test
-  void withTooFewFrontlineWorkersTheShareIsNamedAndByHowMuchItWouldHaveToGiveWay() {
+  void withTooFewFrontlineWorkersTheFrontlineShareIsRelaxedByTheShortfall() {
     List<Contender> offered = new ArrayList<>();
     for (int lot = 1; lot <= 120; lot++) {
       offered.add(
@@ -237,7 +246,7 @@ class SelectionTest {
   }
 
   @Test
-  void oneHundredAndNineteenCannotFillOneHundredAndTwentySeats() {
+  void withTooFewCandidatesTheSizeIsRelaxed() {
     List<Contender> offered = new ArrayList<>();
     for (int lot = 1; lot <= 119; lot++) {
       offered.add(contender("C" + (1000 + lot), lot % 50, lot, new Post(true, "I", "J")));
@@ -253,13 +262,13 @@ class SelectionTest {
   }
 
   @Test
-  void nobodyOfferedIsADefinedOutcome() {
+  void aSelectionWithoutCandidatesIsInfeasible() {
     assertThat(Selection.choose(List.of(), Quotas.NONE, 100))
         .isInstanceOf(Selection.Infeasible.class);
   }
 
   @Test
-  void aLotGivenTwiceIsRefused() {
+  void aDuplicateLotAndASizeOfZeroAreRefused() {
     Post post = new Post(true, "I", "J");
     List<Contender> offered = List.of(contender("A", 1, 7, post), contender("B", 2, 7, post));
     assertThatIllegalArgumentException()
@@ -269,36 +278,38 @@ class SelectionTest {
   }
 
   @Property(tries = 1000)
-  void whatTheNearestListBreaksIsWhatHasToGiveWay(
+  void theNearestListViolatesExactlyTheRelaxedConstraints(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
+    SmallSelection problem = shape.problem(seed);
     Set<String> list;
-    List<Constraint> giveWay;
-    if (round.choose() instanceof Selection.Infeasible infeasible) {
+    List<Constraint> relaxed;
+    if (problem.choose() instanceof Selection.Infeasible infeasible) {
       list = Set.copyOf(infeasible.nearestList());
-      giveWay = infeasible.relaxations().stream().map(Selection.Relaxation::constraint).toList();
+      relaxed = infeasible.relaxations().stream().map(Selection.Relaxation::constraint).toList();
     } else {
-      list = numbers((Selection.Selected) round.choose());
-      giveWay = List.of();
+      list = numbers((Selection.Selected) problem.choose());
+      relaxed = List.of();
     }
-    if (list.size() == round.size()) {
-      List<Post> posts = members(round.offered(), list).stream().map(Contender::post).toList();
-      assertThat(round.quotas().violated(posts)).isEqualTo(giveWay);
+    if (list.size() == problem.size()) {
+      List<Post> posts = members(problem.offered(), list).stream().map(Contender::post).toList();
+      assertThat(problem.quotas().violated(posts)).isEqualTo(relaxed);
     }
   }
 
   @Property(tries = 200)
-  void aRuleIsReadBackFromItsNameAndCanBeGivenOtherBounds(
+  void aConstraintIsParsedFromItsTextAndAcceptsOtherBounds(
       @ForAll SmallSelection.ConstraintShape shape, @ForAll long seed) {
-    SmallSelection round = shape.round(seed);
+    SmallSelection problem = shape.problem(seed);
     Bounds others = new Bounds(3, 5);
-    for (Constraint rule : round.quotas().constraints(round.size()).keySet()) {
-      Constraint read = Constraint.parse(rule.toString());
-      assertThat(read).isEqualTo(rule);
-      if (rule.kind() != Constraint.Kind.SIZE && rule.kind() != Constraint.Kind.FRONTLINE) {
-        SortedMap<Constraint, Bounds> expected = round.quotas().constraints(round.size());
-        expected.put(rule, others);
-        assertThat(round.quotas().with(read, others).constraints(round.size())).isEqualTo(expected);
+    for (Constraint constraint : problem.quotas().constraints(problem.size()).keySet()) {
+      Constraint read = Constraint.parse(constraint.toString());
+      assertThat(read).isEqualTo(constraint);
+      if (constraint.kind() != Constraint.Kind.SIZE
+          && constraint.kind() != Constraint.Kind.FRONTLINE) {
+        SortedMap<Constraint, Bounds> expected = problem.quotas().constraints(problem.size());
+        expected.put(constraint, others);
+        assertThat(problem.quotas().with(read, others).constraints(problem.size()))
+            .isEqualTo(expected);
       }
     }
     assertThatIllegalArgumentException().isThrownBy(() -> Constraint.parse("age:60"));
@@ -321,17 +332,17 @@ class SelectionTest {
     return offered.stream().filter(contender -> numbers.contains(contender.number())).toList();
   }
 
-  private static int exchangeMisses(
-      SmallSelection round, Selection.Selected selected, String leaves, String comes) {
+  private static int violationAfterExchange(
+      SmallSelection problem, Selection.Selected selected, String leaving, String entering) {
     Set<String> numbers = numbers(selected);
-    numbers.remove(leaves);
-    numbers.add(comes);
-    return new ExhaustiveSearch(round.offered(), round.quotas(), round.size())
-        .missed(members(round.offered(), numbers));
+    numbers.remove(leaving);
+    numbers.add(entering);
+    return new ExhaustiveSearch(problem.offered(), problem.quotas(), problem.size())
+        .violation(members(problem.offered(), numbers));
   }
 
-  private static boolean canBeMet(
-      List<Contender> offered, List<Selection.ConflictingConstraint> clash) {
+  private static boolean isFeasible(
+      List<Contender> offered, List<Selection.ConflictingConstraint> subset) {
     for (int set = 0; set < 1 << offered.size(); set++) {
       List<Contender> list = new ArrayList<>();
       for (int i = 0; i < offered.size(); i++) {
@@ -339,7 +350,7 @@ class SelectionTest {
           list.add(offered.get(i));
         }
       }
-      if (clash.stream()
+      if (subset.stream()
           .allMatch(
               one ->
                   one.required()

@@ -9,25 +9,33 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.ranking.points.Points;
 
-/** A made-up selection with few people, many ties and quotas that often cannot be met. */
+/**
+ * Generates a random selection problem with few candidates, many ties and quotas that are often
+ * infeasible.
+ */
 record SmallSelection(List<Contender> offered, Quotas quotas, int size) {
 
-  /** How the quotas lie to each other. */
+  /** The structure of the constraints. */
   enum ConstraintShape {
+    /** A frontline share, and job types nested in industries. */
     NESTED,
-    CROSSING,
-    DIVIDED;
 
-    SmallSelection round(long seed) {
+    /** Nested constraints, crossed by bounds of units and of kinds of units. */
+    CROSSING,
+
+    /** Three crossing families with few seats, whose linear relaxation can be fractional. */
+    FRACTIONAL;
+
+    SmallSelection problem(long seed) {
       return switch (this) {
-        case NESTED -> of(seed);
+        case NESTED -> nested(seed);
         case CROSSING -> crossing(seed);
-        case DIVIDED -> divided(seed);
+        case FRACTIONAL -> fractional(seed);
       };
     }
   }
 
-  private static SmallSelection of(long seed) {
+  private static SmallSelection nested(long seed) {
     Random random = new Random(seed);
     int people = 1 + random.nextInt(12);
     List<Contender> offered = offered(random, people);
@@ -44,9 +52,9 @@ record SmallSelection(List<Contender> offered, Quotas quotas, int size) {
     return new SmallSelection(offered, Quotas.of(frontlinePercent, industries), size);
   }
 
-  /** With bounds for districts, and for kinds of units half of the time. */
+  /** Adds bounds for units and, in half of the cases, for kinds of units. */
   private static SmallSelection crossing(long seed) {
-    SmallSelection nested = of(seed);
+    SmallSelection nested = nested(seed);
     Random random = new Random(seed + 1);
     SortedMap<Attribute, SortedMap<String, Bounds>> crossing = new TreeMap<>();
     crossing.put(Attribute.UNIT, codes(random, "D"));
@@ -58,10 +66,10 @@ record SmallSelection(List<Contender> offered, Quotas quotas, int size) {
   }
 
   /**
-   * With few seats for each code of three families that cross, which a linear programme fills with
-   * parts of people now and then.
+   * Three crossing families with few seats for each code. The optimum of the linear relaxation is
+   * sometimes fractional.
    */
-  private static SmallSelection divided(long seed) {
+  private static SmallSelection fractional(long seed) {
     Random random = new Random(seed);
     List<Contender> offered = withAttributes(random, offered(random, 6 + random.nextInt(7)));
     Map<String, Quotas.Industry> industries = new TreeMap<>();
@@ -128,18 +136,18 @@ record SmallSelection(List<Contender> offered, Quotas quotas, int size) {
     return codes;
   }
 
-  private static Bounds bounds(Random random, int most) {
-    int minimum = random.nextBoolean() ? 0 : random.nextInt(most);
+  private static Bounds bounds(Random random, int width) {
+    int minimum = random.nextBoolean() ? 0 : random.nextInt(width);
     return random.nextBoolean()
         ? Bounds.atLeast(minimum)
-        : new Bounds(minimum, minimum + random.nextInt(most + 1));
+        : new Bounds(minimum, minimum + random.nextInt(width + 1));
   }
 
   Selection choose() {
     return Selection.choose(offered, quotas, size);
   }
 
-  String exported() {
+  String canonicalText() {
     return CanonicalText.of(offered, quotas, size, choose());
   }
 }

@@ -16,23 +16,23 @@ import java.util.function.Function;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * The best list by successive longest paths, one seat at a time from none: the plain textbook
- * algorithm, as a reference for the fast one.
+ * Finds the optimal listNode by successive longest paths, one seat at a time: the textbook
+ * algorithm, as a reference for the capacity-scaling solver.
  */
 final class SuccessivePathsReference {
 
-  // Nodes are numbered along the flow, so that one pass over the arcs carries a label to the sink.
+  // Nodes are numbered in the direction of the flow, so that one pass over the sorted arcs usually
+  // propagates a label to the sinkNode.
   private static final int SOURCE = 0;
   private static final int FRONTLINE = 1;
   private static final int OTHER = 2;
 
   private final SortedMap<Constraint, Bounds> constraints;
-  private final SortedMap<Constraint, Arc> quotas = new TreeMap<>();
   private final Map<Arc, List<Contender>> groups = new LinkedHashMap<>();
-  private final Map<Constraint, Integer> places = new HashMap<>();
+  private final Map<Constraint, Integer> placeNodes = new HashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
-  private final int list;
-  private final int sink;
+  private final int listNode;
+  private final int sinkNode;
 
   SuccessivePathsReference(SortedMap<Constraint, Bounds> constraints, List<Contender> contenders) {
     this.constraints = constraints;
@@ -41,15 +41,15 @@ final class SuccessivePathsReference {
     SortedMap<Post, List<Contender>> byPost = byPost(contenders);
     byPost.keySet().forEach(post -> place(Constraint.ofJobType(post.industry(), post.jobType())));
     byPost.keySet().forEach(post -> place(Constraint.ofIndustry(post.industry())));
-    list = OTHER + 1 + places.size();
-    sink = list + 1;
+    listNode = OTHER + 1 + placeNodes.size();
+    sinkNode = listNode + 1;
 
     quota(Constraint.ofFrontline(), SOURCE, FRONTLINE, Integer.MAX_VALUE);
     arcs.add(new Arc.Quota(SOURCE, OTHER, Bounds.NONE, Integer.MAX_VALUE));
     byPost.forEach((post, group) -> group(post, group, weights));
-    places.forEach((place, node) -> quota(place, node, after(place), Integer.MAX_VALUE));
+    placeNodes.forEach((place, node) -> quota(place, node, after(place), Integer.MAX_VALUE));
     Bounds size = constraints.getOrDefault(Constraint.ofSize(), Bounds.NONE);
-    quota(Constraint.ofSize(), list, sink, size.maximum());
+    quota(Constraint.ofSize(), listNode, sinkNode, size.maximum());
     arcs.sort(Comparator.comparingInt((Arc arc) -> arc.from).thenComparingInt(arc -> arc.to));
   }
 
@@ -66,85 +66,70 @@ final class SuccessivePathsReference {
   }
 
   private void place(Constraint constraint) {
-    places.putIfAbsent(constraint, OTHER + 1 + places.size());
+    placeNodes.putIfAbsent(constraint, OTHER + 1 + placeNodes.size());
   }
 
   private int after(Constraint place) {
     return place.kind() == Constraint.Kind.JOB_TYPE
-        ? places.get(Constraint.ofIndustry(place.industry()))
-        : list;
+        ? placeNodes.get(Constraint.ofIndustry(place.industry()))
+        : listNode;
   }
 
   private void group(Post post, List<Contender> group, Function<Contender, Weight> weights) {
     Arc arc =
         new Arc.Group(
             post.frontline() ? FRONTLINE : OTHER,
-            places.get(Constraint.ofJobType(post.industry(), post.jobType())),
+            placeNodes.get(Constraint.ofJobType(post.industry(), post.jobType())),
             group.stream().map(weights).toList());
     arcs.add(arc);
     groups.put(arc, group);
   }
 
   private void quota(Constraint constraint, int from, int to, int capacity) {
-    Arc arc = new Arc.Quota(from, to, constraints.getOrDefault(constraint, Bounds.NONE), capacity);
-    quotas.put(constraint, arc);
-    arcs.add(arc);
+    arcs.add(new Arc.Quota(from, to, constraints.getOrDefault(constraint, Bounds.NONE), capacity));
   }
 
-  /** Fills seats as long as that gains anything. */
+  /** Adds seats while a path with a positive gain exists. */
   SuccessivePathsReference solve() {
-    boolean gained = true;
-    while (gained) {
-      gained = seatAlongBestPath();
+    boolean improved = true;
+    while (improved) {
+      improved = seatAlongBestPath();
     }
     return this;
   }
 
-  /** Those with a seat, in no particular order. */
+  /** The seated candidates, in no particular order. */
   List<Contender> seated() {
     List<Contender> seated = new ArrayList<>();
     groups.forEach((arc, group) -> seated.addAll(group.subList(0, arc.flow())));
     return seated;
   }
 
-  /** How many seats count for the constraint. */
-  int seats(Constraint constraint) {
-    Arc arc = quotas.get(constraint);
-    return arc == null ? 0 : arc.flow();
-  }
-
-  /** By how many seats all bounds together are missed; 0 when the rules are met. */
-  int missed() {
-    return constraints.entrySet().stream()
-        .mapToInt(constraint -> constraint.getValue().distance(seats(constraint.getKey())))
-        .sum();
-  }
-
   private boolean seatAlongBestPath() {
-    Weight[] gain = new Weight[sink + 1];
-    Arc[] reachedBy = new Arc[sink + 1];
+    Weight[] gain = new Weight[sinkNode + 1];
+    Arc[] reachedBy = new Arc[sinkNode + 1];
     gain[SOURCE] = Weight.ZERO;
-    boolean corrected = true;
-    for (int pass = 0; corrected; pass++) {
+    boolean relaxed = true;
+    for (int pass = 0; relaxed; pass++) {
       if (pass > gain.length) {
-        // Bellman and Ford: with an order that is one, no path improves after as many passes as
-        // there are nodes.
-        throw new IllegalStateException("the merits of the candidates are not ordered");
+        // Bellman–Ford: if the order is total, no path improves after as many passes as there are
+        // nodes.
+        throw new IllegalStateException("the weights of the candidates are not ordered");
       }
-      corrected = false;
+      relaxed = false;
       for (Arc arc : arcs) {
         if (gain[arc.from] != null && arc.takesMore()) {
-          corrected |= correct(arc, arc.to, gain[arc.from].plus(arc.nextWorth()), gain, reachedBy);
+          relaxed |= relax(arc, arc.to, gain[arc.from].plus(arc.nextWorth()), gain, reachedBy);
         }
         if (gain[arc.to] != null && arc.givesBack()) {
-          corrected |= correct(arc, arc.from, gain[arc.to].minus(arc.lastWorth()), gain, reachedBy);
+          relaxed |= relax(arc, arc.from, gain[arc.to].minus(arc.lastWorth()), gain, reachedBy);
         }
       }
     }
-    if (gain[sink] == null || gain[sink].compareTo(Weight.ZERO) <= 0) {
+    if (gain[sinkNode] == null || gain[sinkNode].compareTo(Weight.ZERO) <= 0) {
       return false;
     }
-    for (int node = sink; node != SOURCE; ) {
+    for (int node = sinkNode; node != SOURCE; ) {
       Arc arc = reachedBy[node];
       boolean forward = arc.to == node;
       arc.change(forward ? 1 : -1);
@@ -153,7 +138,7 @@ final class SuccessivePathsReference {
     return true;
   }
 
-  private static boolean correct(Arc arc, int node, Weight gain, Weight[] gains, Arc[] reachedBy) {
+  private static boolean relax(Arc arc, int node, Weight gain, Weight[] gains, Arc[] reachedBy) {
     if (gains[node] != null && gain.compareTo(gains[node]) <= 0) {
       return false;
     }
@@ -283,7 +268,7 @@ final class SuccessivePathsReference {
       this.to = to;
     }
 
-    /** What the n-th unit of flow is worth, n from 1. */
+    /** The weight of the n-th unit of flow, n from 1. */
     abstract Weight worth(int unit);
 
     abstract int capacity();
@@ -313,8 +298,8 @@ final class SuccessivePathsReference {
     }
 
     /**
-     * The candidates of one job type who are (or are not) frontline workers, the best first: one
-     * unit is one seat.
+     * The candidates of one job type who are (or are not) frontline workers, best first. A unit of
+     * flow is a seat.
      */
     static final class Group extends Arc {
 
@@ -337,8 +322,8 @@ final class SuccessivePathsReference {
     }
 
     /**
-     * A constraint: a seat below the minimum meets one more bound, a seat above the maximum breaks
-     * one more.
+     * A constraint. Each seat up to the minimum removes a violation, each seat above the maximum
+     * adds one.
      */
     static final class Quota extends Arc {
 

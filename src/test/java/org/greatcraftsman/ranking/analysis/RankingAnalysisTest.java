@@ -31,12 +31,12 @@ import org.greatcraftsman.ranking.points.MarkRules;
 import org.greatcraftsman.ranking.points.Points;
 import org.greatcraftsman.ranking.points.VoteMethod;
 
-/** Why somebody is on the list or not, and how firmly; over small made-up rounds. */
+/** Tests of the explanation and the sensitivity of a ranking, on small random inputs. */
 class RankingAnalysisTest {
 
   @Property(tries = 200)
-  void everyCompositeFollowsFromTheLeavesOfItsFormula(@ForAll long seed) {
-    RankingResult result = Ranking.rank(round(seed, seed % 2 == 0));
+  void everyCompositeCanBeRecomputedFromItsFormula(@ForAll long seed) {
+    RankingResult result = Ranking.rank(randomInput(seed, seed % 2 == 0));
     result
         .candidates()
         .forEach(
@@ -52,8 +52,8 @@ class RankingAnalysisTest {
   }
 
   @Property(tries = 60)
-  void theSweepHasAtEveryWeightTheListThatTheRankingGives(@ForAll long seed) {
-    RankingInput input = round(seed, false);
+  void theSweepHasAtEachWeightTheListOfTheRanking(@ForAll long seed) {
+    RankingInput input = randomInput(seed, false);
     RankingResult result = Ranking.rank(input);
     if (result.selection() instanceof Selection.Infeasible) {
       assertThat(WeightSweep.of(result, 60, 100)).isEmpty();
@@ -69,35 +69,41 @@ class RankingAnalysisTest {
     }
     for (int weight = 61; weight < 100; weight++) {
       Points percent = Points.of(weight);
-      SortedSet<String> wanted = list(input, new CompositeWeights(weight, 100 - weight));
+      SortedSet<String> expected = list(input, new CompositeWeights(weight, 100 - weight));
       sweep.intervals().stream()
-          .filter(s -> s.from().compareTo(percent) < 0 && percent.compareTo(s.to()) < 0)
-          .forEach(stretch -> assertThat(stretch.numbers()).isEqualTo(wanted));
-      assertThat(wanted).containsAll(sweep.always());
+          .filter(
+              interval ->
+                  interval.from().compareTo(percent) < 0 && percent.compareTo(interval.to()) < 0)
+          .forEach(interval -> assertThat(interval.numbers()).isEqualTo(expected));
+      assertThat(expected).containsAll(sweep.always());
     }
     sweep.weightSensitive().forEach(number -> assertThat(sweep.intervalsOf(number)).isNotEmpty());
   }
 
   @Property(tries = 300)
-  void aSeatForSomebodyCostsWhatTheBestOfAllListsWithHimLacks(@ForAll long seed) {
-    RankingResult result = Ranking.rank(round(seed, false));
+  void theCostOfSeatingACandidateIsTheLossOfTheBestListWithThatCandidate(@ForAll long seed) {
+    RankingResult result = Ranking.rank(randomInput(seed, false));
     ShadowPrices.of(result)
         .ifPresent(
-            price -> {
-              List<List<CandidateResult>> lists = lists(result);
+            prices -> {
+              List<List<CandidateResult>> feasibleLists = feasibleLists(result);
               Points best =
-                  lists.stream().map(RankingAnalysisTest::sum).max(Points::compareTo).orElseThrow();
+                  feasibleLists.stream()
+                      .map(RankingAnalysisTest::sum)
+                      .max(Points::compareTo)
+                      .orElseThrow();
               for (CandidateResult one : result.candidates()) {
-                var wanted =
-                    lists.stream()
+                var expected =
+                    feasibleLists.stream()
                         .filter(list -> list.contains(one))
                         .map(RankingAnalysisTest::sum)
                         .max(Points::compareTo)
                         .map(best::minus);
-                assertThat(price.costOfSeating(one.number())).isEqualTo(wanted);
+                assertThat(prices.costOfSeating(one.number())).isEqualTo(expected);
               }
-              var frontline = price.effectOfRemoving(Constraint.ofFrontline()).orElseThrow();
-              // Zero for another list too: one that is as good and that the tie chain prefers.
+              var frontline = prices.effectOfRemoving(Constraint.ofFrontline()).orElseThrow();
+              // Zero also if the feasibleLists differ: the tie chain can prefer a list with the
+              // same sum.
               assertThat(frontline.points()).isGreaterThanOrEqualTo(Points.ZERO);
               assertThat(sum(result, frontline.diff().entering()))
                   .isEqualTo(sum(result, frontline.diff().leaving()).plus(frontline.points()));
@@ -105,20 +111,20 @@ class RankingAnalysisTest {
   }
 
   @Property(tries = 60)
-  void withoutAnExpertTheListIsTheOneOfTheOthersMarks(
+  void leavingOutAnExpertGivesTheListOfTheOtherMarks(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 5) int expert) {
-    RankingInput input = round(seed, false);
+    RankingInput input = randomInput(seed, false);
     RankingResult result = Ranking.rank(input);
     LeaveOneOut.of(result)
         .ifPresent(
-            influence -> {
-              assertThat(influence.experts()).hasSize(6);
-              assertThat(influence.voteMethods().get(VoteMethod.RANK_PERCENTILE).isEmpty())
+            leaveOneOut -> {
+              assertThat(leaveOneOut.experts()).hasSize(6);
+              assertThat(leaveOneOut.voteMethods().get(VoteMethod.RANK_PERCENTILE).isEmpty())
                   .isTrue();
-              SelectionDiff shift = influence.experts().get("e" + expert);
+              SelectionDiff diff = leaveOneOut.experts().get("e" + expert);
               SortedSet<String> list = result.selection().asSelected().orElseThrow().numbers();
-              list.removeAll(shift.leaving());
-              list.addAll(shift.entering());
+              list.removeAll(diff.leaving());
+              list.addAll(diff.entering());
               assertThat(list).isEqualTo(listWithout(input, "e" + expert));
             });
   }
@@ -148,24 +154,24 @@ class RankingAnalysisTest {
                         false))
             .toList();
     RankingRules rules = input.rules();
-    RankingRules fewer =
+    RankingRules withFewerMarks =
         new RankingRules(
             new MarkRules(List.of(20, 30, 20, 30), 4, 1, 1),
             rules.votes(),
             rules.weights(),
             rules.size(),
             rules.quotas());
-    return Ranking.rank(RankingInput.of(fewer, others, input.votes()))
+    return Ranking.rank(RankingInput.of(withFewerMarks, others, input.votes()))
         .selection()
         .asSelected()
         .orElseThrow()
         .numbers();
   }
 
-  /** Every list that the rules allow. */
-  private static List<List<CandidateResult>> lists(RankingResult result) {
+  /** All feasibleLists that meet the constraints. */
+  private static List<List<CandidateResult>> feasibleLists(RankingResult result) {
     RankingRules rules = result.input().rules();
-    List<List<CandidateResult>> lists = new ArrayList<>();
+    List<List<CandidateResult>> feasibleLists = new ArrayList<>();
     for (int chosen = 0; chosen < 1 << result.candidates().size(); chosen++) {
       if (Integer.bitCount(chosen) != rules.size()) {
         continue;
@@ -187,10 +193,10 @@ class RankingAnalysisTest {
                                       .filter(one -> rule.getKey().counts(one.candidate().post()))
                                       .count()));
       if (allowed) {
-        lists.add(list);
+        feasibleLists.add(list);
       }
     }
-    return lists;
+    return feasibleLists;
   }
 
   private static Points sum(RankingResult result, Collection<String> numbers) {
@@ -203,8 +209,8 @@ class RankingAnalysisTest {
         .reduce(Points.ZERO, Points::plus);
   }
 
-  /** Nine people, four seats, two industries; each file marked by six experts. */
-  private static RankingInput round(long seed, boolean scaled) {
+  /** Nine candidates, four seats and two industries; six experts mark each file. */
+  private static RankingInput randomInput(long seed, boolean normalized) {
     Random random = new Random(seed);
     RankingRules rules =
         new RankingRules(
@@ -236,7 +242,7 @@ class RankingAnalysisTest {
     }
     votes.put("C9", 3L);
     RankingInput input = RankingInput.of(rules, candidates, votes);
-    return scaled
+    return normalized
         ? input.withScales(ExpertScales.of(candidates.stream().map(Candidate::marks).toList()))
         : input;
   }

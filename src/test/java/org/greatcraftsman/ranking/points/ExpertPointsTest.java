@@ -17,7 +17,7 @@ class ExpertPointsTest {
   private static final MarkRules RULES = new MarkRules(List.of(20, 35, 20, 25), 5, 1, 1);
 
   @Test
-  void theHighestAndTheLowestDoNotCount() {
+  void theHighestAndTheLowestMarkAreDropped() {
     List<Mark> marks =
         List.of(
             new Mark(20, 35, 20, 25),
@@ -25,28 +25,28 @@ class ExpertPointsTest {
             new Mark(15, 30, 15, 21),
             new Mark(15, 30, 15, 22),
             new Mark(0, 0, 0, 0));
-    var reached = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
-    assertThat(reached.points()).isEqualTo(Points.of(81));
-    assertThat(reached.groupMean(4)).isEqualTo(Points.of(21));
-    assertThat(reached.groupMean(2)).isEqualTo(Points.of(30));
-    assertThat(reached.spread()).isEqualTo(new ExpertPoints.Spread(Points.of(81), 100));
-    assertThat(reached.markCount()).isEqualTo(5);
-    assertThat(reached.kept()).hasSize(3);
+    var computed = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
+    assertThat(computed.points()).isEqualTo(Points.of(81));
+    assertThat(computed.groupMean(4)).isEqualTo(Points.of(21));
+    assertThat(computed.groupMean(2)).isEqualTo(Points.of(30));
+    assertThat(computed.spread()).isEqualTo(new ExpertPoints.Spread(Points.of(81), 100));
+    assertThat(computed.markCount()).isEqualTo(5);
+    assertThat(computed.kept()).hasSize(3);
   }
 
   @Test
-  void theMedianOfAnEvenNumberOfMarksLiesBetweenTheMiddleTwo() {
+  void theMedianOfAnEvenNumberOfMarksIsTheMeanOfTheMiddleTwo() {
     List<Mark> marks = new ArrayList<>();
     for (int total = 10; total <= 15; total++) {
       marks.add(new Mark(total, 0, 0, 0));
     }
-    var reached = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
-    assertThat(reached.spread().median()).isEqualTo(Points.of(25, 2));
-    assertThat(reached.points()).isEqualTo(Points.of(25, 2));
+    var computed = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
+    assertThat(computed.spread().median()).isEqualTo(Points.of(25, 2));
+    assertThat(computed.points()).isEqualTo(Points.of(25, 2));
   }
 
   @Test
-  void fourMarksGiveNoPointsButAFinding() {
+  void fewerThanTheMinimumOfMarksGiveNoPoints() {
     Mark mark = new Mark(10, 10, 10, 10);
     assertThat(ExpertPoints.of(List.of(mark, mark, mark, mark), RULES))
         .isEqualTo(new ExpertPoints.TooFewMarks(4, 5));
@@ -54,15 +54,15 @@ class ExpertPointsTest {
   }
 
   @Test
-  void expertsWhoAllAgreeGiveTheirCommonMark() {
+  void equalMarksGiveTheirCommonTotal() {
     List<Mark> marks = Collections.nCopies(7, new Mark(10, 20, 10, 13));
-    var reached = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
-    assertThat(reached.points()).isEqualTo(Points.of(53));
-    assertThat(reached.spread().range()).isZero();
+    var computed = (ExpertPoints.Computed) ExpertPoints.of(marks, RULES);
+    assertThat(computed.points()).isEqualTo(Points.of(53));
+    assertThat(computed.spread().range()).isZero();
   }
 
   @Test
-  void aMarkAboveTheGroupsMaximumIsRefused() {
+  void aMarkOutsideTheRangeOfAGroupIsRefused() {
     List<Mark> marks = Collections.nCopies(5, new Mark(21, 0, 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> ExpertPoints.of(marks, RULES));
     List<Mark> negative = Collections.nCopies(5, new Mark(0, -1, 0, 0));
@@ -70,7 +70,7 @@ class ExpertPointsTest {
   }
 
   @Test
-  void rulesThatLeaveNothingAfterDroppingAreRefused() {
+  void rulesAreRefusedIfTrimmingLeavesNoMarkOrTheMaximaDoNotAddUp() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MarkRules(List.of(20, 35, 20, 25), 2, 1, 1));
     assertThatIllegalArgumentException()
@@ -79,7 +79,7 @@ class ExpertPointsTest {
   }
 
   @Property(tries = 300)
-  void theOrderOfMarksDoesNotMatterAndTheGroupsMakeUpThePoints(
+  void theOrderOfMarksDoesNotMatterAndTheGroupMeansAddUpToThePoints(
       @ForAll @IntRange(min = 5, max = 12) int experts, @ForAll long seed) {
     Random random = new Random(seed);
     List<Mark> marks = new ArrayList<>();
@@ -90,14 +90,14 @@ class ExpertPointsTest {
     ExpertPoints points = ExpertPoints.of(marks, RULES);
     Collections.shuffle(marks, random);
     assertThat(ExpertPoints.of(marks, RULES)).isEqualTo(points);
-    var reached = (ExpertPoints.Computed) points;
+    var computed = (ExpertPoints.Computed) points;
     int[] totals = marks.stream().mapToInt(Mark::total).sorted().toArray();
     int sum = 0;
     for (int i = 1; i < totals.length - 1; i++) {
       sum += totals[i];
     }
-    assertThat(reached.points()).isEqualTo(Points.of(sum, experts - 2));
-    assertThat(reached.groupMeans().stream().reduce(Points.ZERO, Points::plus))
-        .isEqualTo(reached.points());
+    assertThat(computed.points()).isEqualTo(Points.of(sum, experts - 2));
+    assertThat(computed.groupMeans().stream().reduce(Points.ZERO, Points::plus))
+        .isEqualTo(computed.points());
   }
 }

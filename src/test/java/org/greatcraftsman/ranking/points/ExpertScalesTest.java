@@ -21,8 +21,8 @@ class ExpertScalesTest {
   private static final MathContext WIDE = new MathContext(80);
 
   @Test
-  void aStrictAndALenientExpertCountTheSameForTheSameJudgement() {
-    // The strict one gives 40 and 60, the lenient one 60 and 80: both one deviation around the mean
+  void equalZScoresOfAStrictAndALenientExpertCountTheSame() {
+    // The strict expert gives 40 and 60, the lenient one 60 and 80: z-scores of −1 and 1 for both.
     ExpertScales scales =
         ExpertScales.of(
             List.of(
@@ -31,13 +31,13 @@ class ExpertScalesTest {
     assertThat(scales.common()).isEqualTo(new ExpertScales.Scale(Points.of(60), Points.of(200)));
     assertThat(scales.normalize(mark("strict", 60)))
         .isEqualTo(scales.normalize(mark("lenient", 80)));
-    // 60 + 10 · √(200 / 100), to six places
+    // 60 ± 10 · √(200 / 100), with six decimal places
     assertThat(scales.normalize(mark("strict", 60))).isEqualTo(Points.of(74142136, 1_000_000));
     assertThat(scales.normalize(mark("strict", 40))).isEqualTo(Points.of(45857864, 1_000_000));
   }
 
   @Test
-  void anExpertWhoGivesEveryoneTheSameMarkSpeaksForNobody() {
+  void theMarksOfAnExpertWithoutVarianceCountAsTheCommonMean() {
     ExpertScales scales =
         ExpertScales.of(
             List.of(
@@ -50,7 +50,7 @@ class ExpertScalesTest {
   }
 
   @Test
-  void whereEveryExpertMarkedTheSameFilesMarksStayAsTheyAre() {
+  void marksAreNotNormalizedIfAllExpertsMarkedTheSameFiles() {
     List<List<Mark>> same =
         List.of(
             List.of(mark("a", 10), mark("b", 50)), List.of(), List.of(mark("b", 9), mark("a", 9)));
@@ -61,7 +61,7 @@ class ExpertScalesTest {
   }
 
   @Test
-  void aNormalisedMarkStaysBetween0And100() {
+  void aNormalizedTotalIsLimitedTo0To100() {
     List<List<Mark>> files = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       files.add(List.of(mark("narrow", i == 0 ? 100 : 50), mark("wide", i % 2 == 0 ? 0 : 100)));
@@ -72,20 +72,20 @@ class ExpertScalesTest {
   }
 
   @Test
-  void fourMarksGiveNoPointsOnOneScaleEither() {
+  void tooFewMarksGiveNoPointsWithNormalizationEither() {
     List<Mark> four = IntStream.range(0, 4).mapToObj(i -> mark("e" + i, 50 + i)).toList();
     assertThat(ExpertPoints.of(four, RULES, ExpertScales.of(List.of(four, four))))
         .isEqualTo(new ExpertPoints.TooFewMarks(4, 5));
   }
 
   @Test
-  void aMarkOfNobodyInTheFrozenSetIsRefused() {
+  void aMarkOfAnExpertWithoutAScaleIsRefused() {
     ExpertScales scales = ExpertScales.of(List.of(List.of(mark("a", 10), mark("b", 20))));
     assertThatIllegalArgumentException().isThrownBy(() -> scales.normalize(mark("c", 10)));
   }
 
   @Test
-  void bothFiguresAreShownAndWhoIsDroppedGoesByWhatTheMarksCount() {
+  void trimmingOrdersTheNormalizedTotalsAndTheRawPointsStayAvailable() {
     List<List<Mark>> files = new ArrayList<>();
     Random random = new Random(3);
     for (int file = 0; file < 30; file++) {
@@ -98,19 +98,19 @@ class ExpertScalesTest {
     }
     ExpertScales scales = ExpertScales.whereFilesDiffer(files);
     for (List<Mark> file : files) {
-      var counted = (ExpertPoints.Computed) ExpertPoints.of(file, RULES, scales);
-      assertThat(counted.raw())
+      var computed = (ExpertPoints.Computed) ExpertPoints.of(file, RULES, scales);
+      assertThat(computed.raw())
           .isEqualTo(((ExpertPoints.Computed) ExpertPoints.of(file, RULES)).points());
-      List<Points> byHand = file.stream().map(scales::normalize).sorted().toList();
-      assertThat(counted.points())
-          .isEqualTo(byHand.get(1).plus(byHand.get(2)).plus(byHand.get(3)).dividedBy(3));
-      assertThat(counted.markCount()).isEqualTo(5);
+      List<Points> expected = file.stream().map(scales::normalize).sorted().toList();
+      assertThat(computed.points())
+          .isEqualTo(expected.get(1).plus(expected.get(2)).plus(expected.get(3)).dividedBy(3));
+      assertThat(computed.markCount()).isEqualTo(5);
     }
   }
 
-  /** The definition, computed the long way: decimals with eighty digits. */
+  /** Compares with the formula in decimal arithmetic with eighty digits. */
   @Property(tries = 300)
-  void theCountIsTheNearestDecimalNumberToTheFormula(@ForAll long seed) {
+  void aNormalizedTotalIsTheNearestDecimalNumberToTheFormula(@ForAll long seed) {
     Random random = new Random(seed);
     List<List<Mark>> files = new ArrayList<>();
     for (int file = 0; file < 12; file++) {
@@ -125,13 +125,15 @@ class ExpertScalesTest {
     ExpertScales scales = ExpertScales.of(files);
     files.stream()
         .flatMap(List::stream)
-        .forEach(mark -> assertThat(scales.normalize(mark)).isEqualTo(theLongWay(mark, scales)));
+        .forEach(
+            mark ->
+                assertThat(scales.normalize(mark)).isEqualTo(byDecimalArithmetic(mark, scales)));
     List<List<Mark>> shuffled = new ArrayList<>(files);
     Collections.shuffle(shuffled, random);
     assertThat(ExpertScales.of(shuffled)).isEqualTo(scales);
   }
 
-  private static Points theLongWay(Mark mark, ExpertScales scales) {
+  private static Points byDecimalArithmetic(Mark mark, ExpertScales scales) {
     ExpertScales.Scale own = scales.experts().get(mark.expert());
     BigDecimal wanted = decimal(scales.common().mean());
     if (!own.variance().equals(Points.ZERO)) {

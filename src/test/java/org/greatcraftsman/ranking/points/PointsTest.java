@@ -28,7 +28,7 @@ class PointsTest {
   }
 
   @Property
-  void whatIsAddedCanBeTakenAway(
+  void operationsAreExactAndInverse(
       @ForAll @LongRange(max = 1_000_000) long a,
       @ForAll @LongRange(min = 1, max = 1000) long b,
       @ForAll @LongRange(max = 1_000_000) long c,
@@ -43,7 +43,7 @@ class PointsTest {
   }
 
   @Property
-  void equalNumbersAreEqualHoweverTheyWereWritten(
+  void fractionsAreReducedToLowestTerms(
       @ForAll @LongRange(max = 1000) long a,
       @ForAll @LongRange(min = 1, max = 1000) long b,
       @ForAll @LongRange(min = 1, max = 1000) long factor) {

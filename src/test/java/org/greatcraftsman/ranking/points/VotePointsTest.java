@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VotePointsTest {
 
   @Test
-  void equalVotesShareTheMeanOfTheirPlaces() {
+  void equalVotesShareTheMeanOfTheirRanks() {
     assertThat(
             VotePoints.of(Map.of("A", 1L, "B", 5L, "C", 5L, "D", 9L), VoteMethod.RANK_PERCENTILE))
         .containsExactlyInAnyOrderEntriesOf(
@@ -33,8 +33,8 @@ class VotePointsTest {
   }
 
   @Test
-  void twiceTheMeanIsEnoughForFullPoints() {
-    // mean 10
+  void twiceTheMeanOrMoreGivesFullPoints() {
+    // The mean is 10.
     assertThat(VotePoints.of(Map.of("A", 0L, "B", 5L, "C", 10L, "D", 25L), VoteMethod.CAPPED_MEAN))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("A", Points.ZERO, "B", Points.of(25), "C", Points.of(50), "D", Points.HUNDRED));
@@ -42,14 +42,14 @@ class VotePointsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whenNobodyVotedEveryoneHasZero(VoteMethod method) {
+  void withoutVotesAllNomineesHaveZeroPoints(VoteMethod method) {
     assertThat(VotePoints.of(Map.of("A", 0L, "B", 0L), method).values()).containsOnly(Points.ZERO);
     assertThat(VotePoints.of(Map.of("A", 0L), method).values()).containsOnly(Points.ZERO);
     assertThat(VotePoints.of(Map.of(), method)).isEmpty();
   }
 
   @Test
-  void whenAllHaveTheSameVotesAllHaveTheSamePoints() {
+  void equalVotesForAllGiveEqualPoints() {
     Map<String, Long> votes = Map.of("A", 7L, "B", 7L, "C", 7L);
     assertThat(VotePoints.of(votes, VoteMethod.RANK_PERCENTILE).values())
         .containsOnly(Points.of(50));
@@ -59,7 +59,7 @@ class VotePointsTest {
   }
 
   @Test
-  void somebodyAloneOnTheListIsFirst() {
+  void theOnlyNomineeOnTheListHasFullPoints() {
     assertThat(VotePoints.of(Map.of("A", 7L), VoteMethod.RANK_PERCENTILE))
         .containsEntry("A", Points.HUNDRED);
   }
@@ -93,7 +93,7 @@ class VotePointsTest {
   }
 
   @Property(tries = 300)
-  void thePlaceIsCountedFromThoseWithFewerAndEqualVotes(
+  void theRankFollowsFromTheNumbersOfFewerAndEqualVotes(
       @ForAll @Size(min = 2, max = 20) List<@LongRange(min = 1, max = 9) Long> counts) {
     Map<String, Long> votes = new HashMap<>();
     for (int i = 0; i < counts.size(); i++) {
