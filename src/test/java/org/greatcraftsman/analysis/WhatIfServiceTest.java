@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What other rules would do, and when nobody may ask. */
+/** Simulations of other rules, and the conditions under which they are refused. */
 @OfficeTest
 class WhatIfServiceTest {
 
@@ -48,17 +48,17 @@ class WhatIfServiceTest {
   @Autowired TransactionTemplate transaction;
 
   @Test
-  void beforeTheRulesAreLockedMadeUpPeopleShowWhatOtherRulesDo() {
+  void beforeTheOpeningASimulationUsesASyntheticVoteList() {
     RulePack rules = whatIf.rules();
-    WhatIfService.Comparison same = whatIf.run(WhatIfRules.of(rules), "office-1");
-    assertThat(same.madeUp()).isTrue();
-    assertThat(same.list()).hasSize(100);
-    assertThat(same.entering()).isEmpty();
-    assertThat(same.leaving()).isEmpty();
+    WhatIfService.Comparison unchanged = whatIf.run(WhatIfRules.of(rules), "office-1");
+    assertThat(unchanged.madeUp()).isTrue();
+    assertThat(unchanged.list()).hasSize(100);
+    assertThat(unchanged.entering()).isEmpty();
+    assertThat(unchanged.leaving()).isEmpty();
 
-    WhatIfService.Comparison votes = whatIf.run(weighing(rules, 20, 100), "office-1");
+    WhatIfService.Comparison votes = whatIf.run(withWeights(rules, 20, 100), "office-1");
     assertThat(votes.entering()).isNotEmpty().hasSameSizeAs(votes.leaving());
-    assertThat(votes.hash()).isNotEqualTo(same.hash());
+    assertThat(votes.hash()).isNotEqualTo(unchanged.hash());
     ledger.chainPending("GCC2");
     assertThat(ledger.entriesAbout("GCC2", "GCC2"))
         .filteredOn(entry -> entry.is(Act.WHAT_IF_RUN))
@@ -71,22 +71,22 @@ class WhatIfServiceTest {
   }
 
   @Test
-  void rulesThatCannotBeMetAreNamedAndRulesWithoutSenseRefused() {
+  void infeasibleRulesAreNamedAndInvalidRulesAreRefused() {
     RulePack rules = whatIf.rules();
-    assertThat(whatIf.run(weighing(rules, 90, 100, 100), "office-1").conflict().clashes())
+    assertThat(whatIf.run(withWeights(rules, 90, 100, 100), "office-1").conflict().clashes())
         .isNotEmpty();
-    for (WhatIfRules senseless :
+    for (WhatIfRules invalid :
         List.of(
-            weighing(rules, 101, 100),
-            weighing(rules, 90, 0),
-            weighing(rules, 90, 121),
-            weighing(rules, 90, 100, 101))) {
-      assertThatThrownBy(() -> whatIf.run(senseless, "office-1")).isInstanceOf(Refusal.class);
+            withWeights(rules, 101, 100),
+            withWeights(rules, 90, 0),
+            withWeights(rules, 90, 121),
+            withWeights(rules, 90, 100, 101))) {
+      assertThatThrownBy(() -> whatIf.run(invalid, "office-1")).isInstanceOf(Refusal.class);
     }
   }
 
   @Test
-  void boundsOfUnitsAreTriedAndNamedAsTheUnitIsRegistered() {
+  void boundsOfUnitsAreSimulatedAndNamedByTheRegisteredUnit() {
     SampleForms.register(units);
     RulePack rules = whatIf.rules();
     assertThat(whatIf.boundedRules())
@@ -94,67 +94,73 @@ class WhatIfServiceTest {
         .containsExactly("各行业名额", "各类推荐单位名额", "各推荐单位名额");
     assertThat(whatIf.boundedRules().get(1).names()).containsEntry("unitKind:ZONE", "各开发区工会推荐人选名额");
 
-    WhatIfService.Comparison same = whatIf.run(WhatIfRules.of(rules), "office-1");
-    WhatIfService.Comparison more = whatIf.run(bounding(rules, "unit:Q02", 45), "office-1");
-    assertThat(recommendedByQ02(more)).isEqualTo(45).isGreaterThan(recommendedByQ02(same));
+    WhatIfService.Comparison unchanged = whatIf.run(WhatIfRules.of(rules), "office-1");
+    WhatIfService.Comparison more = whatIf.run(withMinimum(rules, "unit:Q02", 45), "office-1");
+    assertThat(countRecommendedByQ02(more))
+        .isEqualTo(45)
+        .isGreaterThan(countRecommendedByQ02(unchanged));
     assertThat(more.entering()).isNotEmpty();
 
-    assertThat(whatIf.run(bounding(rules, "unit:Q02", 61), "office-1").conflict().clashes())
+    assertThat(whatIf.run(withMinimum(rules, "unit:Q02", 61), "office-1").conflict().clashes())
         .contains("武昌区总工会推荐人选名额须不少于61人，现有可选60人");
     assertThat(
-            whatIf.run(bounding(rules, "unitKind:ENTERPRISE", 61), "office-1").conflict().clashes())
+            whatIf
+                .run(withMinimum(rules, "unitKind:ENTERPRISE", 61), "office-1")
+                .conflict()
+                .clashes())
         .contains("各大型企事业单位工会推荐人选名额须不少于61人，现有可选60人");
-    assertThatThrownBy(() -> whatIf.run(bounding(rules, "unit:Q02", -1), "office-1"))
+    assertThatThrownBy(() -> whatIf.run(withMinimum(rules, "unit:Q02", -1), "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessage("武昌区总工会推荐人选名额的下限不能为负，也不能高于上限。");
   }
 
   @Test
-  void aBoundThatTheRulesHaveCanBeTriedAway() throws IOException {
+  void aBoundOfTheRulesCanBeRemovedInASimulation() throws IOException {
     sample.open();
     sample.bound("", "{code: Q02, name: 武昌区总工会, minimum: 45}");
     RulePack rules = rounds.rules(SampleVoteList.ROUND);
-    WhatIfRules wish = WhatIfRules.of(rules);
-    assertThat(wish.bounds()).containsEntry("unit:Q02", new WhatIfRules.SeatRange(45, 100));
+    WhatIfRules current = WhatIfRules.of(rules);
+    assertThat(current.bounds()).containsEntry("unit:Q02", new WhatIfRules.SeatRange(45, 100));
 
-    SortedMap<String, WhatIfRules.SeatRange> bounds = new TreeMap<>(wish.bounds());
+    SortedMap<String, WhatIfRules.SeatRange> bounds = new TreeMap<>(current.bounds());
     bounds.remove("unit:Q02");
-    Quotas tried = of(wish, bounds).cutRules(rules, new RankingPhrases(rules)).rules().quotas();
-    assertThat(tried.boundsAboveJobTypes())
+    Quotas quotas = of(current, bounds).cutRules(rules, new RankingPhrases(rules)).rules().quotas();
+    assertThat(quotas.boundsAboveJobTypes())
         .containsEntry(Constraint.ofAttribute(Attribute.UNIT, "Q02"), Bounds.NONE)
         .containsEntry(Constraint.ofIndustry("AGRI"), new Bounds(3, 9));
   }
 
-  private static long recommendedByQ02(WhatIfService.Comparison outcome) {
-    // The registered units that recommend take turns: D01, Q01, Q02.
+  private static long countRecommendedByQ02(WhatIfService.Comparison outcome) {
+    // The synthetic nominees cycle through the recommending units D01, Q01 and Q02.
     return outcome.list().keySet().stream()
         .filter(number -> Integer.parseInt(number.substring(1)) % 3 == 0)
         .count();
   }
 
-  private static WhatIfRules bounding(RulePack rules, String rule, int least) {
-    WhatIfRules same = WhatIfRules.of(rules);
-    SortedMap<String, WhatIfRules.SeatRange> bounds = new TreeMap<>(same.bounds());
-    bounds.put(rule, new WhatIfRules.SeatRange(least, 100));
-    return of(same, bounds);
+  private static WhatIfRules withMinimum(RulePack rules, String rule, int minimum) {
+    WhatIfRules unchanged = WhatIfRules.of(rules);
+    SortedMap<String, WhatIfRules.SeatRange> bounds = new TreeMap<>(unchanged.bounds());
+    bounds.put(rule, new WhatIfRules.SeatRange(minimum, 100));
+    return of(unchanged, bounds);
   }
 
-  private static WhatIfRules of(WhatIfRules same, SortedMap<String, WhatIfRules.SeatRange> bounds) {
+  private static WhatIfRules of(
+      WhatIfRules unchanged, SortedMap<String, WhatIfRules.SeatRange> bounds) {
     return new WhatIfRules(
-        same.expertPercent(),
-        same.conversion(),
-        same.marks(),
-        same.winners(),
-        same.frontlinePercent(),
+        unchanged.expertPercent(),
+        unchanged.conversion(),
+        unchanged.marks(),
+        unchanged.winners(),
+        unchanged.frontlinePercent(),
         bounds);
   }
 
   @Test
-  void onALiveRoundNothingIsTriedOnceTheRulesAreLocked() {
+  void onARealRoundASimulationIsRefusedOnceTheRulesAreLocked() {
     sample.reviewed();
     candidates.freeze(SampleVoteList.ROUND);
-    WhatIfRules wish = WhatIfRules.of(whatIf.rules());
-    assertThatThrownBy(() -> whatIf.run(wish, "office-1"))
+    WhatIfRules rules = WhatIfRules.of(whatIf.rules());
+    assertThatThrownBy(() -> whatIf.run(rules, "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("规则已经锁定");
     ledger.chainPending("GCC2");
@@ -162,7 +168,7 @@ class WhatIfServiceTest {
   }
 
   @Test
-  void onceALiveRoundIsOverTheNextOnesRulesAreTriedOnMadeUpPeople() {
+  void afterARealRoundASimulationUsesASyntheticVoteList() {
     sample.reviewed();
     candidates.freeze(SampleVoteList.ROUND);
     rounds.enterStage(SampleVoteList.ROUND, Stage.CLOSED);
@@ -170,24 +176,24 @@ class WhatIfServiceTest {
   }
 
   @Test
-  void aRehearsalTriesRulesOverItsOwnPeopleAtAnyTime() {
+  void aRehearsalSimulatesRulesOnItsOwnVoteList() {
     sample.reviewed();
     candidates.freeze(SampleVoteList.ROUND);
     List<String> listed =
         list.compute(SampleVoteList.ROUND).entries().stream().map(ListEntry::number).toList();
-    WhatIfService rehearsed =
+    WhatIfService rehearsal =
         new WhatIfService(
             rounds,
             packs,
             new SimulationVoteLists(candidates, units, new RehearsalSource(source)),
             ledger);
-    WhatIfService.Comparison same =
-        transaction.execute(status -> rehearsed.run(WhatIfRules.of(rehearsed.rules()), "office-1"));
-    assertThat(same.madeUp()).isFalse();
-    assertThat(same.list().keySet()).containsExactlyElementsOf(listed);
+    WhatIfService.Comparison unchanged =
+        transaction.execute(status -> rehearsal.run(WhatIfRules.of(rehearsal.rules()), "office-1"));
+    assertThat(unchanged.madeUp()).isFalse();
+    assertThat(unchanged.list().keySet()).containsExactlyElementsOf(listed);
   }
 
-  /** The source of the system under test, as a rehearsal has it. */
+  /** The source of the system under test, with the answer of a rehearsal. */
   private record RehearsalSource(SimulationSource system) implements SimulationSource {
 
     @Override
@@ -201,13 +207,13 @@ class WhatIfServiceTest {
     }
   }
 
-  private static WhatIfRules weighing(RulePack rules, int experts, int winners) {
-    return weighing(rules, experts, winners, rules.frontline().percent());
+  private static WhatIfRules withWeights(RulePack rules, int experts, int winners) {
+    return withWeights(rules, experts, winners, rules.frontline().percent());
   }
 
-  private static WhatIfRules weighing(RulePack rules, int experts, int winners, int frontline) {
-    WhatIfRules same = WhatIfRules.of(rules);
+  private static WhatIfRules withWeights(RulePack rules, int experts, int winners, int frontline) {
+    WhatIfRules unchanged = WhatIfRules.of(rules);
     return new WhatIfRules(
-        experts, same.conversion(), same.marks(), winners, frontline, same.bounds());
+        experts, unchanged.conversion(), unchanged.marks(), winners, frontline, unchanged.bounds());
   }
 }

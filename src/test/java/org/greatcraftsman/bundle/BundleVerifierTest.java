@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An outsider computes the result again from the bundle, and sees every change. */
+/** Verification of an audit bundle, as an outsider runs it. */
 @OfficeTest
 class BundleVerifierTest {
 
@@ -48,11 +48,11 @@ class BundleVerifierTest {
   @Autowired CandidateService candidates;
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
-  @Autowired InfeasibilityService impasses;
+  @Autowired InfeasibilityService infeasibilities;
   @Autowired AuditBundleService bundles;
   @Autowired Ledger ledger;
 
-  private void counted() {
+  private void tallyAndCompute() {
     Map<String, Long> votes = new TreeMap<>(CandidateCut.votes(sample.assembled()));
     String hash = CanonicalJson.sha256(CanonicalJson.of(votes));
     ledger.record(ROUND, Act.VOTING_TALLIED, ROUND, "system", Map.of("totalsHash", hash));
@@ -60,9 +60,9 @@ class BundleVerifierTest {
     list.compute(ROUND);
   }
 
-  private byte[] approved() {
+  private byte[] approvedBundle() {
     sample.reviewed();
-    counted();
+    tallyAndCompute();
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
     return bundles.pack(ROUND);
   }
@@ -70,7 +70,7 @@ class BundleVerifierTest {
   @Test
   void thereIsNoBundleBeforeTheListIsApproved() {
     sample.reviewed();
-    counted();
+    tallyAndCompute();
 
     assertThatThrownBy(() -> bundles.pack(ROUND))
         .isInstanceOf(Refusal.class)
@@ -78,8 +78,8 @@ class BundleVerifierTest {
   }
 
   @Test
-  void theResultIsComputedAgainFromTheBundleAlone() {
-    byte[] bundle = approved();
+  void theResultIsRecomputedFromTheBundleAlone() {
+    byte[] bundle = approvedBundle();
 
     BundleVerifier.VerificationReport report =
         BundleVerifier.verify(bundle, ledger.head(ROUND).hash());
@@ -93,9 +93,9 @@ class BundleVerifierTest {
   }
 
   @Test
-  void theCommandPrintsTheSentencesAndEndsWithTheVerdict(@TempDir Path folder) throws IOException {
+  void theCommandPrintsASentenceForEachCheckAndTheVerdict(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("bundle.zip");
-    byte[] bundle = approved();
+    byte[] bundle = approvedBundle();
     Files.write(file, bundle);
     assertThat(run(0, file.toString())).hasSize(8).endsWith("核验通过。");
     assertThat(run(0, file.toString(), ledger.head(ROUND).hash())).hasSize(9);
@@ -121,16 +121,16 @@ class BundleVerifierTest {
   }
 
   @Test
-  void itNamesNoExpertAndNoMember() {
-    AuditBundle bundle = AuditBundle.read(approved());
+  void theBundleNamesNeitherExpertsNorNominees() {
+    AuditBundle bundle = AuditBundle.read(approvedBundle());
 
     assertThat(bundle.text(AuditBundle.FROZEN)).contains("E01:", "E15:").doesNotContain("e01:");
     assertThat(String.join("", bundle.files().values())).doesNotContain("工匠1", "\"e0");
   }
 
   @Test
-  void oneChangedByteAnywhereIsRefused() {
-    byte[] bundle = approved();
+  void aChangedByteIsDetected() {
+    byte[] bundle = approvedBundle();
     Random random = new Random(7);
     for (int i = 0; i < 400; i++) {
       byte[] changed = bundle.clone();
@@ -141,8 +141,8 @@ class BundleVerifierTest {
   }
 
   @Test
-  void whoPacksAChangedFileAgainIsFoundOutByTheLedger() {
-    AuditBundle bundle = AuditBundle.read(approved());
+  void aRepackedBundleWithAChangedFileIsDetected() {
+    AuditBundle bundle = AuditBundle.read(approvedBundle());
     bundle
         .files()
         .forEach(
@@ -162,18 +162,18 @@ class BundleVerifierTest {
   }
 
   @Test
-  void aHashThatWasPrintedElsewhereMustBeInTheLedger() {
-    assertThat(BundleVerifier.verify(approved(), "f".repeat(64)).sentences())
+  void aPrintedHashMustBeInTheLedger() {
+    assertThat(BundleVerifier.verify(approvedBundle(), "f".repeat(64)).sentences())
         .last()
         .asString()
         .contains("与已公布的指纹不符");
   }
 
   @Test
-  void aPlaceLeftEmptyAndLimitsThatGaveWayAreComputedAgainToo() {
+  void aVacancyAndRelaxedBoundsAreRecomputed() {
     sample.reviewedWithoutFarming();
-    counted();
-    impasses.relax(ROUND, REASON, "office");
+    tallyAndCompute();
+    infeasibilities.relax(ROUND, REASON, "office");
     list.compute(ROUND);
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
     ListVersion version = list.approved(ROUND).orElseThrow();
@@ -198,10 +198,10 @@ class BundleVerifierTest {
   }
 
   @Test
-  void whoRecommendedIsInTheBundleAndHoldsTheListToTheBoundsOfUnits() throws IOException {
+  void theBundleContainsTheRecommendingUnitsAndTheirBoundsAreVerified() throws IOException {
     sample.reviewedUnder(
         "{kind: ENTERPRISE, maximum: 20}", "{code: Q02, name: 武昌区总工会, minimum: 23}");
-    counted();
+    tallyAndCompute();
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
     AuditBundle bundle = AuditBundle.read(bundles.pack(ROUND));
 
@@ -224,9 +224,9 @@ class BundleVerifierTest {
   }
 
   @Test
-  void theBundleIsTheSameBytesWhereverItIsPackedAndChecked() {
-    byte[] bundle = approved();
-    TimeZone here = TimeZone.getDefault();
+  void theTimeZoneChangesNeitherTheBundleNorItsVerification() {
+    byte[] bundle = approvedBundle();
+    TimeZone original = TimeZone.getDefault();
     try {
       for (String zone : List.of("UTC", "America/New_York", "Asia/Shanghai")) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -234,7 +234,7 @@ class BundleVerifierTest {
         assertThat(BundleVerifier.verify(bundle, "").sound()).as(zone).isTrue();
       }
     } finally {
-      TimeZone.setDefault(here);
+      TimeZone.setDefault(original);
     }
   }
 }

@@ -27,9 +27,10 @@ import org.greatcraftsman.round.LockedRulePackReader;
 import org.greatcraftsman.round.RulePack;
 
 /**
- * A rehearsed round that an earlier version of the system played: its files as they were in the
- * bundle, and converters from their earlier formats. Two candidates were excluded, one after the
- * consultation and one after an objection, and the office relaxed the bounds of one industry.
+ * Fixture: the files of the audit bundle of a rehearsal that ran on an earlier version of the
+ * system, and converters from their earlier formats. In this round, two candidates were excluded,
+ * one after the consultation and one after an objection, and the office relaxed the bounds of one
+ * industry.
  */
 final class EarlierRound {
 
@@ -54,7 +55,7 @@ final class EarlierRound {
     return file("list.txt");
   }
 
-  /** The frozen vote list, from the layout in which a nominee was a line of 17 fields. */
+  /** The frozen vote list, converted from the format with 17 fields for each nominee. */
   static FrozenVoteList frozenVoteList() {
     List<String> lines = file("frozen.txt").lines().toList();
     String[] head = lines.get(0).split("\\|", -1);

@@ -17,7 +17,7 @@ import org.greatcraftsman.ranking.proof.ListVerifier;
 import org.greatcraftsman.round.RulePack;
 import org.junit.jupiter.api.Test;
 
-/** A round that an earlier version of the system played has the same result with this version. */
+/** This version computes the same result for a round that ran on an earlier version. */
 class EarlierRoundTest {
 
   private final RulePack rules = EarlierRound.rules();

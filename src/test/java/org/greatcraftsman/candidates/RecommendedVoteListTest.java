@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The recommending unit of each nominee on the vote list. */
+/** The recommending units that the freeze stores with the nominees. */
 @OfficeTest
 class RecommendedVoteListTest {
 
@@ -33,7 +33,7 @@ class RecommendedVoteListTest {
   @Autowired JdbcTemplate jdbc;
 
   @Test
-  void theRecommendingUnitIsFrozenOnceAndReadBackAsItWas() throws Exception {
+  void theRecommendingUnitIsFrozenOnce() throws Exception {
     sample.reviewedUnder("", "{code: Q02, name: 武昌区总工会, minimum: 23}");
     candidates.freeze(ROUND);
     ListVersion version = list.compute(ROUND);
@@ -53,7 +53,7 @@ class RecommendedVoteListTest {
   }
 
   @Test
-  void aNomineeOfAGrassrootsUnionCountsForTheUnitAboveItThatRecommends() {
+  void aNomineeOfAGrassrootsUnionCountsForTheRecommendingUnitAboveIt() {
     VoteListNominee file = sample.open().get(0);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     nominations.submit(ROUND, SampleForms.byUnit(0), Submitter.clerk("clerk-1", "D01J1"));

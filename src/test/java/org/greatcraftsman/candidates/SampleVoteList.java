@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * A round on the evening on which votes are counted and all files are reviewed, for tests of every
- * room: {@link SyntheticVoteLists} as the other rooms keep it.
+ * Fixture: a round at the end of the review, with all votes counted and all files marked. It writes
+ * the vote list of {@link SyntheticVoteLists} to the tables of the other rooms.
  */
 @Profile("test")
 @Component
@@ -39,12 +39,12 @@ public class SampleVoteList {
   @Autowired private VoteListFreezer freezer;
   @Autowired private JdbcTemplate jdbc;
 
-  /** The whole vote list of 180. */
+  /** Writes the whole vote list of 180. */
   public void reviewed() {
     write(file -> true);
   }
 
-  /** A vote list with only one person of agriculture, of which three are wanted. */
+  /** Writes a vote list with only one nominee of agriculture, whose minimum is three. */
   public void reviewedWithoutFarming() {
     write(
         file ->
@@ -53,21 +53,21 @@ public class SampleVoteList {
   }
 
   /**
-   * The whole vote list, in a round whose rules bound the winners by who recommends them.
+   * Writes the whole vote list, in a round whose rules bound the winners of recommending units.
    *
-   * @param kinds as the rule pack has them, such as <code>{kind: ZONE, minimum: 3}</code>
-   * @param units as the rule pack has them, such as <code>{code: Q02, name: 武昌区总工会, maximum: 9}
+   * @param kinds entries of the rule pack, such as <code>{kind: ZONE, minimum: 3}</code>
+   * @param units entries of the rule pack, such as <code>{code: Q02, name: 武昌区总工会, maximum: 9}
    *     </code>
    */
   public void reviewedUnder(String kinds, String units) throws IOException {
     open();
     bound(kinds, units);
     List<VoteListNominee> files = SyntheticVoteLists.of(rounds.rules(ROUND));
-    nominated(files);
+    writeNominations(files);
     reviewed(files);
   }
 
-  /** Bounds the winners of the open round by who recommends them. */
+  /** Revises the rules of the open round to bound the winners of recommending units. */
   public void bound(String kinds, String units) throws IOException {
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml")
@@ -77,21 +77,21 @@ public class SampleVoteList {
     rounds.reviseRules(ROUND, pack, "经研究，按推荐单位规定名额。", "office-1");
   }
 
-  /** The whole vote list, with every row written in another order. */
+  /** Writes the whole vote list with the rows in a different order. */
   public void reviewedInAnotherOrder() {
     List<VoteListNominee> files = new ArrayList<>(open());
     Collections.shuffle(files, new Random(1));
-    nominated(files);
+    writeNominations(files);
     reviewed(files);
   }
 
-  private void write(Predicate<VoteListNominee> kept) {
-    List<VoteListNominee> files = open().stream().filter(kept).toList();
-    nominated(files);
+  private void write(Predicate<VoteListNominee> included) {
+    List<VoteListNominee> files = open().stream().filter(included).toList();
+    writeNominations(files);
     reviewed(files);
   }
 
-  /** A round that takes nominations; who will be on its vote list. */
+  /** Opens the round and returns the nominees of its future vote list. */
   public List<VoteListNominee> open() {
     office.jumpTo(MutableClock.OPENING_DAY);
     rounds.open("wuhan-2", "office-1");
@@ -99,10 +99,10 @@ public class SampleVoteList {
     return SyntheticVoteLists.of(rounds.rules(ROUND));
   }
 
-  private void nominated(List<VoteListNominee> files) {
+  private void writeNominations(List<VoteListNominee> files) {
     long now = rounds.dueAt(ROUND, Deadline.REVIEW_END).toEpochMilli();
     List<Object[]> nominations = new ArrayList<>();
-    files.forEach(file -> nominations.add(nomination(file, now)));
+    files.forEach(file -> nominations.add(nominationRow(file, now)));
     jdbc.batchUpdate(
         "insert into nomination (number, round_number, status, channel, name, id_fingerprint,"
             + " person_key, phone_fingerprint, employer, employer_kind, person_kind, industry,"
@@ -113,7 +113,7 @@ public class SampleVoteList {
         nominations);
   }
 
-  /** The nominated are on the vote list, marked and voted for. */
+  /** Writes the vote list, the marks and the votes of nominations that are stored. */
   public void reviewed(List<VoteListNominee> files) {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
     long now = rounds.dueAt(ROUND, Deadline.REVIEW_END).toEpochMilli();
@@ -175,17 +175,17 @@ public class SampleVoteList {
         "insert into vote_total (round_number, nominee, votes) values (?, ?, ?)", totals);
   }
 
-  /** The vote list as the system reads it from the other modules. */
+  /** The vote list as the freeze assembles it from the other rooms. */
   public List<VoteListNominee> assembled() {
     return assembler.assemble(ROUND);
   }
 
-  /** Freezes this vote list in the open round, whatever the other modules hold. */
+  /** Freezes the given vote list in the open round, independent of the other rooms. */
   public void freeze(List<VoteListNominee> voteList) {
     freezer.freeze(ROUND, voteList);
   }
 
-  private static Object[] nomination(VoteListNominee file, long now) {
+  private static Object[] nominationRow(VoteListNominee file, long now) {
     String number = file.number();
     int lot = file.candidate().lot();
     return new Object[] {

@@ -11,14 +11,15 @@ import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
-/** A made-up vote list of a round: always the same. Each file is marked by seven of 15 experts. */
+/** Generates a deterministic synthetic vote list. Seven of 15 experts mark each file. */
 public final class SyntheticVoteLists {
 
   private SyntheticVoteLists() {}
 
   /**
-   * 180 people in turn through the industries; three of four are frontline workers, three of five
-   * recommended by district {@code Q01}, one by {@code Q02}, one by enterprise {@code D01}.
+   * A vote list of 180 nominees, which cycles through the industries. Three of four nominees are
+   * frontline workers. District {@code Q01} recommends three of five nominees, district {@code Q02}
+   * and enterprise {@code D01} recommend one of five each. One nominee has too few marks.
    */
   public static List<VoteListNominee> of(RulePack rules) {
     Random random = new Random(20180831);
@@ -31,7 +32,7 @@ public final class SyntheticVoteLists {
       Candidate candidate =
           new Candidate(
               number(i),
-              new Post(frontline, industry.code(), job.code()).with(recommended(i)),
+              new Post(frontline, industry.code(), job.code()).with(recommendingUnit(i)),
               marks(random, marks, i),
               i + 1,
               false);
@@ -40,12 +41,12 @@ public final class SyntheticVoteLists {
     return files;
   }
 
-  /** The number of the n-th person, from 0. */
+  /** The number of the n-th nominee, n from 0. */
   public static String number(int n) {
     return "GCC2-%04d".formatted(n + 1);
   }
 
-  private static Map<Attribute, String> recommended(int n) {
+  private static Map<Attribute, String> recommendingUnit(int n) {
     return switch (n / 13 % 5) {
       case 1 -> Map.of(Attribute.UNIT, "Q02", Attribute.UNIT_KIND, "DISTRICT");
       case 3 -> Map.of(Attribute.UNIT, "D01", Attribute.UNIT_KIND, "ENTERPRISE");
@@ -60,17 +61,17 @@ public final class SyntheticVoteLists {
     return PersonKind.values()[n / 4 % PersonKind.values().length];
   }
 
-  private static List<Mark> marks(Random random, int many, int file) {
-    int worth = random.nextInt(8);
+  private static List<Mark> marks(Random random, int count, int file) {
+    int quality = random.nextInt(8);
     List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
+    for (int i = 0; i < count; i++) {
       marks.add(
           new Mark(
               "e%02d".formatted((2 * file + i) % 15 + 1),
-              11 + worth / 2 + random.nextInt(5),
-              16 + worth + random.nextInt(6),
-              11 + worth / 2 + random.nextInt(5),
-              16 + worth + random.nextInt(6)));
+              11 + quality / 2 + random.nextInt(5),
+              16 + quality + random.nextInt(6),
+              11 + quality / 2 + random.nextInt(5),
+              16 + quality + random.nextInt(6)));
     }
     return marks;
   }

@@ -32,14 +32,14 @@ class ConsultationServiceTest {
   @Autowired ProposedListService list;
 
   @BeforeEach
-  void theCandidatesAreFrozenAndTheBodiesKnow() {
+  void theConsultationIsPlanned() {
     rounds.open("wuhan-2", "office");
     sample.freeze(SyntheticVoteLists.of(rounds.rules(ROUND)));
     consultation.plan(ROUND);
   }
 
   @Test
-  void eachBodyIsAskedAboutItsOwnKindsOfPeople() {
+  void eachBodyIsConsultedAboutItsKindsOfPersons() {
     Map<String, PersonKind> kinds = new HashMap<>();
     candidates
         .candidates(ROUND)
@@ -54,39 +54,40 @@ class ConsultationServiceTest {
   }
 
   @Test
-  void aBodySpeaksOnlyOfPeopleOnItsOwnListAndSaysWhy() {
-    String audited = consultation.body(ROUND, "audit").people().get(0);
+  void anAdverseOpinionNeedsACandidateOnTheListOfTheBodyAndDetails() {
+    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0);
     String frontline = consultation.body(ROUND, "public-security").people().get(0);
 
     assertThatThrownBy(() -> answer("audit", List.of(new Stated(frontline, "近三年审计发现重大违规问题。"))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不在本单位的征求意见名单中");
-    assertThatThrownBy(() -> answer("audit", List.of(new Stated(audited, "有问题"))))
+    assertThatThrownBy(() -> answer("audit", List.of(new Stated(enterpriseHead, "有问题"))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("具体情况");
     assertThat(consultation.body(ROUND, "audit").answer()).isEqualTo(BodyAnswer.WAITING);
   }
 
   @Test
-  void anAdverseOpinionWaitsForADecisionAndMayExcludeThePerson() {
-    String audited = consultation.body(ROUND, "audit").people().get(0);
-    answer("audit", List.of(new Stated(audited, "近三年审计发现重大违规问题。")));
+  void anAdverseOpinionIsDecidedOnceAndCanExcludeTheCandidate() {
+    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0);
+    answer("audit", List.of(new Stated(enterpriseHead, "近三年审计发现重大违规问题。")));
     answer("tax", List.of());
 
-    assertThat(consultation.undecided(ROUND)).containsExactly(audited);
-    consultation.decideOpinions(ROUND, audited, true, "经核实情况属实，不再列入名单。", "inspector");
+    assertThat(consultation.undecided(ROUND)).containsExactly(enterpriseHead);
+    consultation.decideOpinions(ROUND, enterpriseHead, true, "经核实情况属实，不再列入名单。", "inspector");
 
     assertThat(consultation.undecided(ROUND)).isEmpty();
-    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(audited);
-    assertThat(list.compute(ROUND).numbers()).doesNotContain(audited);
+    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(enterpriseHead);
+    assertThat(list.compute(ROUND).numbers()).doesNotContain(enterpriseHead);
     assertThatThrownBy(
             () ->
-                consultation.decideOpinions(ROUND, audited, false, "经核实情况属实，不再列入名单。", "inspector"))
+                consultation.decideOpinions(
+                    ROUND, enterpriseHead, false, "经核实情况属实，不再列入名单。", "inspector"))
         .isInstanceOf(Refusal.class);
   }
 
   @Test
-  void thatNoAnswerCameIsRecordedWithAReasonAndIsNotConsent() {
+  void aMissingAnswerIsRecordedWithAReason() {
     assertThatThrownBy(() -> consultation.recordNoAnswer(ROUND, "tax", "逾期", "clerk"))
         .isInstanceOf(Refusal.class);
     consultation.recordNoAnswer(ROUND, "tax", "三次催办后仍未反馈，已电话核实。", "clerk");

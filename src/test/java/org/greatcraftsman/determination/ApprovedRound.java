@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A round whose list of hundred the chairman's office has approved, late in the afternoon of
- * 2018-09-19; the files behind it hold what a notice prints.
+ * Fixture: a round whose list of 100 the chairman's office approved on 2018-09-19 at 17:30. Its
+ * nominations contain the data that a notice prints.
  */
 @Profile("test")
 @Component
@@ -49,12 +49,12 @@ public class ApprovedRound {
     this.jdbc = jdbc;
   }
 
-  /** Opens the round and brings it to the approval. */
+  /** Opens the round, and freezes, computes and approves the list. */
   public ListVersion approve() {
     rounds.open("wuhan-2", "office");
     List<VoteListNominee> files = SyntheticVoteLists.of(rounds.rules(ROUND));
     for (int i = 0; i < files.size(); i++) {
-      write(files.get(i), SURNAMES.get(i % SURNAMES.size()) + name(i));
+      insertNomination(files.get(i), SURNAMES.get(i % SURNAMES.size()) + name(i));
     }
     jdbc.sql(
             "insert into vote_tally (round_number, ballots, quarantined, root, tallied_at)"
@@ -67,18 +67,18 @@ public class ApprovedRound {
     return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null));
   }
 
-  /** After an upheld objection: the list is determined and approved again. */
+  /** Recomputes and approves the list after an upheld objection. */
   public ListVersion approveAgain(VacancyDecision vacancy) {
     list.compute(ROUND);
     return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕10号", vacancy));
   }
 
-  private ListVersion approve(Resolution.MeetingDecision verdict) {
-    resolutions.decide(ROUND, verdict, "chairman");
+  private ListVersion approve(Resolution.MeetingDecision decision) {
+    resolutions.decide(ROUND, decision, "chairman");
     return list.approved(ROUND).orElseThrow();
   }
 
-  /** Brings the office to this moment by its wall clock. */
+  /** Sets the clock to a local time of the office. */
   public void at(String wallClock) {
     clock.set(OfficeTime.toInstant(LocalDateTime.parse(wallClock)));
   }
@@ -87,7 +87,7 @@ public class ApprovedRound {
     return "" + (char) ('一' + 7 * i) + (char) ('一' + 11 * i);
   }
 
-  private void write(VoteListNominee file, String name) {
+  private void insertNomination(VoteListNominee file, String name) {
     Map<String, Object> row =
         Map.ofEntries(
             Map.entry("number", file.number()),

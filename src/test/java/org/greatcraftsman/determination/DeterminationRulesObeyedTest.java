@@ -28,7 +28,7 @@ import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the marks and votes to the list, and whom the office consults. */
+/** The rules of the points, the cut, the list and the consultation. */
 @OfficeTest
 public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
 
@@ -51,7 +51,7 @@ public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
 
   @Override
   public List<RuleLeaf> leaves() {
-    return Stream.of(points(), lists(), recommenders(), bodies()).flatMap(List::stream).toList();
+    return Stream.of(points(), lists(), unitQuotas(), bodies()).flatMap(List::stream).toList();
   }
 
   private List<RuleLeaf> points() {
@@ -80,7 +80,7 @@ public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
         leaf("industries[0].jobs[0].maximum", "0", this::result));
   }
 
-  private List<RuleLeaf> recommenders() {
+  private List<RuleLeaf> unitQuotas() {
     return List.of(
         leaf(KINDS + "[0].kind", "DISTRICT", this::result)
             .given(KINDS, "[{kind: ENTERPRISE, maximum: 20}]"),
@@ -90,7 +90,7 @@ public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
             .given(KINDS, "[{kind: ENTERPRISE, maximum: 20}]"),
         leaf(UNITS + "[0].code", "Q01", this::result)
             .given(UNITS, "[{code: Q02, name: 武昌区总工会, maximum: 20}]"),
-        leaf(UNITS + "[0].name", "武昌区工会", DeterminationRulesObeyedTest::nameOfTheUnit)
+        leaf(UNITS + "[0].name", "武昌区工会", DeterminationRulesObeyedTest::unitName)
             .given(UNITS, "[{code: Q02, name: 武昌区总工会, maximum: 20}]"),
         leaf(UNITS + "[0].minimum", "30", this::result)
             .given(UNITS, "[{code: Q02, name: 武昌区总工会, minimum: 1}]"),
@@ -100,20 +100,20 @@ public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
 
   private List<RuleLeaf> bodies() {
     return List.of(
-        leaf("consultation[0].code", "police", rules -> consulted()),
-        leaf("consultation[0].name", "市公安局", rules -> consulted()),
-        leaf("consultation[0].kinds", "[FARMER]", rules -> consulted()));
+        leaf("consultation[0].code", "police", rules -> consultedBodies()),
+        leaf("consultation[0].name", "市公安局", rules -> consultedBodies()),
+        leaf("consultation[0].kinds", "[FARMER]", rules -> consultedBodies()));
   }
 
   /** The numbers of the cut and of the list, and the composites of the cut. */
   private Object result(RulePack rules) {
-    CutRules terms = CutRules.of(rules);
-    RankingResult cut = new CandidateCut(terms, files).result();
+    CutRules cutRules = CutRules.of(rules);
+    RankingResult cut = new CandidateCut(cutRules, files).result();
     List<String> candidates = cut.selectedNumbers();
     RankingResult result =
         Ranking.rank(
             RankingInput.of(
-                    terms.rules(),
+                    cutRules.rules(),
                     files.stream()
                         .map(VoteListNominee::candidate)
                         .filter(one -> candidates.contains(one.number()))
@@ -125,11 +125,11 @@ public class DeterminationRulesObeyedTest extends RulesObeyedInTheOffice {
     return List.of(candidates, result.selectedNumbers(), composites);
   }
 
-  private static String nameOfTheUnit(RulePack rules) {
+  private static String unitName(RulePack rules) {
     return new RankingPhrases(rules).constraint(Constraint.ofAttribute(Attribute.UNIT, "Q02"));
   }
 
-  private List<ConsultedBody> consulted() {
+  private List<ConsultedBody> consultedBodies() {
     consultation.plan(ROUND);
     return consultation.bodies(ROUND);
   }

@@ -36,8 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Rounds at the edge, from the points to the list and its proof. Each has one defined outcome: a
- * proved list, or a proof that there is none and what would help, in Chinese.
+ * Edge cases from the points to the list and its certificate. The outcome of each is defined: a
+ * certified list, or a certificate that no list is feasible, with the relaxations in Chinese.
  */
 @OfficeTest
 class EdgeRoundsTest {
@@ -50,7 +50,7 @@ class EdgeRoundsTest {
   @Autowired CandidateService candidates;
   @Autowired FrozenRanking ranking;
   @Autowired ProposedListService list;
-  @Autowired InfeasibilityService impasses;
+  @Autowired InfeasibilityService infeasibilities;
   @Autowired UnitService units;
 
   @BeforeEach
@@ -59,8 +59,8 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void whenNobodyVotedTheExpertsDecide() {
-    ListVersion version = proved(everyone(file -> voted(file, 0)));
+  void withoutVotesTheExpertPointsDecide() {
+    ListVersion version = computeCertified(changedVoteList(file -> withVotes(file, 0)));
 
     assertThat(version.entries()).hasSize(100).extracting(ListEntry::place).isSorted();
     assertThat(version.entries())
@@ -71,8 +71,8 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void whenAllHaveTheSameVotesTheyHaveTheSamePointsOfThem() {
-    ListVersion version = proved(everyone(file -> voted(file, 321)));
+  void equalVotesForAllGiveEqualVotePoints() {
+    ListVersion version = computeCertified(changedVoteList(file -> withVotes(file, 321)));
 
     assertThat(version.entries())
         .hasSize(100)
@@ -80,20 +80,23 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void anExpertWhoGivesEveryoneTheSameMarkCountsAsGiven() {
-    ListVersion version = proved(everyone(EdgeRoundsTest::markedAlikeByOne));
+  void withoutNormalizationEqualMarksOfAnExpertCountAsGiven() {
+    ListVersion version =
+        computeCertified(changedVoteList(EdgeRoundsTest::withEqualMarksOfOneExpert));
 
     assertThat(version.entries()).hasSize(100);
   }
 
   @Test
-  void onOneScaleAnExpertWhoGivesEveryoneTheSameMarkSpeaksForNobody() throws IOException {
+  void withNormalizationTheScaleOfAnExpertWithEqualMarksHasNoVariance() throws IOException {
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
-    String one = "normaliseWhenFilesDiffer: {value: ";
-    rounds.reviseRules(ROUND, pack.replace(one + "false", one + "true"), "专家所见材料不同。", "office");
+    String setting = "normaliseWhenFilesDiffer: {value: ";
+    rounds.reviseRules(
+        ROUND, pack.replace(setting + "false", setting + "true"), "专家所见材料不同。", "office");
 
-    ListVersion version = proved(everyone(EdgeRoundsTest::markedAlikeByOne));
+    ListVersion version =
+        computeCertified(changedVoteList(EdgeRoundsTest::withEqualMarksOfOneExpert));
 
     assertThat(version.entries()).hasSize(100);
     assertThat(ranking.rank(ROUND).canonicalForm())
@@ -102,8 +105,9 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void filesWithFewerThanFiveMarksHaveNoPlaceAndTheOthersMakeUpTheList() {
-    proved(everyone(file -> lot(file) > 110 ? marked(file, first(file, 4)) : file));
+  void nomineesWithTooFewMarksHaveNoPlaceAndTheListIsFilledFromTheOthers() {
+    computeCertified(
+        changedVoteList(file -> lot(file) > 110 ? withMarks(file, firstMarks(file, 4)) : file));
 
     assertThat(candidates.voteList(ROUND))
         .filteredOn(file -> file.outcome() == CutOutcome.TOO_FEW_MARKS)
@@ -115,8 +119,8 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void whenNoFileHasEnoughMarksTheDeskIsToldToHaveThemGiven() {
-    List<VoteListNominee> unmarked = everyone(file -> marked(file, first(file, 4)));
+  void theFreezeIsRefusedIfNoFileHasEnoughMarks() {
+    List<VoteListNominee> unmarked = changedVoteList(file -> withMarks(file, firstMarks(file, 4)));
 
     assertThatThrownBy(() -> sample.freeze(unmarked))
         .isInstanceOf(Refusal.class)
@@ -125,8 +129,8 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void aFileWithoutAnyMarkHasNoPointsAndAMarkThatIsMissingIsNoMark() {
-    proved(everyone(file -> lot(file) == 1 ? marked(file, List.of()) : file));
+  void aFileWithoutMarksHasNoPointsAndANullMarkIsRefused() {
+    computeCertified(changedVoteList(file -> lot(file) == 1 ? withMarks(file, List.of()) : file));
 
     assertThat(candidates.frozenNominees(ROUND))
         .filteredOn(nominee -> nominee.number().equals(SyntheticVoteLists.number(0)))
@@ -145,9 +149,10 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void whenEveryMarkIsZeroTheVotesDecide() {
+  void theVotesDecideIfAllMarksAreZero() {
     ListVersion version =
-        proved(everyone(file -> marked(file, Collections.nCopies(7, new Mark(0, 0, 0, 0)))));
+        computeCertified(
+            changedVoteList(file -> withMarks(file, Collections.nCopies(7, new Mark(0, 0, 0, 0)))));
 
     assertThat(version.entries())
         .hasSize(100)
@@ -155,8 +160,8 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void aHundredAndNineteenCandidatesAreEnoughForAHundred() {
-    ListVersion version = proved(everyone(file -> file).subList(0, 120));
+  void aHundredIsSelectedFromAHundredAndNineteenCandidates() {
+    ListVersion version = computeCertified(changedVoteList(file -> file).subList(0, 120));
 
     assertThat(candidates.candidates(ROUND)).hasSize(119);
     assertThat(version.entries()).hasSize(100);
@@ -164,21 +169,23 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void ninetyNineCandidatesAreTooFewAndItIsSaidForHowManyItGoes() {
-    ListVersion version = proved(everyone(file -> file).subList(0, 100));
+  void withNinetyNineCandidatesTheLargestFeasibleNumberOfPlacesIsNamed() {
+    ListVersion version = computeCertified(changedVoteList(file -> file).subList(0, 100));
 
     assertThat(version.feasible()).isFalse();
     assertThat(version.outcome().infeasibility().clashes()).contains("总名额须恰好100人，现有可选99人");
-    assertThat(impasses.current(ROUND).mostPlaces()).isEqualTo(99);
-    impasses.reducePlaces(ROUND, 99, "合格候选人只有九十九人，宁缺勿滥。", "office");
+    assertThat(infeasibilities.current(ROUND).mostPlaces()).isEqualTo(99);
+    infeasibilities.reducePlaces(ROUND, 99, "合格候选人只有九十九人，宁缺勿滥。", "office");
     assertThat(list.compute(ROUND).entries()).hasSize(99);
-    assertThat(objection()).isEmpty();
+    assertThat(certificateFault()).isEmpty();
   }
 
   @Test
-  void whenAllAreTiedTheLotsThatWerePublishedBeforeDecide() {
+  void thePublishedLotsDecideIfAllCandidatesAreTied() {
     ListVersion version =
-        proved(everyone(file -> voted(marked(file, Collections.nCopies(7, COMMON)), 10)));
+        computeCertified(
+            changedVoteList(
+                file -> withVotes(withMarks(file, Collections.nCopies(7, COMMON)), 10)));
 
     List<Integer> lots =
         version.entries().stream()
@@ -190,7 +197,7 @@ class EdgeRoundsTest {
   }
 
   @Test
-  void underTheMinimumsOfNinetyUnitsEachMarginNamesAllThatProtectTheList() throws IOException {
+  void withMinimumsOfNinetyUnitsAMarginNamesAllBindingConstraints() throws IOException {
     List<Unit> ninety =
         IntStream.rangeClosed(1, 90)
             .mapToObj(n -> new Unit("U" + n, name(n), UnitKind.INDUSTRY_UNION, null))
@@ -202,10 +209,11 @@ class EdgeRoundsTest {
             .collect(Collectors.joining(", "));
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
-    String none = "units: {value: [";
-    rounds.reviseRules(ROUND, pack.replace(none, none + bounds), "各产业工会至少一名。", "office");
+    String start = "units: {value: [";
+    rounds.reviseRules(ROUND, pack.replace(start, start + bounds), "各产业工会至少一名。", "office");
 
-    ListVersion version = proved(everyone(file -> recommended(file, "U" + (lot(file) % 90 + 1))));
+    ListVersion version =
+        computeCertified(changedVoteList(file -> recommendedBy(file, "U" + (lot(file) % 90 + 1))));
 
     assertThat(version.entries()).hasSize(100);
     assertThat(version.missed())
@@ -220,60 +228,60 @@ class EdgeRoundsTest {
     return "武汉市第" + n + "产业工会暨所属企事业单位工会联合会";
   }
 
-  private static VoteListNominee recommended(VoteListNominee file, String unit) {
-    Post was = file.candidate().post();
+  private static VoteListNominee recommendedBy(VoteListNominee file, String unit) {
+    Post original = file.candidate().post();
     Post post =
-        new Post(was.frontline(), was.industry(), was.jobType())
+        new Post(original.frontline(), original.industry(), original.jobType())
             .with(Map.of(Attribute.UNIT, unit, Attribute.UNIT_KIND, "INDUSTRY_UNION"));
-    return changed(file, post, file.candidate().marks());
+    return withPostAndMarks(file, post, file.candidate().marks());
   }
 
   @Test
-  void withoutAnyFrontlineWorkerThereIsNoListOfAnyLength() {
-    ListVersion version = proved(everyone(EdgeRoundsTest::notFrontline));
+  void withoutFrontlineWorkersNoListIsFeasible() {
+    ListVersion version = computeCertified(changedVoteList(EdgeRoundsTest::notFrontline));
 
     assertThat(version.feasible()).isFalse();
-    Infeasibility impasse = impasses.current(ROUND);
-    assertThat(impasse.clashes()).contains("一线职工比例须不少于70人，现有可选0人");
-    assertThat(impasse.relaxations()).containsExactly("一线职工比例由不少于70人放宽为不少于0人");
-    assertThat(impasse.mostPlaces()).isZero();
-    assertThatThrownBy(() -> impasses.relax(ROUND, "没有一线职工，申请放宽比例。", "office"))
+    Infeasibility infeasibility = infeasibilities.current(ROUND);
+    assertThat(infeasibility.clashes()).contains("一线职工比例须不少于70人，现有可选0人");
+    assertThat(infeasibility.relaxations()).containsExactly("一线职工比例由不少于70人放宽为不少于0人");
+    assertThat(infeasibility.mostPlaces()).isZero();
+    assertThatThrownBy(() -> infeasibilities.relax(ROUND, "没有一线职工，申请放宽比例。", "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("总人数和一线职工占比由通知规定，不能放宽，请选择“按宁缺勿滥减少名额”。");
-    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 60, "没有一线职工，申请减少名额。", "office"))
+    assertThatThrownBy(() -> infeasibilities.reducePlaces(ROUND, 60, "没有一线职工，申请减少名额。", "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("无论减少到多少人，都不能满足通知的规定，请报主席办公会研究。");
   }
 
-  /** Freezes and computes; whatever comes out holds before whoever knows only the result. */
-  private ListVersion proved(List<VoteListNominee> voteList) {
+  /** Freezes the vote list, computes the list and verifies its certificate. */
+  private ListVersion computeCertified(List<VoteListNominee> voteList) {
     sample.freeze(voteList);
     ListVersion version = list.compute(ROUND);
-    assertThat(objection()).isEmpty();
+    assertThat(certificateFault()).isEmpty();
     return version;
   }
 
-  private Optional<String> objection() {
+  private Optional<String> certificateFault() {
     return ListVerifier.findFault(ranking.rank(ROUND).canonicalForm());
   }
 
-  private List<VoteListNominee> everyone(UnaryOperator<VoteListNominee> changed) {
-    return SyntheticVoteLists.of(rounds.rules(ROUND)).stream().map(changed).toList();
+  private List<VoteListNominee> changedVoteList(UnaryOperator<VoteListNominee> change) {
+    return SyntheticVoteLists.of(rounds.rules(ROUND)).stream().map(change).toList();
   }
 
   private static int lot(VoteListNominee file) {
     return file.candidate().lot();
   }
 
-  private static List<Mark> first(VoteListNominee file, int marks) {
+  private static List<Mark> firstMarks(VoteListNominee file, int marks) {
     return file.candidate().marks().subList(0, marks);
   }
 
-  private static VoteListNominee voted(VoteListNominee file, long votes) {
+  private static VoteListNominee withVotes(VoteListNominee file, long votes) {
     return new VoteListNominee(file.candidate(), file.kind(), votes);
   }
 
-  private static VoteListNominee marked(VoteListNominee file, List<Mark> marks) {
+  private static VoteListNominee withMarks(VoteListNominee file, List<Mark> marks) {
     List<Mark> byExpert =
         IntStream.range(0, marks.size())
             .mapToObj(
@@ -285,29 +293,32 @@ class EdgeRoundsTest {
                       expert, mark.group1(), mark.group2(), mark.group3(), mark.group4());
                 })
             .toList();
-    return changed(file, file.candidate().post(), byExpert);
+    return withPostAndMarks(file, file.candidate().post(), byExpert);
   }
 
-  /** The first expert of the panel gives everyone 80. */
-  private static VoteListNominee markedAlikeByOne(VoteListNominee file) {
+  /** Replaces each mark of the expert e01 by a mark of 80. */
+  private static VoteListNominee withEqualMarksOfOneExpert(VoteListNominee file) {
     List<Mark> marks =
         file.candidate().marks().stream()
             .map(mark -> mark.expert().equals("e01") ? new Mark("e01", 15, 25, 15, 25) : mark)
             .toList();
-    return changed(file, file.candidate().post(), marks);
+    return withPostAndMarks(file, file.candidate().post(), marks);
   }
 
   private static VoteListNominee notFrontline(VoteListNominee file) {
-    Post was = file.candidate().post();
-    return changed(
+    Post original = file.candidate().post();
+    return withPostAndMarks(
         file,
-        new Post(false, was.industry(), was.jobType(), was.attributes()),
+        new Post(false, original.industry(), original.jobType(), original.attributes()),
         file.candidate().marks());
   }
 
-  private static VoteListNominee changed(VoteListNominee file, Post post, List<Mark> marks) {
-    Candidate was = file.candidate();
+  private static VoteListNominee withPostAndMarks(
+      VoteListNominee file, Post post, List<Mark> marks) {
+    Candidate original = file.candidate();
     return new VoteListNominee(
-        new Candidate(was.number(), post, marks, was.lot(), false), file.kind(), file.votes());
+        new Candidate(original.number(), post, marks, original.lot(), false),
+        file.kind(),
+        file.votes());
   }
 }

@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What must not count does not count (R3): whoever the people are, in whatever order, locale, time
- * zone or thread, the result is the same to the last byte.
+ * The result does not depend on the personal attributes that must not count (rule R3), nor on the
+ * order of the input, the locale, the time zone or the thread.
  */
 @OfficeTest
 class InvarianceTest {
@@ -53,38 +53,38 @@ class InvarianceTest {
   @Autowired JdbcTemplate jdbc;
   @Autowired EntityManager entities;
 
-  /** Every byte of a result. */
-  private record Bytes(String frozen, String list, String canonical) {}
+  /** The hashes and the text of a result. */
+  private record Outcome(String frozenHash, String listHash, String canonicalForm) {}
 
   @Test
-  void ageSexEducationRankGradeAndHonoursChangeNoByte() {
-    Bytes result = of(person -> 0);
-    assertThat(result.canonical()).contains("\nseat 100 ");
-    assertThat(of(person -> 1)).isEqualTo(result);
-    assertThat(of(person -> person % 3)).isEqualTo(result);
+  void ageSexEducationRankGradeAndHonoursDoNotChangeTheResult() {
+    Outcome result = outcomeWith(person -> 0);
+    assertThat(result.canonicalForm()).contains("\nseat 100 ");
+    assertThat(outcomeWith(person -> 1)).isEqualTo(result);
+    assertThat(outcomeWith(person -> person % 3)).isEqualTo(result);
   }
 
   @Test
-  void theOrderInWhichPeopleMarksAndVotesCameChangesNoByte() {
-    Bytes result =
+  void theOrderOfNomineesMarksAndVotesDoesNotChangeTheResult() {
+    Outcome result =
         transaction.execute(
             status -> {
               status.setRollbackOnly();
               sample.reviewed();
-              return bytes();
+              return computeOutcome();
             });
-    Bytes shuffled =
+    Outcome shuffled =
         transaction.execute(
             status -> {
               status.setRollbackOnly();
               sample.reviewedInAnotherOrder();
-              return bytes();
+              return computeOutcome();
             });
     assertThat(shuffled).isEqualTo(result);
   }
 
   @Test
-  void localeTimeZoneAndThreadsChangeNoByte() throws Exception {
+  void localeTimeZoneAndThreadsDoNotChangeTheResult() throws Exception {
     sample.reviewed();
     candidates.freeze(ROUND);
     String canonical = ranking.rank(ROUND).canonicalForm();
@@ -108,20 +108,24 @@ class InvarianceTest {
     }
   }
 
-  /** The result when everybody handed in a form, in one of three ways of being a person. */
-  private Bytes of(IntUnaryOperator kindOfPerson) {
+  /**
+   * The result if a form is submitted for each nominee.
+   *
+   * @param profile one of three sets of personal attributes, by the nominee's position
+   */
+  private Outcome outcomeWith(IntUnaryOperator profile) {
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
           List<VoteListNominee> files = sample.open();
           office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
           for (int i = 0; i < files.size(); i++) {
-            NominationForm form = form(i, files.get(i), kindOfPerson.applyAsInt(i));
+            NominationForm form = form(i, files.get(i), profile.applyAsInt(i));
             String number =
                 nominations.submit(ROUND, form, Submitter.clerk("clerk-1", "Q01")).number();
             assertThat(number).isEqualTo(files.get(i).number());
           }
-          // What follows is written past the entities, which would not know of it.
+          // The following statements bypass the persistence context.
           entities.flush();
           entities.clear();
           files.forEach(
@@ -131,37 +135,36 @@ class InvarianceTest {
                       file.candidate().lot(),
                       file.number()));
           sample.reviewed(files);
-          return bytes();
+          return computeOutcome();
         });
   }
 
-  private Bytes bytes() {
-    // The secret belongs to the round: the same round has the same one.
+  private Outcome computeOutcome() {
+    // The pseudonyms depend on the secret, so all runs use the same one.
     jdbc.update(
         "insert into review_pseudonym_secret (id, secret) values (?, ?)", ROUND, "5a".repeat(32));
     String frozen = candidates.freeze(ROUND).hash();
     String hash = list.compute(ROUND).outcome().hash();
-    return new Bytes(frozen, hash, ranking.rank(ROUND).canonicalForm());
+    return new Outcome(frozen, hash, ranking.rank(ROUND).canonicalForm());
   }
 
-  private static NominationForm form(int n, VoteListNominee file, int kindOfPerson) {
+  private static NominationForm form(int n, VoteListNominee file, int profile) {
     NominationForm form = SampleForms.byUnit(n);
     Post post = file.candidate().post();
-    String birth = List.of("1985-07", "1958-03", "1999-12").get(kindOfPerson);
+    String birth = List.of("1985-07", "1958-03", "1999-12").get(profile);
     return new NominationForm(
         form.requestKey(),
         new NominationForm.Person(
             form.person().name(),
-            kindOfPerson == 1 ? Sex.FEMALE : Sex.MALE,
-            List.of("汉族", "土家族", "回族").get(kindOfPerson),
+            profile == 1 ? Sex.FEMALE : Sex.MALE,
+            List.of("汉族", "土家族", "回族").get(profile),
             birth,
-            List.of("群众", "中共党员", "共青团员").get(kindOfPerson),
-            List.of("高中", "博士研究生", "小学").get(kindOfPerson),
+            List.of("群众", "中共党员", "共青团员").get(profile),
+            List.of("高中", "博士研究生", "小学").get(profile),
             IdNumber.withCheckCharacter(
                     "420106"
                         + birth.replace("-", "")
-                        + "%02d%03d"
-                            .formatted(1 + n / 400, 2 * (n % 400) + (kindOfPerson == 1 ? 0 : 1)))
+                        + "%02d%03d".formatted(1 + n / 400, 2 * (n % 400) + (profile == 1 ? 0 : 1)))
                 .value(),
             form.person().phone()),
         new NominationForm.Work(
@@ -170,15 +173,15 @@ class InvarianceTest {
             file.kind(),
             post.industry(),
             post.jobType(),
-            List.of("班长", "厂长", "见习学徒工").get(kindOfPerson),
-            List.of("高级技师", "教授级高级工程师", "初级工").get(kindOfPerson),
-            List.of("2006-09", "1980-01", "2017-07").get(kindOfPerson),
-            List.of(12, 38, 1).get(kindOfPerson),
+            List.of("班长", "厂长", "见习学徒工").get(profile),
+            List.of("高级技师", "教授级高级工程师", "初级工").get(profile),
+            List.of("2006-09", "1980-01", "2017-07").get(profile),
+            List.of(12, 38, 1).get(profile),
             post.frontline(),
-            kindOfPerson == 2),
+            profile == 2),
         new NominationForm.Deeds(
             form.deeds().resume(),
-            List.of("", "全国劳动模范、全国五一劳动奖章", "厂先进").get(kindOfPerson),
+            List.of("", "全国劳动模范、全国五一劳动奖章", "厂先进").get(profile),
             form.deeds().patents(),
             form.deeds().skills(),
             form.deeds().innovation(),

@@ -47,8 +47,8 @@ class ProposedListServiceTest {
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
   @Autowired ExplanationService explanations;
-  @Autowired SensitivityService dependences;
-  @Autowired InfeasibilityService impasses;
+  @Autowired SensitivityService sensitivity;
+  @Autowired InfeasibilityService infeasibilities;
   @Autowired Ledger ledger;
   RulePack rules;
 
@@ -63,7 +63,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void theVoteListOf180IsCutTo120AndNothingIsFrozenTwice() {
+  void theVoteListOf180IsCutTo120AndFrozenOnce() {
     freeze();
 
     FreezeSummary frozen = candidates.summary(ROUND);
@@ -86,7 +86,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void everyIndustryKeepsAsManyCandidatesAsTheFinalListNeeds() {
+  void theCutReservesTheMinimumOfEachIndustry() {
     freeze();
 
     Map<String, Long> industries =
@@ -102,7 +102,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void theListHasHundredPeopleAndKeepsTheFrontlineShareAndTheIndustries() {
+  void theListHasAHundredEntriesAndMeetsTheFrontlineShareAndTheIndustryBounds() {
     freeze();
 
     ListVersion version = list.compute(ROUND);
@@ -127,7 +127,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void computingAgainWithoutAChangeMakesNoNewVersion() {
+  void recomputingWithoutAChangeCreatesNoVersion() {
     freeze();
 
     assertThat(list.compute(ROUND).version()).isEqualTo(1);
@@ -135,7 +135,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void whenSomebodyIsTakenOffTheListNobodysPointsMove() {
+  void anExclusionChangesNoPoints() {
     freeze();
     ListVersion before = list.compute(ROUND);
     String first = before.entries().get(0).number();
@@ -158,11 +158,11 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void expertsOnOneScaleAreFrozenWithTheVoteListAndNeverScaledAgain() throws IOException {
+  void normalizedMarksAreFrozenAndNotNormalizedAgainAfterAnExclusion() throws IOException {
     String pack =
         new ClassPathResource("rules/wuhan-2.yaml").getContentAsString(StandardCharsets.UTF_8);
-    String one = "normaliseWhenFilesDiffer: {value: ";
-    rounds.reviseRules(ROUND, pack.replace(one + "false", one + "true"), REASON, "office");
+    String setting = "normaliseWhenFilesDiffer: {value: ";
+    rounds.reviseRules(ROUND, pack.replace(setting + "false", setting + "true"), REASON, "office");
     freeze();
     ListVersion before = list.compute(ROUND);
     Map<String, CompositeFigures> points =
@@ -178,7 +178,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void nobodyIsTakenOffWithoutAReasonOrWhoIsNotOnTheList() {
+  void anExclusionNeedsAReasonAndACandidateOnTheList() {
     freeze();
     ListVersion version = list.compute(ROUND);
     String first = version.entries().get(0).number();
@@ -194,7 +194,7 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void theChairmansOfficeApprovesOnlyWithTheNumberOfTheMinutes() {
+  void anApprovalNeedsTheNumberOfTheMinutes() {
     freeze();
     list.compute(ROUND);
 
@@ -211,20 +211,20 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void afterAnUpheldObjectionThePlaceIsFilledOnlyByTheChairmansDecision() {
+  void aVacancyAfterAnUpheldObjectionIsFilledOnlyByADecisionOfTheChairmansOffice() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String gone = approved.entries().get(4).number();
-    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
+    String excluded = approved.entries().get(4).number();
+    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
     list.compute(ROUND);
 
-    assertThat(resolutions.vacancies(ROUND)).containsExactly(gone);
+    assertThat(resolutions.vacancies(ROUND)).containsExactly(excluded);
     assertThatThrownBy(
             () ->
                 resolutions.decide(ROUND, Resolution.MeetingDecision.approve("10号", null), "chair"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("递补");
-    assertThat(list.changes(ROUND).removed()).contains(gone);
+    assertThat(list.changes(ROUND).removed()).contains(excluded);
 
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.FILL), "chair");
@@ -233,11 +233,11 @@ class ProposedListServiceTest {
   }
 
   @Test
-  void aPlaceLeftEmptyMovesNobodyElse() {
+  void aVacancyThatIsNotFilledKeepsTheOrderOfTheOtherEntries() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String gone = otherThanFrontlineInAFullIndustry(approved);
-    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
+    String excluded = replaceableNumber(approved);
+    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
     list.compute(ROUND);
 
     resolutions.decide(
@@ -245,73 +245,75 @@ class ProposedListServiceTest {
 
     ListVersion shorter = list.approved(ROUND).orElseThrow();
     List<String> expected = new ArrayList<>(numbers(approved));
-    expected.remove(gone);
+    expected.remove(excluded);
     assertThat(numbers(shorter)).isEqualTo(expected);
     assertThat(shorter.entries()).extracting(ListEntry::place).startsWith(1, 2, 3).endsWith(99);
     assertThat(sentence(expected.get(98))).isEqualTo("入选，列建议名单第99位。");
-    assertThat(sentence(gone)).isEqualTo("已退出，得分保持不变。");
-    assertThat(sentence(notOn(shorter, gone))).isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
+    assertThat(sentence(excluded)).isEqualTo("已退出，得分保持不变。");
+    assertThat(sentence(unlistedCandidateOtherThan(shorter, excluded)))
+        .isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
   }
 
   @Test
-  void whatAListWithAnEmptyPlaceHangsOnIsThatOfTheApprovedOneWithoutWhoLeft() {
+  void theSensitivityOfAListWithAVacancyIsThatOfTheApprovedListWithoutTheExcludedCandidate() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    Sensitivity before = dependences.of(ROUND).orElseThrow();
+    Sensitivity before = sensitivity.of(ROUND).orElseThrow();
     assertThat(before.places()).isEqualTo(new Sensitivity.Places(100, 0));
-    String gone = otherThanFrontlineInAFullIndustry(approved);
-    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
+    String excluded = replaceableNumber(approved);
+    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");
 
-    Sensitivity after = dependences.of(ROUND).orElseThrow();
+    Sensitivity after = sensitivity.of(ROUND).orElseThrow();
 
     assertThat(after.places()).isEqualTo(new Sensitivity.Places(100, 1));
-    int swinging = before.weightSensitive().containsKey(gone) ? 1 : 0;
-    assertThat(after.alwaysSelected()).isEqualTo(before.alwaysSelected() - 1 + swinging);
-    assertThat(after.scenarios()).isEqualTo(without(gone, before.scenarios()));
-    assertThat(after.intervals()).isEqualTo(without(gone, before.intervals()));
+    int sensitive = before.weightSensitive().containsKey(excluded) ? 1 : 0;
+    assertThat(after.alwaysSelected()).isEqualTo(before.alwaysSelected() - 1 + sensitive);
+    assertThat(after.scenarios()).isEqualTo(without(excluded, before.scenarios()));
+    assertThat(after.intervals()).isEqualTo(without(excluded, before.intervals()));
     assertThat(after.weightSensitive())
-        .hasSize(before.weightSensitive().size() - swinging)
-        .doesNotContainKey(gone);
+        .hasSize(before.weightSensitive().size() - sensitive)
+        .doesNotContainKey(excluded);
     assertThat(before.scenarios()).anyMatch(one -> !one.entering().isEmpty());
   }
 
-  private static List<Sensitivity.Scenario> without(String gone, List<Sensitivity.Scenario> cases) {
+  private static List<Sensitivity.Scenario> without(
+      String excluded, List<Sensitivity.Scenario> cases) {
     return cases.stream()
         .map(
             one ->
                 new Sensitivity.Scenario(
                     one.name(),
                     one.cutoff(),
-                    one.entering().stream().filter(number -> !number.equals(gone)).toList(),
-                    one.leaving().stream().filter(number -> !number.equals(gone)).toList()))
+                    one.entering().stream().filter(number -> !number.equals(excluded)).toList(),
+                    one.leaving().stream().filter(number -> !number.equals(excluded)).toList()))
         .toList();
   }
 
   @Test
-  void whenAnIndustryCannotBeFilledTheOfficeLetsItsNumberGiveWayWithAReason() {
+  void anInfeasibleIndustryMinimumIsRelaxedWithAReason() {
     List<VoteListNominee> files = SyntheticVoteLists.of(rules);
-    files.removeIf(file -> file.candidate().post().industry().equals("AGRI") && !one(file));
+    files.removeIf(file -> file.candidate().post().industry().equals("AGRI") && !isTwelfth(file));
     sample.freeze(files);
 
-    ListVersion none = list.compute(ROUND);
-    assertThat(none.feasible()).isFalse();
-    assertThat(none.outcome().infeasibility().clashes())
+    ListVersion version = list.compute(ROUND);
+    assertThat(version.feasible()).isFalse();
+    assertThat(version.outcome().infeasibility().clashes())
         .anySatisfy(c -> assertThat(c).contains("农业行业名额"));
-    Infeasibility impasse = impasses.current(ROUND);
-    assertThat(impasse.mayRelax()).isTrue();
-    assertThat(impasse.relaxations()).containsExactly("农业行业名额由3至9人放宽为1至9人");
+    Infeasibility infeasibility = infeasibilities.current(ROUND);
+    assertThat(infeasibility.mayRelax()).isTrue();
+    assertThat(infeasibility.relaxations()).containsExactly("农业行业名额由3至9人放宽为1至9人");
 
-    assertThatThrownBy(() -> impasses.relax(ROUND, "", "clerk")).isInstanceOf(Refusal.class);
-    impasses.relax(ROUND, "农业类参评人数不足，经研究放宽。", "clerk");
+    assertThatThrownBy(() -> infeasibilities.relax(ROUND, "", "clerk")).isInstanceOf(Refusal.class);
+    infeasibilities.relax(ROUND, "农业类参评人数不足，经研究放宽。", "clerk");
     assertThat(list.compute(ROUND).feasible()).isTrue();
-    assertThatThrownBy(() -> impasses.current(ROUND)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> infeasibilities.current(ROUND)).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void theFrontlineShareNeverGivesWaySoThatFewerPeopleAreProposed() {
+  void theFrontlineShareIsNotRelaxedAndFewerPlacesAreProposed() {
     List<VoteListNominee> files =
         SyntheticVoteLists.of(rules).stream()
             .map(file -> file.candidate().lot() % 2 == 0 ? file : notFrontline(file))
@@ -319,16 +321,16 @@ class ProposedListServiceTest {
     sample.freeze(files);
 
     assertThat(list.compute(ROUND).feasible()).isFalse();
-    Infeasibility impasse = impasses.current(ROUND);
-    assertThat(impasse.mayRelax()).isFalse();
-    assertThat(impasse.mostPlaces()).isBetween(1, 99);
-    assertThatThrownBy(() -> impasses.relax(ROUND, REASON, "clerk"))
+    Infeasibility infeasibility = infeasibilities.current(ROUND);
+    assertThat(infeasibility.mayRelax()).isFalse();
+    assertThat(infeasibility.mostPlaces()).isBetween(1, 99);
+    assertThatThrownBy(() -> infeasibilities.relax(ROUND, REASON, "clerk"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能放宽");
 
-    impasses.reducePlaces(ROUND, impasse.mostPlaces(), REASON, "clerk");
+    infeasibilities.reducePlaces(ROUND, infeasibility.mostPlaces(), REASON, "clerk");
     ListVersion fewer = list.compute(ROUND);
-    assertThat(fewer.entries()).hasSize(impasse.mostPlaces());
+    assertThat(fewer.entries()).hasSize(infeasibility.mostPlaces());
     assertThat(fewer.frontline() * 100).isGreaterThanOrEqualTo(70L * fewer.entries().size());
   }
 
@@ -337,7 +339,8 @@ class ProposedListServiceTest {
     return version;
   }
 
-  private String otherThanFrontlineInAFullIndustry(ListVersion version) {
+  /** The number of an entry without which the list still meets its minimums. */
+  private String replaceableNumber(ListVersion version) {
     Map<String, Long> industries =
         version.entries().stream()
             .collect(Collectors.groupingBy(e -> e.occupation().industry(), Collectors.counting()));
@@ -356,19 +359,19 @@ class ProposedListServiceTest {
     return version.entries().stream().map(ListEntry::number).toList();
   }
 
-  private static boolean one(VoteListNominee file) {
+  private static boolean isTwelfth(VoteListNominee file) {
     return file.candidate().lot() == 12;
   }
 
   private static VoteListNominee notFrontline(VoteListNominee file) {
-    Candidate was = file.candidate();
-    Post post = was.post();
+    Candidate original = file.candidate();
+    Post post = original.post();
     return new VoteListNominee(
         new Candidate(
-            was.number(),
+            original.number(),
             new Post(false, post.industry(), post.jobType(), post.attributes()),
-            was.marks(),
-            was.lot(),
+            original.marks(),
+            original.lot(),
             false),
         file.kind(),
         file.votes());
@@ -378,10 +381,10 @@ class ProposedListServiceTest {
     return explanations.of(ROUND, number).orElseThrow().result().ownSentence();
   }
 
-  private String notOn(ListVersion version, String gone) {
+  private String unlistedCandidateOtherThan(ListVersion version, String excluded) {
     return candidates.candidates(ROUND).stream()
         .map(CutResult::number)
-        .filter(number -> !version.numbers().contains(number) && !number.equals(gone))
+        .filter(number -> !version.numbers().contains(number) && !number.equals(excluded))
         .findFirst()
         .orElseThrow();
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Rounds whose rules bound the winners by who recommended them. On the vote list are 39 people of
+ * Rounds whose rules bound the winners of recommending units. The vote list contains 39 nominees of
  * the district {@code Q02}, one of whom has too few marks, and 37 of the enterprise {@code D01}.
  */
 @OfficeTest
@@ -35,7 +35,7 @@ class UnitQuotasTest {
 
   private static final String ROUND = SampleVoteList.ROUND;
   private static final String REASON = "经评选委员会办公室集体研究决定。";
-  private static final String TWENTY_THREE = "{code: Q02, name: 武昌区总工会, minimum: 23}";
+  private static final String MINIMUM_OF_23 = "{code: Q02, name: 武昌区总工会, minimum: 23}";
 
   @Autowired SampleVoteList sample;
   @Autowired RoundService rounds;
@@ -44,31 +44,31 @@ class UnitQuotasTest {
   @Autowired ProposedListService list;
   @Autowired ResolutionService resolutions;
   @Autowired ExplanationService explanations;
-  @Autowired InfeasibilityService impasses;
-  @Autowired RecommendationCounts recommended;
+  @Autowired InfeasibilityService infeasibilities;
+  @Autowired RecommendationCounts recommendationCounts;
 
-  private ListVersion computed(String kinds, String units) throws Exception {
+  private ListVersion computeList(String kinds, String units) throws Exception {
     sample.reviewedUnder(kinds, units);
     candidates.freeze(ROUND);
     return list.compute(ROUND);
   }
 
   @Test
-  void theListKeepsADistrictsMinimumThatPointsAloneWouldBreak() throws Exception {
-    ListVersion version = computed("", TWENTY_THREE);
+  void theListMeetsAUnitMinimumThatPointsAloneWouldViolate() throws Exception {
+    ListVersion version = computeList("", MINIMUM_OF_23);
 
     assertThat(version.entries()).hasSize(100);
-    assertThat(of("Q02", version.numbers())).isEqualTo(23);
+    assertThat(count("Q02", version.numbers())).isEqualTo(23);
     RankingResult result = ranking.rank(ROUND);
-    assertThat(of("Q02", withoutUnits(result).selectedNumbers())).isLessThan(23);
+    assertThat(count("Q02", withoutUnits(result).selectedNumbers())).isLessThan(23);
     assertThat(result.canonicalForm()).contains("\nconstraint unit:Q02 23..\n");
   }
 
   @Test
-  void whoDecidesReadsTheCountsBesideWhatTheRulesAskFor() throws Exception {
-    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+  void theRecommendationCountsNameTheBoundsOfTheRules() throws Exception {
+    ListVersion version = computeList("{kind: ENTERPRISE, maximum: 20}", MINIMUM_OF_23);
 
-    assertThat(recommended.sentence(version))
+    assertThat(recommendationCounts.sentence(version))
         .startsWith("按推荐单位：区工会")
         .contains("、大型企事业单位工会20人（规则：不多于20人）；其中武昌区总工会23人（规则：不少于23人）。");
     assertThat(RecommendationCounts.quotas(rounds.rules(ROUND)))
@@ -76,42 +76,42 @@ class UnitQuotasTest {
   }
 
   @Test
-  void withoutSuchRulesTheKindsAreCountedAllTheSame() {
+  void theKindsOfUnitsAreCountedAlsoWithoutUnitQuotas() {
     sample.reviewed();
     candidates.freeze(ROUND);
     ListVersion version = list.compute(ROUND);
 
     List<String> counts =
         Pattern.compile("工会(\\d+)人")
-            .matcher(recommended.sentence(version))
+            .matcher(recommendationCounts.sentence(version))
             .results()
             .map(found -> found.group(1))
             .toList();
     assertThat(counts).hasSize(5);
     assertThat(counts.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(100);
-    assertThat(recommended.sentence(version)).doesNotContain("须", "其中");
+    assertThat(recommendationCounts.sentence(version)).doesNotContain("须", "其中");
   }
 
   @Test
-  void theListKeepsTheMaximumOfAKindOfUnits() throws Exception {
-    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", "");
+  void theListMeetsTheMaximumOfAKindOfUnits() throws Exception {
+    ListVersion version = computeList("{kind: ENTERPRISE, maximum: 20}", "");
 
-    assertThat(of("D01", version.numbers())).isEqualTo(20);
-    assertThat(of("D01", withoutUnits(ranking.rank(ROUND)).selectedNumbers())).isGreaterThan(20);
+    assertThat(count("D01", version.numbers())).isEqualTo(20);
+    assertThat(count("D01", withoutUnits(ranking.rank(ROUND)).selectedNumbers())).isGreaterThan(20);
   }
 
   @Test
-  void theCutKeepsAsManyOfADistrictAsTheFinalListNeeds() throws Exception {
-    computed("", "{code: Q02, name: 武昌区总工会, minimum: 38}");
+  void theCutReservesTheMinimumOfAUnit() throws Exception {
+    computeList("", "{code: Q02, name: 武昌区总工会, minimum: 38}");
 
     List<String> cut = candidates.candidates(ROUND).stream().map(CutResult::number).toList();
     assertThat(cut).hasSize(120);
-    assertThat(of("Q02", cut)).isEqualTo(38);
+    assertThat(count("Q02", cut)).isEqualTo(38);
   }
 
   @Test
-  void theProofHoldsAndWithAnyNumberChangedItDoesNot() throws Exception {
-    computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+  void theCertificateIsValidAndOneChangedNumberIsDetected() throws Exception {
+    computeList("{kind: ENTERPRISE, maximum: 20}", MINIMUM_OF_23);
     String canonical = ranking.rank(ROUND).canonicalForm();
 
     assertThat(ListVerifier.findFault(canonical)).isEmpty();
@@ -129,7 +129,7 @@ class UnitQuotasTest {
         .isPresent();
   }
 
-  /** In the list and its proof, and in the rules. */
+  /** Changes each number of the list and its certificate. */
   private static List<String> withOneNumberChanged(String canonical) {
     List<String> changed = new ArrayList<>();
     Matcher number = Pattern.compile("-?\\d+").matcher(canonical);
@@ -143,8 +143,8 @@ class UnitQuotasTest {
   }
 
   @Test
-  void whoIsKeptOffTheListByAUnitsPlacesIsToldTheUnitsName() throws Exception {
-    ListVersion version = computed("{kind: ENTERPRISE, maximum: 20}", TWENTY_THREE);
+  void anExplanationNamesTheUnitQuotaThatBlocksACandidate() throws Exception {
+    ListVersion version = computeList("{kind: ENTERPRISE, maximum: 20}", MINIMUM_OF_23);
 
     String enterprise = numbers("D01", missed(version)).get(0);
     assertThat(explanations.of(ROUND, enterprise).orElseThrow().result().reasons())
@@ -157,59 +157,59 @@ class UnitQuotasTest {
   }
 
   @Test
-  void aDistrictThatCannotBeFilledIsNamedWithTheSmallestRelaxation() throws Exception {
-    ListVersion none = computed("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
+  void anInfeasibleUnitMinimumIsNamedWithItsSmallestRelaxation() throws Exception {
+    ListVersion version = computeList("", "{code: Q02, name: 武昌区总工会, minimum: 39}");
 
-    assertThat(none.feasible()).isFalse();
-    Infeasibility impasse = impasses.current(ROUND);
-    assertThat(impasse.clashes()).containsExactly("武昌区总工会推荐人选名额须不少于39人，现有可选38人");
-    assertThat(impasse.relaxations()).containsExactly("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人");
-    assertThat(impasse.mayRelax()).isTrue();
-    assertThat(impasse.mostPlaces()).as("fewer people do not help").isZero();
+    assertThat(version.feasible()).isFalse();
+    Infeasibility infeasibility = infeasibilities.current(ROUND);
+    assertThat(infeasibility.clashes()).containsExactly("武昌区总工会推荐人选名额须不少于39人，现有可选38人");
+    assertThat(infeasibility.relaxations()).containsExactly("武昌区总工会推荐人选名额由不少于39人放宽为不少于38人");
+    assertThat(infeasibility.mayRelax()).isTrue();
+    assertThat(infeasibility.mostPlaces()).as("no smaller list is feasible").isZero();
     assertThat(ListVerifier.findFault(ranking.rank(ROUND).canonicalForm())).isEmpty();
 
-    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 99, REASON, "office"))
+    assertThatThrownBy(() -> infeasibilities.reducePlaces(ROUND, 99, REASON, "office"))
         .hasMessageContaining("请改选放宽名额");
-    impasses.relax(ROUND, REASON, "office");
-    assertThat(of("Q02", list.compute(ROUND).numbers())).isEqualTo(38);
-    assertThat(impasses.decisionSentences(ROUND))
+    infeasibilities.relax(ROUND, REASON, "office");
+    assertThat(count("Q02", list.compute(ROUND).numbers())).isEqualTo(38);
+    assertThat(infeasibilities.decisionSentences(ROUND))
         .singleElement()
         .asString()
         .contains("武昌区总工会推荐人选名额放宽为不少于38人");
   }
 
   @Test
-  void whereAllKindsTogetherMayHaveFewerPlacesFewerAreProposed() throws Exception {
-    computed("{kind: DISTRICT, maximum: 60}, {kind: ENTERPRISE, maximum: 13}", "");
+  void ifTheMaximaOfAllKindsAreTooLowFewerPlacesAreProposed() throws Exception {
+    computeList("{kind: DISTRICT, maximum: 60}, {kind: ENTERPRISE, maximum: 13}", "");
 
-    Infeasibility impasse = impasses.current(ROUND);
-    assertThat(impasse.clashes())
+    Infeasibility infeasibility = infeasibilities.current(ROUND);
+    assertThat(infeasibility.clashes())
         .hasSize(2)
         .contains("总名额须恰好100人，现有可选120人")
         .anySatisfy(clash -> assertThat(clash).startsWith("各区工会推荐人选名额须不多于60人"));
-    assertThat(impasse.mostPlaces()).isEqualTo(73);
-    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 74, REASON, "office"))
+    assertThat(infeasibility.mostPlaces()).isEqualTo(73);
+    assertThatThrownBy(() -> infeasibilities.reducePlaces(ROUND, 74, REASON, "office"))
         .isInstanceOf(Refusal.class)
         .hasMessage("减少后的名额须在1至73之间，请重新填写。");
-    assertThatThrownBy(() -> impasses.reducePlaces(ROUND, 20, REASON, "office"))
-        .as("the least numbers of the industries ask for more than twenty")
+    assertThatThrownBy(() -> infeasibilities.reducePlaces(ROUND, 20, REASON, "office"))
+        .as("the minimums of the industries add up to more than twenty")
         .isInstanceOf(Refusal.class)
         .hasMessage("名额减少到20人时仍不能满足全部要求，请改填73人。");
-    impasses.reducePlaces(ROUND, 73, REASON, "office");
+    infeasibilities.reducePlaces(ROUND, 73, REASON, "office");
     assertThat(list.compute(ROUND).entries()).hasSize(73);
   }
 
   @Test
-  void whoMovesUpAfterAnObjectionKeepsTheDistrictsMinimum() throws Exception {
-    ListVersion approved = computed("", TWENTY_THREE);
+  void theReplacementAfterAnObjectionMeetsTheUnitMinimum() throws Exception {
+    ListVersion approved = computeList("", MINIMUM_OF_23);
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
-    String gone = numbers("Q02", approved.numbers()).get(0);
-    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
+    String excluded = numbers("Q02", approved.numbers()).get(0);
+    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
 
     ListVersion refilled = list.compute(ROUND);
 
-    assertThat(refilled.numbers()).doesNotContain(gone).hasSize(100);
-    assertThat(of("Q02", refilled.numbers())).isEqualTo(23);
+    assertThat(refilled.numbers()).doesNotContain(excluded).hasSize(100);
+    assertThat(count("Q02", refilled.numbers())).isEqualTo(23);
     assertThatThrownBy(
             () ->
                 resolutions.decide(
@@ -239,7 +239,7 @@ class UnitQuotasTest {
     return version.missed().stream().map(MissedEntry::number).toList();
   }
 
-  private int of(String unit, Collection<String> numbers) {
+  private int count(String unit, Collection<String> numbers) {
     return numbers(unit, numbers).size();
   }
 
