@@ -21,13 +21,13 @@ import org.greatcraftsman.unit.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who may be nominated and how, how many a unit must nominate, and the size of the vote list. */
+/** The rules of nomination, of the minimums of the units and of the size of the vote list. */
 @OfficeTest
 public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
 
   private static final Submitter CLERK = Submitter.clerk("clerk-1", "Q01");
 
-  /** On industry 3 of the shipped pack, job type 2. */
+  /** The number of a nominee of industry 3, job type 2 in the shipped rule pack. */
   private static final int WELDER = 1;
 
   private static final int EARLIER_WINNER = 2;
@@ -40,7 +40,7 @@ public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired OfficeFixture office;
 
   @BeforeEach
-  void theNominationIsOpen() {
+  void nominationsAreOpen() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     winners.register(SampleForms.idNumber(EARLIER_WINNER), 1);

@@ -58,7 +58,7 @@ class NominationServiceTest {
   @Autowired TransactionTemplate transaction;
 
   @BeforeEach
-  void theNominationIsOpen() {
+  void nominationsAreOpen() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
@@ -79,7 +79,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aFormThatIsSentTwiceIsOneNominationWithTheSameReceipt() {
+  void aResubmittedFormReturnsTheSameReceipt() {
     NominationForm form = bySelf(1, "Q01");
 
     SubmissionReceipt first = nominations.submit(ROUND, form, Submitter.portal());
@@ -90,17 +90,18 @@ class NominationServiceTest {
   }
 
   @Test
-  void concurrentSubmissionsLeaveNoGapsAndNoPersonWithTwoFiles() throws Exception {
+  void concurrentSubmissionsLeaveNoGapsInTheNumbersAndCreateOneFileForEachPerson()
+      throws Exception {
     List<NominationForm> forms = new ArrayList<>();
     IntStream.range(0, 20).forEach(n -> forms.add(byUnit(n)));
     IntStream.range(0, 10).forEach(n -> forms.add(byUnit(n)));
     forms.addAll(forms.subList(0, 10));
     forms.add(SampleForms.withIdNumber(byUnit(77), "420106198507010011"));
 
-    ExecutorService many = Executors.newFixedThreadPool(8);
+    ExecutorService pool = Executors.newFixedThreadPool(8);
     List<Future<SubmissionReceipt>> answers =
-        forms.stream().map(f -> many.submit(() -> nominations.submit(ROUND, f, CLERK))).toList();
-    many.shutdown();
+        forms.stream().map(f -> pool.submit(() -> nominations.submit(ROUND, f, CLERK))).toList();
+    pool.shutdown();
     int refused = 0;
     for (Future<SubmissionReceipt> answer : answers) {
       try {
@@ -120,7 +121,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aSecondWayOfNominationIsAddedToTheOneFile() {
+  void aSecondNominationOfAPersonIsMergedIntoTheFile() {
     SubmissionReceipt first = nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt second =
         nominations.submit(ROUND, byUnit(1), Submitter.clerk("clerk-2", "Q02"));
@@ -138,7 +139,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void theFormOfASecondWayIsKeptAsItWasFilledIn() {
+  void theFormOfAMergedNominationIsStoredAsSubmitted() {
     nominations.submit(ROUND, byUnit(1), CLERK);
     NominationForm joint =
         SampleForms.withSummary(SampleForms.withName(jointly(1, "Q02", 10), "工匠𠮷"), "工友眼中的焊接高手。");
@@ -151,25 +152,26 @@ class NominationServiceTest {
     assertThat(file.deeds().summary()).isEqualTo("二十年坚守焊接一线。");
     assertThat(file.coSigners()).isEmpty();
     assertThat(file.sources().get(0).form()).isEmpty();
-    NominationForm kept = file.sources().get(1).form().orElseThrow();
-    assertThat(kept.person().name()).isEqualTo("工匠𠮷");
-    assertThat(kept.person().birthMonth()).isEqualTo(joint.person().birthMonth());
-    assertThat(kept.work()).isEqualTo(joint.work());
-    assertThat(kept.deeds()).isEqualTo(joint.deeds());
-    assertThat(kept.recommendation()).isEqualTo(joint.recommendation());
-    assertThat(kept.coSigners())
+    NominationForm mergedForm = file.sources().get(1).form().orElseThrow();
+    assertThat(mergedForm.person().name()).isEqualTo("工匠𠮷");
+    assertThat(mergedForm.person().birthMonth()).isEqualTo(joint.person().birthMonth());
+    assertThat(mergedForm.work()).isEqualTo(joint.work());
+    assertThat(mergedForm.deeds()).isEqualTo(joint.deeds());
+    assertThat(mergedForm.recommendation()).isEqualTo(joint.recommendation());
+    assertThat(mergedForm.coSigners())
         .extracting(NominationForm.CoSigner::name)
         .containsExactlyElementsOf(
             joint.coSigners().stream().map(NominationForm.CoSigner::name).toList());
-    assertThat(kept.person().idNumber()).matches("420\\*{11}\\S{4}");
-    assertThat(kept.coSigners()).allSatisfy(signer -> assertThat(signer.phone()).contains("****"));
+    assertThat(mergedForm.person().idNumber()).matches("420\\*{11}\\S{4}");
+    assertThat(mergedForm.coSigners())
+        .allSatisfy(signer -> assertThat(signer.phone()).contains("****"));
     assertThat(file.sources().get(2).form().orElseThrow().recommendation().channel())
         .isEqualTo(Channel.SELF);
-    noPersonalDataIsInClear();
+    assertNoPersonalDataInClear();
   }
 
   @Test
-  void aFormThatIsAddedAndSentTwiceIsKeptOnce() {
+  void aResubmittedFormIsMergedOnce() {
     nominations.submit(ROUND, byUnit(1), CLERK);
     NominationForm form = bySelf(1, "Q02");
 
@@ -180,7 +182,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void ofManyWhoNominateARejectedPersonAtOnceOneMakesTheNewFile() throws Exception {
+  void concurrentNominationsOfARejectedPersonCreateOneNewFile() throws Exception {
     String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     audits.decide(first, REJECTED);
 
@@ -198,7 +200,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aNominationThatArrivesWhileTheFileIsBeingRejectedWaitsAndMakesANewOne() throws Exception {
+  void aNominationDuringARejectionWaitsForItAndCreatesANewFile() throws Exception {
     String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     ExecutorService publicPortal = Executors.newSingleThreadExecutor();
     try {
@@ -222,7 +224,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aPersonWhomAUnitAgreedToTwiceCountsOnceForItsMinimum() {
+  void aPersonToWhomAUnitAgreedTwiceCountsOnceForItsMinimum() {
     String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     audits.decide(first, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, "", 1, "clerk-1"));
     audits.decide(first, REJECTED);
@@ -268,7 +270,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void aFormNamesAllOfItsFaultsAtOnce() {
+  void aRefusalNamesAllFaultsOfTheForm() {
     NominationForm wrong =
         SampleForms.withSummary(SampleForms.withName(byUnit(1), "𠮷".repeat(41)), "");
 
@@ -351,13 +353,13 @@ class NominationServiceTest {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, jointly(1, "Q01", 10), Submitter.portal());
 
-    noPersonalDataIsInClear();
+    assertNoPersonalDataInClear();
     NominationFile file = nominations.file(receipt.number());
     assertThat(file.person().idNumber()).matches("420\\*{11}\\S{4}");
     assertThat(file.person().phone()).isEqualTo("138****0001");
   }
 
-  private void noPersonalDataIsInClear() {
+  private void assertNoPersonalDataInClear() {
     for (String table :
         List.of(
             "nomination",
@@ -415,7 +417,7 @@ class NominationServiceTest {
     assertThatThrownBy(() -> nominations.correct(receipt.number(), receipt.code(), better))
         .hasMessageContaining("只有退回的申报才能修改");
 
-    returned(receipt.number());
+    returnToNominator(receipt.number());
     nominations.correct(receipt.number(), receipt.code(), better);
 
     NominationFile file = nominations.file(receipt.number());
@@ -432,7 +434,7 @@ class NominationServiceTest {
   void aReturnedFormCannotBecomeAnotherPersonsFile() {
     nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt second = nominations.submit(ROUND, byUnit(2), CLERK);
-    returned(second.number());
+    returnToNominator(second.number());
 
     assertThatThrownBy(
             () ->
@@ -446,7 +448,7 @@ class NominationServiceTest {
   @Test
   void aClerkOfAnotherUnitCannotAmendOrWithdraw() {
     SubmissionReceipt receipt = nominations.submit(ROUND, byUnit(1), CLERK);
-    returned(receipt.number());
+    returnToNominator(receipt.number());
     Submitter stranger = Submitter.clerk("clerk-2", "Q02");
 
     assertThatThrownBy(() -> nominations.amend(receipt.number(), byUnit(1), stranger))
@@ -490,7 +492,7 @@ class NominationServiceTest {
   }
 
   @Test
-  void theQuotaBoardShowsWhatIsMissing() {
+  void theUnitCountsNameTheMinimumsAndTheUnitsBelowThem() {
     nominations.submit(ROUND, byUnit(1), CLERK);
 
     assertThat(counts.unitCounts(ROUND))
@@ -535,7 +537,7 @@ class NominationServiceTest {
     assertThat(attachments.content(stored.id()).bytes()).isEqualTo(picture);
   }
 
-  private void returned(String number) {
+  private void returnToNominator(String number) {
     office.completeTask(
         office.person("clerk-q01", "unit-Q01"),
         Elements.USER_TASK_AUDIT_BY_UNIT,

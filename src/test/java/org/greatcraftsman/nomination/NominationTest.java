@@ -20,7 +20,7 @@ class NominationTest {
   }
 
   @Test
-  void aSettledNominationIsNeitherAuditedNorWithdrawn() {
+  void aSettledNominationCanNeitherBeAuditedNorWithdrawn() {
     nomination.awaitAudit(NominationStatus.UNIT_AUDIT, NOW);
     nomination.reject(NOW);
 
@@ -40,7 +40,7 @@ class NominationTest {
   }
 
   @Test
-  void theNominatorWithdrawsOnlyBeforeTheUnitHasConsented() {
+  void aNominationCanBeWithdrawnOnlyBeforeTheUnitAgrees() {
     nomination.awaitAudit(NominationStatus.UNIT_AUDIT, NOW);
     assertThat(nomination.mayBeWithdrawn()).isTrue();
     nomination.agreeByUnit(1, NOW);
@@ -53,14 +53,14 @@ class NominationTest {
   }
 
   @Test
-  void anOverdueNominationIsNotWithdrawn() {
+  void anOverdueNominationCannotBeWithdrawn() {
     nomination.markOverdue(NOW);
 
     assertRefused(() -> nomination.withdraw(NOW), "逾期");
   }
 
   @Test
-  void onlyAReturnedFormIsCorrectedOrWithdrawnByItsUnit() {
+  void onlyAReturnedNominationCanBeCorrectedOrWithdrawnByItsUnit() {
     nomination.awaitAudit(NominationStatus.UNIT_AUDIT, NOW);
     assertRefused(() -> nomination.requireReturned(), "只有退回的申报才能修改");
     assertRefused(() -> nomination.withdrawReturned(NOW), "只有退回的申报才能在此撤回");
@@ -72,7 +72,7 @@ class NominationTest {
   }
 
   @Test
-  void aNominationWithoutARankIsNotRecommended() {
+  void aNominationWithoutARankCannotBeRecommended() {
     assertThatThrownBy(() -> nomination.recommend(NOW)).isInstanceOf(IllegalStateException.class);
 
     nomination.assignUnitRank(3);

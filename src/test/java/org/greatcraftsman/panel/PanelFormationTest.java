@@ -71,20 +71,20 @@ class PanelFormationTest {
   void whenThePoolIsExhaustedLaterExpertsAreDrawnFromASecondPool() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
-    String gone = formation.unsigned(ROUND).get(0);
+    String declined = formation.unsigned(ROUND).get(0);
 
-    assertThat(statements.decline(ROUND, gone, "评审期间住院治疗")).isEmpty();
+    assertThat(statements.decline(ROUND, declined, "评审期间住院治疗")).isEmpty();
     assertThat(formation.fillVacantSeats(ROUND)).isFalse();
     assertThat(formation.vacantSeats(ROUND)).isEqualTo(1);
     panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
     assertThat(formation.fillVacantSeats(ROUND)).isTrue();
 
-    assertThat(formation.unsigned(ROUND)).hasSize(15).contains("zz").doesNotContain(gone);
+    assertThat(formation.unsigned(ROUND)).hasSize(15).contains("zz").doesNotContain(declined);
     assertThat(acts().stream().filter(Act.REVIEW_POOL_FROZEN::equals)).hasSize(2);
   }
 
   @Test
-  void anExpertWhoDeclinesIsReplacedByTheNextLotAtOnce() {
+  void anExpertWhoDeclinesIsReplacedImmediatelyByTheNextLot() {
     sample.experts(16);
     formation.fillVacantSeats(ROUND);
     List<String> drawn = formation.unsigned(ROUND);
@@ -99,7 +99,7 @@ class PanelFormationTest {
   }
 
   @Test
-  void anExpertWhoHasNotSignedAtTheStartOfTheReviewLosesTheSeatButHasAtLeastADay() {
+  void anExpertWhoHasNotSignedAtTheStartOfTheReviewLosesTheSeatAfterAtLeastADay() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     String slow = formation.unsigned(ROUND).get(0);
@@ -135,15 +135,15 @@ class PanelFormationTest {
     assertThatThrownBy(() -> reviews.assign(ROUND))
         .isInstanceOf(Refusal.class)
         .hasMessage("评审团还没有组成，请先抽取专家并由专家签署承诺，再分派评审材料。");
-    List<String> asked = formation.unsigned(ROUND);
-    asked.stream().skip(1).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
+    List<String> drawn = formation.unsigned(ROUND);
+    drawn.stream().skip(1).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
 
     reviews.assign(ROUND);
 
     for (int n = 1; n <= 15; n++) {
       assertThat(reviews.openExperts("GCC2-%04d".formatted(n)))
           .hasSize(7)
-          .doesNotContain(asked.get(0));
+          .doesNotContain(drawn.get(0));
     }
   }
 

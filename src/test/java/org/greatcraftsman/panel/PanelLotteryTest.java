@@ -55,7 +55,7 @@ class PanelLotteryTest {
   }
 
   @Test
-  void aSeatThatItsIndustryCannotFillGoesToTheNextLotOfAll() {
+  void aSeatThatItsIndustryCannotFillGoesToTheNextLotOfAllExperts() {
     PanelLottery lottery = new PanelLottery("seed", pool(Map.of("Z1", "A", "Z2", "A")));
 
     assertThat(lottery.draw(counts(Map.of("A", 1, "B", 1)), Set.of()))
@@ -74,13 +74,13 @@ class PanelLotteryTest {
   @Property(tries = 500)
   void anyoneCanRepeatTheDraw(
       @ForAll @AlphaChars @StringLength(min = 1, max = 20) String seed,
-      @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 15) Integer> known,
+      @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 15) Integer> masks,
       @ForAll @Size(value = 4) List<@IntRange(max = 40) Integer> files,
       @ForAll @IntRange(min = 1, max = 15) int seats)
       throws Exception {
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
-    IntStream.range(0, known.size())
-        .forEach(i -> pool.put("Z%03d".formatted(i * 37 % 101), fields(known.get(i))));
+    IntStream.range(0, masks.size())
+        .forEach(i -> pool.put("Z%03d".formatted(i * 37 % 101), fields(masks.get(i))));
     SortedMap<String, Integer> counts = new TreeMap<>();
     IntStream.range(0, 4).forEach(i -> counts.put(FIELDS.get(i), files.get(i) + 1));
     PanelLottery lottery = new PanelLottery(seed, pool);
@@ -105,11 +105,11 @@ class PanelLotteryTest {
       for (int j = i + 1; j < byRemainder.size(); j++) {
         int one = files.get(byRemainder.get(i)) * seats % all;
         int other = files.get(byRemainder.get(j)) * seats % all;
-        boolean later =
+        boolean swap =
             other > one
                 || other == one
                     && lot(seed, byRemainder.get(j)).compareTo(lot(seed, byRemainder.get(i))) < 0;
-        if (later) {
+        if (swap) {
           String swapped = byRemainder.get(i);
           byRemainder.set(i, byRemainder.get(j));
           byRemainder.set(j, swapped);
@@ -133,9 +133,9 @@ class PanelLotteryTest {
     List<String> fields = new ArrayList<>(FIELDS);
     fields.sort(
         (one, other) -> {
-          long few = pool.values().stream().filter(all -> all.contains(one)).count();
-          long more = pool.values().stream().filter(all -> all.contains(other)).count();
-          return few == more ? one.compareTo(other) : Long.compare(few, more);
+          long count = pool.values().stream().filter(all -> all.contains(one)).count();
+          long otherCount = pool.values().stream().filter(all -> all.contains(other)).count();
+          return count == otherCount ? one.compareTo(other) : Long.compare(count, otherCount);
         });
     Map<String, String> drawn = new TreeMap<>();
     for (String field : fields) {
@@ -167,9 +167,10 @@ class PanelLotteryTest {
     return fields;
   }
 
-  private static SortedMap<String, SortedSet<String>> pool(Map<String, String> known) {
+  private static SortedMap<String, SortedSet<String>> pool(Map<String, String> fieldsByCode) {
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
-    known.forEach((code, fields) -> pool.put(code, new TreeSet<>(List.of(fields.split("")))));
+    fieldsByCode.forEach(
+        (code, fields) -> pool.put(code, new TreeSet<>(List.of(fields.split("")))));
     return pool;
   }
 

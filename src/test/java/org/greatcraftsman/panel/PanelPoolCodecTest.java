@@ -36,9 +36,9 @@ class PanelPoolCodecTest {
     assertThatIllegalArgumentException().isThrownBy(() -> PanelPoolCodec.read("[\"Z1\"]"));
   }
 
-  /** An industry may be named like a code; membership depends on the codes alone. */
+  /** An industry can have the same name as a code; only the codes determine membership. */
   @Test
-  void anExpertIsInThePoolOnlyByAnEntryOfTheirOwn() {
+  void anExpertIsInThePoolOnlyIfTheCodeHasAnEntry() {
     PanelDraw draw = new PanelDraw("GCC2", 1, "salt", Instant.EPOCH);
     assertThat(draw.includes("li")).as("before the freeze").isFalse();
 

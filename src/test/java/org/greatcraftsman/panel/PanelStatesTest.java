@@ -18,7 +18,7 @@ class PanelStatesTest {
   }
 
   @Test
-  void aSignedSeatIsNeitherSignedAgainNorGivenUpNorLapsed() {
+  void aSignedSeatCanNeitherBeSignedNorDeclinedNorLapse() {
     PanelSeatEntity seat = seat();
     seat.sign(NOW);
 
@@ -31,7 +31,7 @@ class PanelStatesTest {
   }
 
   @Test
-  void aSeatThatWasGivenUpOrLapsedIsNotSigned() {
+  void aDeclinedOrLapsedSeatCannotBeSigned() {
     PanelSeatEntity declined = seat();
     declined.decline("出差在外", NOW);
     PanelSeatEntity lapsed = seat();
@@ -46,7 +46,7 @@ class PanelStatesTest {
   }
 
   @Test
-  void thePoolOfADrawIsFrozenOnceAndBeforeSeatsAreAdded() {
+  void aPoolIsFrozenOnceAndSeatsAreAddedOnlyAfterwards() {
     PanelDraw draw = new PanelDraw("GCC2", 1, "salt", NOW);
     assertThatThrownBy(() -> draw.addSeats(2)).isInstanceOf(IllegalStateException.class);
     draw.freeze(new TreeMap<>(), "head", NOW);

@@ -38,28 +38,28 @@ class PseudonymServiceTest {
 
   @Test
   void everyExpertHasAStablePseudonym() {
-    Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
+    Map<String, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
 
-    assertThat(called)
+    assertThat(assigned)
         .containsOnlyKeys(experts)
         .containsValues(
             IntStream.rangeClosed(1, 15).mapToObj("E%02d"::formatted).toArray(String[]::new));
     assertThat(pseudonyms.pseudonymsOf(ROUND, experts.stream().sorted().toList()))
-        .isEqualTo(called);
+        .isEqualTo(assigned);
   }
 
   @Test
   void thePseudonymsDependOnTheSecretOnly() {
-    Map<String, String> called = pseudonyms.pseudonymsOf(ROUND, experts);
+    Map<String, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
 
     jdbc.update("delete from review_pseudonym_secret");
 
     // The probability of the same order of 15 experts is 1/15!.
-    assertThat(pseudonyms.pseudonymsOf(ROUND, experts)).isNotEqualTo(called);
+    assertThat(pseudonyms.pseudonymsOf(ROUND, experts)).isNotEqualTo(assigned);
   }
 
   @Test
-  void theSecretIsNoSaltOfADrawAndIsNeverPublished() {
+  void theSecretDiffersFromTheSaltOfTheDrawAndIsNotPublished() {
     pseudonyms.pseudonymsOf(ROUND, experts);
     rounds.enterStage(ROUND, Stage.CLOSED);
     String secret = jdbc.queryForObject("select secret from review_pseudonym_secret", String.class);

@@ -19,11 +19,11 @@ class MarkAnomaliesTest {
 
   @Test
   void identicalMarksAreAnAnomalyOfAllExperts() {
-    MarkAnomalies same = among(80, 80, 80);
+    MarkAnomalies identical = among(80, 80, 80);
 
-    assertThat(same.anomalies()).containsExactly(UNANIMOUS);
-    assertThat(same.experts()).containsExactly("e1", "e2", "e3");
-    assertThat(same.description()).isEqualTo("全部专家打分相同");
+    assertThat(identical.anomalies()).containsExactly(UNANIMOUS);
+    assertThat(identical.experts()).containsExactly("e1", "e2", "e3");
+    assertThat(identical.description()).isEqualTo("全部专家打分相同");
   }
 
   @Test
@@ -43,10 +43,10 @@ class MarkAnomaliesTest {
   @Test
   void aWideSpreadIsAnAnomalyOfTheHighestAndLowestMark() {
     assertThat(among(50, 60, 79).isEmpty()).isTrue();
-    MarkAnomalies apart = among(50, 60, 80);
+    MarkAnomalies wide = among(50, 60, 80);
 
-    assertThat(apart.anomalies()).containsExactly(SPREAD);
-    assertThat(apart.experts()).containsExactly("e1", "e3");
+    assertThat(wide.anomalies()).containsExactly(SPREAD);
+    assertThat(wide.experts()).containsExactly("e1", "e3");
   }
 
   private static MarkAnomalies among(int... totals) {

@@ -15,7 +15,7 @@ import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How the panel is formed, who marks what, and when a file is discussed. */
+/** The rules of the panel, of the marks and of the discussions. */
 @OfficeTest
 public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
 
@@ -30,9 +30,9 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired DiscussionService discussions;
   @Autowired DiscussionWindow window;
 
-  /** Fourteen experts, and one who has sat on two panels. */
+  /** Registers fourteen experts without terms, and one with two terms. */
   @BeforeEach
-  void thereAreAsManyExpertsAsSeats() {
+  void anExpertForEachSeat() {
     sample.shortlist(15);
     sample.experts(14);
     panel.register(new Expert("twice", "老专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
@@ -42,7 +42,7 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
   public List<RuleLeaf> leaves() {
     return List.of(
         leaf("expertMarks.panelSize", "13", rules -> formation.size(ROUND)),
-        leaf("expertMarks.marksPerFile", "5", rules -> opened().size()),
+        leaf("expertMarks.marksPerFile", "5", rules -> openReview().size()),
         leaf("expertMarks.criteria[0].name", "匠心", ReviewRulesObeyedTest::markOutOfRange),
         leaf("expertMarks.criteria[0].maximum", "19", ReviewRulesObeyedTest::markOutOfRange)
             .along("expertMarks.criteria[1].maximum", "31"),
@@ -60,7 +60,7 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
             "panel.discussionHours",
             "24",
             rules -> {
-              opened();
+              openReview();
               return window.deadline(FILE);
             }));
   }
@@ -75,25 +75,25 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
     return formation.vacantSeats(ROUND);
   }
 
-  private void everyExpertSigns() {
+  private void signAllStatements() {
     formation.fillVacantSeats(ROUND);
     formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
   }
 
   private boolean isAssignable() {
-    everyExpertSigns();
+    signAllStatements();
     return reviews.assignmentObstacle(ROUND).isEmpty();
   }
 
-  private List<String> opened() {
-    everyExpertSigns();
+  private List<String> openReview() {
+    signAllStatements();
     reviews.open(ROUND);
     return reviews.openExperts(FILE);
   }
 
-  /** The marks of the file lie six points apart. */
+  /** Submits marks with a spread of six points and returns true if the file is discussed. */
   private boolean isDiscussed() {
-    List<String> experts = opened();
+    List<String> experts = openReview();
     for (int i = 0; i < experts.size(); i++) {
       marks.submit(FILE, new FileMark(experts.get(i), 12, 18, 12, 18 + i), null);
     }

@@ -47,7 +47,7 @@ class ReviewStatesTest {
   }
 
   @Test
-  void onlyAMarkThatWasGivenBecomesVoidAndOnlyOnce() {
+  void onlyAGivenMarkBecomesVoidAndOnlyOnce() {
     Assignment assignment = assignment();
     assertIllegal(assignment::voidMark);
     assignment.complete();
@@ -62,7 +62,7 @@ class ReviewStatesTest {
   }
 
   @Test
-  void aFileIsExtendedOrGivenUpOnlyWhileItIsUnderReview() {
+  void aFileCanBeExtendedOrGivenUpOnlyUnderReview() {
     FileReview file = new FileReview("GCC2", "GCC2-0001");
     assertRefused(() -> file.extend(NOW, "延期补评"));
     assertRefused(() -> file.giveUp("评分不足"));
@@ -108,7 +108,7 @@ class ReviewStatesTest {
   }
 
   @Test
-  void aDraftIsNotOverwrittenFromAnOlderTurn() {
+  void aDraftIsNotOverwrittenByAnOlderTurn() {
     DraftEntity draft = new DraftEntity("GCC2-0001", "expert-1");
     draft.update(new DraftService.DraftInput(1, 2, 3, 4, null, 0), NOW);
 

@@ -33,7 +33,7 @@ class ReviewTest {
   @Autowired IncompleteReviewService missing;
   @Autowired MarkService marks;
   @Autowired ExpertFiles files;
-  @Autowired ReviewContext proceedings;
+  @Autowired ReviewContext context;
   @Autowired RoundService rounds;
   @Autowired Ledger ledger;
   @Autowired OfficeFixture office;
@@ -80,11 +80,11 @@ class ReviewTest {
   }
 
   @Test
-  void eachExpertHasAnOwnOrderOfFilesAndALaterFileComesLast() {
+  void eachExpertHasADifferentOrderOfFilesAndALaterFileComesLast() {
     sample.panel();
     reviews.open(ROUND);
     String expert = reviews.openExperts(FILE).get(0);
-    String seed = proceedings.assignmentSeed(ROUND);
+    String seed = context.assignmentSeed(ROUND);
 
     assertThat(order(expert))
         .hasSize(7)
@@ -131,7 +131,7 @@ class ReviewTest {
 
   @Test
   void anAssignedExpertMarksAFileOnceInsideTheWindow() {
-    String expert = opened();
+    String expert = openReview();
 
     assertThatThrownBy(() -> marks.submit(FILE, new FileMark("e01", 1, 1, 1, 1), null))
         .hasMessageContaining("没有分派给您");
@@ -151,7 +151,7 @@ class ReviewTest {
 
   @Test
   void aMarkAboveTheMaximumOfAGroupIsRefused() {
-    String expert = opened();
+    String expert = openReview();
 
     assertThatThrownBy(() -> marks.submit(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
         .hasMessage("“工匠精神、德艺双馨”请打0至20分的整数。");
@@ -162,7 +162,7 @@ class ReviewTest {
 
   @Test
   void onlyExtremeMarksNeedAReason() {
-    opened();
+    openReview();
     List<String> experts = reviews.openExperts(FILE);
 
     marks.submit(FILE, new FileMark(experts.get(0), 5, 10, 5, 10), null);
@@ -205,7 +205,7 @@ class ReviewTest {
 
   @Test
   void anExtensionMustEndBeforeTheDetermination() {
-    opened();
+    openReview();
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
     assertThatThrownBy(() -> missing.extend(FILE, 5, "专家出差未归", "office-1"))
@@ -220,7 +220,7 @@ class ReviewTest {
 
   @Test
   void ofTwoConcurrentDecisionsToGiveUpAFileTheSecondIsRefused() throws Exception {
-    opened();
+    openReview();
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
     Callable<Boolean> giveUp =
         () -> {
@@ -235,20 +235,20 @@ class ReviewTest {
 
   @Test
   void twoConcurrentRecusalsGetDifferentSubstitutes() throws Exception {
-    opened();
-    List<Callable<String>> withdrawals =
+    openReview();
+    List<Callable<String>> recusals =
         reviews.openExperts(FILE).stream()
             .limit(2)
             .<Callable<String>>map(
                 expert -> () -> reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow())
             .toList();
 
-    assertThat(ConcurrentCalls.run(withdrawals)).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ConcurrentCalls.run(recusals)).hasSize(2).doesNotHaveDuplicates();
 
     assertThat(reviews.openExperts(FILE)).hasSize(7);
   }
 
-  private String opened() {
+  private String openReview() {
     sample.panel();
     reviews.open(ROUND);
     return reviews.openExperts(FILE).get(0);

@@ -35,19 +35,19 @@ class BallotServiceTest {
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
-  private PollingFixture place;
+  private PollingFixture polling;
 
   @BeforeEach
   void open() {
-    place = new PollingFixture(rounds, station, voters, clock);
-    place.open();
+    polling = new PollingFixture(rounds, station, voters, clock);
+    polling.open();
   }
 
   private BallotReceipt cast(int voter, String... choices) {
-    return ballots.cast(ROUND, place.voter(voter), List.of(choices), address(voter));
+    return ballots.cast(ROUND, polling.voter(voter), List.of(choices), address(voter));
   }
 
-  private int inTheBox() {
+  private int countBallots() {
     return jdbc.sql("select count(*) from ballot").query(Integer.class).single();
   }
 
@@ -57,8 +57,8 @@ class BallotServiceTest {
 
     assertThat(receipt.period()).isEqualTo("2018-08-31");
     assertThat(receipt.leaf()).matches("[0-9a-f]{64}");
-    assertThat(ballots.receipt(ROUND, place.voter(1))).contains(receipt);
-    assertThat(inTheBox()).isEqualTo(1);
+    assertThat(ballots.receipt(ROUND, polling.voter(1))).contains(receipt);
+    assertThat(countBallots()).isEqualTo(1);
   }
 
   @Test
@@ -68,9 +68,9 @@ class BallotServiceTest {
     assertThatThrownBy(() -> cast(1, LIST.get(1)))
         .isInstanceOf(Refusal.class)
         .hasMessage("您今天已经投过票，每天可以投一票，请明天再来。");
-    place.later(Duration.ofHours(10));
+    polling.later(Duration.ofHours(10));
     assertThat(cast(1, LIST.get(1)).period()).isEqualTo("2018-09-01");
-    assertThat(inTheBox()).isEqualTo(2);
+    assertThat(countBallots()).isEqualTo(2);
   }
 
   @Test
@@ -78,23 +78,23 @@ class BallotServiceTest {
     BallotReceipt first = cast(1, LIST.get(0));
 
     assertThatThrownBy(() -> cast(1, LIST.get(0))).isInstanceOf(Refusal.class);
-    assertThat(ballots.receipt(ROUND, place.voter(1))).contains(first);
+    assertThat(ballots.receipt(ROUND, polling.voter(1))).contains(first);
   }
 
   @Test
   void ofTwoConcurrentBallotsOfAVoterOneIsAccepted() throws Exception {
-    ExecutorService hands = Executors.newFixedThreadPool(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       for (int voter = 0; voter < 10; voter++) {
         int one = voter;
-        CyclicBarrier together = new CyclicBarrier(2);
+        CyclicBarrier barrier = new CyclicBarrier(2);
         List<Future<Boolean>> answers = new ArrayList<>();
-        for (int hand = 0; hand < 2; hand++) {
-          String choice = LIST.get(hand);
+        for (int attempt = 0; attempt < 2; attempt++) {
+          String choice = LIST.get(attempt);
           answers.add(
-              hands.submit(
+              threads.submit(
                   () -> {
-                    together.await();
+                    barrier.await();
                     try {
                       cast(one, choice);
                       return true;
@@ -108,24 +108,24 @@ class BallotServiceTest {
             .containsExactlyInAnyOrder(true, false);
       }
     } finally {
-      hands.shutdownNow();
+      threads.shutdownNow();
     }
-    assertThat(inTheBox()).isEqualTo(10);
+    assertThat(countBallots()).isEqualTo(10);
   }
 
   @Test
   void theVotingWindowIncludesItsStartAndExcludesItsEnd() {
-    clock.set(place.at(Deadline.VOTING_START).minusMillis(1));
+    clock.set(polling.at(Deadline.VOTING_START).minusMillis(1));
     assertThatThrownBy(() -> cast(1, LIST.get(0)))
         .isInstanceOf(Refusal.class)
         .hasMessage("投票尚未开始，将于2018年8月31日 14:00开始，请届时再来投票。");
 
-    clock.set(place.at(Deadline.VOTING_START));
+    clock.set(polling.at(Deadline.VOTING_START));
     cast(1, LIST.get(0));
-    clock.set(place.at(Deadline.VOTING_END).minusMillis(1));
+    clock.set(polling.at(Deadline.VOTING_END).minusMillis(1));
     cast(2, LIST.get(0));
 
-    place.end();
+    polling.end();
     assertThatThrownBy(() -> cast(3, LIST.get(0)))
         .isInstanceOf(Refusal.class)
         .hasMessage("投票已于2018年9月12日 18:00截止，感谢您的参与，结果请以公示为准。");
@@ -136,7 +136,7 @@ class BallotServiceTest {
     assertThatThrownBy(() -> cast(1, LIST.get(0), "GCC2-9999"))
         .isInstanceOf(Refusal.class)
         .hasMessage("选票中有不在投票名单上的人选，请刷新名单后重新选择。");
-    assertThat(inTheBox()).isZero();
+    assertThat(countBallots()).isZero();
   }
 
   @Test
@@ -146,7 +146,7 @@ class BallotServiceTest {
     assertThatThrownBy(() -> cast(1)).hasMessage("请至少选择1位候选人，再提交选票。");
     assertThatThrownBy(() -> cast(1, LIST.get(0), LIST.get(0)))
         .hasMessage("同一位候选人在一张选票上只能选一次，请去掉重复的选择。");
-    assertThat(inTheBox()).isZero();
+    assertThat(countBallots()).isZero();
   }
 
   @Test
@@ -157,42 +157,42 @@ class BallotServiceTest {
           outer.setRollbackOnly();
         });
 
-    assertThat(ballots.receipt(ROUND, place.voter(1))).isPresent();
+    assertThat(ballots.receipt(ROUND, polling.voter(1))).isPresent();
   }
 
   @Test
   void anAddressWithTooManyBallotsInAMinuteHasToWait() {
     for (int voter = 0; voter < 120; voter++) {
-      ballots.cast(ROUND, place.voter(voter), List.of(LIST.get(voter % 12)), "192.0.2." + voter);
+      ballots.cast(ROUND, polling.voter(voter), List.of(LIST.get(voter % 12)), "192.0.2." + voter);
     }
 
     assertThatThrownBy(
-            () -> ballots.cast(ROUND, place.voter(121), List.of(LIST.get(0)), "192.0.2.250"))
+            () -> ballots.cast(ROUND, polling.voter(121), List.of(LIST.get(0)), "192.0.2.250"))
         .isInstanceOf(Refusal.class)
         .hasMessage("您所在的网络投票人数较多，请一分钟后再提交选票。");
     cast(121, LIST.get(0));
-    place.later(Duration.ofMinutes(1));
-    ballots.cast(ROUND, place.voter(122), List.of(LIST.get(0)), "192.0.2.250");
+    polling.later(Duration.ofMinutes(1));
+    ballots.cast(ROUND, polling.voter(122), List.of(LIST.get(0)), "192.0.2.250");
   }
 
   @Test
-  void everyVoterSeesTheNomineesInAFixedOrderOfTheirOwn() {
-    BallotPaper mine = ballots.paper(ROUND, place.voter(1));
+  void eachVoterSeesTheNomineesInADifferentFixedOrder() {
+    BallotPaper mine = ballots.paper(ROUND, polling.voter(1));
 
     assertThat(mine.nominees()).containsExactlyInAnyOrderElementsOf(LIST);
-    assertThat(ballots.paper(ROUND, place.voter(1))).isEqualTo(mine);
-    assertThat(ballots.paper(ROUND, place.voter(2)).nominees()).isNotEqualTo(mine.nominees());
+    assertThat(ballots.paper(ROUND, polling.voter(1))).isEqualTo(mine);
+    assertThat(ballots.paper(ROUND, polling.voter(2)).nominees()).isNotEqualTo(mine.nominees());
     assertThat(mine.maximum()).isEqualTo(10);
   }
 
   @Test
   void aTokenIsValidUntilItExpiresOrIsChanged() {
-    String token = voters.token(place.voter(1));
+    String token = voters.token(polling.voter(1));
 
-    assertThat(voters.fromToken(token)).contains(place.voter(1));
+    assertThat(voters.fromToken(token)).contains(polling.voter(1));
     assertThat(voters.fromToken("f" + token.substring(1))).isEmpty();
     assertThat(voters.fromToken(null)).isEmpty();
-    place.later(VoterService.TOKEN_VALIDITY);
+    polling.later(VoterService.TOKEN_VALIDITY);
     assertThat(voters.fromToken(token)).isEmpty();
   }
 }

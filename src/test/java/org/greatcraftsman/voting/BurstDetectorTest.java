@@ -11,30 +11,31 @@ class BurstDetectorTest {
 
   private static final VotingSettings SETTINGS = new VotingSettings(5, 60, 120, 30, 12);
 
-  private static List<BurstDetector.Arrival> every(
-      long millis, int many, IntFunction<String> choices) {
-    return IntStream.range(0, many)
-        .mapToObj(n -> new BurstDetector.Arrival("b" + n, "a", n * millis, choices.apply(n)))
+  private static List<BurstDetector.Arrival> arrivals(
+      long intervalMillis, int count, IntFunction<String> choices) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            n -> new BurstDetector.Arrival("b" + n, "a", n * intervalMillis, choices.apply(n)))
         .toList();
   }
 
   @Test
   void ballotsOfAWorkshopOverALunchBreakAreNoBurst() {
-    assertThat(BurstDetector.detect(every(3_000, 400, n -> "set" + n % 40), SETTINGS)).isEmpty();
+    assertThat(BurstDetector.detect(arrivals(3_000, 400, n -> "set" + n % 40), SETTINGS)).isEmpty();
   }
 
   @Test
   void thirtyBallotsWithinAMinuteAreABurst() {
-    assertThat(BurstDetector.detect(every(2_000, 30, n -> "set" + n), SETTINGS))
+    assertThat(BurstDetector.detect(arrivals(2_000, 30, n -> "set" + n), SETTINGS))
         .singleElement()
         .satisfies(cluster -> assertThat(cluster).hasSize(30));
-    assertThat(BurstDetector.detect(every(2_100, 29, n -> "set" + n), SETTINGS)).isEmpty();
+    assertThat(BurstDetector.detect(arrivals(2_100, 29, n -> "set" + n), SETTINGS)).isEmpty();
   }
 
   @Test
   void twelveBallotsWithTheSameChoicesWithinTenMinutesAreABurst() {
-    assertThat(BurstDetector.detect(every(50_000, 12, n -> "same"), SETTINGS)).hasSize(1);
-    assertThat(BurstDetector.detect(every(60_000, 12, n -> "same"), SETTINGS)).isEmpty();
+    assertThat(BurstDetector.detect(arrivals(50_000, 12, n -> "same"), SETTINGS)).hasSize(1);
+    assertThat(BurstDetector.detect(arrivals(60_000, 12, n -> "same"), SETTINGS)).isEmpty();
   }
 
   @Test

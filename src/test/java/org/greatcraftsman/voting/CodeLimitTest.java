@@ -36,13 +36,13 @@ class CodeLimitTest {
   @Test
   void aClaimedAddressDoesNotEvadeTheLimit() {
     for (int request = 0; request < settings.codesAnAddress(); request++) {
-      assertThat(askForCode(request).body()).doesNotContain("您所在的网络");
+      assertThat(requestCode(request).body()).doesNotContain("您所在的网络");
     }
 
-    assertThat(askForCode(settings.codesAnAddress()).body()).contains("您所在的网络获取验证码的人数较多");
+    assertThat(requestCode(settings.codesAnAddress()).body()).contains("您所在的网络获取验证码的人数较多");
   }
 
-  private HttpResponse<String> askForCode(int request) {
+  private HttpResponse<String> requestCode(int request) {
     String address = PollingFixture.address(request);
     return browser.fill(
         "/vote",

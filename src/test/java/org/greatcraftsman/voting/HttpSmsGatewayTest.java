@@ -20,7 +20,7 @@ class HttpSmsGatewayTest {
 
   private final List<String> received = new ArrayList<>();
   private HttpServer service;
-  private int answer = 200;
+  private int status = 200;
 
   @BeforeEach
   void start() throws IOException {
@@ -31,7 +31,7 @@ class HttpSmsGatewayTest {
           received.add(exchange.getRequestHeaders().getFirst("X-Token"));
           received.add(
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          exchange.sendResponseHeaders(answer, -1);
+          exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
     service.start();
@@ -57,7 +57,7 @@ class HttpSmsGatewayTest {
 
   @Test
   void ifTheServiceFailsTheVoterIsAskedToTryAgain() {
-    answer = 500;
+    status = 500;
 
     assertThatThrownBy(() -> gateway().send("13800138000", "验证码是123456"))
         .isInstanceOf(Refusal.class)

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Benchmark of the tally against merely reading the same rows from the same database. On a server
+ * Benchmark that compares the tally with reading the same rows from the same database. On a server
  * the number of ballots is {@code -Dbench.ballots}, each with three choices; every hundredth is
  * quarantined. Ids of ballots, voters and leaves are in random order, as in production.
  *
@@ -33,8 +33,8 @@ class TallyBench {
       TestDatabase.isH2() ? 300_000 : Integer.getInteger("bench.ballots", 1_000_000);
 
   /**
-   * Number of ballots that are inserted at once. Parts keep the undo log of H2 small; MariaDB fills
-   * an empty table much faster in one statement.
+   * The number of ballots in one insert statement. Parts keep the undo log of H2 small; MariaDB
+   * fills an empty table much faster in one statement.
    */
   private static final int PART = TestDatabase.isH2() ? 100_000 : BALLOTS;
 

@@ -47,22 +47,22 @@ class TallyTest {
   @Autowired JdbcTemplate rows;
   @Autowired TransactionTemplate transaction;
 
-  private PollingFixture place;
+  private PollingFixture polling;
 
   @BeforeEach
   void open() {
-    place = new PollingFixture(rounds, station, voters, clock);
-    place.open();
+    polling = new PollingFixture(rounds, station, voters, clock);
+    polling.open();
   }
 
   private BallotReceipt cast(int voter, String... choices) {
-    return ballots.cast(ROUND, place.voter(voter), List.of(choices), address(voter));
+    return ballots.cast(ROUND, polling.voter(voter), List.of(choices), address(voter));
   }
 
-  private void stuff(int from, int to) {
+  private void castBurst(int from, int to) {
     for (int voter = from; voter < to; voter++) {
-      ballots.cast(ROUND, place.voter(voter), List.of(LIST.get(11)), "203.0.113.9");
-      place.later(Duration.ofSeconds(5));
+      ballots.cast(ROUND, polling.voter(voter), List.of(LIST.get(11)), "203.0.113.9");
+      polling.later(Duration.ofSeconds(5));
     }
   }
 
@@ -70,7 +70,7 @@ class TallyTest {
   void votesAreCountedAfterTheCloseIncludingNomineesWithoutVotes() {
     cast(1, LIST.get(0), LIST.get(1));
     cast(2, LIST.get(0));
-    place.end();
+    polling.end();
 
     assertThat(station.close(ROUND)).isZero();
     tally.countVotes(ROUND);
@@ -96,7 +96,7 @@ class TallyTest {
   @Test
   void theTallyIsIdempotent() {
     cast(1, LIST.get(0));
-    place.end();
+    polling.end();
     station.close(ROUND);
     tally.countVotes(ROUND);
     String root = tally.root(ROUND);
@@ -123,7 +123,7 @@ class TallyTest {
     }
     assertThat(receipts.check(mine.leaf()).state()).isEqualTo(ReceiptVerification.State.RECEIVED);
 
-    place.later(Duration.ofDays(1));
+    polling.later(Duration.ofDays(1));
     cast(1, LIST.get(0));
     station.sealPastDays(ROUND);
     ReceiptVerification early = receipts.check(mine.leaf());
@@ -131,7 +131,7 @@ class TallyTest {
     assertThat(early.inclusion().ballots()).isEqualTo(8);
     assertThat(early.inclusion().holds()).isTrue();
 
-    place.end();
+    polling.end();
     station.close(ROUND);
     tally.countVotes(ROUND);
     ReceiptVerification counted =
@@ -180,23 +180,23 @@ class TallyTest {
   @Test
   void aSealedDayAcceptsNoBallotThatWasReceivedOnIt() {
     cast(1, LIST.get(0));
-    place.later(Duration.ofDays(1));
+    polling.later(Duration.ofDays(1));
     station.sealPastDays(ROUND);
-    place.later(Duration.ofDays(-1));
+    polling.later(Duration.ofDays(-1));
 
     assertThatThrownBy(() -> cast(2, LIST.get(0))).hasMessageContaining("已经封存");
   }
 
   @Test
-  void aDayThatTwoNodesSealAtOnceIsOnRecordOnce() throws Exception {
+  void aDayThatTwoNodesSealConcurrentlyIsRecordedOnce() throws Exception {
     cast(1, LIST.get(0));
-    place.later(Duration.ofDays(1));
+    polling.later(Duration.ofDays(1));
 
     ExecutorService nodes = Executors.newFixedThreadPool(2);
     try {
       List<Future<?>> sealing = new ArrayList<>();
       transaction.executeWithoutResult(
-          ballotOnItsWay -> {
+          castingBallot -> {
             rows.queryForList(
                 "select slot from ballot_slot where round_number = ? for update", ROUND);
             for (int node = 0; node < 2; node++) {
@@ -218,8 +218,8 @@ class TallyTest {
   @Test
   void ballotsOfABurstAreQuarantinedByTwoPeople() {
     cast(1, LIST.get(0));
-    stuff(100, 115);
-    place.end();
+    castBurst(100, 115);
+    polling.end();
 
     assertThat(station.close(ROUND)).isEqualTo(1);
     SuspiciousCluster cluster = quarantine.clusters(ROUND).get(0);
@@ -241,8 +241,8 @@ class TallyTest {
 
   @Test
   void aBurstCountsIfItIsNotQuarantined() {
-    stuff(100, 115);
-    place.end();
+    castBurst(100, 115);
+    polling.end();
     station.close(ROUND);
 
     quarantine.propose(ROUND, "clerk", Set.of(), "系同一车间职工集中投票");
@@ -255,8 +255,8 @@ class TallyTest {
 
   @Test
   void aRejectedProposalIsFollowedByAnother() {
-    stuff(100, 115);
-    place.end();
+    castBurst(100, 115);
+    polling.end();
     station.close(ROUND);
     String number = quarantine.clusters(ROUND).get(0).number();
     quarantine.propose(ROUND, "clerk", Set.of(number), "选择完全相同");
@@ -271,18 +271,18 @@ class TallyTest {
 
   @Test
   void theReceiptOfAQuarantinedBallotShowsTheQuarantine() {
-    BallotReceipt stuffed =
-        ballots.cast(ROUND, place.voter(99), List.of(LIST.get(11)), "203.0.113.9");
-    stuff(100, 115);
-    place.end();
+    BallotReceipt ofBurst =
+        ballots.cast(ROUND, polling.voter(99), List.of(LIST.get(11)), "203.0.113.9");
+    castBurst(100, 115);
+    polling.end();
     station.close(ROUND);
     quarantine.propose(
         ROUND, "clerk", Set.of(quarantine.clusters(ROUND).get(0).number()), "选择完全相同");
     quarantine.decide(ROUND, "inspector", true, null);
     tally.countVotes(ROUND);
 
-    assertThat(receipts.check(stuffed.leaf()).state())
+    assertThat(receipts.check(ofBurst.leaf()).state())
         .isEqualTo(ReceiptVerification.State.QUARANTINED);
-    assertThat(receipts.check(stuffed.leaf()).inclusion().holds()).isTrue();
+    assertThat(receipts.check(ofBurst.leaf()).inclusion().holds()).isTrue();
   }
 }

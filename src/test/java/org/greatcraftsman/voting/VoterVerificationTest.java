@@ -24,19 +24,19 @@ class VoterVerificationTest {
   @Autowired VotingSettings settings;
   @Autowired MutableClock clock;
   @Autowired JdbcClient jdbc;
-  @Autowired VoterVerification office;
+  @Autowired VoterVerification withoutGateway;
 
-  private VoterVerification identity;
+  private VoterVerification verification;
 
-  /** A gateway that returns the message to the test. */
+  /** Uses a gateway that returns the message to the test. */
   @BeforeEach
-  void aPhoneThatCanBeRead() {
-    identity =
+  void aGatewayThatReturnsTheMessage() {
+    verification =
         new VoterVerification(codes, (phone, text) -> Optional.of(text), keys, settings, clock);
   }
 
   private String code(String phone) {
-    return identity
+    return verification
         .sendCode(phone, ADDRESS)
         .map(text -> text.replaceAll(".*验证码是(\\d{6}).*", "$1"))
         .orElseThrow();
@@ -46,15 +46,15 @@ class VoterVerificationTest {
     return code.equals("000000") ? "000001" : "000000";
   }
 
-  private void later(Duration time) {
+  private void advance(Duration time) {
     clock.set(clock.instant().plus(time));
   }
 
   @Test
   void thePhoneIdentifiesTheVoterAndIsNotStored() {
-    Voter first = identity.verify(PHONE, code(PHONE));
-    later(Duration.ofMinutes(1));
-    Voter again = identity.verify("+86 138-0013-8000", code("１３８００１３８０００"));
+    Voter first = verification.verify(PHONE, code(PHONE));
+    advance(Duration.ofMinutes(1));
+    Voter again = verification.verify("+86 138-0013-8000", code("１３８００１３８０００"));
 
     assertThat(again).isEqualTo(first);
     assertThat(first.fingerprint()).doesNotContain(PHONE);
@@ -65,34 +65,36 @@ class VoterVerificationTest {
   @Test
   void aCodeIsValidOnce() {
     String code = code(PHONE);
-    identity.verify(PHONE, code);
+    verification.verify(PHONE, code);
 
-    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
+    assertThatThrownBy(() -> verification.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
   }
 
   @Test
   void aCodeIsValidForFiveMinutes() {
     String code = code(PHONE);
-    later(VoterVerification.CODE_VALIDITY);
+    advance(VoterVerification.CODE_VALIDITY);
 
-    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
+    assertThatThrownBy(() -> verification.verify(PHONE, code)).hasMessage("验证码已失效，请重新获取。");
   }
 
   @Test
   void afterFiveWrongAttemptsTheRightCodeIsRefused() {
     String code = code(PHONE);
     for (int i = 0; i < 5; i++) {
-      assertThatThrownBy(() -> identity.verify(PHONE, wrong(code))).hasMessage("验证码不对，请核对短信后重新填写。");
+      assertThatThrownBy(() -> verification.verify(PHONE, wrong(code)))
+          .hasMessage("验证码不对，请核对短信后重新填写。");
     }
 
-    assertThatThrownBy(() -> identity.verify(PHONE, code)).hasMessage("验证码错误次数过多，请重新获取。");
+    assertThatThrownBy(() -> verification.verify(PHONE, code)).hasMessage("验证码错误次数过多，请重新获取。");
   }
 
   @Test
   void aCodeIsNotValidForAnotherPhone() {
     String code = code(PHONE);
 
-    assertThatThrownBy(() -> identity.verify("13900139000", code)).hasMessage("请先获取短信验证码，再填写验证码。");
+    assertThatThrownBy(() -> verification.verify("13900139000", code))
+        .hasMessage("请先获取短信验证码，再填写验证码。");
   }
 
   @Test
@@ -100,13 +102,13 @@ class VoterVerificationTest {
     code(PHONE);
     assertThatThrownBy(() -> code(PHONE)).hasMessageContaining("一分钟后可以重新获取");
     for (int i = 0; i < 4; i++) {
-      later(Duration.ofMinutes(1));
+      advance(Duration.ofMinutes(1));
       code(PHONE);
     }
-    later(Duration.ofMinutes(1));
+    advance(Duration.ofMinutes(1));
 
     assertThatThrownBy(() -> code(PHONE)).hasMessage("这个手机号今天获取验证码的次数已用完，请明天再试。");
-    later(Duration.ofDays(1));
+    advance(Duration.ofDays(1));
     code(PHONE);
   }
 
@@ -117,7 +119,7 @@ class VoterVerificationTest {
     }
 
     assertThatThrownBy(() -> code("13900139000")).hasMessageContaining("请十分钟后再试");
-    later(Duration.ofMinutes(10));
+    advance(Duration.ofMinutes(10));
     code("13900139000");
   }
 
@@ -130,7 +132,7 @@ class VoterVerificationTest {
 
   @Test
   void withoutAnSmsServiceTheVoterIsToldWhomToContact() {
-    assertThatThrownBy(() -> office.sendCode(PHONE, ADDRESS))
+    assertThatThrownBy(() -> withoutGateway.sendCode(PHONE, ADDRESS))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("短信服务尚未开通");
   }
@@ -138,9 +140,9 @@ class VoterVerificationTest {
   @Test
   void oldCodesAreDeleted() {
     code(PHONE);
-    later(Duration.ofDays(3));
+    advance(Duration.ofDays(3));
 
-    identity.deleteOldCodes();
+    verification.deleteOldCodes();
 
     assertThat(codes.newest(keys.phoneHash(PHONE))).isEqualTo(Optional.empty());
   }

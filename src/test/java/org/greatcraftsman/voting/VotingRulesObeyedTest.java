@@ -12,11 +12,11 @@ import org.greatcraftsman.round.RulesObeyedInTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a ballot may hold, and how often a voter has one. */
+/** The rules of the choices on a ballot and of the period in which a voter has one ballot. */
 @OfficeTest
 public class VotingRulesObeyedTest extends RulesObeyedInTheOffice {
 
-  @Autowired BallotPolicy rulebook;
+  @Autowired BallotPolicy policy;
   @Autowired RoundService rounds;
   @Autowired PollingService station;
   @Autowired VoterService voters;
@@ -30,12 +30,12 @@ public class VotingRulesObeyedTest extends RulesObeyedInTheOffice {
   @Override
   public List<RuleLeaf> leaves() {
     return List.of(
-        leaf("ballots.period", "ROUND", rules -> rulebook.rulesNow(ROUND).period()),
+        leaf("ballots.period", "ROUND", rules -> policy.rulesNow(ROUND).period()),
         leaf("ballots.minimumChoices", "2", rules -> checked(1)),
         leaf("ballots.maximumChoices", "1", rules -> checked(2)));
   }
 
   private List<String> checked(int choices) {
-    return rulebook.rulesNow(ROUND).requireValidChoices(LIST.subList(0, choices));
+    return policy.rulesNow(ROUND).requireValidChoices(LIST.subList(0, choices));
   }
 }

@@ -87,7 +87,7 @@ class AssignmentSolverTest {
     Demand demand =
         new Demand(
             eligible(files, EXPERTS, 2, seed), eligible(files, EXPERTS, 4, ~seed), marks, limit);
-    Optional<Worth> best = best(demand);
+    Optional<Objective> best = best(demand);
 
     AssignmentSolver.AssignmentResult outcome = AssignmentSolver.solve(LOTS, demand);
 
@@ -96,19 +96,20 @@ class AssignmentSolverTest {
           .isInstanceOfSatisfying(
               Plan.class,
               plan -> {
-                assertThat(new Worth(plan.marksOutsideField(), plan.sumOfSquaredLoads()))
+                assertThat(new Objective(plan.marksOutsideField(), plan.sumOfSquaredLoads()))
                     .isEqualTo(best.get());
                 assertThat(plan.loads().values()).allMatch(load -> load <= limit);
                 assertThat(plan.sumOfSquaredLoads()).isEqualTo(squares(plan.files()));
               });
     } else {
       assertThat(outcome)
-          .isInstanceOfSatisfying(InfeasibleAssignment.class, shortage -> judge(demand, shortage));
+          .isInstanceOfSatisfying(
+              InfeasibleAssignment.class, infeasible -> verifyInfeasibility(demand, infeasible));
     }
   }
 
-  /** Checks that the deficit is real and that each relaxation is the smallest one that works. */
-  private static void judge(Demand demand, InfeasibleAssignment shortage) {
+  /** Verifies the deficit, and that each relaxation is the smallest feasible one. */
+  private static void verifyInfeasibility(Demand demand, InfeasibleAssignment infeasible) {
     int most =
         IntStream.range(0, EXPERTS)
             .map(
@@ -116,13 +117,14 @@ class AssignmentSolverTest {
                     (int)
                         Math.min(
                             demand.maximumFiles(),
-                            shortage.files().stream()
+                            infeasible.files().stream()
                                 .filter(file -> demand.eligible().get(file).contains("e" + expert))
                                 .count()))
             .sum();
-    assertThat(shortage.possibleMarks()).isEqualTo(most).isLessThan(shortage.requiredMarks());
-    assertThat(shortage.requiredMarks()).isEqualTo(demand.marksPerFile() * shortage.files().size());
-    shortage
+    assertThat(infeasible.possibleMarks()).isEqualTo(most).isLessThan(infeasible.requiredMarks());
+    assertThat(infeasible.requiredMarks())
+        .isEqualTo(demand.marksPerFile() * infeasible.files().size());
+    infeasible
         .raisedMaximumFiles()
         .ifPresentOrElse(
             limit -> {
@@ -130,7 +132,7 @@ class AssignmentSolverTest {
               assertThat(best(demand.withLimit(limit - 1))).isEmpty();
             },
             () -> assertThat(best(demand.withLimit(demand.eligible().size()))).isEmpty());
-    shortage
+    infeasible
         .loweredMarksPerFile()
         .ifPresentOrElse(
             marks -> {
@@ -140,9 +142,9 @@ class AssignmentSolverTest {
             () ->
                 assertThat(demand.marksPerFile() == 1 || best(demand.withMarks(1)).isEmpty())
                     .isTrue());
-    if (shortage.additionalExperts() <= 2) {
-      assertThat(best(demand.withNewcomers(shortage.additionalExperts()))).isPresent();
-      assertThat(best(demand.withNewcomers(shortage.additionalExperts() - 1))).isEmpty();
+    if (infeasible.additionalExperts() <= 2) {
+      assertThat(best(demand.withNewcomers(infeasible.additionalExperts()))).isPresent();
+      assertThat(best(demand.withNewcomers(infeasible.additionalExperts() - 1))).isEmpty();
     }
   }
 
@@ -154,51 +156,52 @@ class AssignmentSolverTest {
     assertThat(AssignmentSolver.solve(LOTS, new Demand(eligible, Map.of(), 2, 1)))
         .isInstanceOfSatisfying(
             InfeasibleAssignment.class,
-            shortage ->
-                assertThat(shortage.sentence(1))
+            infeasible ->
+                assertThat(infeasible.sentence(1))
                     .isEqualTo(
                         "评审材料分派不下去：F1、F2共需4份评分，能评的专家（e1至多1份、e2至多1份）最多给出2份，还差2份。"
                             + "最小的调整（任选其一）：补充2位与这些材料无利益冲突的专家；把每位专家的材料上限由1份提高到2份；"
                             + "把每份材料的评审专家由2位减为1位。"));
   }
 
-  /** The objective: marks outside the industry first, then unevenness; less is better. */
-  private record Worth(long outsideField, long unevenness) implements Comparable<Worth> {
+  /** The objective, minimized: the marks outside the industry, then the sum of squared loads. */
+  private record Objective(long outsideField, long sumOfSquaredLoads)
+      implements Comparable<Objective> {
     @Override
-    public int compareTo(Worth other) {
+    public int compareTo(Objective other) {
       int first = Long.compare(outsideField, other.outsideField);
-      return first != 0 ? first : Long.compare(unevenness, other.unevenness);
+      return first != 0 ? first : Long.compare(sumOfSquaredLoads, other.sumOfSquaredLoads);
     }
   }
 
-  private static Optional<Worth> best(Demand demand) {
+  private static Optional<Objective> best(Demand demand) {
     List<String> experts =
         demand.eligible().values().stream().flatMap(Set::stream).distinct().sorted().toList();
     return best(
         demand, List.copyOf(demand.eligible().keySet()), experts, 0, new int[experts.size()], 0);
   }
 
-  private static Optional<Worth> best(
+  private static Optional<Objective> best(
       Demand demand, List<String> files, List<String> experts, int next, int[] load, long outside) {
     if (IntStream.of(load).anyMatch(one -> one > demand.maximumFiles())) {
       return Optional.empty();
     }
     if (next == files.size()) {
       return Optional.of(
-          new Worth(outside, IntStream.of(load).mapToLong(one -> (long) one * one).sum()));
+          new Objective(outside, IntStream.of(load).mapToLong(one -> (long) one * one).sum()));
     }
     String file = files.get(next);
-    Optional<Worth> best = Optional.empty();
+    Optional<Objective> best = Optional.empty();
     for (int set = 0; set < 1 << experts.size(); set++) {
       List<String> chosen = members(set, experts);
       if (chosen.size() != demand.marksPerFile()
           || !demand.eligible().get(file).containsAll(chosen)) {
         continue;
       }
-      Set<String> versed = demand.inField().getOrDefault(file, Set.of());
-      long strangers = chosen.stream().filter(expert -> !versed.contains(expert)).count();
+      Set<String> inField = demand.inField().getOrDefault(file, Set.of());
+      long added = chosen.stream().filter(expert -> !inField.contains(expert)).count();
       chosen.forEach(expert -> load[experts.indexOf(expert)]++);
-      Optional<Worth> found = best(demand, files, experts, next + 1, load, outside + strangers);
+      Optional<Objective> found = best(demand, files, experts, next + 1, load, outside + added);
       chosen.forEach(expert -> load[experts.indexOf(expert)]--);
       if (found.isPresent() && (best.isEmpty() || found.get().compareTo(best.get()) < 0)) {
         best = found;
