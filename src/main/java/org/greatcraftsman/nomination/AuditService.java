@@ -143,9 +143,9 @@ public class AuditService {
   }
 
   /**
-   * Submits a returned form again, as it is now.
+   * Submits a returned form again with its current content.
    *
-   * @param note what was changed; may be {@code null}
+   * @param note description of the changes; may be {@code null}
    */
   @Transactional
   public void resubmit(String number, String note, String actor) {

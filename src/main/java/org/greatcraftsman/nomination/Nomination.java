@@ -23,8 +23,8 @@ import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A file of a nominee in a round: what lists and the shortlist need of it. A nominee has at most
- * one that was neither rejected nor withdrawn.
+ * A nominee's file in a round, with the data that lists and the shortlist need. A nominee has at
+ * most one file that was neither rejected nor withdrawn.
  */
 @Entity
 @Table(name = "nomination")
@@ -119,7 +119,7 @@ class Nomination implements Persistable<String> {
     this.revision++;
   }
 
-  /** Records the audit step at which the nomination waits now. */
+  /** Records the audit step that the nomination has reached. */
   void awaitAudit(NominationStatus step, Instant at) {
     if (!step.isAudit()) {
       throw new IllegalArgumentException(step + " is no audit step");
@@ -127,7 +127,7 @@ class Nomination implements Persistable<String> {
     moveTo(step, at);
   }
 
-  /** Records that the form was returned and waits for its correction. */
+  /** Records that the form was returned for correction. */
   void markReturned(Instant at) {
     moveTo(NominationStatus.RETURNED, at);
   }

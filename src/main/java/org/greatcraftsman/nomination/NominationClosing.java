@@ -39,8 +39,8 @@ public class NominationClosing {
   /**
    * Draws a lot for every nomination of the round. Waits for nominations that are being settled.
    *
-   * @param seed a text that nobody could know before the period was closed
-   * @return how many lots were drawn
+   * @param seed a text that cannot be known before the period is closed
+   * @return number of drawn lots
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public int drawLots(String round, String seed) {

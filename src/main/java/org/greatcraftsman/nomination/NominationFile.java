@@ -31,12 +31,11 @@ public record NominationFile(
     List<AttachmentService.Attachment> attachments) {
 
   /**
-   * One way by which the person was nominated.
+   * A source of the nomination.
    *
    * @param unitName the unit that recommends through this channel
    * @param recommender society, association or competition; empty when there is none
-   * @param form what was filled in, masked, where this way was added to the file; empty for the way
-   *     that made it
+   * @param form the masked form of a merged source; empty for the source that opened the file
    */
   public record Nominator(
       Channel channel,

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes nominations in: once each, one file a person unless an earlier one was rejected or
- * withdrawn.
+ * Accepts nominations: each form once, and one file for each person, unless an earlier file was
+ * rejected or withdrawn.
  */
 @Component
 class NominationIntake {
@@ -79,7 +79,7 @@ class NominationIntake {
     List<NominationSourceRepository.NominationSource> known = sources.of(file.number());
     int seq = known.size() + 1;
     add(file, seq, form, source, route, received);
-    files.formRevisions().keep(file.number(), seq, form);
+    files.formRevisions().writeMergedForm(file.number(), seq, form);
     files.record(
         file,
         Act.NOMINATION_SOURCE_ADDED,

@@ -98,7 +98,7 @@ class NominationReader {
     FormRevisionRepository.FormRevision revision =
         files.formRevisions().read(number, file.revision()).masked();
     Map<String, Unit> units = cardReader.units();
-    Map<Integer, NominationForm> added = files.formRevisions().kept(number);
+    Map<Integer, NominationForm> added = files.formRevisions().mergedForms(number);
     List<Nominator> nominators =
         sources.of(number).stream()
             .map(

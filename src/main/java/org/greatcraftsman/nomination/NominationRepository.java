@@ -15,7 +15,10 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
 
   Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
 
-  /** The same, held until the transaction ends: it waits for one that is being settled. */
+  /**
+   * Returns the nomination of a person, locked until the transaction ends. Waits for a nomination
+   * that is being settled.
+   */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Nomination> findHeldByRoundNumberAndPersonKey(String round, String personKey);
 

@@ -38,9 +38,9 @@ public class NominationService {
   }
 
   /**
-   * Hands a form in. The same form sent twice is one nomination and gets the same answer. A person
-   * whose file was neither rejected nor withdrawn keeps it: this way of nomination is added to it,
-   * with its form (G12).
+   * Submits a form. Idempotent: a form that is submitted again gets the same receipt. If the person
+   * has a file that was neither rejected nor withdrawn, the form is merged into it as a further
+   * source (G12).
    *
    * @throws Refusal outside the window, for an earlier winner, or with one sentence for each fault
    *     of the form

@@ -80,8 +80,8 @@ class NominationSettlement {
   }
 
   /**
-   * Publishes the event after the row is written and thereby locked. A listener asks whether it was
-   * the last nomination, and a concurrent close waits for this row.
+   * Publishes the event after the row is written and thereby locked. A listener checks whether this
+   * was the last nomination, and a concurrent close waits for this row.
    */
   private void publishSettled(Nomination file) {
     files.repository().flush();

@@ -67,7 +67,7 @@ class NominationSourceRepository {
   }
 
   /**
-   * A way by which a person was nominated.
+   * A source of a nomination.
    *
    * @param seq number of the source, from 1; the first one opened the file
    */

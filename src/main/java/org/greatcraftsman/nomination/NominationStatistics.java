@@ -32,13 +32,13 @@ public class NominationStatistics {
   /**
    * One unit on the quota board. A nominee whom two units nominated counts for both.
    *
-   * @param minimum how many people it must nominate at least
-   * @param nominated files of people nominated through it
-   * @param agreed people whom the unit's audit sent upward, each once: they count for the minimum
-   * @param recommended of the files, those that the federation accepted
-   * @param rejected of the files, those that were rejected or withdrawn
-   * @param open of the files, those that are not settled yet
-   * @param frontline frontline workers among the agreed
+   * @param minimum smallest number of people whom the unit must nominate
+   * @param nominated number of files of people nominated through the unit
+   * @param agreed number of people to whom the unit agreed; they count for the minimum
+   * @param recommended number of these files that the federation accepted
+   * @param rejected number of these files that were rejected or withdrawn
+   * @param open number of these files that are not settled
+   * @param frontline number of frontline workers among the agreed
    */
   public record UnitCount(
       Unit unit,
@@ -50,7 +50,7 @@ public class NominationStatistics {
       int open,
       int frontline) {
 
-    /** Number of people who are missing to the minimum; 0 if none. */
+    /** Number of people by which the unit is below its minimum; 0 if it meets it. */
     public int missing() {
       return Math.max(0, minimum - agreed);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The view of a nominator, who is identified by number and receipt code: the status and, if the
- * form was returned, why. About the nominee it contains only the name that the nominator wrote.
+ * form was returned, the reason. The only data of the nominee is the name that the nominator wrote.
  *
  * @param mayCorrect whether this nominator may submit a corrected form now
  * @param mayWithdraw whether this nominator may withdraw the nomination now

@@ -1,7 +1,7 @@
 package org.greatcraftsman.panel;
 
 /**
- * Port through which this module asks whether the review has assigned the files. From then on
+ * Port that tells this module whether the review has assigned the files. Once they are assigned,
  * experts recuse themselves in the task for a file instead of declaring conflicts in advance.
  */
 public interface AssignmentStatus {

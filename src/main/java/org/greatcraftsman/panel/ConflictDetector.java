@@ -54,7 +54,7 @@ final class ConflictDetector {
         .map(ConflictDetector::describe);
   }
 
-  /** Returns what the desk should look at, in Chinese; empty if nothing. */
+  /** Returns the facts that the desk should check, in Chinese; empty if there are none. */
   List<String> hints() {
     NomineeCard card = file.line().card();
     List<String> hints = new ArrayList<>();

@@ -132,7 +132,7 @@ public class ConflictService {
   }
 
   /** Returns for each file the user ids of the panel members who know its industry. */
-  public Map<String, Set<String>> versed(Collection<String> numbers, List<Expert> panel) {
+  public Map<String, Set<String>> expertsInField(Collection<String> numbers, List<Expert> panel) {
     return nominations.cards(numbers).stream()
         .collect(
             toMap(

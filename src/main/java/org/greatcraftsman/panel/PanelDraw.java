@@ -14,7 +14,7 @@ import org.greatcraftsman.ledger.CanonicalJson;
 /**
  * One draw of a round's panel, with its commitment, frozen pool and seed. A salt turns the account
  * of each expert into a code. The hash of the salt is published when the round opens, pool and seed
- * at the freeze, the salt when the round is closed. Therefore nobody can choose the pool by the
+ * at the freeze, the salt when the round is closed. Therefore the pool cannot be chosen by the
  * outcome of the draw. See ADR 11.
  */
 @Entity
@@ -82,7 +82,7 @@ class PanelDraw {
    * Freezes the pool and derives the seed.
    *
    * @param entries for each code the industries that the expert knows
-   * @param head hash of the newest chained ledger entry, which nobody could know beforehand
+   * @param head hash of the newest chained ledger entry, which cannot be known before the freeze
    */
   void freeze(SortedMap<String, SortedSet<String>> entries, String head, Instant at) {
     if (isFrozen()) {

@@ -109,7 +109,7 @@ public class PanelFormation {
   /** Returns the user ids of the experts who still have to sign. */
   @Transactional(readOnly = true)
   public List<String> unsigned(String round) {
-    return asked(round).stream().map(PanelSeatEntity::expert).toList();
+    return unsignedSeats(round).stream().map(PanelSeatEntity::expert).toList();
   }
 
   /** Returns the number of seats: those of the rules and those that the desk added. */
@@ -147,7 +147,7 @@ public class PanelFormation {
   /** Returns the latest deadline of the statements that are not signed yet. */
   @Transactional(readOnly = true)
   public Instant statementDeadline(String round) {
-    return asked(round).stream()
+    return unsignedSeats(round).stream()
         .map(seat -> statementDeadlineOf(round, seat))
         .max(Comparator.naturalOrder())
         .orElseGet(() -> context.due(round, Deadline.REVIEW_START));
@@ -155,13 +155,13 @@ public class PanelFormation {
 
   /** Returns the user ids of the experts whose deadline has passed, in the order of the draw. */
   List<String> overdue(String round) {
-    return asked(round).stream()
+    return unsignedSeats(round).stream()
         .filter(seat -> !context.now().isBefore(statementDeadlineOf(round, seat)))
         .map(PanelSeatEntity::expert)
         .toList();
   }
 
-  /** The start of the review, or later for an expert who was asked late. */
+  /** The start of the review, or later for an expert who was drawn late. */
   private Instant statementDeadlineOf(String round, PanelSeatEntity seat) {
     Instant start = context.due(round, Deadline.REVIEW_START);
     Instant enough =
@@ -169,7 +169,7 @@ public class PanelFormation {
     return enough.isAfter(start) ? enough : start;
   }
 
-  private List<PanelSeatEntity> asked(String round) {
+  private List<PanelSeatEntity> unsignedSeats(String round) {
     return seats.findByRoundOrderByPlace(round).stream()
         .filter(seat -> seat.state() == PanelSeatEntity.State.ASKED)
         .toList();
@@ -203,14 +203,14 @@ public class PanelFormation {
       List<PanelDraw> draws,
       SortedMap<String, Integer> vacantByField,
       SeatOccupancy known) {
-    Set<String> asked = known.drawnExperts();
+    Set<String> drawnExperts = known.drawnExperts();
     SortedMap<String, Integer> left = new TreeMap<>(vacantByField);
     List<PanelSeatEntity> drawn = new ArrayList<>();
     for (PanelDraw draw : draws) {
       Map<String, String> byCode = byCode(draw);
-      Set<String> out = asked.stream().map(draw::codeOf).collect(toSet());
-      Map<String, String> now = draw.lottery().draw(left, out);
-      now.forEach(
+      Set<String> drawnCodes = drawnExperts.stream().map(draw::codeOf).collect(toSet());
+      Map<String, String> newSeats = draw.lottery().draw(left, drawnCodes);
+      newSeats.forEach(
           (code, field) ->
               drawn.add(
                   new PanelSeatEntity(
@@ -219,9 +219,9 @@ public class PanelFormation {
                       known.seats().size() + drawn.size() + 1,
                       field,
                       context.now())));
-      now.values().forEach(field -> takeSeat(left, field));
-      if (!now.isEmpty()) {
-        record(round, draw, vacantByField, now);
+      newSeats.values().forEach(field -> takeSeat(left, field));
+      if (!newSeats.isEmpty()) {
+        record(round, draw, vacantByField, newSeats);
       }
     }
     seats.saveAll(drawn);

@@ -65,37 +65,39 @@ final class PanelLottery {
    * Draws experts for vacant seats.
    *
    * @param shares number of seats for each industry; seats without an industry are under ""
-   * @param asked codes that were drawn before
+   * @param drawnBefore codes that were drawn before
    * @return for each drawn code, in the order of the draw, the industry of its seat, or "" for a
    *     seat that its industry could not fill; fewer than the seats if the pool is exhausted
    */
-  Map<String, String> draw(SortedMap<String, Integer> shares, Collection<String> asked) {
+  Map<String, String> draw(SortedMap<String, Integer> shares, Collection<String> drawnBefore) {
     Map<String, String> drawn = new LinkedHashMap<>();
-    Set<String> out = new HashSet<>(asked);
+    Set<String> excluded = new HashSet<>(drawnBefore);
     shares.keySet().stream()
         .filter(field -> !field.isEmpty())
-        .sorted(Comparator.comparing(field -> remainingInField(field, asked).size()))
+        .sorted(Comparator.comparing(field -> remainingInField(field, drawnBefore).size()))
         .forEach(
             field ->
-                remainingInField(field, out).stream()
+                remainingInField(field, excluded).stream()
                     .limit(shares.get(field))
                     .forEach(
                         code -> {
                           drawn.put(code, field);
-                          out.add(code);
+                          excluded.add(code);
                         }));
     int seats = shares.values().stream().mapToInt(Integer::intValue).sum();
-    remaining(out).stream().limit(seats - (long) drawn.size()).forEach(code -> drawn.put(code, ""));
+    remaining(excluded).stream()
+        .limit(seats - (long) drawn.size())
+        .forEach(code -> drawn.put(code, ""));
     return Collections.unmodifiableMap(drawn);
   }
 
-  private List<String> remainingInField(String field, Collection<String> asked) {
-    return remaining(asked).stream().filter(code -> pool.get(code).contains(field)).toList();
+  private List<String> remainingInField(String field, Collection<String> drawnBefore) {
+    return remaining(drawnBefore).stream().filter(code -> pool.get(code).contains(field)).toList();
   }
 
-  private List<String> remaining(Collection<String> asked) {
+  private List<String> remaining(Collection<String> drawnBefore) {
     return pool.keySet().stream()
-        .filter(code -> !asked.contains(code))
+        .filter(code -> !drawnBefore.contains(code))
         .sorted(order.comparing(code -> code))
         .toList();
   }

@@ -54,10 +54,10 @@ public class StatementService {
   }
 
   /**
-   * Gives up the seat; the next lot of the industry is asked at once.
+   * Declines the seat; the expert with the next lot of the industry is drawn immediately.
    *
    * @param reason 5 to 500 characters
-   * @return user id of the expert who is asked instead; empty if the pool is exhausted
+   * @return user id of the expert who is drawn instead; empty if the pool is exhausted
    */
   @Transactional
   public Optional<String> decline(String round, String expert, String reason) {

@@ -47,7 +47,7 @@ public record Bounds(int minimum, int maximum) {
     return minimum <= seats && seats <= maximum;
   }
 
-  /** By how many seats the number violates the bounds; 0 within them. */
+  /** The number of seats by which a number violates the bounds; 0 within them. */
   int distance(int seats) {
     return Math.max(0, Math.max(minimum - seats, seats - maximum));
   }

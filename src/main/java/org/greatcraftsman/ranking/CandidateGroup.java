@@ -36,8 +36,8 @@ record CandidateGroup(BitSet constraints, List<WeightedCandidate> members) {
   }
 
   /**
-   * The weight from which a seat pays off for a member: the sum of the prices of the constraints
-   * that count it.
+   * The weight above which a seat for a member increases the objective: the sum of the prices of
+   * the constraints that count the member.
    *
    * @param prices the prices of all constraints, by index
    */

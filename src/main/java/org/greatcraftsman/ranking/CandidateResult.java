@@ -44,7 +44,7 @@ public record CandidateResult(
    * The candidate is not on the list.
    *
    * @param place among all offered candidates, from 1
-   * @param margin what was missing, or which constraints stood in the way
+   * @param margin the missing points, or the blocking constraints
    */
   public record NotOnTheList(int place, Margin margin) implements SelectionStatus {}
 
@@ -55,7 +55,7 @@ public record CandidateResult(
    */
   public record Undecided(int place) implements SelectionStatus {}
 
-  /** The candidate was excluded and not offered for a seat; the points are kept. */
+  /** The candidate was excluded and not offered for a seat; the points do not change. */
   public record Excluded() implements SelectionStatus {}
 
   /** The candidate has too few marks for expert points; a person decides what to do. */

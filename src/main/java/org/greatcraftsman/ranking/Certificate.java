@@ -7,9 +7,10 @@ import java.util.List;
  * checks without solving anything (ADR 8).
  *
  * <p>The reduced value of a candidate is the value of a seat less the prices of all constraints
- * that count the candidate. By weak duality, no list is worth more than the sum of all positive
- * reduced values plus the sum of the prices times the bounds. If that sum equals the value of the
- * list, no list is better; and since no two lists have the same value, no other list is as good.
+ * that count the candidate. By weak duality, no list has a greater value than the sum of all
+ * positive reduced values plus the sum of the prices times the bounds. If that sum equals the value
+ * of the list, no list is better; and since no two lists have the same value, no other list is as
+ * good.
  */
 public record Certificate(Step root) {
 
@@ -29,8 +30,8 @@ public record Certificate(Step root) {
   /**
    * A proof by dual prices for all lists that agree with the branches above.
    *
-   * @param gap by how much each of these lists at least stays behind the certified list; zero if
-   *     the certified list is among them
+   * @param gap a lower bound on the value of the certified list less the value of each of these
+   *     lists; zero if the certified list is among them
    * @param prices the prices that are not zero, by constraint
    */
   public record Leaf(LexicographicValue gap, List<ConstraintPrice> prices) implements Step {

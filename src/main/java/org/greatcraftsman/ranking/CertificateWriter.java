@@ -17,7 +17,7 @@ final class CertificateWriter {
 
   /**
    * @param list the indices of the candidates on the certified list
-   * @param violation by how many seats the list violates the constraints
+   * @param violation the number of seats by which the list violates the constraints
    */
   CertificateWriter(
       ConstraintIndex constraints,

@@ -92,7 +92,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
     return counting(post).contains(this);
   }
 
-  /** Faster than the method that the record would have; most maps of a selection need it. */
+  /** Faster than the generated method of the record; most maps of a selection use it. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Constraint that

@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * constraint if the rest can be met without it. Source: J. W. Chinneck, E. W. Dravnieks, "Locating
  * Minimal Infeasible Constraint Sets in Linear Programs", ORSA Journal on Computing 3 (1991). The
  * constraints are dropped from the last to the first, so that the subset keeps few constraints, and
- * rather the size and the frontline share than a job type or a unit.
+ * prefers the size and the frontline share to a job type or a unit.
  */
 final class InfeasibilityDiagnosis {
 
@@ -29,7 +29,7 @@ final class InfeasibilityDiagnosis {
   }
 
   /**
-   * @param nearest the list that misses the fewest seats
+   * @param nearest the list with the smallest violation
    * @param certificate the certificate of that list
    */
   Selection.Infeasible diagnose(OptimalSelection nearest, Certificate certificate) {

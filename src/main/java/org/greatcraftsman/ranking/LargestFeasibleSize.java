@@ -7,18 +7,18 @@ import java.util.SortedMap;
 
 /**
  * The largest size of a list for which all constraints can be met, if they cannot be met for the
- * wanted size.
+ * requested size.
  *
- * <p>A list that is best for one place less violates the constraints of the longer list by at most
- * one seat more for the size and one more for the frontline share. So removing one place reduces
- * the violation by at most two, and the search may skip half the violation at once. If no list up
- * to the wanted size meets the other bounds, no size is feasible.
+ * <p>An optimal list with one place less violates the constraints of the longer list by at most one
+ * seat more for the size and one more for the frontline share. So removing one place reduces the
+ * violation by at most two, and the search can skip half the violation in one step. If no list up
+ * to the requested size meets the other bounds, no size is feasible.
  */
 public final class LargestFeasibleSize {
 
   private static final int VIOLATION_PER_PLACE = 2;
 
-  /** The search asks for the violation only: a bound has the weight one, a candidate zero. */
+  /** The search needs only the violation: a bound has the weight one, a candidate zero. */
   private static final LexicographicWeight BOUND_WEIGHT =
       LexicographicWeight.of(BigInteger.ONE, LotVector.NONE, 0);
 

@@ -68,7 +68,7 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
   }
 
   /**
-   * @param droppedBits how many of the lowest bits of the merits the approximation drops
+   * @param droppedBits the number of lowest bits of the merits that the approximation drops
    */
   static LexicographicWeight of(BigInteger merits, LotVector lots, int droppedBits) {
     BigInteger leading = merits.shiftRight(droppedBits);

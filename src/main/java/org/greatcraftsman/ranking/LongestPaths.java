@@ -63,8 +63,8 @@ final class LongestPaths {
 
   /**
    * Lengthens the paths to all nodes until no path can be lengthened. A path never returns along
-   * the arc on which it came: by concavity it could not gain, and to find two sums equal takes the
-   * most work.
+   * the arc on which it arrived: by concavity this cannot gain, and the comparison of two equal
+   * sums takes the most work.
    *
    * @param labels the lengths of the paths; {@code null} for a node without a path
    * @param start the nodes from which paths may be too short

@@ -4,8 +4,9 @@ import java.util.List;
 import org.greatcraftsman.ranking.points.Points;
 
 /**
- * What kept a candidate off the list: points, or constraints. The answer considers exchanges of one
- * seat: which members of the list could the candidate replace with every constraint still met?
+ * The reason why a candidate is not on the list: missing points, or constraints. It considers
+ * exchanges of one seat: the members of the list whom the candidate could replace with every
+ * constraint still met.
  */
 public sealed interface Margin {
 
@@ -16,7 +17,7 @@ public sealed interface Margin {
    *
    * @param number the candidate's number
    * @param weakestReplaceable the number of the weakest replaceable member
-   * @param missing by how many points that member leads; 0 if the tie chain decided
+   * @param missing the points by which that member leads; 0 if the tie chain decided
    * @param decidedBy the link of the tie chain that decided between the two
    * @param protecting the constraints that protect the seats of members who rank lower than the
    *     candidate; empty if there are none

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Calculator of the {@link Margin} of everyone who is not on an optimal list. What an exchange of
- * one seat violates depends on the two groups alone, so the calculator considers only the weakest
- * seated member of each group.
+ * Calculator of the {@link Margin} of each candidate who is not on an optimal list. The constraints
+ * that an exchange of one seat violates depend on the two groups only, so the calculator considers
+ * only the weakest seated member of each group.
  */
 final class MarginCalculator {
 
@@ -77,7 +77,7 @@ final class MarginCalculator {
   }
 
   private void calculateMargins(CandidateGroup group) {
-    // What the exchange with each weakest seat violates, in their order, computed when needed.
+    // The constraints that an exchange with each weakest seat violates; computed on demand.
     List<BitSet> violated = new ArrayList<>();
     for (WeightedCandidate member : group.members()) {
       if (!optimum.contains(member)) {

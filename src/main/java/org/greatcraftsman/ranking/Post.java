@@ -30,9 +30,7 @@ public record Post(
     return new Post(frontline, industry, jobType, new TreeMap<>(codes));
   }
 
-  /**
-   * Faster than the method that the record would have; the post of every candidate is looked up.
-   */
+  /** Faster than the generated method of the record; the post of every candidate is looked up. */
   @Override
   public int hashCode() {
     return 31 * (31 * industry.hashCode() + jobType.hashCode()) + (frontline ? 1 : 0);

@@ -12,13 +12,13 @@ import org.greatcraftsman.ranking.points.ExpertScales;
 import org.greatcraftsman.ranking.points.Mark;
 
 /**
- * The input of a ranking: the rules, the candidates with their marks, and the votes of everyone on
- * the vote list, which includes all candidates. The order in which candidates and votes are given
- * does not matter; they are kept by number.
+ * The input of a ranking: the rules, the candidates with their marks, and the votes of all nominees
+ * on the vote list, which includes the candidates. The order in which candidates and votes are
+ * given does not matter; they are sorted by number.
  *
  * @param rules the rules of the ranking
  * @param candidates by number
- * @param votes the number of votes of everyone on the vote list, by number
+ * @param votes the number of votes of each nominee on the vote list, by number
  * @param scales the experts' scales over the frozen vote list; {@link ExpertScales#NONE} if marks
  *     count as given
  */

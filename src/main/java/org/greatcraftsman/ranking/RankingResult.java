@@ -13,7 +13,7 @@ import org.greatcraftsman.ranking.points.Points;
  *
  * @param input the input that it was computed from
  * @param candidates the results of the candidates, by number
- * @param votePoints the vote points of everyone on the vote list, by number
+ * @param votePoints the vote points of each nominee on the vote list, by number
  * @param selection the list, or why there is none
  */
 public record RankingResult(

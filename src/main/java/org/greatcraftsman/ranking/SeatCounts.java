@@ -33,7 +33,7 @@ final class SeatCounts {
     return seats[constraint];
   }
 
-  /** By how many seats the list violates all bounds together; 0 if the constraints are met. */
+  /** The number of seats by which the list violates all bounds; 0 if the constraints are met. */
   int violation() {
     int violation = 0;
     for (int constraint = 0; constraint < seats.length; constraint++) {

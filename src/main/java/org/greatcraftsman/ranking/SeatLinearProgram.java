@@ -62,7 +62,7 @@ final class SeatLinearProgram {
 
   /**
    * @param boundWeight the weight of one bound
-   * @param start the indices of the candidates who have a seat at the beginning; any list will do
+   * @param start the indices of the candidates who have a seat at the beginning; any list is valid
    * @param fixed the decisions of the branch-and-bound node
    */
   SeatLinearProgram(
@@ -280,7 +280,7 @@ final class SeatLinearProgram {
     prices = computeDualPrices();
   }
 
-  /** By how much each basic variable falls if this variable rises by one. */
+  /** The decrease of each basic variable if this variable increases by one. */
   private BigInteger[] pivotColumn(Column entering) {
     BigInteger[] change = new BigInteger[basis.length];
     for (int k = 0; k < basis.length; k++) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The optimal list under the constraints, or the reason why there is none. The list has exactly the
- * wanted size and the greatest sum of points that the constraints allow. Among lists with equal
+ * requested size and the greatest sum of points that the constraints allow. Among lists with equal
  * sums of points, the sums of the expert points decide, then of group ④, of group ②, and of the
  * votes, and last the lots: the better of two lists contains the smallest lot that only one of them
  * contains. So there is exactly one answer, whatever the order of the input.
@@ -62,7 +62,7 @@ public sealed interface Selection {
    *     small ones the one with the better list
    * @param nearestList the numbers on that list, ascending
    * @param certificate the certificate that no list violates the constraints by fewer seats, and
-   *     that no list that violates them by as few is as good
+   *     that no other list with the same violation is as good
    */
   record Infeasible(
       List<ConflictingConstraint> irreducibleSubset,
@@ -78,7 +78,7 @@ public sealed interface Selection {
       nearestList = List.copyOf(nearestList);
     }
 
-    /** By how many seats the bounds are relaxed in total. */
+    /** The number of seats by which the bounds are relaxed in total. */
     public int violation() {
       return relaxations.stream().mapToInt(Relaxation::seats).sum();
     }
@@ -88,7 +88,7 @@ public sealed interface Selection {
    * A constraint of an irreducible infeasible subset.
    *
    * @param required the bounds of the constraint
-   * @param available how many of the offered candidates count for it
+   * @param available the number of offered candidates who count for it
    */
   record ConflictingConstraint(Constraint constraint, Bounds required, int available) {}
 
@@ -100,7 +100,7 @@ public sealed interface Selection {
    */
   record Relaxation(Constraint constraint, Bounds from, Bounds to) {
 
-    /** By how many seats the bounds are relaxed. */
+    /** The number of seats by which the bounds are relaxed. */
     public int seats() {
       return from.minimum() - to.minimum() + (to.maximum() - from.maximum());
     }
@@ -113,7 +113,7 @@ public sealed interface Selection {
 
   /**
    * The numbers on the best list, ascending, without margins and certificate. If the rules cannot
-   * be met, the numbers on the list that misses the fewest seats.
+   * be met, the numbers on the list with the smallest violation.
    *
    * @param near the numbers on a list that probably differs little: where constraints cross, the
    *     search starts there

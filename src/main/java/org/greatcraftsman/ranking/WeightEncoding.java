@@ -13,12 +13,12 @@ import org.greatcraftsman.ranking.points.Points;
 /**
  * The encoding of a candidate's standing as one integer, such that adding integers adds every link
  * of the tie chain and comparing two sums compares them link by link. Each link is taken over the
- * common denominator of all offered candidates and is one digit with a width of its own in bits,
- * the first link in the highest digit; the digit above them counts the bounds met.
+ * common denominator of all offered candidates and is one digit, whose width in bits depends on the
+ * link. The first link is the highest of these digits; the digit above them counts the bounds met.
  *
- * <p>Invariant: no digit of a sum in use reaches half of what its width can hold, so that signed
- * digits can be decoded. The {@code headroom} says, in bits, how many times the greatest digit of a
- * candidate a sum may reach.
+ * <p>Invariant: no digit of a sum in use reaches half the range of its width, so that signed digits
+ * can be decoded. The {@code headroom} is the number of bits by which a digit of a sum may exceed
+ * the greatest digit of a candidate.
  */
 final class WeightEncoding {
 

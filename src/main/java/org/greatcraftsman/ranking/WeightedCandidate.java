@@ -14,7 +14,7 @@ record WeightedCandidate(int index, Contender contender, LexicographicWeight wei
     return contender.number();
   }
 
-  /** The same candidate in a selection that asks only whether the constraints can be met. */
+  /** The same candidate in a selection that only checks whether the constraints can be met. */
   WeightedCandidate withZeroWeight() {
     return new WeightedCandidate(index, contender, LexicographicWeight.ZERO);
   }

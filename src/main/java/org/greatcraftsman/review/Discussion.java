@@ -101,7 +101,7 @@ class Discussion {
   }
 
   /**
-   * Closes the discussion: the experts of the anomalous marks are asked to look again.
+   * Closes the discussion: the experts of the anomalous marks are asked to reconsider them.
    *
    * @throws Refusal unless the discussion is open
    */

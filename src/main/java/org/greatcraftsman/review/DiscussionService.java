@@ -155,7 +155,7 @@ public class DiscussionService {
     return discussion(number).minute();
   }
 
-  /** Ends a discussion whose time is over: marks that nobody decided on are unchanged. */
+  /** Ends a discussion whose deadline has passed; marks without a decision are unchanged. */
   @Transactional
   public void expire(String number) {
     Discussion discussion = discussion(number);

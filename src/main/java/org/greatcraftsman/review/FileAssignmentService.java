@@ -88,7 +88,7 @@ class FileAssignmentService {
             withExpertCodes(round, plan.files())));
   }
 
-  /** Each expert sees the files in an order of their own, drawn with the same seed. */
+  /** Creates the assignments; the order of each expert's files is drawn with the same seed. */
   private List<Assignment> assignments(String round, Plan plan) {
     SortedMap<String, List<String>> byExpert = new TreeMap<>();
     plan.files()
@@ -127,7 +127,7 @@ class FileAssignmentService {
       return Optional.empty();
     }
     Set<String> files = drawn.stream().map(Assignment::file).collect(toSet());
-    Map<String, Set<String>> inField = conflicts.versed(files, panel.members(round));
+    Map<String, Set<String>> inField = conflicts.expertsInField(files, panel.members(round));
     Map<String, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
     return Optional.of(
         new AssignmentQuality(
@@ -165,7 +165,7 @@ class FileAssignmentService {
         new SeededOrder(context.assignmentSeed(round)),
         new AssignmentSolver.Demand(
             conflicts.eligible(round, numbers, members),
-            conflicts.versed(numbers, members),
+            conflicts.expertsInField(numbers, members),
             context.rules(round).marksPerFile(),
             context.panelRules(round).maximumFiles()));
   }

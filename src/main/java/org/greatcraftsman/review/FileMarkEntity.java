@@ -9,8 +9,8 @@ import java.time.Instant;
 
 /**
  * A mark as it is stored. Only its expert may change it, in a reconsideration that stores the
- * former points. It becomes void if its expert turns out to have a conflict of interest: a void
- * mark stays stored and counts nowhere.
+ * former points. It becomes void if a conflict of interest of its expert becomes known; a void mark
+ * stays stored and never counts.
  */
 @Entity
 @Table(name = "review_mark")
@@ -63,7 +63,7 @@ class FileMarkEntity {
     this.markedAt = at.toEpochMilli();
   }
 
-  /** Makes the mark void: it stays stored and counts nowhere. */
+  /** Makes the mark void: it stays stored and never counts. */
   void markVoid(String why, String actor, Instant at) {
     requireValid();
     this.voidReason = why;

@@ -24,7 +24,7 @@ class FileReview {
     ASSIGNED,
     OPEN,
     REVIEWED,
-    /** The desk gave the file up, because it had too few marks: it leaves the selection. */
+    /** The desk gave up the file because it had too few marks; it leaves the selection. */
     WITHOUT_POINTS
   }
 
@@ -73,7 +73,7 @@ class FileReview {
     this.state = State.OPEN;
   }
 
-  /** Takes the file back under review, because one of its marks became void after the end. */
+  /** Reopens the review of the file, because one of its marks became void after the end. */
   void reopen() {
     require(State.REVIEWED);
     this.state = State.OPEN;

@@ -44,8 +44,8 @@ public class LateConflictService {
   public record LateConflictResult(boolean voided, Optional<String> substitute) {}
 
   /**
-   * Takes a file from an expert with a conflict of interest and asks a substitute at once. A mark
-   * that the expert has given becomes void.
+   * Takes a file from an expert with a conflict of interest and assigns a substitute. A mark that
+   * the expert has given becomes void.
    *
    * @param number number of the file
    * @param reason the relationship, 5 to 500 characters

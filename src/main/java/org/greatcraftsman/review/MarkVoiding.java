@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a mark void whose expert has a conflict of interest, voids the discussion of the marks and
- * asks a substitute.
+ * assigns a substitute.
  */
 @Component
 class MarkVoiding {
@@ -33,7 +33,7 @@ class MarkVoiding {
   }
 
   /**
-   * Makes the mark void and takes the file back under review.
+   * Makes the mark void and reopens the review of the file.
    *
    * @return user id of the expert who is asked instead; empty if none is available
    */

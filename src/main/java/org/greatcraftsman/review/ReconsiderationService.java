@@ -96,7 +96,7 @@ public class ReconsiderationService {
   /**
    * Closes the answers that are still open when the discussion ends.
    *
-   * @return how many there were
+   * @return number of closed answers
    */
   int expireUnanswered(String number) {
     return close(number, row -> row.lapse(context.now()));

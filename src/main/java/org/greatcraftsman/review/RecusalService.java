@@ -32,14 +32,14 @@ public class RecusalService {
   }
 
   /**
-   * Recuses an expert from a file because of a conflict of interest and asks a substitute at once.
+   * Recuses an expert from a file because of a conflict of interest and assigns a substitute.
    *
    * @param reason 5 to 500 characters
    * @return user id of the substitute; empty if none is available
    */
   @Transactional
   public Optional<String> recuse(String number, String expert, String reason) {
-    // Two experts who recuse themselves at once must not get the same substitute.
+    // Two concurrent recusals must not get the same substitute.
     FileReview file = repositories.lockedFile(number);
     Assignment assignment = repositories.openAssignment(number, expert);
     if (!context.isOpen(file)) {

@@ -66,7 +66,7 @@ class SubstituteFinder {
             .collect(groupingBy(AssignmentCount::expert, summingLong(AssignmentCount::files)));
     List<Expert> members = panel.members(file.round());
     List<String> number = List.of(file.number());
-    Set<String> inField = conflicts.versed(number, members).get(file.number());
+    Set<String> inField = conflicts.expertsInField(number, members).get(file.number());
     int limit = context.panelRules(file.round()).maximumFiles();
     return conflicts.eligible(file.round(), number, members).get(file.number()).stream()
         .filter(expert -> !asked.contains(expert))

@@ -90,6 +90,6 @@ class BallotBox {
         .list();
   }
 
-  /** What a slot says. */
+  /** The state of a slot. */
   private record SlotState(boolean closed, String sealedBefore) {}
 }

@@ -7,8 +7,8 @@ import org.greatcraftsman.ledger.CanonicalJson;
 /**
  * The ballot paper of a voter.
  *
- * @param nominees numbers of the nominees on the vote list, in a fixed order of the voter's own,
- *     because the first name on a list gets more votes
+ * @param nominees numbers of the nominees on the vote list, in an order that is fixed for each
+ *     voter and differs between voters, because the first name on a list gets more votes
  * @param minimum smallest number of choices
  * @param maximum largest number of choices
  */

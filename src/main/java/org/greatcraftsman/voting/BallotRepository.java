@@ -58,7 +58,7 @@ class BallotRepository {
         .update();
   }
 
-  /** How many ballots of the round came from this address after this moment. */
+  /** Returns the number of ballots of the round from this address after this moment. */
   int countByAddress(String round, String address, Instant since) {
     return jdbc.sql(
             "select count(*) from ballot where round_number = ? and address_block = ?"

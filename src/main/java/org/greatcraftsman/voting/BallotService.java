@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Accepts ballots. A receipt is issued only for a committed ballot. A second ballot of the same
- * voter in the same period is refused, even if both arrive at once.
+ * voter in the same period is refused, even if both arrive concurrently.
  */
 @Service
 public class BallotService {

@@ -10,7 +10,7 @@ import org.greatcraftsman.ledger.MerkleTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Verifies receipts. Anyone may ask, and can verify the answer without this system. */
+/** Verifies receipts for anyone; the result can be verified without this system. */
 @Service
 public class ReceiptService {
 

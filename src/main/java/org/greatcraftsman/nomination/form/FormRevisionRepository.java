@@ -98,28 +98,28 @@ public class FormRevisionRepository {
     return new FormRevision(person, content.work(), content.deeds(), signers);
   }
 
-  /** Keeps the form of a way that was added to a file, under the way's number within the file. */
-  public void keep(String number, int seq, NominationForm form) {
+  /** Stores the form of a merged source under the source's number in the file. */
+  public void writeMergedForm(String number, int seq, NominationForm form) {
     jdbc.update(
         "insert into nomination_source_form (number, seq, people_encrypted, content)"
             + " values (?, ?, ?, ?)",
         number,
         seq,
         personalData.encrypt(json(new People(form.person(), form.coSigners()))),
-        json(new Filled(form.work(), form.deeds(), form.recommendation())));
+        json(new MergedContent(form.work(), form.deeds(), form.recommendation())));
   }
 
-  /** The forms of the ways that were added to a file, masked, by the way's number within it. */
-  public Map<Integer, NominationForm> kept(String number) {
+  /** Returns the masked forms of the merged sources of a file, by the source's number. */
+  public Map<Integer, NominationForm> mergedForms(String number) {
     Map<Integer, NominationForm> forms = new HashMap<>();
     jdbc.query(
         "select seq, people_encrypted, content from nomination_source_form where number = ?",
         row -> {
           People people =
               value(personalData.decrypt(row.getString("people_encrypted")), People.class);
-          Filled filled = value(row.getString("content"), Filled.class);
+          MergedContent merged = value(row.getString("content"), MergedContent.class);
           FormRevision sheet =
-              new FormRevision(people.person(), filled.work(), filled.deeds(), people.coSigners())
+              new FormRevision(people.person(), merged.work(), merged.deeds(), people.coSigners())
                   .masked();
           forms.put(
               row.getInt("seq"),
@@ -128,7 +128,7 @@ public class FormRevisionRepository {
                   sheet.person(),
                   sheet.work(),
                   sheet.deeds(),
-                  filled.recommendation(),
+                  merged.recommendation(),
                   sheet.coSigners(),
                   true));
         },
@@ -156,7 +156,7 @@ public class FormRevisionRepository {
 
   private record People(Person person, List<CoSigner> coSigners) {}
 
-  private record Filled(Work work, Deeds deeds, Recommendation recommendation) {}
+  private record MergedContent(Work work, Deeds deeds, Recommendation recommendation) {}
 
   /** The content of a revision. */
   public record FormRevision(Person person, Work work, Deeds deeds, List<CoSigner> coSigners) {

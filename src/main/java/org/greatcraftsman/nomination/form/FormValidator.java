@@ -12,7 +12,7 @@ import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
 
 /**
- * Validates a form against its constraints and the round's rules, and reports all faults at once.
+ * Validates a form against its constraints and the round's rules, and reports all faults together.
  */
 @Component
 public class FormValidator {

@@ -28,7 +28,7 @@ public final class ShadowPrices {
   }
 
   /**
-   * By how many points the best list with this candidate stays behind the best list; 0 if the
+   * The points of the best list less the points of the best list with this candidate: 0 if the
    * candidate is on the best list; empty if no feasible list contains the candidate.
    */
   public Optional<Points> costOfSeating(String number) {
@@ -63,8 +63,8 @@ public final class ShadowPrices {
   /**
    * The effect of removing a constraint.
    *
-   * @param points by how many points the sum of the list grows
-   * @param diff how the list changes
+   * @param points the increase of the sum of points of the list
+   * @param diff the change of the list
    */
   public record RemovalEffect(Points points, SelectionDiff diff) {}
 

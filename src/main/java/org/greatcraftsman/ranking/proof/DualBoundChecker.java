@@ -60,7 +60,8 @@ final class DualBoundChecker {
   /**
    * Reads and checks one proof.
    *
-   * @return the least gap of all leaves: by how much every other list at least stays behind
+   * @return the least gap of all leaves: a lower bound on the value of the list less the value of
+   *     any other list
    * @throws ProofRejected if the proof does not hold
    */
   Amount check(Claim.Lines lines) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verifier of the optimality of a list. From nothing but the canonical form of a ranking it checks
- * that the list is the best one under the constraints and the only one as good; or, if the
- * constraints cannot be met, that no list violates them by fewer seats.
+ * Verifier of the optimality of a list. It reads only the canonical form of a ranking, and checks
+ * that no other list under the constraints is as good; or, if the constraints cannot be met, that
+ * no list violates them by fewer seats.
  *
  * <p>Theorem (ADR 8). Let the value of a list be the sum of the values of its candidates, less one
  * bound for each seat by which it violates a constraint. Let each constraint have a price that is
@@ -81,8 +81,8 @@ public final class ListVerifier {
   }
 
   /**
-   * By how many seats the list violates the constraints; checks that the claimed relaxation is
-   * exactly that violation.
+   * Returns the number of seats by which the list violates the constraints, and checks that the
+   * claimed relaxation is exactly that violation.
    */
   private int violation() {
     int violation = 0;
