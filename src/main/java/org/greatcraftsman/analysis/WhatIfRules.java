@@ -26,7 +26,7 @@ import org.greatcraftsman.round.RulePack;
  * @param frontlinePercent the least share of frontline workers, in percent
  * @param bounds the bounds of each industry, kind of recommending unit and recommending unit, by
  *     the text form of the constraint, such as {@code industry:AGRI}, {@code unitKind:ZONE} or
- *     {@code unit:Q01}; what has no bounds is not bounded
+ *     {@code unit:Q01}; a constraint without an entry is not bounded
  */
 public record WhatIfRules(
     int expertPercent,

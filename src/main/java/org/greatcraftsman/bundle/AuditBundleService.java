@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Packs the audit bundle of an approved list: rules, frozen vote list, ranking with its proof, list
- * and ledger. The bundle names nobody: it refers to nominees by number and to experts by pseudonym.
+ * and ledger. The bundle contains no names: it has nominees by number and experts by pseudonym.
  */
 @Service
 public class AuditBundleService {

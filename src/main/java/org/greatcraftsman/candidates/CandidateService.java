@@ -70,7 +70,7 @@ public class CandidateService {
         Instant.ofEpochMilli(voteList.frozenAt()));
   }
 
-  /** Everyone on the frozen vote list, by number; empty before the freeze. */
+  /** All nominees of the frozen vote list, by number; empty before the freeze. */
   @Transactional(readOnly = true)
   public List<FrozenNominee> frozenNominees(String round) {
     return nominees.findByRoundNumberOrderById(round).stream()
@@ -86,7 +86,7 @@ public class CandidateService {
     return FrozenVoteListCodec.write(new FrozenVoteList(round, rulesHash, frozenNominees(round)));
   }
 
-  /** Everyone on the vote list after the cut, by number; empty before the freeze. */
+  /** The result of the cut for each nominee, by number; empty before the freeze. */
   @Transactional(readOnly = true)
   public List<CutResult> voteList(String round) {
     RulePack rules = rounds.rules(round);

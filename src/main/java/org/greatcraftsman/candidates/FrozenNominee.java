@@ -16,7 +16,7 @@ import org.greatcraftsman.ranking.points.Points;
  * @param nominee the nominee as it entered the cut
  * @param cut the outcome of the cut
  * @param votePoints 0 to 100
- * @param result what the marks amount to; {@code null} without enough marks
+ * @param result the computed result; {@code null} without enough marks
  */
 public record FrozenNominee(
     VoteListNominee nominee, CutOutcome cut, Points votePoints, FrozenResult result) {

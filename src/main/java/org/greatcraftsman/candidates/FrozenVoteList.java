@@ -23,7 +23,7 @@ public record FrozenVoteList(String round, String rulesHash, List<FrozenNominee>
   }
 
   /**
-   * Cuts a vote list and computes the points of everyone on it.
+   * Cuts a vote list and computes the points of all its nominees.
    *
    * @param rulesHash SHA-256 of the rules
    * @throws org.greatcraftsman.Refusal if no nominee has enough marks

@@ -3,7 +3,7 @@ package org.greatcraftsman.determination;
 import java.util.List;
 
 /**
- * Why the rules cannot be met, and what the office may do about it.
+ * The reason why the rules cannot be met, and the options of the office.
  *
  * @param clashes the constraints that cannot be met together, each a Chinese clause
  * @param relaxations the smallest relaxation that makes a list possible, each a Chinese clause

@@ -17,7 +17,7 @@ public record Resolution(
   /**
    * The decision of the meeting.
    *
-   * @param vacancy what to do with vacant places; {@code null} if there are none
+   * @param vacancy the decision on vacant places; {@code null} if there are none
    * @param minutes the number of the minutes (会议纪要编号); {@code null} if sent back
    * @param reason why the list was sent back; {@code null} if approved
    */

@@ -35,7 +35,7 @@ class CorrectionService {
 
   void correct(String number, String code, NominationForm form) {
     access.requireNominator(number, code);
-    Nomination file = requireReturned(number);
+    Nomination file = returned(number);
     write(file, form, Submitter.portal().actor());
     settlement.recordNominatorAct(
         file, AuditDecision.CORRECTED, Optional.empty(), Submitter.portal().actor());
@@ -48,7 +48,7 @@ class CorrectionService {
 
   /** Returns the returned nomination if the clerk's unit is the one that corrects it. */
   Nomination requireCorrector(String number, Submitter clerk) {
-    Nomination file = requireReturned(number);
+    Nomination file = returned(number);
     if (!file.correctingUnit().equals(clerk.unit())) {
       throw new Refusal("这份申报由其他单位修改，您没有修改的权限。");
     }
@@ -56,7 +56,7 @@ class CorrectionService {
   }
 
   void resubmit(String number, Optional<Reason> note, String actor) {
-    settlement.recordNominatorAct(requireReturned(number), AuditDecision.CORRECTED, note, actor);
+    settlement.recordNominatorAct(returned(number), AuditDecision.CORRECTED, note, actor);
   }
 
   void withdraw(Nomination file, Optional<Reason> reason, String actor) {
@@ -65,7 +65,7 @@ class CorrectionService {
     events.publishEvent(new NominationWithdrawn(file.round(), file.number()));
   }
 
-  private Nomination requireReturned(String number) {
+  private Nomination returned(String number) {
     Nomination file = files.get(number);
     file.requireReturned();
     return file;

@@ -39,7 +39,8 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
   long countUnsettled(String round);
 
   @Query(
-      "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode = :unit")
+      "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode ="
+          + " :unit")
   Optional<Integer> findLastUnitRank(String round, String unit);
 
   @Query(

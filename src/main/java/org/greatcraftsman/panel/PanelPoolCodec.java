@@ -32,7 +32,7 @@ final class PanelPoolCodec {
     try {
       return JSON.readValue(text, new TypeReference<TreeMap<String, SortedSet<String>>>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no pool: " + text, e);
+      throw new IllegalArgumentException("not a pool: " + text, e);
     }
   }
 }

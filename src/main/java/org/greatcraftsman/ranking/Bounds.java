@@ -15,7 +15,7 @@ public record Bounds(int minimum, int maximum) {
    */
   public Bounds {
     if (minimum < 0 || maximum < minimum) {
-      throw new IllegalArgumentException("no such bounds: " + minimum + ".." + maximum);
+      throw new IllegalArgumentException("invalid bounds: " + minimum + ".." + maximum);
     }
   }
 
@@ -35,7 +35,7 @@ public record Bounds(int minimum, int maximum) {
   public static Bounds parse(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      throw new IllegalArgumentException("no bounds: " + text);
+      throw new IllegalArgumentException("not bounds: " + text);
     }
     String maximum = text.substring(dots + 2);
     return new Bounds(

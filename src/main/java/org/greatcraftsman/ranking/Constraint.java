@@ -61,7 +61,7 @@ public record Constraint(Kind kind, String code, String jobType) implements Comp
         return constraint;
       }
     }
-    throw new IllegalArgumentException("no constraint: " + text);
+    throw new IllegalArgumentException("not a constraint: " + text);
   }
 
   /** The code of the industry; empty unless the constraint is on an industry or a job type. */

@@ -83,7 +83,7 @@ final class LongestPaths {
       if (corrected > labels.length * (labels.length + 1L)) {
         // In an ordered group, no path improves after as many passes of the queue as there are
         // nodes, unless the network has a cycle of positive length.
-        throw new IllegalStateException("the merits of the candidates are not ordered");
+        throw new IllegalStateException("the network has a cycle of positive length");
       }
       int node = queue.next();
       if (node == end) {

@@ -49,7 +49,7 @@ public record Quotas(
    */
   public Quotas {
     if (frontlinePercent < 0 || frontlinePercent > 100) {
-      throw new IllegalArgumentException("no percentage: " + frontlinePercent);
+      throw new IllegalArgumentException("not a percentage: " + frontlinePercent);
     }
     industries = Collections.unmodifiableSortedMap(new TreeMap<>(industries));
     SortedMap<Attribute, SortedMap<String, Bounds>> copy = new TreeMap<>();
@@ -83,7 +83,8 @@ public record Quotas(
       }
       case UNIT -> with(Attribute.UNIT, constraint.code(), bounds);
       case UNIT_KIND -> with(Attribute.UNIT_KIND, constraint.code(), bounds);
-      case SIZE, FRONTLINE -> throw new IllegalArgumentException("no bounds of: " + constraint);
+      case SIZE, FRONTLINE ->
+          throw new IllegalArgumentException("cannot change the bounds of: " + constraint);
     };
   }
 

@@ -10,7 +10,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) {
    */
   public Rational {
     if (denominator.signum() <= 0) {
-      throw new IllegalArgumentException("no denominator: " + denominator);
+      throw new IllegalArgumentException("the denominator is not positive: " + denominator);
     }
     BigInteger common = numerator.gcd(denominator);
     numerator = numerator.divide(common);

@@ -87,7 +87,7 @@ final class SeatNetwork {
         yield new Arc.Quota(node, industry < 0 ? LIST : node(industry), bounds, false, boundWeight);
       }
       case INDUSTRY -> new Arc.Quota(node, LIST, bounds, false, boundWeight);
-      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not in a flow: " + constraint);
+      case UNIT, UNIT_KIND -> throw new IllegalArgumentException("not nested: " + constraint);
     };
   }
 

@@ -133,7 +133,7 @@ public sealed interface Selection {
    */
   static Selection choose(Collection<Contender> offered, Quotas quotas, int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("no seats: " + size);
+      throw new IllegalArgumentException("the size is not positive: " + size);
     }
     requireDistinct(offered);
     SelectionProblem problem = SelectionProblem.of(offered, quotas, size);

@@ -66,7 +66,7 @@ class HttpSmsGateway implements SmsGateway {
       return Optional.empty();
     } catch (RestClientException notSent) {
       // The class only: the message of the exception may contain the text that was sent.
-      LOG.warn("a short message could not be handed over: {}", notSent.getClass().getName());
+      LOG.warn("sending a short message failed: {}", notSent.getClass().getName());
       throw new Refusal("验证码短信没有发出，请一分钟后重新获取。");
     }
   }

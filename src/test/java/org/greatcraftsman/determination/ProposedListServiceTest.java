@@ -214,17 +214,17 @@ class ProposedListServiceTest {
   void aVacancyAfterAnUpheldObjectionIsFilledOnlyByADecisionOfTheChairmansOffice() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String excluded = approved.entries().get(4).number();
-    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
+    String gone = approved.entries().get(4).number();
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
-    assertThat(resolutions.vacancies(ROUND)).containsExactly(excluded);
+    assertThat(resolutions.vacancies(ROUND)).containsExactly(gone);
     assertThatThrownBy(
             () ->
                 resolutions.decide(ROUND, Resolution.MeetingDecision.approve("10号", null), "chair"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("递补");
-    assertThat(list.changes(ROUND).removed()).contains(excluded);
+    assertThat(list.changes(ROUND).removed()).contains(gone);
 
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.FILL), "chair");
@@ -236,8 +236,8 @@ class ProposedListServiceTest {
   void aVacancyThatIsNotFilledKeepsTheOrderOfTheOtherEntries() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String excluded = replaceableNumber(approved);
-    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
+    String gone = replaceableNumber(approved);
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
     resolutions.decide(
@@ -245,12 +245,12 @@ class ProposedListServiceTest {
 
     ListVersion shorter = list.approved(ROUND).orElseThrow();
     List<String> expected = new ArrayList<>(numbers(approved));
-    expected.remove(excluded);
+    expected.remove(gone);
     assertThat(numbers(shorter)).isEqualTo(expected);
     assertThat(shorter.entries()).extracting(ListEntry::place).startsWith(1, 2, 3).endsWith(99);
     assertThat(sentence(expected.get(98))).isEqualTo("入选，列建议名单第99位。");
-    assertThat(sentence(excluded)).isEqualTo("已退出，得分保持不变。");
-    assertThat(sentence(unlistedCandidateOtherThan(shorter, excluded)))
+    assertThat(sentence(gone)).isEqualTo("已退出，得分保持不变。");
+    assertThat(sentence(unlistedCandidateOtherThan(shorter, gone)))
         .isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
   }
 
@@ -260,8 +260,8 @@ class ProposedListServiceTest {
     ListVersion approved = approve(list.compute(ROUND));
     Sensitivity before = sensitivity.of(ROUND).orElseThrow();
     assertThat(before.places()).isEqualTo(new Sensitivity.Places(100, 0));
-    String excluded = replaceableNumber(approved);
-    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
+    String gone = replaceableNumber(approved);
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");
@@ -269,26 +269,25 @@ class ProposedListServiceTest {
     Sensitivity after = sensitivity.of(ROUND).orElseThrow();
 
     assertThat(after.places()).isEqualTo(new Sensitivity.Places(100, 1));
-    int sensitive = before.weightSensitive().containsKey(excluded) ? 1 : 0;
+    int sensitive = before.weightSensitive().containsKey(gone) ? 1 : 0;
     assertThat(after.alwaysSelected()).isEqualTo(before.alwaysSelected() - 1 + sensitive);
-    assertThat(after.scenarios()).isEqualTo(without(excluded, before.scenarios()));
-    assertThat(after.intervals()).isEqualTo(without(excluded, before.intervals()));
+    assertThat(after.scenarios()).isEqualTo(without(gone, before.scenarios()));
+    assertThat(after.intervals()).isEqualTo(without(gone, before.intervals()));
     assertThat(after.weightSensitive())
         .hasSize(before.weightSensitive().size() - sensitive)
-        .doesNotContainKey(excluded);
+        .doesNotContainKey(gone);
     assertThat(before.scenarios()).anyMatch(one -> !one.entering().isEmpty());
   }
 
-  private static List<Sensitivity.Scenario> without(
-      String excluded, List<Sensitivity.Scenario> cases) {
+  private static List<Sensitivity.Scenario> without(String gone, List<Sensitivity.Scenario> cases) {
     return cases.stream()
         .map(
             one ->
                 new Sensitivity.Scenario(
                     one.name(),
                     one.cutoff(),
-                    one.entering().stream().filter(number -> !number.equals(excluded)).toList(),
-                    one.leaving().stream().filter(number -> !number.equals(excluded)).toList()))
+                    one.entering().stream().filter(number -> !number.equals(gone)).toList(),
+                    one.leaving().stream().filter(number -> !number.equals(gone)).toList()))
         .toList();
   }
 
@@ -381,10 +380,10 @@ class ProposedListServiceTest {
     return explanations.of(ROUND, number).orElseThrow().result().ownSentence();
   }
 
-  private String unlistedCandidateOtherThan(ListVersion version, String excluded) {
+  private String unlistedCandidateOtherThan(ListVersion version, String gone) {
     return candidates.candidates(ROUND).stream()
         .map(CutResult::number)
-        .filter(number -> !version.numbers().contains(number) && !number.equals(excluded))
+        .filter(number -> !version.numbers().contains(number) && !number.equals(gone))
         .findFirst()
         .orElseThrow();
   }

@@ -203,12 +203,12 @@ class UnitQuotasTest {
   void theReplacementAfterAnObjectionMeetsTheUnitMinimum() throws Exception {
     ListVersion approved = computeList("", MINIMUM_OF_23);
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
-    String excluded = numbers("Q02", approved.numbers()).get(0);
-    list.excludeAfterObjection(ROUND, excluded, new Reason(REASON), "office");
+    String gone = numbers("Q02", approved.numbers()).get(0);
+    list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
 
     ListVersion refilled = list.compute(ROUND);
 
-    assertThat(refilled.numbers()).doesNotContain(excluded).hasSize(100);
+    assertThat(refilled.numbers()).doesNotContain(gone).hasSize(100);
     assertThat(count("Q02", refilled.numbers())).isEqualTo(23);
     assertThatThrownBy(
             () ->

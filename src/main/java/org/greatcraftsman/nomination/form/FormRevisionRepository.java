@@ -80,7 +80,8 @@ public class FormRevisionRepository {
         value(
             personalData.decrypt(
                 jdbc.queryForObject(
-                    "select person_encrypted from nomination_form where number = ? and revision = ?",
+                    "select person_encrypted from nomination_form where number = ? and revision ="
+                        + " ?",
                     String.class,
                     number,
                     revision)),
