@@ -54,10 +54,10 @@ class EngineStaff implements StaffAccounts, StaffDirectory {
   public void createPerson(String id, String name, String password, Collection<String> groups) {
     if (identity.createUserQuery().userId(id).count() == 0) {
       if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
-        throw new Refusal("用户名只能用英文字母、数字、横线和下划线，最多 64 个字符，请修改。");
+        throw new Refusal("用户名只能用英文字母、数字、横线和下划线，最多64个字符，请修改。");
       }
       if (password == null || password.length() < MIN_PASSWORD_LENGTH) {
-        throw new Refusal("密码至少 8 个字符，请重新设置。");
+        throw new Refusal("密码至少8个字符，请重新设置。");
       }
       User user = identity.newUser(id);
       user.setFirstName(storable(name));
