@@ -110,12 +110,12 @@ class JobsAreForAdministratorsTest {
           PUT    | /job-definition/DEFINITION-ID/retries     | {"retries":0}
           PUT    | /job-definition/DEFINITION-ID/suspended   | {"suspended":true,"includeJobs":true}
           PUT    | /job-definition/DEFINITION-ID/jobPriority | {"priority":0,"includeJobs":true}
-          PUT    | /job-definition/suspended       | {"processDefinitionKey":SelectionRoundProcess.KEY,"suspended":true,"includeJobs":true}
+          PUT    | /job-definition/suspended       | {"processDefinitionKey":"KEY-ID","suspended":true,"includeJobs":true}
           POST   | /process-instance/job-retries   | {"processInstances":["INSTANCE-ID"],"retries":0}
           PUT    | /process-instance/INSTANCE-ID/suspended   | {"suspended":true}
           POST   | /process-instance/suspended-async      | {"processInstanceIds":["INSTANCE-ID"],"suspended":true}
           POST   | /process-instance/delete        | {"processInstanceIds":["INSTANCE-ID"]}
-          PUT    | /process-definition/key/selection-round/suspended | {"suspended":true,"includeProcessInstances":true}
+          PUT    | /process-definition/key/KEY-ID/suspended | {"suspended":true,"includeProcessInstances":true}
           """)
   void knownAndUnknownIdsGetTheSameRefusal(String method, String path, String body) {
     HttpResponse<String> known = clerk.send(method, ENGINE_API + known(path), known(body));
@@ -237,7 +237,8 @@ class JobsAreForAdministratorsTest {
   }
 
   private String known(String text) {
-    return text.replace("JOB-ID", timer.getId())
+    return text.replace("KEY-ID", SelectionRoundProcess.KEY)
+        .replace("JOB-ID", timer.getId())
         .replace("INSTANCE-ID", timer.getProcessInstanceId())
         .replace("DEFINITION-ID", timer.getJobDefinitionId());
   }
