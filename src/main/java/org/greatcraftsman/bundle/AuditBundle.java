@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An audit bundle: everything that is needed to compute a round's list again, as one ZIP file.
- * Equal content has equal bytes on any machine: entries are stored in a fixed order, without
- * compression, with a fixed time.
+ * Equal content has equal bytes on any machine: entries are stored in the order of their names,
+ * without compression, with a fixed time.
  *
  * @param files the content by file name
  */
@@ -27,24 +27,24 @@ record AuditBundle(SortedMap<String, String> files) {
   /** The locked rules, canonical JSON. */
   static final String RULES = "rules.json";
 
-  /** The frozen vote list: posts, lots, votes, marks under pseudonyms, points. */
+  /** The frozen vote list: occupations, lots, votes, marks under pseudonyms, points. */
   static final String FROZEN = "frozen.txt";
 
-  /** The canonical form of the ranking, with the certificate. */
+  /** The canonical form of the ranking, with the certificate that its list is optimal. */
   static final String RANKING = "ranking.txt";
 
-  /** The approved numbers, one on each line, by place. */
+  /** The nomination numbers of the approved list, one on each line, by place. */
   static final String LIST = "list.txt";
 
   /** The ledger, one JSON object on each line. */
   static final String LEDGER = "ledger.jsonl";
 
-  /** The latest row of the ledger. */
+  /** The sequence number and hash of the latest ledger entry. */
   static final String HEAD = "head.json";
 
   /**
-   * The time of every entry. It is not the first day of 1980, which the ZIP format would repeat as
-   * an instant, so that the bytes would depend on the time zone of the machine.
+   * The time of every entry. For 1980-01-01T00:00, {@link ZipEntry} would add the time as an
+   * instant, so that the bytes would depend on the time zone of the machine.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
@@ -56,6 +56,7 @@ record AuditBundle(SortedMap<String, String> files) {
     return new AuditBundle(new TreeMap<>(files));
   }
 
+  /** The content of a file; empty if the bundle does not have it. */
   String text(String file) {
     return files.getOrDefault(file, "");
   }
@@ -87,9 +88,10 @@ record AuditBundle(SortedMap<String, String> files) {
   }
 
   /**
-   * Reads the bytes that {@link #zip} makes.
+   * Reads a bundle.
    *
-   * @throws IllegalArgumentException if the bytes are not of this form
+   * @throws IllegalArgumentException if the bytes are not exactly those that {@link #zip} makes of
+   *     the content
    */
   static AuditBundle read(byte[] bytes) {
     SortedMap<String, String> files = new TreeMap<>();
@@ -103,7 +105,7 @@ record AuditBundle(SortedMap<String, String> files) {
     }
     AuditBundle bundle = new AuditBundle(files);
     if (!Arrays.equals(bundle.zip(), bytes)) {
-      throw new IllegalArgumentException("not as it was packed");
+      throw new IllegalArgumentException("not in the canonical form");
     }
     return bundle;
   }

@@ -9,7 +9,7 @@ import org.greatcraftsman.AssignedIdEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A consulted body with its candidates and its answer. */
+/** A body that is consulted in a round, the candidates on whom it is consulted, and its answer. */
 @Entity
 @Table(name = "consulted_body")
 class ConsultedBodyEntity extends AssignedIdEntity {

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows the contact of an objector to the discipline inspection and records each access. */
+/**
+ * Shows the contact details of an objector to the discipline inspection. The telephone number is
+ * masked; each disclosure of it is recorded in the ledger.
+ */
 @Controller
 @PreAuthorize("hasAuthority('discipline-inspection')")
 class ObjectorController {

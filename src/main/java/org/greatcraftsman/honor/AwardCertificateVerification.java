@@ -9,7 +9,7 @@ public sealed interface AwardCertificateVerification {
   String sentence();
 
   /**
-   * A genuine certificate: the name is that of the person to whom it was awarded.
+   * A genuine certificate: the entered name is that of the person to whom it was awarded.
    *
    * @param number the certificate's number as printed
    * @param namedOn the day of the naming

@@ -3,12 +3,12 @@ package org.greatcraftsman.notification;
 import java.time.Instant;
 
 /**
- * A message of the system to a person or a group.
+ * A message from the system to a person or a group.
  *
  * @param recipient the user id or the group id
- * @param key the idempotency key: a recipient receives one notification for each key
+ * @param key the idempotency key: a recipient receives at most one notification for each key
  * @param link the path within the application; empty if there is none
- * @param read true if a recipient has marked the notification as read
+ * @param read true if the person, or a member of the group, has marked the notification as read
  */
 public record Notification(
     long id,

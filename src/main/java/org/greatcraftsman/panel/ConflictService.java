@@ -72,7 +72,10 @@ public class ConflictService {
     add(round, nominations.card(file).number(), expert, reason.text(), actor);
   }
 
-  /** Stores a conflict; does nothing if it is declared already. */
+  /**
+   * Records a conflict without checking whether one may still be declared. A conflict that was
+   * dismissed counts again; does nothing if the conflict is already declared.
+   */
   public void add(String round, String file, String expert, String reason, String actor) {
     Optional<ConflictFinding> known = findings.findById(ConflictFinding.id(file, expert));
     if (known.isPresent() && !known.get().isCleared()) {
@@ -89,7 +92,7 @@ public class ConflictService {
         Map.of("expert", context.expertCode(round, expert)));
   }
 
-  /** Records that a likely conflict is none. */
+  /** Records that a suspected conflict was dismissed. */
   void clear(String round, String file, String expert, String hint, String actor) {
     findings.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
     context.record(
@@ -100,13 +103,13 @@ public class ConflictService {
         Map.of("expert", context.expertCode(round, expert)));
   }
 
-  /** Returns the findings about these nominees, by {@link ConflictFinding#id}. */
+  /** Returns the findings about these nominations, keyed by {@link ConflictFinding#id}. */
   Map<String, ConflictFinding> findings(Collection<String> numbers) {
     return findings.findByFileIn(numbers).stream()
         .collect(toMap(found -> ConflictFinding.id(found.file(), found.expert()), found -> found));
   }
 
-  /** Relationships that ended before this year are ignored. */
+  /** Returns the first year that counts: relationships that ended before it are ignored. */
   int relevantSince(String round) {
     return context.relationshipsRelevantSince(round);
   }
@@ -131,7 +134,7 @@ public class ConflictService {
     return eligible;
   }
 
-  /** Returns for each file the user ids of the panel members who know its industry. */
+  /** Returns for each file the user ids of the panel members whose fields include its industry. */
   public Map<String, Set<String>> expertsInField(Collection<String> numbers, List<Expert> panel) {
     return nominations.cards(numbers).stream()
         .collect(

@@ -33,7 +33,7 @@ class PanelContext {
     return rounds.rules(round).panel();
   }
 
-  /** Relationships that ended before this year are no conflict of interest in the round. */
+  /** Returns the first year that counts: relationships that ended before it are no conflict. */
   int relationshipsRelevantSince(String round) {
     return due(round, Deadline.NOMINATION_START).atZone(OfficeTime.ZONE).getYear()
         - panelRules(round).conflictYears();

@@ -10,7 +10,7 @@ import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
-/** The points of the people on the published list; public from the first notice on. */
+/** The results of the published list, as the public sees them after the first notice. */
 @Component
 class PublishedResults {
 
@@ -28,7 +28,7 @@ class PublishedResults {
    * The result of one person on the published list.
    *
    * @param place the place on the list, from 1
-   * @param formula the formula of the composite points, with every number
+   * @param formula the formula of the composite points, with all operands
    */
   record ResultEntry(
       int place,
@@ -44,7 +44,7 @@ class PublishedResults {
       String formula) {}
 
   /**
-   * The results of the list of the newest notice, by place; empty before the first notice, and
+   * The results of the list of the current notice, by place; empty before the first notice, and
    * while the newest approved list is not the one of that notice.
    */
   List<ResultEntry> entries() {

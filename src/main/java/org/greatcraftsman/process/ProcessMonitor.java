@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The workload of the engine: due jobs, open user tasks and incidents. */
+/** The pending work of the Camunda engine: due jobs, open user tasks and incidents. */
 public interface ProcessMonitor {
 
   /** The number of jobs that are due. */

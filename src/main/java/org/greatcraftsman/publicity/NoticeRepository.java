@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
+/** Repository of the public notices, which are numbered in order within a round. */
 interface NoticeRepository extends JpaRepository<NoticeEntity, String> {
 
   Optional<NoticeEntity> findFirstByRoundNumberOrderBySeqDesc(String round);

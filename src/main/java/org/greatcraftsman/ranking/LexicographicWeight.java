@@ -8,7 +8,9 @@ import java.util.Deque;
  * The weight of a set of seats: an element of a totally ordered abelian group, so that shortest
  * paths, flows and the simplex method work for it as for integers. Weights are compared by the
  * merits, which encode the bounds met and the sums along the tie chain in one integer (see {@link
- * WeightEncoding}), then by the lots. No two different sets of candidates have the same weight.
+ * WeightEncoding}), then by the lots. Since all lots differ, no two different sets of candidates
+ * have the same weight. All weights that are added or compared must have been made with the same
+ * number of dropped bits. An instance is used by one thread.
  *
  * <p>The arithmetic is exact and lazy: each weight carries an approximation of its merits, their
  * leading bits as a {@code long} with an error bound. If the approximations tell two weights apart,
@@ -34,7 +36,10 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
 
   private final long leading;
 
-  /** The merits without the dropped bits differ from the leading bits by less than this. */
+  /**
+   * The merits divided by 2 to the power of the dropped bits differ from the leading bits by less
+   * than this.
+   */
   private final long errorBound;
 
   private BigInteger merits;

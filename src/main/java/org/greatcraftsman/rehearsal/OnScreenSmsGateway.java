@@ -5,7 +5,9 @@ import org.greatcraftsman.voting.SmsGateway;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Sends no text message: returns it, and the page shows it to the visitor. */
+/**
+ * SMS gateway of a rehearsal: it sends nothing and returns the text, which the voting page shows.
+ */
 @Component
 @Profile("rehearsal")
 class OnScreenSmsGateway implements SmsGateway {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Repository of the files under review. */
+/** Repository of the expert reviews of nominations, with their state, finished ones included. */
 interface FileReviewRepository extends Repository<FileReview, String> {
 
   <S extends FileReview> Iterable<S> saveAll(Iterable<S> files);

@@ -82,7 +82,7 @@ class RulePackParser {
     }
   }
 
-  /** The sections that conform to the schema; their meaning is validated in any case. */
+  /** Keeps the sections without a schema violation, so that their meaning is validated too. */
   private static JsonNode withoutInvalidSections(
       JsonNode tree, List<RulePackViolation> violations) {
     ObjectNode valid = tree.deepCopy();
@@ -104,7 +104,8 @@ class RulePackParser {
   }
 
   /**
-   * Replaces each {@code {value, rule}} in the tree by its value and adds the rule to the sources.
+   * Replaces each {@code {value, rule}} outside arrays by its value and adds the rule to the
+   * sources.
    */
   private static JsonNode extractValues(JsonNode node, String path, ObjectNode sources) {
     if (!node.isObject()) {

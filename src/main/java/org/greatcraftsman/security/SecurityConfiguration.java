@@ -28,8 +28,10 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Access rules for all paths. A profile with additional rules adds a {@link SecurityFilterChain}
- * with an order below {@value #ENGINE_ORDER}.
+ * The filter chains: login, sessions, CSRF, security headers, and the paths that are public. All
+ * other paths require a login; which role a staff page requires is declared at its controller. A
+ * profile with additional rules adds a {@link SecurityFilterChain} with an order below {@value
+ * #ENGINE_ORDER}, that is, with higher precedence.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -91,7 +93,7 @@ class SecurityConfiguration {
                     // CVE-2026-77226: lets an anonymous caller create an administrator.
                     .requestMatchers(path("/camunda/api/admin/setup/**"))
                     .denyAll()
-                    // A second login, which would bypass the login page of the staff.
+                    // The login of Camunda, which would bypass ours.
                     .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
                     .denyAll()
                     .requestMatchers(jobs)
@@ -114,11 +116,11 @@ class SecurityConfiguration {
                             .matcher(
                                 HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
                     .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
-        .headers(headers -> headers.cacheControl(ours -> ours.disable()))
+        .headers(headers -> headers.cacheControl(cache -> cache.disable()))
         .build();
   }
 
-  /** The rules for the pages of the portal and of the staff. */
+  /** The rules for all other paths: portal, staff pages, public API and actuator. */
   @Bean
   @Order(PAGES_ORDER)
   SecurityFilterChain pageFilterChain(
@@ -172,7 +174,7 @@ class SecurityConfiguration {
 
   /**
    * Redirects a request for a staff page to the login. Any other path that requires authentication
-   * is answered with 404, because it is not the path of a public page.
+   * is answered with 404, so that nobody learns whether it exists.
    */
   private static void handleUnauthenticated(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)

@@ -14,12 +14,13 @@ import org.greatcraftsman.unit.Unit;
  * The method that selects the shortlist from the recommended nominees.
  *
  * <ol>
- *   <li>The nominees are ordered by turn: the first nominee of each unit, then the second of each
- *       unit, and so on. The ranking of a unit determines its turns, and the lot decides between
- *       equal turns.
+ *   <li>The nominees are ordered in round-robin over the units: the first nominee of each unit,
+ *       then the second of each unit, and so on. A unit's first nominee is the one whom it ranked
+ *       first. The lot decides within a turn.
  *   <li>For each job type, industry, unit and kind of unit with a minimum number of winners, the
- *       method selects as many of its nominees as the minimum, in this order, so that the final
- *       list can meet it.
+ *       method selects as many of its nominees as the minimum, in this order; those already
+ *       selected count. So the final list can meet the minimum, unless the minimums together exceed
+ *       the size of the shortlist: then the last in the order leave it.
  *   <li>The remaining places go to the other nominees in this order.
  * </ol>
  */

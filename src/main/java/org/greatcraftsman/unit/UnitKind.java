@@ -29,8 +29,8 @@ public enum UnitKind {
   }
 
   /**
-   * True if a unit of this kind represents a place and not a trade. Such a unit accepts nominees
-   * without an employer.
+   * True if a unit of this kind represents an area and not an industry. Such a unit accepts
+   * nominees without an employer.
    */
   public boolean isTerritorial() {
     return this == DISTRICT || this == ZONE;

@@ -7,18 +7,19 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The block of neighbouring network addresses to which an address belongs: the first 24 bits of an
- * IPv4 address, or the first 56 bits of an IPv6 address (the prefix of a household).
+ * The network prefix of an IP address: the first 24 bits of an IPv4 address, or the first 56 bits
+ * of an IPv6 address, which is what a provider typically delegates to one subscriber.
  */
 final class AddressBlock {
 
-  private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+  private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+  private static final Pattern V4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
 
   private AddressBlock() {}
 
-  /** Returns the block in hexadecimal digits, or {@code unknown} if the text is no address. */
+  /** Returns the prefix in hexadecimal digits, or {@code unknown} if the text is no address. */
   static String of(String address) {
-    // A host name would be looked up on the network.
+    // Only literal addresses: Java would look up anything else as a host name.
     if (address == null || !(V4.matcher(address).matches() || address.contains(":"))) {
       return "unknown";
     }

@@ -23,7 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Tests that the desk's warnings and the PDF for a candidate obey the rule pack. */
+/**
+ * Changes one rule at a time and tests that the desk's warnings or the PDF for a candidate change.
+ * The inherited test runs over {@link #leaves}.
+ */
 @OfficeTest
 public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
 
@@ -44,7 +47,7 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
   private String missed;
 
   @BeforeEach
-  void computeListWithoutFrontlineWorkers() {
+  void computeListAndRemoveFrontlineWorkers() {
     office.person("office-1", "federation-office");
     desk = MockMvcUser.of(context).loggedIn("office-1", "federation-office");
     sample.reviewed();

@@ -59,7 +59,8 @@ class ExplanationControllerTest {
   }
 
   @Test
-  void theExplanationShowsEveryMarkTheMarginAndTheCostOfSeatingTheCandidate() throws Exception {
+  void theExplanationShowsTheMarksTheMarginAndTheCostOfSeatingTheCandidateToTheDeskOnly()
+      throws Exception {
     MissedEntry missed = version.missed().get(0);
     desk.get("/desk/result")
         .andExpect(content().string(containsString("/desk/result/" + missed.number())));

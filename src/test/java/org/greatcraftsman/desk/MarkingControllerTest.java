@@ -259,7 +259,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void filesToReconsiderAreListedFirstUntilTheExpertAnswers() throws Exception {
+  void filesToReconsiderAreListedUntilTheExpertAnswers() throws Exception {
     String file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
     expert.post(PAGE + file, Map.of("g1", "10", "g2", "10", "g3", "10", "g4", "10"));
@@ -310,7 +310,7 @@ class MarkingControllerTest {
   }
 
   @Test
-  void aDraftIsVisibleOnlyToTheExpertUntilTheMarkIsSubmitted() throws Exception {
+  void aDraftIsVisibleOnlyToTheExpertAndDeletedOnSubmission() throws Exception {
     String file = order.get(0);
     saveDraft(file, Map.of("g1", "15", "g2", "x", "reason", "未定稿的意见"), "已暂存");
 

@@ -27,7 +27,7 @@ class PanelPoolCodecTest {
   }
 
   @Test
-  void theTextIsAnObjectWithTheIndustriesByCode() {
+  void theTextIsAnObjectWithTheIndustriesByExpertCode() {
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
     pool.put("Z2", new TreeSet<>(List.of("STEEL", "AUTO")));
     pool.put("Z1", new TreeSet<>());

@@ -68,7 +68,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void theContractIsExposedToOtherRooms(Contract contract) {
+  void theContractIsExposedToOtherModules(Contract contract) {
     assertThat(contract.type().getAnnotation(NamedInterface.class).value())
         .containsExactly("contract");
   }
@@ -191,7 +191,7 @@ class ProcessContractTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void aMessageAndItsIdHaveTheSameName(Contract contract) {
+  void theIdOfAMessageIsDerivedFromItsName(Contract contract) {
     for (Element message : Diagram.of(contract.key() + ".bpmn").messages()) {
       assertThat(message.getAttribute("name")).matches("message_[a-z][a-zA-Z]*");
       assertThat(message.getAttribute("id"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reading more ballots than one page holds. */
+/** Tests that more ballots than one page holds are read completely and in order. */
 @OfficeTest
 class ManyBallotsTest {
 
@@ -63,7 +63,7 @@ class ManyBallotsTest {
   }
 
   @Test
-  void everyLeafOfAPeriodIsReadOnceInTheOrderOfTheTree() {
+  void everyLeafOfADayIsReadOnceInTheOrderOfItsHash() {
     List<String> read = new ArrayList<>();
     rows.forEachLeaf(ROUND, DAY, leaf -> read.add(leaf.id()));
 
@@ -77,7 +77,7 @@ class ManyBallotsTest {
   }
 
   @Test
-  void everyBallotOfTheRoundIsReadOnceByAddressAndTime() {
+  void everyBallotOfTheRoundIsReadOnceInTheOrderOfAddressAndTime() {
     List<BurstDetector.Arrival> read = new ArrayList<>();
     rows.forEachArrival(ROUND, read::add);
 

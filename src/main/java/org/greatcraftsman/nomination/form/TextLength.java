@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint on the length of a text in code points: 𠮷 counts as one character, although it is two
- * in a Java string. Control characters other than line breaks and tabs are invalid. {@code null} is
- * valid unless at least one character is required.
+ * Constraint on the length of a text in code points, without leading and trailing white space: 𠮷
+ * counts as one character, although it is two UTF-16 code units. Control characters other than line
+ * breaks and tabs are invalid. {@code null} is valid unless at least one character is required.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,9 +35,9 @@ import java.lang.annotation.Target;
     private int max;
 
     @Override
-    public void initialize(TextLength limits) {
-      min = limits.min();
-      max = limits.max();
+    public void initialize(TextLength annotation) {
+      min = annotation.min();
+      max = annotation.max();
     }
 
     @Override

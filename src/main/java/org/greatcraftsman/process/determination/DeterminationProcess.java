@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("contract")
 public final class DeterminationProcess {
 
-  /** The id of the process. */
+  /** The process definition key. */
   public static final String KEY = "determination";
 
   private DeterminationProcess() {}

@@ -22,7 +22,8 @@ import org.greatcraftsman.Refusal;
  * Expression manager that restricts expressions without a scope. An expression of a diagram is
  * evaluated in the scope of an execution or a task and can name the {@link ExpressionBeans}. An
  * expression of a query has no scope, and any user may have written it (CVE-2026-109432). It can
- * call the functions for the current user, their groups and the current time, and nothing else.
+ * call the functions for the current user, their groups and the current time, and calculate with
+ * dates, and nothing else.
  */
 class RestrictedExpressionManager extends SpringExpressionManager {
 
@@ -51,14 +52,14 @@ class RestrictedExpressionManager extends SpringExpressionManager {
 
   @Override
   protected ProcessEngineElContext createElContext(VariableScope scope) {
-    return scope == null ? withoutScope() : super.createElContext(scope);
+    return scope == null ? restrictedContext() : super.createElContext(scope);
   }
 
   /**
    * The context without a scope. Functions are bound when an expression is parsed, other names when
    * it is evaluated.
    */
-  private ProcessEngineElContext withoutScope() {
+  private ProcessEngineElContext restrictedContext() {
     ensureInitialized();
     FunctionMapper allowed =
         new FunctionMapper() {
@@ -88,7 +89,7 @@ class RestrictedExpressionManager extends SpringExpressionManager {
       try {
         ValueExpression restricted =
             expressionFactory.createValueExpression(
-                withoutScope(), getExpressionText(), Object.class);
+                restrictedContext(), getExpressionText(), Object.class);
         Object value =
             new JuelExpression(restricted, RestrictedExpressionManager.this, getExpressionText())
                 .getValue(null, execution);

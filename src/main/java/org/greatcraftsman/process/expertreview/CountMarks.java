@@ -24,6 +24,6 @@ class CountMarks implements JavaDelegate {
     String file = execution.getProcessBusinessKey();
     boolean enough = reviews.hasEnoughMarks(file);
     Variables.ENOUGH_MARKS.set(execution, enough);
-    Variables.CONSPICUOUS.set(execution, enough && discussions.openIfAnomalous(file));
+    Variables.ANOMALOUS.set(execution, enough && discussions.openIfAnomalous(file));
   }
 }

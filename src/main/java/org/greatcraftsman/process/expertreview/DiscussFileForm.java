@@ -51,13 +51,13 @@ class DiscussFileForm implements TaskForm<DiscussFileForm.Fields> {
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
-    boolean reconsidered = fields.decision() == Decision.RECONSIDER;
-    if (reconsidered) {
+    boolean requested = fields.decision() == Decision.RECONSIDER;
+    if (requested) {
       discussions.requestReconsideration(task.businessKey(), fields.minute(), task.person());
     } else {
       discussions.keepMarks(task.businessKey(), fields.minute(), task.person());
     }
-    return ProcessVariables.of(Variables.RECONSIDERED, reconsidered);
+    return ProcessVariables.of(Variables.RECONSIDERATION_REQUESTED, requested);
   }
 
   private static Map<String, Object> line(DiscussionReport.AnonymousMark line) {

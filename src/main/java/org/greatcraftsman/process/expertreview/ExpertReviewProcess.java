@@ -7,12 +7,13 @@ import org.springframework.modulith.NamedInterface;
 /**
  * The contract of the process {@code expert-review}: the experts of one shortlisted file mark it,
  * and anomalous marks are discussed once. One instance for each file; the business key is the
- * number of the nomination, such as {@code GCC2-0417}. A mark never becomes a variable.
+ * number of the nomination, such as {@code GCC2-0417}. A mark is never a process variable, because
+ * administrators see those.
  */
 @NamedInterface("contract")
 public final class ExpertReviewProcess {
 
-  /** The id of the process. */
+  /** The process definition key. */
   public static final String KEY = "expert-review";
 
   private ExpertReviewProcess() {}
@@ -40,8 +41,9 @@ public final class ExpertReviewProcess {
     public static final String GATEWAY_EXPERT_REPLACED = "gateway_expertReplaced";
     public static final String GATEWAY_ENOUGH_MARKS = "gateway_enoughMarks";
     public static final String GATEWAY_REVIEW_EXTENDED = "gateway_reviewExtended";
-    public static final String GATEWAY_CONSPICUOUS = "gateway_conspicuous";
-    public static final String GATEWAY_RECONSIDERED = "gateway_reconsidered";
+    public static final String GATEWAY_ANOMALOUS = "gateway_anomalous";
+    public static final String GATEWAY_RECONSIDERATION_REQUESTED =
+        "gateway_reconsiderationRequested";
     public static final String GATEWAY_MORE_MARKS_DUE = "gateway_moreMarksDue";
     public static final String GATEWAY_MARKS_DUE = "gateway_marksDue";
     public static final String GATEWAY_MARK_DUE = "gateway_markDue";
@@ -52,7 +54,7 @@ public final class ExpertReviewProcess {
     public static final String TIMER_REVIEW_REMINDER = "timer_reviewReminder";
     public static final String TIMER_REVIEW_DEADLINE = "timer_reviewDeadline";
     public static final String TIMER_DISCUSSION_END = "timer_discussionEnd";
-    public static final String MESSAGE_MISSING_MARK_VOIDED = "message_missingMarkVoided";
+    public static final String MESSAGE_MARK_VOIDED_WHILE_MISSING = "message_markVoidedWhileMissing";
     public static final String MESSAGE_EXTENDED_IN_BULK = "message_extendedInBulk";
     public static final String MESSAGE_DISCUSSED_MARK_VOIDED = "message_discussedMarkVoided";
 
@@ -78,10 +80,10 @@ public final class ExpertReviewProcess {
 
     public static final Variable<String> ROUND = CommonVariables.ROUND;
 
-    /** The user id of the expert of the task. */
+    /** The user id of the expert to whom the marking task is assigned. */
     public static final Variable<String> EXPERT = Variable.text("expert");
 
-    /** True if another expert replaced one who recused themself. */
+    /** True if another expert replaced a recused one. */
     public static final Variable<Boolean> REPLACED = Variable.flag("replaced");
 
     /** True if the file has at least the number of marks that the rules require. */
@@ -90,11 +92,12 @@ public final class ExpertReviewProcess {
     /** True if the desk extended the review of a file with too few marks. */
     public static final Variable<Boolean> EXTENDED = Variable.flag("extended");
 
-    /** True if the marks need a discussion. */
-    public static final Variable<Boolean> CONSPICUOUS = Variable.flag("conspicuous");
+    /** True if the marks are anomalous and need a discussion. */
+    public static final Variable<Boolean> ANOMALOUS = Variable.flag("anomalous");
 
     /** True if experts were asked to reconsider their marks. */
-    public static final Variable<Boolean> RECONSIDERED = Variable.flag("reconsidered");
+    public static final Variable<Boolean> RECONSIDERATION_REQUESTED =
+        Variable.flag("reconsiderationRequested");
 
     private Variables() {}
   }

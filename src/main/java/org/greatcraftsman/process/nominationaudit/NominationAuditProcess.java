@@ -17,7 +17,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("contract")
 public final class NominationAuditProcess {
 
-  /** The id of the process. */
+  /** The process definition key. */
   public static final String KEY = "nomination-audit";
 
   private NominationAuditProcess() {}

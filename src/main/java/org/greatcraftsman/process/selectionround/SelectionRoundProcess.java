@@ -11,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("contract")
 public final class SelectionRoundProcess {
 
-  /** The id of the process. */
+  /** The process definition key. */
   public static final String KEY = "selection-round";
 
   private SelectionRoundProcess() {}

@@ -13,7 +13,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("contract")
 public final class ShortlistingProcess {
 
-  /** The id of the process. */
+  /** The process definition key. */
   public static final String KEY = "shortlisting";
 
   private ShortlistingProcess() {}

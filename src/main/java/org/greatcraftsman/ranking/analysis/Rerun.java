@@ -31,9 +31,9 @@ final class Rerun {
   }
 
   /**
-   * The numbers on the list with other points, ascending. The constraints must be feasible.
+   * The numbers on the list with other points, ascending; the constraints must be feasible.
    *
-   * @param near the numbers on a list that probably differs little
+   * @param near the numbers on a list that probably differs little; it affects the speed only
    */
   SortedSet<String> selectedNumbers(Function<CandidateResult, Points> points, Set<String> near) {
     RankingRules rules = result.input().rules();

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The claim of a ranking's canonical form: the constraints, the offered candidates with their
- * values, the list, and the lines of the proof.
+ * The parsed canonical form of a ranking: the constraints, the eligible candidates with their
+ * values, the list that is claimed to be optimal, and the lines of its proof.
  */
 final class Claim {
 
   /**
-   * A candidate who was offered for a seat.
+   * A candidate who can be selected.
    *
    * @param traits the names of all constraints that could count the candidate
-   * @param value the value of a seat for the candidate
+   * @param value what the candidate adds to the objective when selected
    */
   record OfferedCandidate(String number, int lot, Set<String> traits, Amount value) {}
 
@@ -88,7 +88,7 @@ final class Claim {
   private final Map<String, List<String>> candidates = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
 
-  /** The traits by post and attributes. */
+  /** The traits by occupation and attributes. */
   private final Map<List<Object>, Set<String>> traitsByCategories = new HashMap<>();
 
   private final Map<String, List<String>> experts = new HashMap<>();
@@ -142,7 +142,7 @@ final class Claim {
       case "relax" -> putOnce(relaxed, word(words, 1), word(words, 2) + " " + word(words, 3));
       case "leaf", "branch", "price" -> proof.lines.add(words);
       default -> {
-        // The inputs of the points: the proof starts from the points.
+        // Marks and other inputs of the points, which the proof takes as given.
       }
     }
   }
@@ -155,6 +155,8 @@ final class Claim {
     List<String> expert = experts.get(number);
     String[] groups = expert.get(4).split(",", -1);
     ProofRejected.unless(groups.length == 4, () -> number + "的分项得分有误。");
+    // The objective in the order of comparison: violated bounds, composite, expert points, group 4,
+    // group 2, votes, lot.
     Amount value =
         Amount.parse(
             List.of(
@@ -168,12 +170,13 @@ final class Claim {
     return new OfferedCandidate(number, parseInteger(words.get(5)), traits, value);
   }
 
-  private static Set<String> traits(List<String> post, Map<String, String> codes) {
-    String industry = post.get(1);
+  private static Set<String> traits(List<String> occupation, Map<String, String> codes) {
+    String industry = occupation.get(1);
     Set<String> traits =
         new HashSet<>(
-            Set.of("size", "industry:" + industry, "jobType:" + industry + "/" + post.get(2)));
-    if (post.get(0).equals("frontline")) {
+            Set.of(
+                "size", "industry:" + industry, "jobType:" + industry + "/" + occupation.get(2)));
+    if (occupation.get(0).equals("frontline")) {
       traits.add("frontline");
     }
     codes.forEach(
