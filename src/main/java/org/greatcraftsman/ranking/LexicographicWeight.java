@@ -3,6 +3,7 @@ package org.greatcraftsman.ranking;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /**
  * The weight of a set of seats: an element of a totally ordered abelian group, so that shortest
@@ -14,11 +15,11 @@ import java.util.Deque;
  *
  * <p>The arithmetic is exact and lazy: each weight carries an approximation of its merits, their
  * leading bits as a {@code long} with an error bound. If the approximations tell two weights apart,
- * as they nearly always do, the exact sums are never evaluated. Source of this arithmetic filter:
+ * as they nearly always do, the exact merits are never computed. Source of this arithmetic filter:
  * S. Fortune, C. J. Van Wyk, "Static Analysis Yields Efficient Exact Integer Arithmetic for
  * Computational Geometry", ACM Transactions on Graphics 15 (1996).
  */
-final class LexicographicWeight implements Comparable<LexicographicWeight> {
+sealed class LexicographicWeight implements Comparable<LexicographicWeight> {
 
   static final LexicographicWeight ZERO =
       new LexicographicWeight(0, 0, BigInteger.ZERO, LotVector.NONE);
@@ -45,11 +46,29 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
   private BigInteger merits;
   private LotVector lots;
 
-  /** The unevaluated sum: augend + factor × addend; {@code null} once it is evaluated. */
+  /** The unevaluated sum: augend + factor × addend; {@code null} if there is none. */
   private LexicographicWeight augend;
 
   private BigInteger factor;
   private LexicographicWeight addend;
+
+  /** The weight of one seat, which is encoded when it is first evaluated. */
+  private static final class Seat extends LexicographicWeight {
+
+    private final Supplier<BigInteger> encoder;
+    private final int lot;
+
+    Seat(long leading, Supplier<BigInteger> encoder, int lot) {
+      super(leading, 1, null, null);
+      this.encoder = encoder;
+      this.lot = lot;
+    }
+
+    @Override
+    void compute() {
+      set(encoder.get(), LotVector.of(lot));
+    }
+  }
 
   private LexicographicWeight(long leading, long errorBound, BigInteger merits, LotVector lots) {
     this.leading = leading;
@@ -80,6 +99,16 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
     return leading.bitLength() < Long.numberOfTrailingZeros(LIMIT)
         ? new LexicographicWeight(leading.longValueExact(), 1, merits, lots)
         : new LexicographicWeight(0, UNKNOWN, merits, lots);
+  }
+
+  /**
+   * The weight of a seat, of which only the approximation is computed at once.
+   *
+   * @param leading the merits without the dropped bits
+   * @param encoder computes the merits
+   */
+  static LexicographicWeight ofSeat(long leading, Supplier<BigInteger> encoder, int lot) {
+    return new Seat(leading, encoder, lot);
   }
 
   LexicographicWeight plus(LexicographicWeight addend) {
@@ -148,30 +177,35 @@ final class LexicographicWeight implements Comparable<LexicographicWeight> {
         LexicographicWeight last = open.peek();
         if (last.merits != null) {
           open.pop();
-        } else if (last.augend.merits == null) {
+        } else if (last.augend != null && last.augend.merits == null) {
           open.push(last.augend);
-        } else if (last.addend.merits == null) {
+        } else if (last.addend != null && last.addend.merits == null) {
           open.push(last.addend);
         } else {
-          last.add();
+          last.compute();
         }
       }
     }
   }
 
-  private void add() {
+  /** Computes the exact sum of two evaluated weights. */
+  void compute() {
     if (factor == MINUS_ONE) {
-      merits = augend.merits.subtract(addend.merits);
-      lots = augend.lots.minus(addend.lots);
+      set(augend.merits.subtract(addend.merits), augend.lots.minus(addend.lots));
     } else if (factor == BigInteger.ONE) {
-      merits = augend.merits.add(addend.merits);
-      lots = augend.lots.plus(addend.lots);
+      set(augend.merits.add(addend.merits), augend.lots.plus(addend.lots));
     } else {
-      merits = augend.merits.add(addend.merits.multiply(factor));
-      lots = augend.lots.plus(addend.lots.times(factor));
+      set(
+          augend.merits.add(addend.merits.multiply(factor)),
+          augend.lots.plus(addend.lots.times(factor)));
     }
     augend = null;
     addend = null;
+  }
+
+  void set(BigInteger merits, LotVector lots) {
+    this.merits = merits;
+    this.lots = lots;
   }
 
   int signum() {

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,12 +32,19 @@ final class WeightEncoding {
           standing -> standing.merits().group2(),
           standing -> Points.of(standing.votes()));
 
-  /** The number of bits below that of a bound that the approximation of a weight keeps. */
+  /** The greatest number of bits of the first digit that the approximation of a weight keeps. */
   private static final int LEADING_BITS = 50;
 
   private final BigInteger[] denominators = new BigInteger[LINKS.size()];
+
+  /** By link, the quotients of the common denominator by the denominators in use. */
+  private final List<Map<BigInteger, BigInteger>> quotients = new ArrayList<>();
+
   private final int[] widths = new int[LINKS.size()];
+
+  /** How many bits of the first digit the approximation of a weight drops. */
   private final int droppedBits;
+
   private final LexicographicWeight boundWeight;
 
   /**
@@ -63,17 +72,20 @@ final class WeightEncoding {
         Points points = LINKS.get(link).apply(contender.standing());
         BigInteger denominator = points.denominator();
         bits = Math.max(bits, points.numerator().bitLength() - denominator.bitLength() + 1);
-        if (common.remainder(denominator).signum() != 0) {
+        boolean divides = denominator.equals(BigInteger.ONE) || denominator.equals(common);
+        if (!divides && common.remainder(denominator).signum() != 0) {
           common = leastCommonMultiple(common, denominator);
         }
       }
       denominators[link] = common;
+      quotients.add(new HashMap<>());
       widths[link] = bits + common.bitLength() + headroom;
       width += widths[link];
     }
-    droppedBits = Math.max(0, width - LEADING_BITS);
+    droppedBits = Math.max(0, widths[0] - LEADING_BITS);
     boundWeight =
-        LexicographicWeight.of(BigInteger.ONE.shiftLeft(width), LotVector.NONE, droppedBits);
+        LexicographicWeight.of(
+            BigInteger.ONE.shiftLeft(width), LotVector.NONE, width - widths[0] + droppedBits);
   }
 
   private static int bits(int number) {
@@ -86,11 +98,16 @@ final class WeightEncoding {
   }
 
   LexicographicWeight encode(Standing standing) {
+    long leading = digit(standing, 0).shiftRight(droppedBits).longValueExact();
+    return LexicographicWeight.ofSeat(leading, () -> merits(standing), standing.lot());
+  }
+
+  private BigInteger merits(Standing standing) {
     BigInteger merits = BigInteger.ZERO;
     for (int link = 0; link < LINKS.size(); link++) {
       merits = merits.shiftLeft(widths[link]).add(digit(standing, link));
     }
-    return LexicographicWeight.of(merits, LotVector.of(standing.lot()), droppedBits);
+    return merits;
   }
 
   /** Decodes a weight and divides it by the divisor. */
@@ -115,10 +132,9 @@ final class WeightEncoding {
 
   private BigInteger digit(Standing standing, int link) {
     Points points = LINKS.get(link).apply(standing);
-    BigInteger denominator = points.denominator();
-    return denominator.equals(denominators[link])
-        ? points.numerator()
-        : points.numerator().multiply(denominators[link].divide(denominator));
+    BigInteger quotient =
+        quotients.get(link).computeIfAbsent(points.denominator(), denominators[link]::divide);
+    return points.numerator().multiply(quotient);
   }
 
   private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
