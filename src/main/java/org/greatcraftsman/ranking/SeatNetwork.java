@@ -163,8 +163,9 @@ final class SeatNetwork {
 
   /**
    * Raises the potential of one node towards that of another, as far as the other node can keep its
-   * potential, together with the potentials that have to rise with it. The potentials stay optimal:
-   * a node that would rise only because the other node rises, would rise by no more than that.
+   * potential, together with the potentials that have to rise with it. A first search finds by how
+   * much the other node would have to rise if the two became equal; the raised node stays lower by
+   * that much. A second search raises the nodes that have to rise with it.
    *
    * @return the remaining difference of the two potentials
    */
@@ -173,14 +174,8 @@ final class SeatNetwork {
     risen[raised] = potentials[staying];
     paths.lengthen(risen, node -> node == raised, staying);
     LexicographicWeight least = risen[staying].minus(potentials[staying]);
-    for (int node = 0; node < risen.length; node++) {
-      if (node != staying && risen[node] != potentials[node]) {
-        LexicographicWeight potential = risen[node].minus(least);
-        if (potential.compareTo(potentials[node]) > 0) {
-          potentials[node] = potential;
-        }
-      }
-    }
+    potentials[raised] = potentials[staying].minus(least);
+    paths.lengthen(potentials, node -> node == raised, LongestPaths.NO_NODE);
     return least;
   }
 
