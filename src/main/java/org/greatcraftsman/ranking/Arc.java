@@ -19,6 +19,10 @@ abstract sealed class Arc {
     this.to = to;
   }
 
+  void setStride(int stride) {
+    this.stride = stride;
+  }
+
   /** The gain of one more unit; {@code null} if the arc has no capacity for it. */
   abstract LexicographicWeight nextGain();
 
@@ -76,6 +80,11 @@ abstract sealed class Arc {
     private final LexicographicWeight gainOfMeeting;
     private final LexicographicWeight gainOfExceeding;
 
+    /** The bounds in units of flow. */
+    private int minimum;
+
+    private int maximum;
+
     /**
      * The negated fixed price, at which flow moves in both directions; {@code null} if not fixed.
      */
@@ -87,6 +96,14 @@ abstract sealed class Arc {
       this.hard = hard;
       gainOfMeeting = bound;
       gainOfExceeding = bound.negate();
+      setStride(1);
+    }
+
+    @Override
+    void setStride(int stride) {
+      super.setStride(stride);
+      minimum = bounds.minimum() / stride;
+      maximum = bounds.maximum() / stride;
     }
 
     @Override
@@ -94,9 +111,9 @@ abstract sealed class Arc {
       if (negatedPrice != null) {
         return negatedPrice;
       }
-      return flow < minimum()
+      return flow < minimum
           ? gainOfMeeting
-          : flow < maximum() ? LexicographicWeight.ZERO : hard ? null : gainOfExceeding;
+          : flow < maximum ? LexicographicWeight.ZERO : hard ? null : gainOfExceeding;
     }
 
     @Override
@@ -106,9 +123,9 @@ abstract sealed class Arc {
       }
       return flow == 0
           ? null
-          : flow <= minimum()
+          : flow <= minimum
               ? gainOfMeeting
-              : flow <= maximum() ? LexicographicWeight.ZERO : gainOfExceeding;
+              : flow <= maximum ? LexicographicWeight.ZERO : gainOfExceeding;
     }
 
     void fixPrice(LexicographicWeight price) {
@@ -120,20 +137,12 @@ abstract sealed class Arc {
      */
     void setBestFlow(LexicographicWeight price, int preferred) {
       int below = price.plus(gainOfMeeting).signum();
-      int least = below <= 0 ? 0 : price.signum() > 0 ? maximum() : minimum();
-      int most = below < 0 ? 0 : price.signum() < 0 ? minimum() : maximum();
+      int least = below <= 0 ? 0 : price.signum() > 0 ? maximum : minimum;
+      int most = below < 0 ? 0 : price.signum() < 0 ? minimum : maximum;
       if (!hard && price.compareTo(gainOfMeeting) >= 0) {
         most = Integer.MAX_VALUE;
       }
       flow = Math.max(least, Math.min(most, preferred));
-    }
-
-    private int minimum() {
-      return bounds.minimum() / stride;
-    }
-
-    private int maximum() {
-      return bounds.maximum() / stride;
     }
   }
 }

@@ -2,7 +2,6 @@ package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Longest paths in the residual network of a {@link SeatNetwork}, at the current flow of its arcs,
@@ -15,6 +14,9 @@ final class LongestPaths {
 
   private final Arc[][] leaving;
   private final Arc[][] entering;
+
+  /** Empty between two searches. */
+  private final Queue queue;
 
   LongestPaths(int nodes, Arc[]... arcs) {
     List<List<Arc>> leaving = new ArrayList<>();
@@ -31,6 +33,7 @@ final class LongestPaths {
     }
     this.leaving = leaving.stream().map(list -> list.toArray(Arc[]::new)).toArray(Arc[][]::new);
     this.entering = entering.stream().map(list -> list.toArray(Arc[]::new)).toArray(Arc[][]::new);
+    queue = new Queue(nodes);
   }
 
   /** A FIFO queue of the nodes whose labels were corrected; it holds each node at most once. */
@@ -38,6 +41,7 @@ final class LongestPaths {
     final int[] ring;
     final boolean[] waiting;
     int first;
+    int end;
     int length;
 
     Queue(int nodes) {
@@ -48,37 +52,58 @@ final class LongestPaths {
     void add(int node) {
       if (!waiting[node]) {
         waiting[node] = true;
-        ring[(first + length++) % ring.length] = node;
+        ring[end] = node;
+        end = next(end);
+        length++;
       }
     }
 
     int next() {
       int node = ring[first];
-      first = (first + 1) % ring.length;
+      first = next(first);
       length--;
       waiting[node] = false;
       return node;
     }
+
+    private int next(int position) {
+      return position + 1 == ring.length ? 0 : position + 1;
+    }
   }
 
   /**
-   * Lengthens the paths to all nodes until no path can be lengthened. A path never returns along
-   * the arc on which it arrived: by concavity this cannot gain, and the comparison of two equal
-   * sums takes the most work.
+   * Lengthens the paths to all nodes until no path can be lengthened.
    *
    * @param labels the lengths of the paths; {@code null} for a node without a path
-   * @param start the nodes from which paths may be too short
-   * @param end a node at which every path ends, or {@link #NO_NODE}
    * @return the last arc on the path to each node
    */
-  Arc[] lengthen(LexicographicWeight[] labels, IntPredicate start, int end) {
-    Arc[] reachedBy = new Arc[labels.length];
-    Queue queue = new Queue(labels.length);
+  Arc[] lengthen(LexicographicWeight[] labels) {
     for (int node = 0; node < labels.length; node++) {
-      if (start.test(node)) {
+      if (labels[node] != null) {
         queue.add(node);
       }
     }
+    return search(labels, NO_NODE);
+  }
+
+  /**
+   * Lengthens the paths after the label of one node has grown.
+   *
+   * @param labels the lengths of the paths; {@code null} for a node without a path
+   * @param start the node
+   * @param end a node at which every path ends, or {@link #NO_NODE}
+   */
+  void lengthenFrom(int start, int end, LexicographicWeight[] labels) {
+    queue.add(start);
+    search(labels, end);
+  }
+
+  /**
+   * Corrects labels until the queue is empty. A path never returns along the arc on which it arrived:
+   * by concavity this cannot gain, and the comparison of two equal sums takes the most work.
+   */
+  private Arc[] search(LexicographicWeight[] labels, int end) {
+    Arc[] reachedBy = new Arc[labels.length];
     for (long corrected = 0; queue.length > 0; corrected++) {
       if (corrected > labels.length * (labels.length + 1L)) {
         // In an ordered group, no path improves after as many passes of the queue as there are

@@ -60,7 +60,8 @@ final class SeatNetwork {
     quotas = new Arc.Quota[constraints.nestedCount()];
     seats = new Arc.Seats[groups.size()];
     Arrays.setAll(quotas, constraint -> quota(constraint, boundWeight));
-    Arrays.setAll(seats, group -> seats(groups.get(group)));
+    int frontline = constraints.indexOf(Constraint.ofFrontline());
+    Arrays.setAll(seats, group -> seats(groups.get(group), frontline));
     potentials = new LexicographicWeight[constraints.nestedCount() + 1];
     Arrays.fill(potentials, LexicographicWeight.ZERO);
     paths = new LongestPaths(potentials.length, quotas, seats);
@@ -91,8 +92,7 @@ final class SeatNetwork {
     };
   }
 
-  private Arc.Seats seats(CandidateGroup group) {
-    int frontline = constraints.indexOf(Constraint.ofFrontline());
+  private Arc.Seats seats(CandidateGroup group, int frontline) {
     // The job types have the greatest indices of the nested constraints, then the industries.
     int narrowest = group.constraints().previousSetBit(constraints.nestedCount() - 1);
     return new Arc.Seats(
@@ -118,13 +118,13 @@ final class SeatNetwork {
     int coarsest = Integer.highestOneBit(1 + members / (1 + UNITS * groups.size()));
     for (int stride = coarsest; stride > 0; stride /= 2) {
       for (Arc arc : quotas) {
-        arc.stride = stride;
+        arc.setStride(stride);
       }
       for (Arc arc : seats) {
-        arc.stride = stride;
+        arc.setStride(stride);
       }
       balance(initializeFlows());
-      paths.lengthen(potentials, node -> true, LongestPaths.NO_NODE);
+      paths.lengthen(potentials);
     }
     return this;
   }
@@ -172,10 +172,10 @@ final class SeatNetwork {
   private LexicographicWeight raisePotential(int raised, int staying) {
     LexicographicWeight[] risen = potentials.clone();
     risen[raised] = potentials[staying];
-    paths.lengthen(risen, node -> node == raised, staying);
+    paths.lengthenFrom(raised, staying, risen);
     LexicographicWeight least = risen[staying].minus(potentials[staying]);
     potentials[raised] = potentials[staying].minus(least);
-    paths.lengthen(potentials, node -> node == raised, LongestPaths.NO_NODE);
+    paths.lengthenFrom(raised, LongestPaths.NO_NODE, potentials);
     return least;
   }
 
@@ -214,7 +214,7 @@ final class SeatNetwork {
       for (int node = 0; node < excess.length; node++) {
         gains[node] = excess[node] > 0 ? LexicographicWeight.ZERO : null;
       }
-      Arc[] reachedBy = paths.lengthen(gains, node -> gains[node] != null, LongestPaths.NO_NODE);
+      Arc[] reachedBy = paths.lengthen(gains);
       int node = bestGain(gains, excess);
       excess[node]++;
       while (reachedBy[node] != null) {
