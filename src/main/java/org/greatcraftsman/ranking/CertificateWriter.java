@@ -2,6 +2,7 @@ package org.greatcraftsman.ranking;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -58,6 +59,9 @@ final class CertificateWriter {
     private final BigInteger divisor;
     private final LexicographicWeight boundWeight;
 
+    /** The weight from which a seat pays off, by group. */
+    private final LexicographicWeight[] thresholds = new LexicographicWeight[groups.size()];
+
     LeafWriter(LexicographicWeight[] prices, BigInteger divisor) {
       this.prices = prices;
       this.divisor = divisor;
@@ -71,6 +75,7 @@ final class CertificateWriter {
           prices[constraint] = movedToThreshold(constraint);
         }
       }
+      Arrays.setAll(thresholds, group -> groups.get(group).threshold(prices));
       String[] thresholdCandidates = thresholdCandidates();
       List<Certificate.ConstraintPrice> written = new ArrayList<>();
       for (int constraint = 0; constraint < prices.length; constraint++) {
@@ -129,11 +134,10 @@ final class CertificateWriter {
      */
     private String[] thresholdCandidates() {
       String[] numbers = new String[prices.length];
-      for (CandidateGroup group : groups) {
-        LexicographicWeight threshold = group.threshold(prices);
-        BitSet counting = group.constraints();
-        for (WeightedCandidate member : group.members()) {
-          if (fixed.isFree(member) && weight(member).equals(threshold)) {
+      for (int group = 0; group < thresholds.length; group++) {
+        BitSet counting = groups.get(group).constraints();
+        for (WeightedCandidate member : groups.get(group).members()) {
+          if (fixed.isFree(member) && weight(member).equals(thresholds[group])) {
             for (int constraint = counting.nextSetBit(0);
                 constraint >= 0;
                 constraint = counting.nextSetBit(constraint + 1)) {
@@ -151,9 +155,9 @@ final class CertificateWriter {
     /** The objective of the list less the dual bound at these prices. */
     private LexicographicWeight gap() {
       LexicographicWeight gap = LexicographicWeight.ZERO;
-      for (CandidateGroup group : groups) {
-        LexicographicWeight threshold = group.threshold(prices);
-        for (WeightedCandidate member : group.members()) {
+      for (int group = 0; group < thresholds.length; group++) {
+        LexicographicWeight threshold = thresholds[group];
+        for (WeightedCandidate member : groups.get(group).members()) {
           boolean seated = list.get(member.index());
           boolean counted =
               fixed.isFree(member) ? weight(member).compareTo(threshold) > 0 : fixed.seated(member);

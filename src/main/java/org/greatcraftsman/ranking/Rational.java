@@ -12,9 +12,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() <= 0) {
       throw new IllegalArgumentException("the denominator is not positive: " + denominator);
     }
-    BigInteger common = numerator.gcd(denominator);
-    numerator = numerator.divide(common);
-    denominator = denominator.divide(common);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
   }
 
   /** The exact number: {@code -83} or {@code -250/3}. */

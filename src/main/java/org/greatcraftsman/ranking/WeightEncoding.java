@@ -116,9 +116,10 @@ final class WeightEncoding {
     BigInteger rest = weight.merits();
     for (int link = LINKS.size() - 1; link >= 0; link--) {
       BigInteger half = BigInteger.ONE.shiftLeft(widths[link] - 1);
-      BigInteger digit = rest.add(half).mod(half.shiftLeft(1)).subtract(half);
+      BigInteger higherDigits = rest.add(half).shiftRight(widths[link]);
+      BigInteger digit = rest.subtract(higherDigits.shiftLeft(widths[link]));
       links.add(new Rational(digit, denominators[link].multiply(divisor)));
-      rest = rest.subtract(digit).shiftRight(widths[link]);
+      rest = higherDigits;
     }
     links.add(new Rational(rest, divisor));
     Collections.reverse(links);
