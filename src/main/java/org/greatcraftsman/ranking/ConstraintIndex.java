@@ -1,5 +1,6 @@
 package org.greatcraftsman.ranking;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,10 @@ final class ConstraintIndex {
 
   /** The constraints with these indices, in their order. */
   List<Constraint> getAll(BitSet indices) {
-    return indices.stream().mapToObj(constraints::get).toList();
+    List<Constraint> named = new ArrayList<>();
+    for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
+      named.add(get(index));
+    }
+    return named;
   }
 }

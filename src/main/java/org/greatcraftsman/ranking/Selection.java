@@ -141,8 +141,8 @@ public sealed interface Selection {
   }
 
   private static void requireDistinct(Collection<Contender> offered) {
-    Set<String> numbers = new HashSet<>();
-    Set<Integer> lots = new HashSet<>();
+    Set<String> numbers = new HashSet<>(2 * offered.size());
+    Set<Integer> lots = new HashSet<>(2 * offered.size());
     for (Contender contender : offered) {
       if (!numbers.add(contender.number()) || !lots.add(contender.standing().lot())) {
         throw new IllegalArgumentException("number or lot occurs twice: " + contender.standing());

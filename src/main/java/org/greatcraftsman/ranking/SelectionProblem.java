@@ -2,7 +2,6 @@ package org.greatcraftsman.ranking;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ record SelectionProblem(
     for (Contender contender : offered) {
       unplaced.add(new UnplacedCandidate(contender, encoding.encode(contender.standing())));
     }
-    unplaced.sort(Comparator.comparing(UnplacedCandidate::weight).reversed());
+    unplaced.sort((one, other) -> other.weight().compareTo(one.weight()));
     List<WeightedCandidate> bestFirst = new ArrayList<>(unplaced.size());
     for (UnplacedCandidate candidate : unplaced) {
       bestFirst.add(
