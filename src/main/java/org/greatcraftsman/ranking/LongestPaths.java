@@ -53,20 +53,20 @@ final class LongestPaths {
       if (!waiting[node]) {
         waiting[node] = true;
         ring[end] = node;
-        end = next(end);
+        end = after(end);
         length++;
       }
     }
 
     int next() {
       int node = ring[first];
-      first = next(first);
+      first = after(first);
       length--;
       waiting[node] = false;
       return node;
     }
 
-    private int next(int position) {
+    private int after(int position) {
       return position + 1 == ring.length ? 0 : position + 1;
     }
   }
@@ -99,8 +99,9 @@ final class LongestPaths {
   }
 
   /**
-   * Corrects labels until the queue is empty. A path never returns along the arc on which it arrived:
-   * by concavity this cannot gain, and the comparison of two equal sums takes the most work.
+   * Corrects labels until the queue is empty. A path never returns along the arc on which it
+   * arrived: by concavity this cannot gain, and the comparison of two equal sums takes the most
+   * work.
    */
   private Arc[] search(LexicographicWeight[] labels, int end) {
     Arc[] reachedBy = new Arc[labels.length];

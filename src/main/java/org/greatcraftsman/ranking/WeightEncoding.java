@@ -97,6 +97,7 @@ final class WeightEncoding {
     return boundWeight;
   }
 
+  /** Encodes the first digit at once, and all digits when the exact weight is first needed. */
   LexicographicWeight encode(Standing standing) {
     long leading = digit(standing, 0).shiftRight(droppedBits).longValueExact();
     return LexicographicWeight.ofSeat(leading, () -> merits(standing), standing.lot());
