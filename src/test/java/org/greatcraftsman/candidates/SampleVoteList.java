@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.office.OfficeDatabase;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.points.Mark;
@@ -35,21 +36,25 @@ public class SampleVoteList {
   @Autowired private RoundService rounds;
   @Autowired private UnitService units;
   @Autowired private OfficeFixture office;
+  @Autowired private OfficeDatabase database;
   @Autowired private VoteListAssembler assembler;
   @Autowired private VoteListFreezer freezer;
   @Autowired private JdbcTemplate jdbc;
 
   /** Writes the whole vote list of 180. */
   public void reviewed() {
-    write(file -> true);
+    database.setUp("reviewed vote list", () -> write(file -> true));
   }
 
   /** Writes a vote list with only one nominee of agriculture, whose minimum is three. */
   public void reviewedWithoutFarming() {
-    write(
-        file ->
-            !file.candidate().post().industry().equals("AGRI")
-                || file.number().equals(SyntheticVoteLists.number(11)));
+    database.setUp(
+        "reviewed vote list without farming",
+        () ->
+            write(
+                file ->
+                    !file.candidate().post().industry().equals("AGRI")
+                        || file.number().equals(SyntheticVoteLists.number(11))));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
 import org.greatcraftsman.candidates.VoteListNominee;
 import org.greatcraftsman.office.MutableClock;
+import org.greatcraftsman.office.OfficeDatabase;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ public class ApprovedRound {
   private final ResolutionService resolutions;
   private final MutableClock clock;
   private final JdbcClient jdbc;
+  private final OfficeDatabase database;
 
   ApprovedRound(
       RoundService rounds,
@@ -40,17 +42,24 @@ public class ApprovedRound {
       ProposedListService list,
       ResolutionService resolutions,
       MutableClock clock,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      OfficeDatabase database) {
     this.rounds = rounds;
     this.sample = sample;
     this.list = list;
     this.resolutions = resolutions;
     this.clock = clock;
     this.jdbc = jdbc;
+    this.database = database;
   }
 
   /** Opens the round, and freezes, computes and approves the list. */
   public ListVersion approve() {
+    database.setUp("approved round", this::openAndApprove);
+    return list.approved(ROUND).orElseThrow();
+  }
+
+  private void openAndApprove() {
     rounds.open("wuhan-2", "office");
     List<VoteListNominee> files = SyntheticVoteLists.of(rounds.rules(ROUND));
     for (int i = 0; i < files.size(); i++) {
@@ -64,7 +73,7 @@ public class ApprovedRound {
     at("2018-09-19T17:30");
     sample.freeze(files);
     list.compute(ROUND);
-    return approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null));
+    approve(Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null));
   }
 
   /** Recomputes and approves the list after an upheld objection. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
+import org.greatcraftsman.office.OfficeDatabase;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelFormation;
@@ -36,11 +37,16 @@ public class SampleReview {
   @Autowired private PanelFormation formation;
   @Autowired private StatementService statements;
   @Autowired private OfficeFixture office;
+  @Autowired private OfficeDatabase database;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private RuntimeService runtime;
 
   /** Opens the round and shortlists the nominees 1 to {@code files}. */
   public void shortlist(int files) {
+    database.setUp("shortlist of " + files, () -> submitAndShortlist(files));
+  }
+
+  private void submitAndShortlist(int files) {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
@@ -68,18 +74,26 @@ public class SampleReview {
   /** Registers experts e01, e02, …; expert n has the same employer as nominee n. */
   public List<String> experts(int count) {
     List<String> experts = IntStream.rangeClosed(1, count).mapToObj("e%02d"::formatted).toList();
-    for (int n = 1; n <= count; n++) {
+    database.setUp(count + " experts", () -> register(experts));
+    return experts;
+  }
+
+  private void register(List<String> experts) {
+    for (int n = 1; n <= experts.size(); n++) {
       String id = office.person(experts.get(n - 1), "experts");
       panel.register(new Expert(id, "𠮷专家" + n, "", "武汉第%d 机械厂".formatted(n), Set.of("EQUIP")));
     }
-    return experts;
   }
 
   /** Registers 15 experts, draws all of them for the panel and signs their statements. */
   public List<String> panel() {
     List<String> experts = experts(15);
+    database.setUp("panel", this::drawAndSign);
+    return experts;
+  }
+
+  private void drawAndSign() {
     formation.fillVacantSeats(ROUND);
     formation.unsigned(ROUND).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
-    return experts;
   }
 }
