@@ -21,7 +21,8 @@ public record DatabaseServer(String address, String user, String password, boole
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
 
   /**
-   * Test data needs no encryption on the way, which takes a fifth of the processor time of the server.
+   * Test data needs no encryption on the way, which takes a fifth of the processor time of the
+   * server.
    */
   private static final String UNENCRYPTED = "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
 

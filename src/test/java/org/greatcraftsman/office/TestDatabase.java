@@ -26,23 +26,45 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   /** Creates a schema in the database of this run. */
   public static Schema createSchema() {
-    String schema = "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    if (isH2()) {
-      return new Schema(
-          "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=256",
-          "sa",
-          "",
-          () -> {});
-    }
+    return isH2() ? createInMemory() : createOnServer();
+  }
+
+  private static Schema createInMemory() {
+    return new Schema(
+        "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=256",
+        "sa",
+        "",
+        () -> {});
+  }
+
+  private static Schema createOnServer() {
+    String schema = newName();
     DatabaseServer server = DatabaseServer.running();
     server.create(schema);
     return new Schema(
         server.url(schema), server.user(), server.password(), () -> server.drop(schema));
   }
 
+  private static String newName() {
+    return "gcc_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    Schema schema = createSchema();
+    use(createSchema(), context);
+  }
+
+  /** A database server, whatever the database of this run is. */
+  public static class OnServer
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      use(createOnServer(), context);
+    }
+  }
+
+  private static void use(Schema schema, ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "spring.datasource.url=" + schema.url(),
             "spring.datasource.username=" + schema.user(),
