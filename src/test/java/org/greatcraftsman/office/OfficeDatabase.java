@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The rows of the office's database and its clock: brings them back to the start of the office, and
@@ -80,11 +81,15 @@ public class OfficeDatabase {
   /**
    * Runs a fixture the first time and later restores the rows and the time that it left. A fixture
    * is only restored where it ran: after the reset, or after another fixture. When the test has
-   * written anything in between, the fixture runs.
+   * written anything in between, or will roll the fixture back, the fixture runs.
    *
    * @param name stands for the fixture together with its parameters
    */
   public void setUp(String name, Runnable fixture) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      fixture.run();
+      return;
+    }
     State before = latest;
     chainPendingEntries();
     if (before == null

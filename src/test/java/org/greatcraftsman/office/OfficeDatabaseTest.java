@@ -18,6 +18,7 @@ import org.greatcraftsman.review.SampleReview;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The reset before each test, and the fixtures that are restored. */
 @OfficeTest
@@ -30,6 +31,7 @@ class OfficeDatabaseTest {
   @Autowired AuthorizationService authorizations;
   @Autowired FilterService filters;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void aResetRemovesTheRowsOfEveryRoomAndOfTheEngine() {
@@ -108,6 +110,25 @@ class OfficeDatabaseTest {
 
     assertThat(runs).hasValue(3);
     assertThat(identity.createUserQuery().userId("somebody").count()).isZero();
+  }
+
+  @Test
+  void aFixtureInATransactionIsRolledBackWithIt() {
+    Map<String, List<String>> start = rows();
+    for (int run = 0; run < 2; run++) {
+      transaction.executeWithoutResult(
+          status -> {
+            status.setRollbackOnly();
+            sample.shortlist(1);
+          });
+      office.jumpTo(MutableClock.OPENING_DAY);
+    }
+    sample.shortlist(1);
+    assertThat(changedSince(start)).contains("nomination");
+
+    database.reset();
+
+    assertThat(changedSince(start)).isEmpty();
   }
 
   private List<String> changedSince(Map<String, List<String>> before) {
