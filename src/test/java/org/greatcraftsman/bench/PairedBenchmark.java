@@ -1,8 +1,10 @@
 package org.greatcraftsman.bench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * We and a reference, measured in turns on the same machine in the same minutes: ours, theirs,
@@ -19,6 +21,12 @@ public final class PairedBenchmark {
     double measure() throws Exception;
   }
 
+  /** One side: measures itself once, in several figures. */
+  @FunctionalInterface
+  public interface Measurements {
+    double[] measure() throws Exception;
+  }
+
   /**
    * The outcome.
    *
@@ -26,14 +34,39 @@ public final class PairedBenchmark {
    * @param ours the median of our side
    * @param reference the median of the other side
    * @param unit what both sides count
+   * @param aim the bound that the ratio should keep; {@code null} if it has none
    */
-  public record Score(double ratio, double ours, double reference, String unit) {}
+  public record Score(
+      double ratio,
+      double ours,
+      double reference,
+      String unit,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String aim) {
 
-  private record Pair(double ours, double reference) {}
+    /** The same score with this bound of its ratio. */
+    public Score withAim(String bound) {
+      return new Score(ratio, ours, reference, unit, bound);
+    }
+  }
+
+  private record Pair(double[] ours, double[] reference) {}
 
   /** Runs some pairs that do not count, and then those that do. */
   public static Score run(
       int warmUps, int pairs, String unit, Measurement ours, Measurement reference)
+      throws Exception {
+    return runAll(
+            warmUps,
+            pairs,
+            List.of(unit),
+            () -> new double[] {ours.measure()},
+            () -> new double[] {reference.measure()})
+        .get(0);
+  }
+
+  /** Runs pairs like {@link #run}, with one score for each figure of the measurements. */
+  public static List<Score> runAll(
+      int warmUps, int pairs, List<String> units, Measurements ours, Measurements reference)
       throws Exception {
     List<Pair> counted = new ArrayList<>();
     for (int i = -warmUps; i < pairs; i++) {
@@ -42,18 +75,21 @@ public final class PairedBenchmark {
         counted.add(pair);
       }
     }
-    return new Score(
-        median(counted, pair -> pair.ours() / pair.reference()),
-        median(counted, Pair::ours),
-        median(counted, Pair::reference),
-        unit);
+    return IntStream.range(0, units.size())
+        .mapToObj(
+            figure ->
+                new Score(
+                    median(counted, pair -> pair.ours()[figure] / pair.reference()[figure]),
+                    median(counted, pair -> pair.ours()[figure]),
+                    median(counted, pair -> pair.reference()[figure]),
+                    units.get(figure),
+                    null))
+        .toList();
   }
 
-  private static double median(List<Pair> pairs, Function<Pair, Double> figure) {
-    List<Double> sorted = pairs.stream().map(figure).sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  private static double median(List<Pair> pairs, ToDoubleFunction<Pair> figure) {
+    double[] sorted = pairs.stream().mapToDouble(figure).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }
