@@ -70,19 +70,9 @@ final class BareEngine implements AutoCloseable {
   /** Carries one nomination of a grassroots union through its three audits. */
   void processNomination() {
     String number = "GCC2-%06d".formatted(next.incrementAndGet());
-    ProcessVariables variables =
-        ProcessVariables.of(Variables.ROUND, "GCC2")
-            .and(Variables.CHANNEL, Channel.UNIT)
-            .and(Variables.SUBMITTED_BY, "GRASSROOTS")
-            .and(Variables.EMPLOYER_UNION_KIND, "NONE")
-            .and(Variables.UNIT, "Q01")
-            .and(Variables.CORRECTOR, "Q01J1")
-            .and(Variables.GRASSROOTS, "Q01J1")
-            .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
-            .andCleared(Variables.EXTENDED_UNTIL);
     engine
         .getRuntimeService()
-        .startProcessInstanceByKey(NominationAuditProcess.KEY, number, variables.asMap());
+        .startProcessInstanceByKey(NominationAuditProcess.KEY, number, variables());
     for (Step step : List.of(Step.UNIT, Step.FEDERATION, Step.RECOMMENDED)) {
       Task task =
           engine
@@ -95,6 +85,20 @@ final class BareEngine implements AutoCloseable {
           .getTaskService()
           .complete(task.getId(), ProcessVariables.of(Variables.STEP, step).asMap());
     }
+  }
+
+  /** What starts the audit of a nomination that a grassroots union has submitted. */
+  static Map<String, Object> variables() {
+    return ProcessVariables.of(Variables.ROUND, "GCC2")
+        .and(Variables.CHANNEL, Channel.UNIT)
+        .and(Variables.SUBMITTED_BY, "GRASSROOTS")
+        .and(Variables.EMPLOYER_UNION_KIND, "NONE")
+        .and(Variables.UNIT, "Q01")
+        .and(Variables.CORRECTOR, "Q01J1")
+        .and(Variables.GRASSROOTS, "Q01J1")
+        .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
+        .andCleared(Variables.EXTENDED_UNTIL)
+        .asMap();
   }
 
   @Override

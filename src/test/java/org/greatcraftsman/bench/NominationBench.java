@@ -1,12 +1,7 @@
 package org.greatcraftsman.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
@@ -42,8 +37,6 @@ class NominationBench {
   private static final int WARM_UPS = 15;
 
   private static final int PAIRS = 9;
-  private static final int CLERKS = 2;
-  private static final int NOMINATIONS_PER_CLERK = 40;
   private static final String PASSWORD = "a long password";
 
   @LocalServerPort int port;
@@ -55,7 +48,6 @@ class NominationBench {
 
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger rank = new AtomicInteger();
-  private final ObjectMapper json = new ObjectMapper();
 
   @Test
   void nominations() throws Exception {
@@ -63,64 +55,42 @@ class NominationBench {
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt("GCC2", Deadline.NOMINATION_START));
     List<ClerkTeam> teams = new ArrayList<>();
-    for (int i = 0; i < CLERKS; i++) {
+    for (int i = 0; i < ClerkThreads.TEAMS; i++) {
       teams.add(new ClerkTeam(i));
     }
-    ExecutorService threads = Executors.newFixedThreadPool(CLERKS);
     TestDatabase.Schema schema = TestDatabase.createSchema();
-    try (BareEngine bare = new BareEngine(schema)) {
+    try (ClerkThreads threads = new ClerkThreads();
+        BareEngine bare = new BareEngine(schema)) {
       BenchmarkSummary.write(
           "nomination.vs-bare-engine" + (TestDatabase.isH2() ? "" : ".server"),
           PairedBenchmark.run(
               WARM_UPS,
               PAIRS,
               "nominations/s",
-              () -> perSecond(threads, clerk -> teams.get(clerk).processNomination()),
-              () -> perSecond(threads, clerk -> bare.processNomination())));
+              () -> perSecond(threads, team -> teams.get(team).processNomination()),
+              () -> perSecond(threads, team -> bare.processNomination())));
     } finally {
-      threads.shutdownNow();
       schema.drop().run();
     }
   }
 
-  @FunctionalInterface
-  private interface Work {
-    void processOne(int clerk) throws Exception;
-  }
-
-  private static double perSecond(ExecutorService threads, Work work) throws Exception {
-    List<Future<?>> running = new ArrayList<>();
-    long start = System.nanoTime();
-    for (int i = 0; i < CLERKS; i++) {
-      int clerk = i;
-      running.add(
-          threads.submit(
-              () -> {
-                for (int n = 0; n < NOMINATIONS_PER_CLERK; n++) {
-                  work.processOne(clerk);
-                }
-                return null;
-              }));
-    }
-    for (Future<?> one : running) {
-      one.get();
-    }
-    return CLERKS * NOMINATIONS_PER_CLERK / ((System.nanoTime() - start) / 1e9);
+  private static double perSecond(ClerkThreads threads, ClerkThreads.Work work) throws Exception {
+    return ClerkThreads.NOMINATIONS / threads.seconds(work);
   }
 
   /** A clerk of each level, logged in. */
   private final class ClerkTeam {
 
     private final String submitter;
-    private final Clerk grassroots;
-    private final Clerk district;
-    private final Clerk federation;
+    private final AuditClerk grassroots;
+    private final AuditClerk district;
+    private final AuditClerk federation;
 
     ClerkTeam(int i) {
       submitter = "bench-grassroots-" + i;
-      grassroots = new Clerk(submitter, StaffGroup.ofUnit("Q01J1"));
-      district = new Clerk("bench-district-" + i, StaffGroup.ofUnit("Q01"));
-      federation = new Clerk("bench-federation-" + i, StaffGroup.FEDERATION_OFFICE.id());
+      grassroots = clerk(submitter, StaffGroup.ofUnit("Q01J1"));
+      district = clerk("bench-district-" + i, StaffGroup.ofUnit("Q01"));
+      federation = clerk("bench-federation-" + i, StaffGroup.FEDERATION_OFFICE.id());
     }
 
     void processNomination() throws Exception {
@@ -139,28 +109,9 @@ class NominationBench {
     }
   }
 
-  private final class Clerk {
-
-    private final String id;
-    private final KeepAliveConnection connection;
-
-    Clerk(String id, String group) {
-      this.id = id;
-      staff.createPerson(id, id, PASSWORD, List.of(group));
-      connection = new KeepAliveConnection(port, new HttpUser(port).logIn(id, PASSWORD));
-    }
-
-    void agree(String number, String more) throws Exception {
-      JsonNode found =
-          json.readTree(
-              connection.post(
-                  HttpUser.ENGINE_API + "/task?maxResults=10",
-                  "{\"processInstanceBusinessKey\":\"" + number + "\"}"));
-      String task = HttpUser.ENGINE_API + "/task/" + found.get(0).get("id").asText();
-      connection.post(task + "/claim", "{\"userId\":\"" + id + "\"}");
-      connection.post(
-          task + "/submit-form",
-          "{\"variables\":{\"decision\":{\"value\":\"AGREED\",\"type\":\"String\"}" + more + "}}");
-    }
+  private AuditClerk clerk(String id, String group) {
+    staff.createPerson(id, id, PASSWORD, List.of(group));
+    return new AuditClerk(
+        id, new KeepAliveConnection(port, new HttpUser(port).logIn(id, PASSWORD)));
   }
 }

@@ -30,6 +30,7 @@ public record DatabaseServer(String address, String user, String password, boole
   private static final String MARIADB = "&useInformationSchema=false";
 
   private static DatabaseServer running;
+  private static EmbeddedMariaDb embeddedServer;
 
   /** The server of this JVM; starts it on the first call if it is embedded. */
   public static synchronized DatabaseServer running() {
@@ -41,6 +42,18 @@ public record DatabaseServer(String address, String user, String password, boole
               : fromEnvironment(configured);
     }
     return running;
+  }
+
+  /**
+   * Stops the embedded MariaDB server, if one runs. In a JVM with an office, the server stops after
+   * the last office without this call.
+   */
+  public static synchronized void stopEmbedded() {
+    if (embeddedServer != null) {
+      embeddedServer.discard();
+      embeddedServer = null;
+      running = null;
+    }
   }
 
   /** The JDBC URL of a schema, with the options that the engine needs. */
@@ -84,7 +97,8 @@ public record DatabaseServer(String address, String user, String password, boole
   }
 
   private static DatabaseServer startEmbedded() {
+    embeddedServer = EmbeddedMariaDb.launch();
     return new DatabaseServer(
-        "jdbc:mysql://127.0.0.1:" + EmbeddedMariaDb.launch().port() + "/", "root", "", true);
+        "jdbc:mysql://127.0.0.1:" + embeddedServer.port() + "/", "root", "", true);
   }
 }

@@ -52,7 +52,7 @@ final class EmbeddedMariaDb extends DB {
   @Override
   protected void cleanupOnExit() {}
 
-  private void discard() {
+  void discard() {
     try {
       stop();
       FileSystemUtils.deleteRecursively(home);
