@@ -83,7 +83,9 @@ class StockRestBench {
               WARM_UPS,
               PAIRS,
               List.of(
-                  "nominations/s", "milliseconds of the server's processor time for a nomination"),
+                  "nominations/s",
+                  "milliseconds of the server's processor time for a nomination",
+                  "nominations/s; handed in and audited"),
               () -> our.turn(threads),
               () -> their.turn(threads));
       String database = TestDatabase.isH2() ? "" : ".server";
