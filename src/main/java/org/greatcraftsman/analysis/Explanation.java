@@ -1,6 +1,7 @@
 package org.greatcraftsman.analysis;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.Occupation;
 import org.greatcraftsman.determination.DisplayPoints;
 
@@ -14,7 +15,7 @@ import org.greatcraftsman.determination.DisplayPoints;
  * @param result the candidate's place, and why the candidate is on the list or not
  */
 public record Explanation(
-    String number,
+    NominationNumber number,
     Occupation occupation,
     List<FormulaLine> lines,
     List<MarkLine> marks,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.Occupation;
 import org.greatcraftsman.determination.DisplayPoints;
@@ -53,17 +55,17 @@ public class ExplanationService {
 
   /** The explanation of a candidate; empty before the freeze and for an unknown number. */
   @Transactional(readOnly = true)
-  public Optional<Explanation> of(String round, String number) {
+  public Optional<Explanation> of(RoundId round, NominationNumber number) {
     if (!candidates.isFrozen(round)) {
       return Optional.empty();
     }
     RankingResult result = ranking.rank(round);
     RulePack rules = rounds.rules(round);
     return result
-        .candidate(number)
+        .candidate(number.value())
         .flatMap(
             candidate ->
-                Formula.of(result, number)
+                Formula.of(result, number.value())
                     .map(
                         formula ->
                             new Explanation(
@@ -78,7 +80,7 @@ public class ExplanationService {
   }
 
   private Explanation.Result afterVacancy(ListVersion list, CandidateResult candidate) {
-    String number = candidate.number();
+    NominationNumber number = new NominationNumber(candidate.number());
     Optional<ListEntry> entry = list.entry(number);
     if (entry.isPresent()) {
       return new Explanation.Result(

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.greatcraftsman.determination.FrozenRanking;
@@ -62,7 +64,7 @@ public class SensitivityService {
 
   /** The sensitivity of the latest list; empty before the freeze and if there is no list. */
   @Transactional(readOnly = true)
-  public Optional<Sensitivity> of(String round) {
+  public Optional<Sensitivity> of(RoundId round) {
     if (!candidates.isFrozen(round)) {
       return Optional.empty();
     }
@@ -74,8 +76,8 @@ public class SensitivityService {
 
   private Optional<Sensitivity> withVacancies(ListVersion list) {
     ListVersion computed = vacancies.beforeVacancies(list);
-    Set<String> exited = exclusions.numbers(list.round());
-    Set<String> before = new HashSet<>(exited);
+    Set<NominationNumber> exited = exclusions.numbers(list.round());
+    Set<NominationNumber> before = new HashSet<>(exited);
     before.removeAll(computed.numbers());
     computed.missed().forEach(missed -> before.remove(missed.number()));
     return new Analysis(rounds.rules(list.round()), exited)
@@ -89,7 +91,7 @@ public class SensitivityService {
    *
    * @param exited the numbers of the candidates to omit
    */
-  private record Analysis(RulePack rules, Set<String> exited) {
+  private record Analysis(RulePack rules, Set<NominationNumber> exited) {
 
     Optional<Sensitivity> analyze(RankingResult result, int vacant) {
       int weight = result.input().rules().weights().expertWeight();
@@ -159,7 +161,7 @@ public class SensitivityService {
 
     private SortedSet<String> withoutExited(Collection<String> numbers) {
       SortedSet<String> remaining = new TreeSet<>(numbers);
-      remaining.removeAll(exited);
+      exited.forEach(number -> remaining.remove(number.value()));
       return remaining;
     }
 

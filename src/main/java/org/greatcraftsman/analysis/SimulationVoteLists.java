@@ -2,6 +2,7 @@ package org.greatcraftsman.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.VoteListNominee;
@@ -29,7 +30,7 @@ class SimulationVoteLists {
   }
 
   /** The frozen vote list of the round; empty before the freeze. */
-  List<VoteListNominee> frozen(String round) {
+  List<VoteListNominee> frozen(RoundId round) {
     return candidates.frozenNominees(round).stream().map(FrozenNominee::nominee).toList();
   }
 

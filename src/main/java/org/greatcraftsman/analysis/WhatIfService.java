@@ -132,7 +132,7 @@ public class WhatIfService {
     ledger.record(
         rules.roundNumber(),
         Act.WHAT_IF_RUN,
-        rules.roundNumber(),
+        rules.roundNumber().value(),
         actor,
         Map.of("data", madeUp ? "MADE_UP" : "REHEARSAL", "rules", wanted, "hash", outcome.hash()));
     return outcome;

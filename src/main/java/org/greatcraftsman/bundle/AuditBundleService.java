@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ProposedListService;
@@ -51,7 +52,7 @@ public class AuditBundleService {
    * @throws Refusal if no list was approved
    */
   @Transactional
-  public byte[] pack(String round) {
+  public byte[] pack(RoundId round) {
     List<Integer> approved =
         resolutions.all(round).stream()
             .filter(Resolution::approved)
@@ -84,13 +85,13 @@ public class AuditBundleService {
         .zip();
   }
 
-  private String numbers(String round, int version) {
+  private String numbers(RoundId round, int version) {
     return lists.version(round, version).orElseThrow().entries().stream()
         .map(ListEntry::number)
         .collect(Collectors.joining("\n"));
   }
 
-  private String rows(String round) {
+  private String rows(RoundId round) {
     StringBuilder lines = new StringBuilder();
     long next = 1;
     for (List<LedgerEntry> page = ledger.entries(round, next, PAGE);

@@ -86,6 +86,6 @@ public final class CandidateCut {
   /** The number of votes of each nominee, by number. */
   public static Map<String, Long> votes(List<VoteListNominee> nominees) {
     return nominees.stream()
-        .collect(Collectors.toMap(VoteListNominee::number, VoteListNominee::votes));
+        .collect(Collectors.toMap(nominee -> nominee.candidate().number(), VoteListNominee::votes));
   }
 }

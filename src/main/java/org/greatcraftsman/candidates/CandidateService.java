@@ -2,6 +2,7 @@ package org.greatcraftsman.candidates;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -41,7 +42,7 @@ public class CandidateService {
    * @throws org.greatcraftsman.Refusal if the review is not finished or the votes are not counted
    */
   @Transactional
-  public FreezeSummary freeze(String round) {
+  public FreezeSummary freeze(RoundId round) {
     if (!isFrozen(round)) {
       freezer.freeze(round, assembler.assemble(round));
     }
@@ -50,16 +51,16 @@ public class CandidateService {
 
   /** True if the round's vote list is frozen. */
   @Transactional(readOnly = true)
-  public boolean isFrozen(String round) {
-    return voteLists.existsById(round);
+  public boolean isFrozen(RoundId round) {
+    return voteLists.existsById(round.value());
   }
 
   /** A summary of the frozen vote list. */
   @Transactional(readOnly = true)
-  public FreezeSummary summary(String round) {
+  public FreezeSummary summary(RoundId round) {
     FrozenVoteListEntity voteList =
         voteLists
-            .findById(round)
+            .findById(round.value())
             .orElseThrow(() -> new IllegalStateException("nothing is frozen in " + round));
     int all = nominees.findByRoundNumberOrderById(round).size();
     return new FreezeSummary(
@@ -72,7 +73,7 @@ public class CandidateService {
 
   /** All nominees of the frozen vote list, by number; empty before the freeze. */
   @Transactional(readOnly = true)
-  public List<FrozenNominee> frozenNominees(String round) {
+  public List<FrozenNominee> frozenNominees(RoundId round) {
     return nominees.findByRoundNumberOrderById(round).stream()
         .map(FrozenNomineeEntity::toRecord)
         .toList();
@@ -80,15 +81,15 @@ public class CandidateService {
 
   /** The frozen vote list in its text form; its SHA-256 is that of {@link #summary}. */
   @Transactional(readOnly = true)
-  public String frozenText(String round) {
-    int version = voteLists.findById(round).orElseThrow().rulesVersion();
+  public String frozenText(RoundId round) {
+    int version = voteLists.findById(round.value()).orElseThrow().rulesVersion();
     String rulesHash = CanonicalJson.sha256(rounds.canonicalRules(round, version));
     return FrozenVoteListCodec.write(new FrozenVoteList(round, rulesHash, frozenNominees(round)));
   }
 
   /** The result of the cut for each nominee, by number; empty before the freeze. */
   @Transactional(readOnly = true)
-  public List<CutResult> voteList(String round) {
+  public List<CutResult> voteList(RoundId round) {
     RulePack rules = rounds.rules(round);
     return frozenNominees(round).stream()
         .map(
@@ -104,7 +105,7 @@ public class CandidateService {
 
   /** The candidates, by number; empty before the freeze. */
   @Transactional(readOnly = true)
-  public List<CutResult> candidates(String round) {
+  public List<CutResult> candidates(RoundId round) {
     return voteList(round).stream()
         .filter(candidate -> candidate.outcome() == CutOutcome.CANDIDATE)
         .toList();

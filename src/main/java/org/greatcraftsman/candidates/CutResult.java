@@ -1,5 +1,6 @@
 package org.greatcraftsman.candidates;
 
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
 /**
@@ -12,4 +13,8 @@ import org.greatcraftsman.round.RulePack.PersonKind;
  * @param occupation the nominee's industry and job type
  */
 public record CutResult(
-    String number, CutOutcome outcome, int place, PersonKind kind, Occupation occupation) {}
+    NominationNumber number,
+    CutOutcome outcome,
+    int place,
+    PersonKind kind,
+    Occupation occupation) {}

@@ -1,6 +1,7 @@
 package org.greatcraftsman.candidates;
 
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The exclusion of a candidate after the freeze; the points do not change.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param actor the user id of the person who recorded the exclusion
  */
 public record Exclusion(
-    String number, ExclusionCause cause, String reason, String actor, Instant at) {}
+    NominationNumber number, ExclusionCause cause, String reason, String actor, Instant at) {}

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -14,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "exclusion")
 class ExclusionEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -26,8 +28,8 @@ class ExclusionEntity extends AssignedIdEntity {
 
   protected ExclusionEntity() {}
 
-  ExclusionEntity(String round, Exclusion exclusion) {
-    super(exclusion.number());
+  ExclusionEntity(RoundId round, Exclusion exclusion) {
+    super(exclusion.number().value());
     this.roundNumber = round;
     this.cause = exclusion.cause();
     this.reason = exclusion.reason();
@@ -36,10 +38,11 @@ class ExclusionEntity extends AssignedIdEntity {
   }
 
   Exclusion toRecord() {
-    return new Exclusion(getId(), cause, reason, actor, Instant.ofEpochMilli(excludedAt));
+    return new Exclusion(
+        new NominationNumber(getId()), cause, reason, actor, Instant.ofEpochMilli(excludedAt));
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -37,11 +39,14 @@ public class ExclusionService {
    * @throws Refusal if the number is not that of a candidate, or the candidate was excluded before
    */
   public void exclude(
-      String round, String number, ExclusionCause cause, Reason reason, String actor) {
-    if (nominees.findById(number).filter(nominee -> nominee.isCandidateOf(round)).isEmpty()) {
+      RoundId round, NominationNumber number, ExclusionCause cause, Reason reason, String actor) {
+    if (nominees
+        .findById(number.value())
+        .filter(nominee -> nominee.isCandidateOf(round))
+        .isEmpty()) {
       throw new Refusal("候选人名单中没有编号" + number + "，请核对编号后重新填写。");
     }
-    if (exclusions.existsById(number)) {
+    if (exclusions.existsById(number.value())) {
       throw new Refusal("编号" + number + "的候选人此前已经退出，不必重复办理。");
     }
     exclusions.saveAndFlush(
@@ -56,14 +61,14 @@ public class ExclusionService {
   }
 
   /** All exclusions of a round, in the order of time. */
-  public List<Exclusion> of(String round) {
+  public List<Exclusion> of(RoundId round) {
     return exclusions.findByRoundNumberOrderByExcludedAtAscIdAsc(round).stream()
         .map(ExclusionEntity::toRecord)
         .toList();
   }
 
   /** The numbers of all excluded candidates of a round. */
-  public Set<String> numbers(String round) {
+  public Set<NominationNumber> numbers(RoundId round) {
     return of(round).stream().map(Exclusion::number).collect(Collectors.toSet());
   }
 }

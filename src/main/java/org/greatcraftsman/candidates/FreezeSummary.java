@@ -1,6 +1,7 @@
 package org.greatcraftsman.candidates;
 
 import java.time.Instant;
+import org.greatcraftsman.RoundId;
 
 /**
  * A summary of a frozen vote list.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param hash SHA-256 of the text form of the vote list, which the ledger records
  * @param at the time of the freeze
  */
-public record FreezeSummary(String round, int candidates, int leftOut, String hash, Instant at) {}
+public record FreezeSummary(RoundId round, int candidates, int leftOut, String hash, Instant at) {}

@@ -1,6 +1,7 @@
 package org.greatcraftsman.candidates;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.Post;
@@ -68,7 +69,7 @@ public record FrozenNominee(
             weights.composite(expert.points(), votePoints)));
   }
 
-  public String number() {
+  public NominationNumber number() {
     return nominee.number();
   }
 

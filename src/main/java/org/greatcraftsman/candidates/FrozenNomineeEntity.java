@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Map;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
@@ -23,7 +24,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "frozen_nominee")
 class FrozenNomineeEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -55,8 +56,8 @@ class FrozenNomineeEntity extends AssignedIdEntity {
 
   protected FrozenNomineeEntity() {}
 
-  FrozenNomineeEntity(String round, FrozenNominee frozen) {
-    super(frozen.number());
+  FrozenNomineeEntity(RoundId round, FrozenNominee frozen) {
+    super(frozen.number().value());
     Candidate candidate = frozen.nominee().candidate();
     roundNumber = round;
     cut = frozen.cut();
@@ -80,7 +81,7 @@ class FrozenNomineeEntity extends AssignedIdEntity {
     }
   }
 
-  boolean isCandidateOf(String round) {
+  boolean isCandidateOf(RoundId round) {
     return cut == CutOutcome.CANDIDATE && roundNumber.equals(round);
   }
 

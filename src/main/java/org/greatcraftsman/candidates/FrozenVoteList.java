@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.CandidateResult;
 import org.greatcraftsman.ranking.RankingResult;
 import org.greatcraftsman.ranking.points.CompositeWeights;
@@ -16,7 +18,7 @@ import org.greatcraftsman.round.RulePack;
  * @param rulesHash SHA-256 of the rules that held at the freeze
  * @param nominees by number
  */
-public record FrozenVoteList(String round, String rulesHash, List<FrozenNominee> nominees) {
+public record FrozenVoteList(RoundId round, String rulesHash, List<FrozenNominee> nominees) {
 
   public FrozenVoteList {
     nominees = List.copyOf(nominees);
@@ -29,15 +31,16 @@ public record FrozenVoteList(String round, String rulesHash, List<FrozenNominee>
    * @throws org.greatcraftsman.Refusal if no nominee has enough marks
    */
   public static FrozenVoteList compute(
-      String round, String rulesHash, RulePack rules, List<VoteListNominee> voteList) {
-    Map<String, VoteListNominee> byNumber =
+      RoundId round, String rulesHash, RulePack rules, List<VoteListNominee> voteList) {
+    Map<NominationNumber, VoteListNominee> byNumber =
         voteList.stream().collect(Collectors.toMap(VoteListNominee::number, Function.identity()));
     CutRules cutRules = CutRules.of(rules);
     RankingResult cut = new CandidateCut(cutRules, voteList).result();
     CompositeWeights weights = cutRules.rules().weights();
     List<FrozenNominee> nominees = new ArrayList<>();
     for (CandidateResult result : cut.candidates()) {
-      nominees.add(FrozenNominee.of(byNumber.get(result.number()), result, weights));
+      nominees.add(
+          FrozenNominee.of(byNumber.get(new NominationNumber(result.number())), result, weights));
     }
     return new FrozenVoteList(round, rulesHash, nominees);
   }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
@@ -70,7 +71,7 @@ public final class FrozenVoteListCodec {
    */
   public static String write(FrozenVoteList list) {
     StringBuilder text = new StringBuilder();
-    addLine(List.of(FIRST_WORD, list.round(), list.rulesHash()), text);
+    addLine(List.of(FIRST_WORD, list.round().value(), list.rulesHash()), text);
     text.append(COLUMN_NAMES).append('\n');
     for (FrozenNominee nominee : list.nominees()) {
       Map<Column, String> fields = fields(nominee);
@@ -94,7 +95,7 @@ public final class FrozenVoteListCodec {
     Candidate candidate = nominee.nominee().candidate();
     Post post = candidate.post();
     Map<Column, String> fields = new EnumMap<>(Column.class);
-    fields.put(Column.NUMBER, nominee.number());
+    fields.put(Column.NUMBER, nominee.number().value());
     fields.put(Column.PERSON_KIND, nominee.nominee().kind().name());
     fields.put(Column.FRONTLINE, String.valueOf(post.frontline()));
     fields.put(Column.INDUSTRY, post.industry());
@@ -130,7 +131,7 @@ public final class FrozenVoteListCodec {
       throw new IllegalArgumentException("no frozen vote list");
     }
     List<FrozenNominee> nominees = text.lines().skip(2).map(line -> nominee(fields(line))).toList();
-    FrozenVoteList list = new FrozenVoteList(head[1], head[2], nominees);
+    FrozenVoteList list = new FrozenVoteList(new RoundId(head[1]), head[2], nominees);
     if (!write(list).equals(text)) {
       throw new IllegalArgumentException("not the text form of a frozen vote list");
     }

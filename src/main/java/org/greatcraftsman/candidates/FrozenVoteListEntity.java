@@ -3,6 +3,7 @@ package org.greatcraftsman.candidates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 
 /** The frozen vote list of a round, without its nominees; its id is the round's number. */
 @Entity
@@ -16,8 +17,9 @@ class FrozenVoteListEntity extends AssignedIdEntity {
 
   protected FrozenVoteListEntity() {}
 
-  FrozenVoteListEntity(String round, int rulesVersion, int candidates, String hash, long frozenAt) {
-    super(round);
+  FrozenVoteListEntity(
+      RoundId round, int rulesVersion, int candidates, String hash, long frozenAt) {
+    super(round.value());
     this.rulesVersion = rulesVersion;
     this.candidates = candidates;
     this.hash = hash;

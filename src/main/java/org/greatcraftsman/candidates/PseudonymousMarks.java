@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.PseudonymService;
 import org.greatcraftsman.ranking.points.Mark;
 import org.greatcraftsman.review.FileMark;
@@ -28,10 +30,10 @@ class PseudonymousMarks {
   }
 
   /** The marks of each nominee, by number. */
-  Map<String, List<Mark>> byNominee(String round) {
-    Map<String, List<FileMark>> given = marks.marksOfRound(round);
+  Map<NominationNumber, List<Mark>> byNominee(RoundId round) {
+    Map<NominationNumber, List<FileMark>> given = marks.marksOfRound(round);
     Map<String, String> byExpert = pseudonyms.pseudonymsOf(round, experts(given.values()));
-    Map<String, List<Mark>> pseudonymous = new HashMap<>();
+    Map<NominationNumber, List<Mark>> pseudonymous = new HashMap<>();
     given.forEach(
         (number, fileMarks) ->
             pseudonymous.put(

@@ -3,6 +3,8 @@ package org.greatcraftsman.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.ranking.Attribute;
@@ -42,19 +44,19 @@ class VoteListAssembler {
     this.units = units;
   }
 
-  List<VoteListNominee> assemble(String round) {
-    List<String> numbers = shortlist.numbers(round);
-    Map<String, Integer> lots = shortlist.lots(numbers);
-    Map<String, PersonKind> kinds = nominations.personKinds(numbers);
-    Map<String, Long> votes = tally.votes(round);
-    Map<String, List<Mark>> marksByNumber = marks.byNominee(round);
+  List<VoteListNominee> assemble(RoundId round) {
+    List<NominationNumber> numbers = shortlist.numbers(round);
+    Map<NominationNumber, Integer> lots = shortlist.lots(numbers);
+    Map<NominationNumber, PersonKind> kinds = nominations.personKinds(numbers);
+    Map<NominationNumber, Long> votes = tally.votes(round);
+    Map<NominationNumber, List<Mark>> marksByNumber = marks.byNominee(round);
     Map<String, Unit> recommending = units.byCode();
     List<VoteListNominee> voteList = new ArrayList<>();
     for (NomineeCard card : nominations.cards(numbers)) {
-      String number = card.number();
+      NominationNumber number = card.number();
       Candidate candidate =
           new Candidate(
-              number,
+              number.value(),
               post(card, recommending.get(card.unitCode())),
               marksByNumber.getOrDefault(number, List.of()),
               lots.get(number),

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
@@ -37,9 +39,9 @@ class VoteListFreezer {
 
   /** Freezes a vote list. Idempotent: a frozen vote list does not change. */
   @Transactional
-  void freeze(String number, List<VoteListNominee> voteList) {
+  void freeze(RoundId number, List<VoteListNominee> voteList) {
     Round round = rounds.lock(number);
-    if (voteLists.existsById(number)) {
+    if (voteLists.existsById(number.value())) {
       return;
     }
     FrozenVoteList frozen =
@@ -68,7 +70,7 @@ class VoteListFreezer {
             round.packVersion()));
   }
 
-  private static Map<String, String> leftOut(FrozenVoteList frozen) {
+  private static Map<NominationNumber, String> leftOut(FrozenVoteList frozen) {
     return frozen.nominees().stream()
         .filter(nominee -> !nominee.isCandidate())
         .collect(Collectors.toMap(FrozenNominee::number, nominee -> nominee.cut().name()));

@@ -1,5 +1,6 @@
 package org.greatcraftsman.candidates;
 
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.round.RulePack.PersonKind;
 
@@ -12,7 +13,7 @@ import org.greatcraftsman.round.RulePack.PersonKind;
  */
 public record VoteListNominee(Candidate candidate, PersonKind kind, long votes) {
 
-  public String number() {
-    return candidate.number();
+  public NominationNumber number() {
+    return new NominationNumber(candidate.number());
   }
 }

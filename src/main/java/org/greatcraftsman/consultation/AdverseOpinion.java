@@ -1,5 +1,7 @@
 package org.greatcraftsman.consultation;
 
+import org.greatcraftsman.NominationNumber;
+
 /**
  * An adverse opinion of a consulted body on a candidate. It is not public.
  *
@@ -11,7 +13,7 @@ package org.greatcraftsman.consultation;
 public record AdverseOpinion(
     String body,
     String bodyName,
-    String number,
+    NominationNumber number,
     String opinion,
     Disposition outcome,
     String reason) {
@@ -39,5 +41,5 @@ public record AdverseOpinion(
    *
    * @param opinion 10 to 500 characters
    */
-  public record Stated(String number, String opinion) {}
+  public record Stated(NominationNumber number, String opinion) {}
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -13,9 +15,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "adverse_opinion")
 class AdverseOpinionEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private String body;
-  private String number;
+  private NominationNumber number;
   private String opinion;
 
   @Enumerated(EnumType.STRING)
@@ -27,7 +29,7 @@ class AdverseOpinionEntity extends AssignedIdEntity {
 
   protected AdverseOpinionEntity() {}
 
-  AdverseOpinionEntity(String round, String body, AdverseOpinion.Stated stated) {
+  AdverseOpinionEntity(RoundId round, String body, AdverseOpinion.Stated stated) {
     super(round + "/" + body + "/" + stated.number());
     this.roundNumber = round;
     this.body = body;
@@ -42,7 +44,7 @@ class AdverseOpinionEntity extends AssignedIdEntity {
     this.actor = actor;
   }
 
-  String number() {
+  NominationNumber number() {
     return number;
   }
 
@@ -58,7 +60,7 @@ class AdverseOpinionEntity extends AssignedIdEntity {
     return new AdverseOpinion(body, bodyName, number, opinion, outcome, reason);
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.ExclusionCause;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.greatcraftsman.ledger.Act;
@@ -35,7 +37,7 @@ class ConsultationRecorder {
     this.clock = clock;
   }
 
-  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+  void record(RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, actor, facts);
   }
 
@@ -49,8 +51,8 @@ class ConsultationRecorder {
         Map.of("answer", answer));
   }
 
-  void recordOpinions(String round, ConsultedBody body, List<AdverseOpinion.Stated> stated) {
-    Set<String> seen = new HashSet<>();
+  void recordOpinions(RoundId round, ConsultedBody body, List<AdverseOpinion.Stated> stated) {
+    Set<NominationNumber> seen = new HashSet<>();
     for (AdverseOpinion.Stated opinion : stated) {
       if (!body.people().contains(opinion.number())) {
         throw new Refusal("编号“" + opinion.number() + "”不在本单位的征求意见名单中，请核对编号。");
@@ -67,7 +69,7 @@ class ConsultationRecorder {
     }
   }
 
-  List<String> undecided(String round) {
+  List<NominationNumber> undecided(RoundId round) {
     return opinions.findByRoundNumberOrderByNumberAscBodyAsc(round).stream()
         .filter(opinion -> opinion.outcome() == AdverseOpinion.Disposition.OPEN)
         .map(AdverseOpinionEntity::number)
@@ -75,11 +77,12 @@ class ConsultationRecorder {
         .toList();
   }
 
-  List<AdverseOpinionEntity> opinionsOn(String round, String number) {
+  List<AdverseOpinionEntity> opinionsOn(RoundId round, NominationNumber number) {
     return opinions.findByRoundNumberAndNumberOrderByBody(round, number);
   }
 
-  void decide(String round, String number, boolean excluded, String reason, String actor) {
+  void decide(
+      RoundId round, NominationNumber number, boolean excluded, String reason, String actor) {
     Reason why = DECISION.require(reason);
     List<AdverseOpinionEntity> open =
         opinionsOn(round, number).stream()

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.ledger.Act;
@@ -45,15 +47,15 @@ public class ConsultationService {
    * does not change.
    */
   @Transactional
-  public void plan(String round) {
+  public void plan(RoundId round) {
     rounds.lock(round);
     if (!bodies.findByRoundNumberOrderById(round).isEmpty()) {
       return;
     }
-    SortedMap<String, List<String>> people = new TreeMap<>();
+    SortedMap<String, List<NominationNumber>> people = new TreeMap<>();
     List<CutResult> cut = candidates.candidates(round);
     for (RulePack.ConsultationBody body : rounds.rules(round).consultation()) {
-      List<String> numbers =
+      List<NominationNumber> numbers =
           cut.stream()
               .filter(candidate -> body.kinds().contains(candidate.kind()))
               .map(CutResult::number)
@@ -71,7 +73,7 @@ public class ConsultationService {
 
   /** The consulted bodies, by code; empty before {@link #plan}. */
   @Transactional(readOnly = true)
-  public List<ConsultedBody> bodies(String round) {
+  public List<ConsultedBody> bodies(RoundId round) {
     return bodies.findByRoundNumberOrderById(round).stream()
         .map(row -> row.toRecord(name(round, row.body())))
         .toList();
@@ -79,7 +81,7 @@ public class ConsultationService {
 
   /** One consulted body. */
   @Transactional(readOnly = true)
-  public ConsultedBody body(String round, String body) {
+  public ConsultedBody body(RoundId round, String body) {
     return row(round, body).toRecord(name(round, body));
   }
 
@@ -93,7 +95,7 @@ public class ConsultationService {
    */
   @Transactional
   public void recordAnswer(
-      String round, String body, List<AdverseOpinion.Stated> opinions, String actor) {
+      RoundId round, String body, List<AdverseOpinion.Stated> opinions, String actor) {
     rounds.lock(round);
     ConsultedBodyEntity row = waiting(round, body);
     recorder.recordOpinions(round, row.toRecord(body), opinions);
@@ -108,7 +110,7 @@ public class ConsultationService {
    * @param reason 10 to 1,000 characters
    */
   @Transactional
-  public void recordNoAnswer(String round, String body, String reason, String actor) {
+  public void recordNoAnswer(RoundId round, String body, String reason, String actor) {
     String why = NO_ANSWER.require(reason).text();
     rounds.lock(round);
     ConsultedBodyEntity row = waiting(round, body);
@@ -118,13 +120,13 @@ public class ConsultationService {
 
   /** The numbers of the candidates with an adverse opinion that is not decided. */
   @Transactional(readOnly = true)
-  public List<String> undecided(String round) {
+  public List<NominationNumber> undecided(RoundId round) {
     return recorder.undecided(round);
   }
 
   /** The adverse opinions of all bodies on a candidate. */
   @Transactional(readOnly = true)
-  public List<AdverseOpinion> opinions(String round, String number) {
+  public List<AdverseOpinion> opinions(RoundId round, NominationNumber number) {
     return recorder.opinionsOn(round, number).stream()
         .map(row -> row.toRecord(name(round, row.body())))
         .toList();
@@ -139,12 +141,12 @@ public class ConsultationService {
    */
   @Transactional
   public void decideOpinions(
-      String round, String number, boolean excluded, String reason, String actor) {
+      RoundId round, NominationNumber number, boolean excluded, String reason, String actor) {
     rounds.lock(round);
     recorder.decide(round, number, excluded, reason, actor);
   }
 
-  private ConsultedBodyEntity waiting(String round, String body) {
+  private ConsultedBodyEntity waiting(RoundId round, String body) {
     ConsultedBodyEntity row = row(round, body);
     if (row.answer() != BodyAnswer.WAITING) {
       throw new Refusal("该单位的意见已经记录，不必重复办理。");
@@ -152,13 +154,13 @@ public class ConsultationService {
     return row;
   }
 
-  private ConsultedBodyEntity row(String round, String body) {
+  private ConsultedBodyEntity row(RoundId round, String body) {
     return bodies
         .findById(ConsultedBodyEntity.id(round, body))
         .orElseThrow(() -> new IllegalStateException(body + " is not consulted in " + round));
   }
 
-  private String name(String round, String body) {
+  private String name(RoundId round, String body) {
     return rounds.rules(round).consultation().stream()
         .filter(known -> known.code().equals(body))
         .map(RulePack.ConsultationBody::name)

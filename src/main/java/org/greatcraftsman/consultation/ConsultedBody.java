@@ -1,6 +1,7 @@
 package org.greatcraftsman.consultation;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * A body that is consulted about certain candidates before the approval.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param reason why there is no answer; {@code null} otherwise
  */
 public record ConsultedBody(
-    String code, String name, List<String> people, BodyAnswer answer, String reason) {
+    String code, String name, List<NominationNumber> people, BodyAnswer answer, String reason) {
 
   public ConsultedBody {
     people = List.copyOf(people);

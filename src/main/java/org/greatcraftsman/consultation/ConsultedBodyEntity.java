@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -14,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "consulted_body")
 class ConsultedBodyEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private String body;
   private String people;
 
@@ -28,7 +31,7 @@ class ConsultedBodyEntity extends AssignedIdEntity {
 
   protected ConsultedBodyEntity() {}
 
-  ConsultedBodyEntity(String round, String body, List<String> people) {
+  ConsultedBodyEntity(RoundId round, String body, List<NominationNumber> people) {
     super(id(round, body));
     this.roundNumber = round;
     this.body = body;
@@ -36,7 +39,7 @@ class ConsultedBodyEntity extends AssignedIdEntity {
     this.answer = BodyAnswer.WAITING;
   }
 
-  static String id(String round, String body) {
+  static String id(RoundId round, String body) {
     return round + "/" + body;
   }
 
@@ -56,10 +59,15 @@ class ConsultedBodyEntity extends AssignedIdEntity {
   }
 
   ConsultedBody toRecord(String name) {
-    return new ConsultedBody(body, name, List.of(people.split(" ")), answer, reason);
+    return new ConsultedBody(
+        body,
+        name,
+        Arrays.stream(people.split(" ")).map(NominationNumber::new).toList(),
+        answer,
+        reason);
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 

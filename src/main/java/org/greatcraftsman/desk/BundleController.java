@@ -1,5 +1,6 @@
 package org.greatcraftsman.desk;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.bundle.AuditBundleService;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RoundService;
@@ -29,7 +30,7 @@ class BundleController {
       "hasAnyAuthority('auditors', 'federation-office') and"
           + " @resultAccess.mayReadResults(principal)")
   ResponseEntity<byte[]> download() {
-    String round =
+    RoundId round =
         rounds
             .current()
             .map(Round::number)

@@ -1,6 +1,7 @@
 package org.greatcraftsman.desk;
 
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.analysis.Explanation;
 import org.greatcraftsman.analysis.ExplanationService;
 import org.greatcraftsman.nomination.NominationService;
@@ -40,7 +41,7 @@ class ExplanationController {
   }
 
   @GetMapping("/desk/result/{number}")
-  String explanation(@PathVariable String number, Model model) {
+  String explanation(@PathVariable NominationNumber number, Model model) {
     model.addAttribute("why", requireExplanation(number));
     model.addAttribute("card", nominations.card(number));
     model.addAttribute(
@@ -52,7 +53,7 @@ class ExplanationController {
    * The explanation as a PDF for the candidate's own file; it says nothing about another candidate.
    */
   @GetMapping("/desk/result/{number}/paper")
-  ResponseEntity<byte[]> paper(@PathVariable String number) {
+  ResponseEntity<byte[]> paper(@PathVariable NominationNumber number) {
     Explanation why = requireExplanation(number);
     NomineeCard card = nominations.card(number);
     RulePack rules = rounds.rules(NominationAccess.roundOf(number));
@@ -75,7 +76,7 @@ class ExplanationController {
     return PdfTemplateRenderer.attachment(pdf, "score-" + number);
   }
 
-  private Explanation requireExplanation(String number) {
+  private Explanation requireExplanation(NominationNumber number) {
     return rounds
         .current()
         .flatMap(round -> explanations.of(round.number(), number))

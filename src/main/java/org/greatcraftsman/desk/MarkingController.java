@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.review.Draft;
@@ -50,12 +51,12 @@ class MarkingController {
   @GetMapping("/desk/marking")
   String openFirst(
       @AuthenticationPrincipal StaffMember person, RedirectAttributes redirect, Model model) {
-    Optional<String> waiting = worklist.nextFile(person.id(), "");
+    Optional<NominationNumber> waiting = worklist.nextFile(person.id(), null);
     if (waiting.isPresent()) {
       redirect.addFlashAttribute(DONE, model.getAttribute(DONE));
       return redirectToFile(waiting.get(), redirect);
     }
-    progress("", worklist.files(person.id()), worklist.openTasks(person.id()), model);
+    progress(null, worklist.files(person.id()), worklist.openTasks(person.id()), model);
     model.addAttribute("given", worklist.givenMarks(person.id()));
     model.addAttribute("groups", worklist.criterionNames());
     return PAGE;
@@ -63,20 +64,22 @@ class MarkingController {
 
   @GetMapping("/desk/marking/{number}")
   String show(
-      @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable NominationNumber number,
+      Model model) {
     return page(person, number, worklist.draft(person.id(), number), model);
   }
 
   @PostMapping("/desk/marking/{number}")
   String submitMark(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
       RedirectAttributes redirect,
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
-    Optional<String> next = worklist.nextFile(person.id(), number);
+    Optional<NominationNumber> next = worklist.nextFile(person.id(), number);
     Consumer<Worklist.WorkItem> submit =
         task ->
             worklist.submit(
@@ -90,14 +93,14 @@ class MarkingController {
   @PostMapping("/desk/marking/{number}/withdraw")
   String withdraw(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
       RedirectAttributes redirect,
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
     // Determined first: after the withdrawal, the file has no place in the expert's order.
-    Optional<String> next = worklist.nextFile(person.id(), number);
+    Optional<NominationNumber> next = worklist.nextFile(person.id(), number);
     Optional<String> refusal =
         refusal(
             person, number, task -> worklist.submit(person.id(), task, input.toWithdrawalFields()));
@@ -111,7 +114,7 @@ class MarkingController {
   @PostMapping(path = "/desk/marking/{number}/draft", headers = "HX-Request")
   String saveDraft(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam Map<String, String> parameters,
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
@@ -130,7 +133,7 @@ class MarkingController {
   @PostMapping(path = "/desk/marking/{number}/draft", headers = "!HX-Request")
   String saveDraftWithoutScript(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
       RedirectAttributes redirect,
@@ -146,7 +149,7 @@ class MarkingController {
   }
 
   private Optional<String> refusal(
-      StaffMember person, String number, Consumer<Worklist.WorkItem> act) {
+      StaffMember person, NominationNumber number, Consumer<Worklist.WorkItem> act) {
     try {
       act.accept(
           worklist
@@ -159,19 +162,19 @@ class MarkingController {
   }
 
   private static String redirectToNext(
-      Optional<String> next, String sentence, RedirectAttributes redirect) {
+      Optional<NominationNumber> next, String sentence, RedirectAttributes redirect) {
     redirect.addFlashAttribute(DONE, sentence);
     return next.map(file -> redirectToFile(file, redirect)).orElse("redirect:/desk/marking");
   }
 
-  private static String redirectToFile(String number, RedirectAttributes redirect) {
+  private static String redirectToFile(NominationNumber number, RedirectAttributes redirect) {
     redirect.addAttribute("number", number);
     return "redirect:/desk/marking/{number}";
   }
 
   private String refused(
       StaffMember person,
-      String number,
+      NominationNumber number,
       MarkFormInput input,
       String sentence,
       HttpServletResponse response,
@@ -181,7 +184,8 @@ class MarkingController {
     return page(person, number, input, model);
   }
 
-  private String page(StaffMember person, String number, MarkFormInput input, Model model) {
+  private String page(
+      StaffMember person, NominationNumber number, MarkFormInput input, Model model) {
     List<ExpertFile> files = worklist.files(person.id());
     List<OwnMark> given = worklist.givenMarks(person.id());
     List<OwnMark> own = given.stream().filter(mark -> mark.file().equals(number)).toList();
@@ -208,7 +212,7 @@ class MarkingController {
   }
 
   private static void progress(
-      String number, List<ExpertFile> files, List<Worklist.WorkItem> open, Model model) {
+      NominationNumber number, List<ExpertFile> files, List<Worklist.WorkItem> open, Model model) {
     int index =
         IntStream.range(0, files.size())
             .filter(i -> files.get(i).number().equals(number))

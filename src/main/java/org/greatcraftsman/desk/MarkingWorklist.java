@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
@@ -83,9 +84,10 @@ class MarkingWorklist {
   }
 
   /** The open task in which the expert marks the file. */
-  static Optional<Worklist.WorkItem> markingTask(List<Worklist.WorkItem> open, String file) {
+  static Optional<Worklist.WorkItem> markingTask(
+      List<Worklist.WorkItem> open, NominationNumber file) {
     return tasksOf(Elements.USER_TASK_MARK_FILE, open)
-        .filter(item -> item.businessKey().equals(file))
+        .filter(item -> file.value().equals(item.businessKey()))
         .findFirst();
   }
 
@@ -98,7 +100,7 @@ class MarkingWorklist {
     return open.stream().filter(item -> item.element().equals(element));
   }
 
-  Optional<Worklist.WorkItem> findMarkingTask(String expert, String file) {
+  Optional<Worklist.WorkItem> findMarkingTask(String expert, NominationNumber file) {
     return markingTask(openTasks(expert), file);
   }
 
@@ -132,19 +134,22 @@ class MarkingWorklist {
     worklist.submit(expert, task.id(), fields);
   }
 
-  MarkFormInput draft(String expert, String file) {
+  MarkFormInput draft(String expert, NominationNumber file) {
     return drafts.find(file, expert).map(MarkFormInput::of).orElse(new MarkFormInput(Map.of()));
   }
 
   /**
    * The next file that the expert has to mark, in the expert's order after the given file. The
    * search continues at the first file, and never returns the given file.
+   *
+   * @param file {@code null} to begin with the first file
    */
-  Optional<String> nextFile(String expert, String file) {
+  Optional<NominationNumber> nextFile(String expert, NominationNumber file) {
     List<ExpertFile> all = files(expert);
-    List<String> waiting =
+    List<NominationNumber> waiting =
         tasksOf(Elements.USER_TASK_MARK_FILE, openTasks(expert))
             .map(Worklist.WorkItem::businessKey)
+            .map(NominationNumber::new)
             .toList();
     int from =
         IntStream.range(0, all.size())

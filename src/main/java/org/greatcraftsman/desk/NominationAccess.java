@@ -3,7 +3,9 @@ package org.greatcraftsman.desk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.Submitter;
@@ -75,7 +77,7 @@ class NominationAccess {
    * @throws AccessDeniedException if the person may not read it
    * @throws ResponseStatusException with status 404 if it does not exist
    */
-  void requireReadAccess(StaffMember person, String number) {
+  void requireReadAccess(StaffMember person, NominationNumber number) {
     if (!mayReadNominations(person)) {
       throw new AccessDeniedException("may not read nominations");
     }
@@ -88,18 +90,14 @@ class NominationAccess {
     }
   }
 
-  private boolean isVisibleToUnit(String unit, String number) {
-    NominationQuery ofUnit = new NominationQuery(unit, null, null, number);
+  private boolean isVisibleToUnit(String unit, NominationNumber number) {
+    NominationQuery ofUnit = new NominationQuery(unit, null, null, number.value());
     return nominations.search(roundOf(number), ofUnit, 0, 500).lines().stream()
         .anyMatch(line -> line.card().number().equals(number));
   }
 
   /** The number of the round of a nomination, from the nomination's number. */
-  static String roundOf(String number) {
-    int end = number.lastIndexOf('-');
-    if (end < 0) {
-      throw new Refusal("没有编号为“" + number + "”的申报，请核对编号。");
-    }
-    return number.substring(0, end);
+  static RoundId roundOf(NominationNumber number) {
+    return number.round().orElseThrow(() -> new Refusal("没有编号为“" + number + "”的申报，请核对编号。"));
   }
 }

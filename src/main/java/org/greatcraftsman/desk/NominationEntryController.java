@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SubmissionReceipt;
@@ -81,7 +82,9 @@ class NominationEntryController {
 
   @GetMapping("/desk/nominations/{number}/edit")
   String showCorrection(
-      @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable NominationNumber number,
+      Model model) {
     access.requireReadAccess(person, number);
     NominationFormInput input =
         binder.inputOf(nominations.formToAmend(number, access.requireClerk(person)));
@@ -91,7 +94,7 @@ class NominationEntryController {
   @PostMapping("/desk/nominations/{number}/edit")
   String amend(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam Map<String, String> parameters,
       HttpServletResponse response,
       RedirectAttributes redirect,
@@ -129,7 +132,7 @@ class NominationEntryController {
   }
 
   private String correctionPage(
-      String number, NominationFormInput input, String refusal, Model model) {
+      NominationNumber number, NominationFormInput input, String refusal, Model model) {
     binder.populate(model, NominationAccess.roundOf(number), input, ALL_CHANNELS);
     model.addAttribute("refusal", refusal);
     model.addAttribute("number", number);

@@ -2,6 +2,7 @@ package org.greatcraftsman.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.AttachmentService;
 import org.greatcraftsman.nomination.NominationFile;
@@ -42,7 +43,9 @@ class NominationFileController {
 
   @GetMapping("/desk/nominations/{number}")
   String show(
-      @AuthenticationPrincipal StaffMember person, @PathVariable String number, Model model) {
+      @AuthenticationPrincipal StaffMember person,
+      @PathVariable NominationNumber number,
+      Model model) {
     access.requireReadAccess(person, number);
     NominationFile file = nominations.file(number);
     model.addAttribute("file", file);
@@ -57,7 +60,7 @@ class NominationFileController {
   @GetMapping("/desk/nominations/{number}/attachments/{id}")
   ResponseEntity<byte[]> attachment(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @PathVariable String id) {
     access.requireReadAccess(person, number);
     if (attachments.of(number).stream().noneMatch(known -> known.id().equals(id))) {
@@ -78,7 +81,7 @@ class NominationFileController {
   @PostMapping("/desk/nominations/{number}/attachments")
   String attach(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(name = "file", required = false) MultipartFile file,
       RedirectAttributes redirect)
@@ -108,7 +111,7 @@ class NominationFileController {
   @PostMapping("/desk/nominations/{number}/withdraw")
   String withdraw(
       @AuthenticationPrincipal StaffMember person,
-      @PathVariable String number,
+      @PathVariable NominationNumber number,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
     access.requireReadAccess(person, number);

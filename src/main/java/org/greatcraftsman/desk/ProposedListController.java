@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.MissedEntry;
@@ -63,13 +65,13 @@ class ProposedListController {
     return "desk/result";
   }
 
-  private void add(String round, ListVersion version, Model model) {
-    List<String> numbers =
+  private void add(RoundId round, ListVersion version, Model model) {
+    List<NominationNumber> numbers =
         Stream.concat(
                 version.entries().stream().map(ListEntry::number),
                 version.missed().stream().map(MissedEntry::number))
             .toList();
-    Map<String, NomineeCard> cards =
+    Map<NominationNumber, NomineeCard> cards =
         nominations.cards(numbers).stream()
             .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
     model.addAttribute("version", version);

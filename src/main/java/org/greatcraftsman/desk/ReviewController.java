@@ -2,6 +2,8 @@ package org.greatcraftsman.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.LateConflictService;
 import org.greatcraftsman.review.ReplacementService;
@@ -81,13 +83,18 @@ class ReviewController {
       Model model) {
     try {
       LateConflictService.LateConflictResult outcome =
-          lateConflicts.declare(pageModel.round(), file.strip(), expert, relation, person.id());
+          lateConflicts.declare(pageModel.round(), fileOf(file), expert, relation, person.id());
       redirect.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
       return "redirect:/desk/review";
     } catch (Refusal refused) {
       return refuse(
           refused, Map.of("bound", expert, "file", file, "relation", relation), response, model);
     }
+  }
+
+  private static NominationNumber fileOf(String typed) {
+    return Optional.ofNullable(NominationNumber.ofNullable(typed))
+        .orElseThrow(() -> new Refusal("材料不在专家评审之列，请核对编号。"));
   }
 
   private static String consequence(LateConflictService.LateConflictResult outcome) {

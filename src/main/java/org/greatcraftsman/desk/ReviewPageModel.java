@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.review.ExpertProgress;
@@ -37,7 +38,7 @@ class ReviewPageModel {
     rounds.current().map(Round::number).ifPresent(round -> populate(round, model));
   }
 
-  private void populate(String round, Model model) {
+  private void populate(RoundId round, Model model) {
     List<ExpertProgress> progress = marks.progress(round);
     model.addAttribute("progress", progress);
     model.addAttribute("voided", marks.voidedMarks(round));
@@ -52,7 +53,7 @@ class ReviewPageModel {
   }
 
   /** The number of the current round. */
-  String round() {
+  RoundId round() {
     return rounds.current().orElseThrow(() -> new Refusal("本届评选尚未启动，没有评审可以办理。")).number();
   }
 }

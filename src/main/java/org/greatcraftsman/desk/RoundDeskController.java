@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.NominationStatistics.UnitCount;
 import org.greatcraftsman.portal.StageTimeline;
@@ -97,7 +98,7 @@ class RoundDeskController {
         .current()
         .ifPresent(
             round -> {
-              String number = round.number();
+              RoundId number = round.number();
               List<String> own = NominationAccess.unitCodes(person);
               model.addAttribute("round", round);
               model.addAttribute(

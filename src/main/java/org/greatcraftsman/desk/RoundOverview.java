@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
@@ -55,7 +56,7 @@ class RoundOverview {
   record DeadlineStatus(
       String code, String name, Instant at, LocalDateTime wallClock, boolean over, boolean next) {}
 
-  List<Count> countByStatus(String round) {
+  List<Count> countByStatus(RoundId round) {
     Map<NominationStatus, Integer> people = counts.byStatus(round);
     return Arrays.stream(NominationStatus.values())
         .filter(people::containsKey)
@@ -63,7 +64,7 @@ class RoundOverview {
         .toList();
   }
 
-  List<Count> countByChannel(String round) {
+  List<Count> countByChannel(RoundId round) {
     Map<Channel, Integer> people = counts.byChannel(round);
     return Arrays.stream(Channel.values())
         .filter(people::containsKey)
@@ -75,7 +76,7 @@ class RoundOverview {
    * The counts of the recommending units: the person's own units first, then by the number of
    * missing nominees, largest first.
    */
-  List<UnitCount> units(String round, Collection<String> own) {
+  List<UnitCount> units(RoundId round, Collection<String> own) {
     return counts.unitCounts(round).stream()
         .sorted(
             Comparator.comparing((UnitCount count) -> !own.contains(count.unit().code()))
@@ -86,7 +87,7 @@ class RoundOverview {
   /**
    * The codes of the units with too few frontline workers among their agreed nominees (rule R4).
    */
-  Set<String> shortOfFrontline(String round, List<UnitCount> units) {
+  Set<String> shortOfFrontline(RoundId round, List<UnitCount> units) {
     RulePack.Frontline rule = rounds.rules(round).frontline();
     return units.stream()
         .filter(count -> rule.warns(RulePack.ListKind.UNIT, count.frontline(), count.agreed()))
@@ -98,7 +99,7 @@ class RoundOverview {
    * The warning that the candidates include too few frontline workers; empty if they do not, and
    * before the freeze.
    */
-  Optional<String> candidatesWarning(String round) {
+  Optional<String> candidatesWarning(RoundId round) {
     RulePack.Frontline rule = rounds.rules(round).frontline();
     List<CutResult> all = candidates.candidates(round);
     int frontline = (int) all.stream().filter(one -> one.occupation().frontline()).count();
@@ -110,7 +111,7 @@ class RoundOverview {
   }
 
   /** All deadlines, in chronological order. */
-  List<DeadlineStatus> deadlines(String round) {
+  List<DeadlineStatus> deadlines(RoundId round) {
     Instant now = clock.instant();
     Map<Deadline, Instant> schedule = rounds.schedule(round);
     Instant next =

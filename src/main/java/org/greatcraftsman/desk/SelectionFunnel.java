@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.honor.HonourService;
@@ -37,7 +38,7 @@ class SelectionFunnel {
   /** A step, and the number of people who passed it. */
   record Step(String name, long people) {}
 
-  List<Step> of(String round) {
+  List<Step> of(RoundId round) {
     Map<NominationStatus, Integer> byStatus = counts.byStatus(round);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step("推荐申报", byStatus.values().stream().mapToInt(Integer::intValue).sum()));

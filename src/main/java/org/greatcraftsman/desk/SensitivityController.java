@@ -2,11 +2,11 @@ package org.greatcraftsman.desk;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.analysis.SensitivityService;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
 import org.greatcraftsman.nomination.NominationService;
-import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Round;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,7 +43,7 @@ class SensitivityController {
     return "desk/dependence";
   }
 
-  private void show(String round, Model model) {
+  private void show(RoundId round, Model model) {
     sensitivityService
         .of(round)
         .ifPresent(
@@ -53,10 +53,12 @@ class SensitivityController {
             });
   }
 
-  private Map<String, String> names(String round) {
+  private Map<String, String> names(RoundId round) {
     return nominations
         .cards(candidates.candidates(round).stream().map(CutResult::number).toList())
         .stream()
-        .collect(Collectors.toMap(NomineeCard::number, card -> card.name() + " " + card.number()));
+        .collect(
+            Collectors.toMap(
+                card -> card.number().value(), card -> card.name() + " " + card.number()));
   }
 }

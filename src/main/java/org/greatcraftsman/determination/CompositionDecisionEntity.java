@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.SortedMap;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.Bounds;
 import org.greatcraftsman.ranking.Constraint;
 
@@ -16,7 +17,7 @@ import org.greatcraftsman.ranking.Constraint;
 @Table(name = "composition_decision")
 class CompositionDecisionEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private int places;
   private String relaxed;
   private String reason;
@@ -25,7 +26,7 @@ class CompositionDecisionEntity extends AssignedIdEntity {
 
   protected CompositionDecisionEntity() {}
 
-  CompositionDecisionEntity(String round, int seq, int places, Map<Constraint, Bounds> relaxed) {
+  CompositionDecisionEntity(RoundId round, int seq, int places, Map<Constraint, Bounds> relaxed) {
     super(round + "/" + "%04d".formatted(seq));
     this.roundNumber = round;
     this.places = places;
@@ -39,7 +40,7 @@ class CompositionDecisionEntity extends AssignedIdEntity {
     return this;
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutRules;
 import org.greatcraftsman.candidates.ExclusionService;
@@ -45,11 +47,11 @@ public class FrozenRanking {
   }
 
   /** Ranks with the number of places that applies now. */
-  public RankingResult rank(String round) {
+  public RankingResult rank(RoundId round) {
     return rank(round, composition.places(round));
   }
 
-  RankingResult rank(String round, int places) {
+  RankingResult rank(RoundId round, int places) {
     return rank(round, places, exclusions.numbers(round));
   }
 
@@ -60,13 +62,13 @@ public class FrozenRanking {
    * @throws IllegalStateException if the vote list is not frozen, or if a number differs from the
    *     frozen one
    */
-  public RankingResult rank(String round, int places, Set<String> excluded) {
+  public RankingResult rank(RoundId round, int places, Set<NominationNumber> excluded) {
     if (!candidates.isFrozen(round)) {
       throw new IllegalStateException("nothing is frozen in " + round);
     }
     List<FrozenNominee> frozen = candidates.frozenNominees(round);
     Map<String, Long> votes = new HashMap<>();
-    frozen.forEach(nominee -> votes.put(nominee.number(), nominee.nominee().votes()));
+    frozen.forEach(nominee -> votes.put(nominee.number().value(), nominee.nominee().votes()));
     List<Candidate> offered =
         frozen.stream()
             .filter(FrozenNominee::isCandidate)
@@ -81,12 +83,12 @@ public class FrozenRanking {
   }
 
   /** The rules for a list with this number of places. */
-  private RankingRules rankingRules(String round, int places) {
+  private RankingRules rankingRules(RoundId round, int places) {
     return RankingRulesMapper.rankingRules(rounds.rules(round), places, composition.relaxed(round));
   }
 
   /** The constraints that a list of exactly these candidates would violate, in Chinese. */
-  List<String> violatedRules(String round, List<String> numbers) {
+  List<String> violatedRules(RoundId round, List<NominationNumber> numbers) {
     RankingPhrases phrases = new RankingPhrases(rounds.rules(round));
     List<Post> posts =
         candidates.frozenNominees(round).stream()
@@ -100,9 +102,9 @@ public class FrozenRanking {
 
   private static void requireFrozenPoints(RankingResult result, List<FrozenNominee> frozen) {
     for (FrozenNominee nominee : frozen) {
-      CandidateResult computed = result.candidate(nominee.number()).orElse(null);
+      CandidateResult computed = result.candidate(nominee.number().value()).orElse(null);
       boolean same =
-          result.votePoints().get(nominee.number()).equals(nominee.votePoints())
+          result.votePoints().get(nominee.number().value()).equals(nominee.votePoints())
               && (computed == null
                   || (computed.expert() instanceof ExpertPoints.Computed expert
                       && expert.points().equals(nominee.result().expertPoints())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.LargestFeasibleSize;
 import org.greatcraftsman.ranking.Selection;
 import org.greatcraftsman.round.RoundService;
@@ -44,7 +45,7 @@ public class InfeasibilityService {
    * @throws Refusal if the rules can be met
    */
   @Transactional(readOnly = true)
-  public Infeasibility current(String round) {
+  public Infeasibility current(RoundId round) {
     return archive
         .latest(round)
         .filter(version -> !version.feasible())
@@ -54,7 +55,7 @@ public class InfeasibilityService {
 
   /** The number of places that applies now. */
   @Transactional(readOnly = true)
-  public int places(String round) {
+  public int places(RoundId round) {
     return composition.places(round);
   }
 
@@ -66,7 +67,7 @@ public class InfeasibilityService {
    * @throws Refusal if the rules can be met, or if no such bound may be relaxed
    */
   @Transactional
-  public void relax(String round, String reason, String actor) {
+  public void relax(RoundId round, String reason, String actor) {
     Reason why = REASON.require(reason);
     rounds.lock(round);
     List<Selection.Relaxation> relaxable = RelaxableBounds.of(infeasible(round));
@@ -85,7 +86,7 @@ public class InfeasibilityService {
    * @throws Refusal if the number is out of range or the rules cannot be met for it
    */
   @Transactional
-  public void reducePlaces(String round, int places, String reason, String actor) {
+  public void reducePlaces(RoundId round, int places, String reason, String actor) {
     Reason why = REASON.require(reason);
     rounds.lock(round);
     Infeasibility infeasibility = current(round);
@@ -107,7 +108,7 @@ public class InfeasibilityService {
 
   /** The decisions so far on the composition of the list, with their reasons, in Chinese. */
   @Transactional(readOnly = true)
-  public List<String> decisionSentences(String round) {
+  public List<String> decisionSentences(RoundId round) {
     return composition.decisions(round).stream()
         .map(
             decision ->
@@ -120,14 +121,14 @@ public class InfeasibilityService {
         .toList();
   }
 
-  private String relaxed(String round, CompositionDecisionEntity decision) {
+  private String relaxed(RoundId round, CompositionDecisionEntity decision) {
     RankingPhrases phrases = new RankingPhrases(rounds.rules(round));
     return decision.relaxed().entrySet().stream()
         .map(entry -> phrases.relaxed(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining("，"));
   }
 
-  private Selection.Infeasible infeasible(String round) {
+  private Selection.Infeasible infeasible(RoundId round) {
     if (ranking.rank(round).selection() instanceof Selection.Infeasible infeasible) {
       return infeasible;
     }

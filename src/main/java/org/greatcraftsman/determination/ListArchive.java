@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.Occupation;
@@ -48,36 +50,36 @@ class ListArchive {
     standings.saveAllAndFlush(rows);
   }
 
-  Optional<ListVersionEntity> latestEntity(String round) {
+  Optional<ListVersionEntity> latestEntity(RoundId round) {
     return versions.findFirstByRoundNumberOrderByVersionDesc(round);
   }
 
-  Optional<ListVersion> latest(String round) {
+  Optional<ListVersion> latest(RoundId round) {
     return latestEntity(round).map(this::read);
   }
 
-  Optional<ListVersion> version(String round, int version) {
+  Optional<ListVersion> version(RoundId round, int version) {
     return versions.findById(ListVersionEntity.id(round, version)).map(this::read);
   }
 
   /** The text whose SHA-256 is the version's hash. */
-  String canonicalText(String round, int version) {
+  String canonicalText(RoundId round, int version) {
     return texts.of(ListVersionEntity.id(round, version));
   }
 
   /** True if the version was computed by the ranking; false if places were left vacant. */
-  boolean isComputedByRanking(String round, int version) {
+  boolean isComputedByRanking(RoundId round, int version) {
     return versions.findById(ListVersionEntity.id(round, version)).orElseThrow().basis()
         == ListVersionEntity.Basis.RANKING;
   }
 
-  List<ListStandingEntity> standings(String round, int version) {
+  List<ListStandingEntity> standings(RoundId round, int version) {
     return standings.findByListVersionOrderByOverall(ListVersionEntity.id(round, version));
   }
 
   private ListVersion read(ListVersionEntity head) {
     RulePack rules = rounds.rules(head.roundNumber());
-    Map<String, FrozenNominee> byNumber =
+    Map<NominationNumber, FrozenNominee> byNumber =
         candidates.frozenNominees(head.roundNumber()).stream()
             .collect(Collectors.toMap(FrozenNominee::number, Function.identity()));
     List<ListEntry> entries = new ArrayList<>();

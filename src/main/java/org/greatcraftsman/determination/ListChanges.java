@@ -1,6 +1,7 @@
 package org.greatcraftsman.determination;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The changes between two versions of the list.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param added the numbers that are only on the later version, by place
  * @param removed the numbers that are only on the earlier version, by place
  */
-public record ListChanges(int sinceVersion, List<String> added, List<String> removed) {
+public record ListChanges(
+    int sinceVersion, List<NominationNumber> added, List<NominationNumber> removed) {
 
   public ListChanges {
     added = List.copyOf(added);
@@ -24,7 +26,7 @@ public record ListChanges(int sinceVersion, List<String> added, List<String> rem
     return new ListChanges(before.version(), notIn(after, before), notIn(before, after));
   }
 
-  private static List<String> notIn(ListVersion version, ListVersion other) {
+  private static List<NominationNumber> notIn(ListVersion version, ListVersion other) {
     return version.entries().stream()
         .map(ListEntry::number)
         .filter(number -> !other.numbers().contains(number))

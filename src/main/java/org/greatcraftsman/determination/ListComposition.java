@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Reason;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ranking.Bounds;
@@ -37,32 +38,32 @@ class ListComposition {
     this.clock = clock;
   }
 
-  int places(String round) {
+  int places(RoundId round) {
     return latest(round)
         .map(CompositionDecisionEntity::places)
         .orElseGet(() -> rounds.rules(round).sizes().winners());
   }
 
-  SortedMap<Constraint, Bounds> relaxed(String round) {
+  SortedMap<Constraint, Bounds> relaxed(RoundId round) {
     return latest(round).map(CompositionDecisionEntity::relaxed).orElseGet(TreeMap::new);
   }
 
-  List<CompositionDecisionEntity> decisions(String round) {
+  List<CompositionDecisionEntity> decisions(RoundId round) {
     return decisions.findByRoundNumberOrderById(round);
   }
 
-  void reducePlaces(String round, int places, Reason reason, String actor) {
+  void reducePlaces(RoundId round, int places, Reason reason, String actor) {
     decide(round, places, relaxed(round), reason, actor);
   }
 
-  void relax(String round, List<Selection.Relaxation> relaxations, Reason reason, String actor) {
+  void relax(RoundId round, List<Selection.Relaxation> relaxations, Reason reason, String actor) {
     SortedMap<Constraint, Bounds> relaxed = relaxed(round);
     relaxations.forEach(relaxation -> relaxed.put(relaxation.constraint(), relaxation.to()));
     decide(round, places(round), relaxed, reason, actor);
   }
 
   private void decide(
-      String round,
+      RoundId round,
       int places,
       SortedMap<Constraint, Bounds> relaxed,
       Reason reason,
@@ -79,7 +80,7 @@ class ListComposition {
         Map.of("places", places, "relaxed", RelaxedBoundsCodec.facts(relaxed), "reason", reason));
   }
 
-  private Optional<CompositionDecisionEntity> latest(String round) {
+  private Optional<CompositionDecisionEntity> latest(RoundId round) {
     List<CompositionDecisionEntity> all = decisions(round);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
@@ -41,7 +43,7 @@ class ListComputation {
     this.clock = clock;
   }
 
-  void compute(String round) {
+  void compute(RoundId round) {
     rounds.lock(round);
     RankingResult result = ranking.rank(round);
     String canonical = result.canonicalForm();
@@ -83,7 +85,7 @@ class ListComputation {
   }
 
   private ListVersionEntity next(
-      String round, ListVersionEntity.Basis basis, ListVersion.Outcome outcome) {
+      RoundId round, ListVersionEntity.Basis basis, ListVersion.Outcome outcome) {
     int version = archive.latestEntity(round).map(ListVersionEntity::version).orElse(0) + 1;
     return new ListVersionEntity(round, version, basis, outcome);
   }
@@ -130,15 +132,22 @@ class ListComputation {
     for (CandidateResult candidate : result.candidates()) {
       if (candidate.status() instanceof CandidateResult.OnTheList listed) {
         standings.add(
-            new ListLine(candidate.number(), listed.place(), seats.get(candidate.number()), null));
+            new ListLine(
+                new NominationNumber(candidate.number()),
+                listed.place(),
+                seats.get(candidate.number()),
+                null));
       } else if (candidate.status() instanceof CandidateResult.NotOnTheList missed) {
         standings.add(
             new ListLine(
-                candidate.number(), missed.place(), null, phrases.margin(missed.margin())));
+                new NominationNumber(candidate.number()),
+                missed.place(),
+                null,
+                phrases.margin(missed.margin())));
       }
     }
     return standings;
   }
 
-  private record ListLine(String number, int overall, Integer seat, String margin) {}
+  private record ListLine(NominationNumber number, int overall, Integer seat, String margin) {}
 }

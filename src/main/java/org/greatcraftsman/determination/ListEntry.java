@@ -1,5 +1,6 @@
 package org.greatcraftsman.determination;
 
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.Occupation;
 
 /**
@@ -10,4 +11,8 @@ import org.greatcraftsman.candidates.Occupation;
  * @param overall the place among all offered candidates, from 1
  */
 public record ListEntry(
-    String number, int place, int overall, CompositeFigures figures, Occupation occupation) {}
+    NominationNumber number,
+    int place,
+    int overall,
+    CompositeFigures figures,
+    Occupation occupation) {}

@@ -3,6 +3,7 @@ package org.greatcraftsman.determination;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
 
 /** The standing of one candidate in one version of the proposed list. */
 @Entity
@@ -10,7 +11,7 @@ import org.greatcraftsman.AssignedIdEntity;
 class ListStandingEntity extends AssignedIdEntity {
 
   private String listVersion;
-  private String number;
+  private NominationNumber number;
   private int overall;
   private Integer seat;
   private String margin;
@@ -22,7 +23,8 @@ class ListStandingEntity extends AssignedIdEntity {
    * @param seat the place on the list, from 1; {@code null} if not on the list
    * @param margin why the candidate is not on the list; {@code null} if on the list
    */
-  ListStandingEntity(String listVersion, String number, int overall, Integer seat, String margin) {
+  ListStandingEntity(
+      String listVersion, NominationNumber number, int overall, Integer seat, String margin) {
     super(listVersion + "/" + number);
     this.listVersion = listVersion;
     this.number = number;
@@ -35,7 +37,7 @@ class ListStandingEntity extends AssignedIdEntity {
     return listVersion;
   }
 
-  String number() {
+  NominationNumber number() {
     return number;
   }
 

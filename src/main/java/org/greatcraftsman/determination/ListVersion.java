@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * One version of the proposed list.
@@ -15,7 +17,11 @@ import java.util.stream.Collectors;
  * @param missed the offered candidates who are not on the list, best first
  */
 public record ListVersion(
-    String round, int version, Outcome outcome, List<ListEntry> entries, List<MissedEntry> missed) {
+    RoundId round,
+    int version,
+    Outcome outcome,
+    List<ListEntry> entries,
+    List<MissedEntry> missed) {
 
   public ListVersion {
     entries = List.copyOf(entries);
@@ -38,12 +44,12 @@ public record ListVersion(
   }
 
   /** The entry of a candidate; empty if the candidate is not on the list. */
-  public Optional<ListEntry> entry(String number) {
+  public Optional<ListEntry> entry(NominationNumber number) {
     return entries.stream().filter(entry -> entry.number().equals(number)).findFirst();
   }
 
   /** The numbers of the candidates on the list. */
-  public Set<String> numbers() {
+  public Set<NominationNumber> numbers() {
     return entries.stream().map(ListEntry::number).collect(Collectors.toUnmodifiableSet());
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,7 +22,7 @@ class ListVersionEntity extends AssignedIdEntity {
     VACANCY
   }
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private int version;
 
   @Enumerated(EnumType.STRING)
@@ -39,7 +40,7 @@ class ListVersionEntity extends AssignedIdEntity {
 
   protected ListVersionEntity() {}
 
-  ListVersionEntity(String round, int version, Basis basis, ListVersion.Outcome outcome) {
+  ListVersionEntity(RoundId round, int version, Basis basis, ListVersion.Outcome outcome) {
     super(id(round, version));
     this.roundNumber = round;
     this.version = version;
@@ -55,11 +56,11 @@ class ListVersionEntity extends AssignedIdEntity {
     this.computedAt = outcome.at().toEpochMilli();
   }
 
-  static String id(String round, int version) {
+  static String id(RoundId round, int version) {
     return round + "/" + version;
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 

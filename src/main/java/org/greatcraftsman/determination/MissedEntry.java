@@ -1,5 +1,6 @@
 package org.greatcraftsman.determination;
 
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.Occupation;
 
 /**
@@ -10,4 +11,8 @@ import org.greatcraftsman.candidates.Occupation;
  * @param margin why the candidate is not on the list, as a Chinese sentence
  */
 public record MissedEntry(
-    String number, int overall, String margin, CompositeFigures figures, Occupation occupation) {}
+    NominationNumber number,
+    int overall,
+    String margin,
+    CompositeFigures figures,
+    Occupation occupation) {}

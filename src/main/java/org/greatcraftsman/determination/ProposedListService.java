@@ -2,8 +2,10 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.candidates.ExclusionCause;
 import org.greatcraftsman.candidates.ExclusionService;
@@ -42,38 +44,38 @@ public class ProposedListService {
    * @return the latest version; {@link ListVersion#feasible()} says whether the rules could be met
    */
   @Transactional
-  public ListVersion compute(String round) {
+  public ListVersion compute(RoundId round) {
     computation.compute(round);
     return archive.latest(round).orElseThrow();
   }
 
   /** The latest version. */
   @Transactional(readOnly = true)
-  public Optional<ListVersion> latest(String round) {
+  public Optional<ListVersion> latest(RoundId round) {
     return archive.latest(round);
   }
 
   /** The version with this number. */
   @Transactional(readOnly = true)
-  public Optional<ListVersion> version(String round, int version) {
+  public Optional<ListVersion> version(RoundId round, int version) {
     return archive.version(round, version);
   }
 
   /** The text whose SHA-256 is the version's hash. */
   @Transactional(readOnly = true)
-  public String canonicalText(String round, int version) {
+  public String canonicalText(RoundId round, int version) {
     return archive.canonicalText(round, version);
   }
 
   /** True if the version was computed by the ranking; false if places were left vacant. */
   @Transactional(readOnly = true)
-  public boolean isComputedByRanking(String round, int version) {
+  public boolean isComputedByRanking(RoundId round, int version) {
     return archive.isComputedByRanking(round, version);
   }
 
   /** The latest version that the chairman's office approved. */
   @Transactional(readOnly = true)
-  public Optional<ListVersion> approved(String round) {
+  public Optional<ListVersion> approved(RoundId round) {
     return resolutions
         .findFirstByRoundNumberAndApprovedTrueOrderBySeqDesc(round)
         .flatMap(resolution -> archive.version(round, resolution.listVersion()));
@@ -81,7 +83,7 @@ public class ProposedListService {
 
   /** The changes from the version of the latest resolution to the latest version. */
   @Transactional(readOnly = true)
-  public ListChanges changes(String round) {
+  public ListChanges changes(RoundId round) {
     Optional<ListVersion> before =
         resolutions
             .findFirstByRoundNumberOrderBySeqDesc(round)
@@ -98,24 +100,25 @@ public class ProposedListService {
    * @throws Refusal if the candidate is unknown or excluded
    */
   @Transactional
-  public void excludeAfterObjection(String round, String number, Reason reason, String actor) {
+  public void excludeAfterObjection(
+      RoundId round, NominationNumber number, Reason reason, String actor) {
     exclusions.exclude(round, number, ExclusionCause.OBJECTION, reason, actor);
   }
 
   /**
    * Excludes a candidate on the latest version by decision of the desk.
    *
+   * @param number {@code null} if none was given
    * @param reason 10 to 1,000 characters
    * @throws Refusal if the reason is too short or too long, or the candidate is not on the latest
    *     version
    */
   @Transactional
-  public void excludeByOffice(String round, String number, String reason, String actor) {
-    String wanted = number == null ? "" : number.strip();
-    if (latest(round).flatMap(list -> list.entry(wanted)).isEmpty()) {
-      throw new Refusal("编号“" + wanted + "”不在本次建议名单中，请核对编号后重新填写。");
+  public void excludeByOffice(RoundId round, NominationNumber number, String reason, String actor) {
+    if (number == null || latest(round).flatMap(list -> list.entry(number)).isEmpty()) {
+      throw new Refusal("编号“" + (number == null ? "" : number) + "”不在本次建议名单中，请核对编号后重新填写。");
     }
-    exclusions.exclude(round, wanted, ExclusionCause.DESK, ADJUSTMENT.require(reason), actor);
+    exclusions.exclude(round, number, ExclusionCause.DESK, ADJUSTMENT.require(reason), actor);
   }
 
   /**
@@ -124,7 +127,7 @@ public class ProposedListService {
    * @throws Refusal if the rules cannot be met
    */
   @Transactional
-  public void submitForApproval(String round, String actor) {
+  public void submitForApproval(RoundId round, String actor) {
     ListVersion version =
         latest(round)
             .filter(ListVersion::feasible)
@@ -134,13 +137,13 @@ public class ProposedListService {
 
   /** All exclusions after the freeze, in the order of time. */
   @Transactional(readOnly = true)
-  public List<Exclusion> excluded(String round) {
+  public List<Exclusion> excluded(RoundId round) {
     return exclusions.of(round);
   }
 
   /** The entry of a candidate on the approved list. */
   @Transactional(readOnly = true)
-  public Optional<ListEntry> entry(String round, String number) {
+  public Optional<ListEntry> entry(RoundId round, NominationNumber number) {
     return approved(round).flatMap(list -> list.entry(number));
   }
 }

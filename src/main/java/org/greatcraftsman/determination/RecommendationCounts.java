@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.RankingRulesMapper;
@@ -38,7 +39,7 @@ public class RecommendationCounts {
    */
   @Transactional(readOnly = true)
   public String sentence(ListVersion list) {
-    Set<String> numbers = list.numbers();
+    Set<NominationNumber> numbers = list.numbers();
     List<Post> posts =
         candidates.frozenNominees(list.round()).stream()
             .filter(nominee -> numbers.contains(nominee.number()))

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "resolution")
 class ResolutionEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private int seq;
   private int listVersion;
   private boolean approved;
@@ -30,7 +31,7 @@ class ResolutionEntity extends AssignedIdEntity {
 
   protected ResolutionEntity() {}
 
-  ResolutionEntity(String round, Resolution resolution) {
+  ResolutionEntity(RoundId round, Resolution resolution) {
     super(round + "/" + resolution.seq());
     this.roundNumber = round;
     this.seq = resolution.seq();
@@ -51,7 +52,7 @@ class ResolutionEntity extends AssignedIdEntity {
     return seq;
   }
 
-  String roundNumber() {
+  RoundId roundNumber() {
     return roundNumber;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Reason;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class ResolutionRecorder {
   }
 
   Resolution record(
-      String round, int listVersion, Resolution.MeetingDecision decision, String actor) {
+      RoundId round, int listVersion, Resolution.MeetingDecision decision, String actor) {
     int seq = all(round).size() + 1;
     Resolution resolution = new Resolution(seq, listVersion, decision, actor, clock.instant());
     resolutions.saveAndFlush(new ResolutionEntity(round, resolution));
@@ -33,15 +34,15 @@ class ResolutionRecorder {
     return resolution;
   }
 
-  void recordReminder(String round, Reason note, String actor) {
+  void recordReminder(RoundId round, Reason note, String actor) {
     ledger.record(round, Act.APPROVAL_URGED, round, actor, Map.of("note", note));
   }
 
-  Optional<Resolution> latest(String round) {
+  Optional<Resolution> latest(RoundId round) {
     return resolutions.findFirstByRoundNumberOrderBySeqDesc(round).map(ResolutionEntity::toRecord);
   }
 
-  List<Resolution> all(String round) {
+  List<Resolution> all(RoundId round) {
     return resolutions.findByRoundNumberOrderBySeq(round).stream()
         .map(ResolutionEntity::toRecord)
         .toList();

@@ -2,8 +2,10 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,7 @@ public class ResolutionService {
    *     places without a decision on them; or if leaving them vacant would violate the rules
    */
   @Transactional
-  public Resolution decide(String round, Resolution.MeetingDecision decision, String actor) {
+  public Resolution decide(RoundId round, Resolution.MeetingDecision decision, String actor) {
     rounds.lock(round);
     ListVersion version =
         list.latest(round)
@@ -58,7 +60,7 @@ public class ResolutionService {
     return recorder.record(round, approved, approval, actor);
   }
 
-  private Resolution.MeetingDecision approval(String round, Resolution.MeetingDecision decision) {
+  private Resolution.MeetingDecision approval(RoundId round, Resolution.MeetingDecision decision) {
     String minutes = decision.minutes() == null ? "" : decision.minutes().strip();
     if (minutes.isEmpty() || minutes.codePointCount(0, minutes.length()) > MINUTES_LENGTH) {
       throw new Refusal("同意时请填写会议纪要编号（" + MINUTES_LENGTH + "字以内）。");
@@ -76,25 +78,25 @@ public class ResolutionService {
    * @param note how the desk reminded it, 10 to 500 characters
    */
   @Transactional
-  public void recordReminder(String round, String note, String actor) {
+  public void recordReminder(RoundId round, String note, String actor) {
     recorder.recordReminder(round, REMINDER.require(note), actor);
   }
 
   /** The latest resolution. */
   @Transactional(readOnly = true)
-  public Optional<Resolution> latest(String round) {
+  public Optional<Resolution> latest(RoundId round) {
     return recorder.latest(round);
   }
 
   /** All resolutions, in order. */
   @Transactional(readOnly = true)
-  public List<Resolution> all(String round) {
+  public List<Resolution> all(RoundId round) {
     return recorder.all(round);
   }
 
   /** The numbers of the approved candidates who were excluded after an upheld objection. */
   @Transactional(readOnly = true)
-  public List<String> vacancies(String round) {
+  public List<NominationNumber> vacancies(RoundId round) {
     return vacancies.vacantNumbers(round);
   }
 }

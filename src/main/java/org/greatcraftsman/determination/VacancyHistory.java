@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ public class VacancyHistory {
   }
 
   /** The latest version if its places were left vacant; empty otherwise. */
-  public Optional<ListVersion> latestWithVacancies(String round) {
+  public Optional<ListVersion> latestWithVacancies(RoundId round) {
     return archive
         .latest(round)
         .filter(list -> !archive.isComputedByRanking(round, list.version()));
@@ -32,14 +34,14 @@ public class VacancyHistory {
 
   /** The computed and approved version from which a list with vacant places was made. */
   public ListVersion beforeVacancies(ListVersion vacant) {
-    Set<String> excluded = exclusions.numbers(vacant.round());
+    Set<NominationNumber> excluded = exclusions.numbers(vacant.round());
     return computedBefore(vacant)
         .filter(list -> staying(list, excluded).equals(vacant.numbers()))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Set<String> staying(ListVersion list, Set<String> excluded) {
+  private static Set<NominationNumber> staying(ListVersion list, Set<NominationNumber> excluded) {
     return list.numbers().stream()
         .filter(number -> !excluded.contains(number))
         .collect(Collectors.toSet());
@@ -48,7 +50,7 @@ public class VacancyHistory {
   /**
    * The missed entry of a candidate in the latest computed version before a list with vacancies.
    */
-  public Optional<MissedEntry> missedWhenComputed(ListVersion vacant, String number) {
+  public Optional<MissedEntry> missedWhenComputed(ListVersion vacant, NominationNumber number) {
     return computedBefore(vacant).findFirst().stream()
         .flatMap(list -> list.missed().stream())
         .filter(missed -> missed.number().equals(number))

@@ -2,8 +2,10 @@ package org.greatcraftsman.determination;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.ExclusionService;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,8 @@ class VacancyService {
     this.composition = composition;
   }
 
-  List<String> vacantNumbers(String round) {
-    Set<String> excluded = exclusions.numbers(round);
+  List<NominationNumber> vacantNumbers(RoundId round) {
+    Set<NominationNumber> excluded = exclusions.numbers(round);
     return list.approved(round)
         .map(approved -> approved.numbers().stream().filter(excluded::contains).sorted().toList())
         .orElseGet(List::of);
@@ -43,9 +45,9 @@ class VacancyService {
    * @return the number of the new version
    * @throws Refusal if the shorter list would violate the frontline share or a minimum
    */
-  int approveWithVacancies(String round, String minutes, String actor) {
+  int approveWithVacancies(RoundId round, String minutes, String actor) {
     ListVersion approved = list.approved(round).orElseThrow();
-    Set<String> excluded = Set.copyOf(vacantNumbers(round));
+    Set<NominationNumber> excluded = Set.copyOf(vacantNumbers(round));
     List<ListEntry> staying =
         approved.entries().stream().filter(entry -> !excluded.contains(entry.number())).toList();
     List<String> violated =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,7 @@ class AwardRepository {
     this.jdbc = jdbc;
   }
 
-  void add(String round, BonusPayment payment, String actor, Instant at) {
+  void add(RoundId round, BonusPayment payment, String actor, Instant at) {
     jdbc.sql(
             "insert into bonus_payment"
                 + " (round_number, paid_on, voucher, people, total, actor, recorded_at)"
@@ -34,7 +35,7 @@ class AwardRepository {
         .update();
   }
 
-  Optional<BonusPayment> payment(String round) {
+  Optional<BonusPayment> payment(RoundId round) {
     return jdbc.sql(
             "select paid_on, voucher, people, total from bonus_payment where round_number = ?")
         .param(round)
@@ -48,7 +49,7 @@ class AwardRepository {
         .optional();
   }
 
-  void addCertificateBatch(String round, int printed, String actor, Instant at) {
+  void addCertificateBatch(RoundId round, int printed, String actor, Instant at) {
     jdbc.sql(
             "insert into certificate_batch (round_number, printed, actor, recorded_at)"
                 + " values (?, ?, ?, ?)")
@@ -56,14 +57,14 @@ class AwardRepository {
         .update();
   }
 
-  Optional<Integer> certificateCount(String round) {
+  Optional<Integer> certificateCount(RoundId round) {
     return jdbc.sql("select printed from certificate_batch where round_number = ?")
         .param(round)
         .query(Integer.class)
         .optional();
   }
 
-  void add(String round, int seq, MediaSlot slot, String actor, Instant at) {
+  void add(RoundId round, int seq, MediaSlot slot, String actor, Instant at) {
     jdbc.sql(
             "insert into media_plan"
                 + " (round_number, seq, outlet, starts_on, ends_on, theme, actor, recorded_at)"
@@ -81,7 +82,7 @@ class AwardRepository {
         .update();
   }
 
-  List<MediaSlot> mediaPlan(String round) {
+  List<MediaSlot> mediaPlan(RoundId round) {
     return jdbc.sql(
             "select outlet, starts_on, ends_on, theme from media_plan"
                 + " where round_number = ? order by seq")
@@ -96,7 +97,7 @@ class AwardRepository {
         .list();
   }
 
-  void add(String round, Ceremony ceremony, String actor, Instant at) {
+  void add(RoundId round, Ceremony ceremony, String actor, Instant at) {
     jdbc.sql(
             "insert into award_ceremony"
                 + " (round_number, held_on, place, attendance, actor, recorded_at)"
@@ -112,7 +113,7 @@ class AwardRepository {
         .update();
   }
 
-  Optional<Ceremony> ceremony(String round) {
+  Optional<Ceremony> ceremony(RoundId round) {
     return jdbc.sql("select held_on, place, attendance from award_ceremony where round_number = ?")
         .param(round)
         .query(

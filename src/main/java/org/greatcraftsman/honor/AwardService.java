@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
@@ -37,7 +38,7 @@ public class AwardService {
 
   /** The sum of all bonuses of a round, in yuan. */
   @Transactional(readOnly = true)
-  public BigDecimal bonusTotal(String round) {
+  public BigDecimal bonusTotal(RoundId round) {
     return honours.findByRound(round).stream()
         .map(Honour::bonus)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -53,7 +54,7 @@ public class AwardService {
    */
   @Transactional
   public void recordPayment(
-      String round, LocalDate paidOn, String voucher, BigDecimal total, String actor) {
+      RoundId round, LocalDate paidOn, String voucher, BigDecimal total, String actor) {
     rounds.lock(round);
     refuseIf(awards.payment(round).isPresent(), "本届奖金的发放已经登记，不必重复办理。");
     requireNotAfterToday(paidOn, "发放日期");
@@ -88,7 +89,7 @@ public class AwardService {
    *     already
    */
   @Transactional
-  public void recordCertificates(String round, int printed, String actor) {
+  public void recordCertificates(RoundId round, int printed, String actor) {
     rounds.lock(round);
     refuseIf(awards.certificateCount(round).isPresent(), "本届证书的制作已经登记，不必重复办理。");
     int people = honours.findByRound(round).size();
@@ -104,7 +105,7 @@ public class AwardService {
    *     plan is recorded already
    */
   @Transactional
-  public void recordMediaPlan(String round, List<MediaSlot> slots, String actor) {
+  public void recordMediaPlan(RoundId round, List<MediaSlot> slots, String actor) {
     rounds.lock(round);
     refuseIf(!awards.mediaPlan(round).isEmpty(), "本届宣传计划已经登记，不必重复办理。");
     List<MediaSlot> checked = slots.stream().map(slot -> validated(round, slot)).toList();
@@ -122,7 +123,7 @@ public class AwardService {
         Map.of("slots", checked.size(), "hash", CanonicalJson.sha256(checked.toString())));
   }
 
-  private MediaSlot validated(String round, MediaSlot slot) {
+  private MediaSlot validated(RoundId round, MediaSlot slot) {
     String outlet = requireText(slot.outlet(), 2, 60, "请填写媒体名称");
     refuseIf(slot.startsOn() == null || slot.endsOn() == null, "请填写“" + outlet + "”的起止日期。");
     refuseIf(slot.endsOn().isBefore(slot.startsOn()), "“" + outlet + "”的结束日期不能早于开始日期。");
@@ -141,7 +142,7 @@ public class AwardService {
    *     is not valid, or the ceremony is recorded already
    */
   @Transactional
-  public void recordCeremony(String round, Ceremony ceremony, String actor) {
+  public void recordCeremony(RoundId round, Ceremony ceremony, String actor) {
     rounds.lock(round);
     refuseIf(awards.ceremony(round).isPresent(), "本届授奖仪式已经登记，不必重复办理。");
     requireNotAfterToday(ceremony.heldOn(), "举办日期");
@@ -165,7 +166,7 @@ public class AwardService {
         day == null || day.isAfter(OfficeTime.toDate(recorder.now())), label + "不能晚于今天，请按实际日期填写。");
   }
 
-  private void requireNotBeforeNaming(String round, LocalDate day, String label) {
+  private void requireNotBeforeNaming(RoundId round, LocalDate day, String label) {
     LocalDate named =
         honours.findByRound(round).stream()
             .findFirst()

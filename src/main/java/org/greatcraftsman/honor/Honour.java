@@ -2,6 +2,8 @@ package org.greatcraftsman.honor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * The honour that one person received in the naming.
@@ -13,10 +15,10 @@ import java.time.Instant;
  * @param bonus the bonus, in yuan
  */
 public record Honour(
-    String round,
+    RoundId round,
     String certificate,
     int serial,
-    String number,
+    NominationNumber number,
     Honouree person,
     String title,
     BigDecimal bonus,

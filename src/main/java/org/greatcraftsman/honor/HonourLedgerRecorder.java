@@ -3,6 +3,7 @@ package org.greatcraftsman.honor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class HonourLedgerRecorder {
         Map.of("certificate", honour.certificate(), "bonusYuan", honour.bonus()));
   }
 
-  void recordAct(String round, Act act, String actor, Map<String, ?> facts) {
+  void recordAct(RoundId round, Act act, String actor, Map<String, ?> facts) {
     ledger.record(round, act, round, actor, facts);
   }
 }

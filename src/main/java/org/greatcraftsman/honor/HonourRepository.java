@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +43,7 @@ class HonourRepository {
         .update();
   }
 
-  List<Honour> findByRound(String round) {
+  List<Honour> findByRound(RoundId round) {
     return jdbc.sql("select " + COLUMNS + " from honour where round_number = ? order by serial")
         .param(round)
         .query(HonourRepository::read)
@@ -65,10 +67,10 @@ class HonourRepository {
 
   private static Honour read(ResultSet row, int n) throws SQLException {
     return new Honour(
-        row.getString("round_number"),
+        new RoundId(row.getString("round_number")),
         row.getString("certificate"),
         row.getInt("serial"),
-        row.getString("number"),
+        new NominationNumber(row.getString("number")),
         new Honour.Honouree(
             row.getString("name"),
             row.getString("unit_name"),

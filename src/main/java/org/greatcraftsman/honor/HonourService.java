@@ -2,6 +2,7 @@ package org.greatcraftsman.honor;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,31 +20,31 @@ public class HonourService {
 
   /** The people named in a round, in stroke order; empty before the naming. */
   @Transactional(readOnly = true)
-  public List<Honour> roll(String round) {
+  public List<Honour> roll(RoundId round) {
     return honours.findByRound(round);
   }
 
   /** The payment of the bonuses; empty before it is recorded. */
   @Transactional(readOnly = true)
-  public Optional<BonusPayment> payment(String round) {
+  public Optional<BonusPayment> payment(RoundId round) {
     return awards.payment(round);
   }
 
   /** The number of certificates printed; empty before it is recorded. */
   @Transactional(readOnly = true)
-  public Optional<Integer> certificateCount(String round) {
+  public Optional<Integer> certificateCount(RoundId round) {
     return awards.certificateCount(round);
   }
 
   /** The media series in the order of the plan; empty before it is recorded. */
   @Transactional(readOnly = true)
-  public List<MediaSlot> mediaPlan(String round) {
+  public List<MediaSlot> mediaPlan(RoundId round) {
     return awards.mediaPlan(round);
   }
 
   /** The ceremony; empty before it is recorded. */
   @Transactional(readOnly = true)
-  public Optional<Ceremony> ceremony(String round) {
+  public Optional<Ceremony> ceremony(RoundId round) {
     return awards.ceremony(round);
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.honor;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
@@ -44,7 +45,7 @@ public class NamingService {
    * call has no effect.
    */
   @Transactional
-  public List<Honour> nameHonourees(String round) {
+  public List<Honour> nameHonourees(RoundId round) {
     rounds.lock(round);
     List<Honour> named = honours.findByRound(round);
     if (!named.isEmpty()) {
@@ -77,7 +78,7 @@ public class NamingService {
   }
 
   private static Honour honour(
-      RulePack rules, String round, String certificate, NoticeLine line, Instant now) {
+      RulePack rules, RoundId round, String certificate, NoticeLine line, Instant now) {
     return new Honour(
         round,
         certificate,

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Reason;
+import org.greatcraftsman.RoundId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -51,7 +52,8 @@ public class Ledger {
    *     people, is replaced by a commitment to it (see {@link Opening}).
    */
   @Transactional
-  public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+  public void record(
+      RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
     SortedMap<String, Object> shown = new TreeMap<>(facts);
     SortedMap<String, Opening> openings = new TreeMap<>();
     facts.forEach(
@@ -64,10 +66,10 @@ public class Ledger {
         });
     repository.addPending(
         new LedgerEntry(
-            round,
+            round.value(),
             0,
             act.code(),
-            subject,
+            subject.toString(),
             actor,
             CanonicalJson.of(shown),
             openings,
@@ -78,7 +80,7 @@ public class Ledger {
 
   /** Appends all committed pending entries of a round to its chain and returns the new head. */
   @Transactional
-  public LedgerHead chainPending(String round) {
+  public LedgerHead chainPending(RoundId round) {
     repository.lock();
     LedgerHead head = repository.head(round);
     List<LedgerRepository.PendingEntry> pending = repository.pendingEntries(round, BATCH_SIZE);
@@ -105,7 +107,7 @@ public class Ledger {
   @Scheduled(fixedDelay = 1000)
   void chainAllPending() {
     try {
-      for (String round : repository.roundsWithPendingEntries()) {
+      for (RoundId round : repository.roundsWithPendingEntries()) {
         transaction.executeWithoutResult(status -> chainPending(round));
       }
     } catch (PessimisticLockingFailureException otherNode) {
@@ -115,7 +117,7 @@ public class Ledger {
 
   /** Returns the newest entry of a round's chain. */
   @Transactional(readOnly = true)
-  public LedgerHead head(String round) {
+  public LedgerHead head(RoundId round) {
     return repository.head(round);
   }
 
@@ -126,19 +128,19 @@ public class Ledger {
    * @param limit the maximum number of entries
    */
   @Transactional(readOnly = true)
-  public List<LedgerEntry> entries(String round, long fromSeq, int limit) {
+  public List<LedgerEntry> entries(RoundId round, long fromSeq, int limit) {
     return repository.entries(round, fromSeq, limit);
   }
 
   /** Returns the entries of a round's chain about one subject, in order. */
   @Transactional(readOnly = true)
-  public List<LedgerEntry> entriesAbout(String round, String subject) {
+  public List<LedgerEntry> entriesAbout(RoundId round, CharSequence subject) {
     return repository.entriesAbout(round, subject);
   }
 
   /** Recomputes the whole chain and names the first entry that is missing, moved or changed. */
   @Transactional(readOnly = true)
-  public LedgerVerification verify(String round) {
+  public LedgerVerification verify(RoundId round) {
     LedgerChainVerifier chain = new LedgerChainVerifier();
     for (List<LedgerEntry> page = repository.entries(round, 1, BATCH_SIZE);
         !page.isEmpty();
@@ -161,7 +163,7 @@ public class Ledger {
    * @param printed the published head, as in a public notice
    */
   @Transactional(readOnly = true)
-  public LedgerVerification verify(String round, LedgerHead printed) {
+  public LedgerVerification verify(RoundId round, LedgerHead printed) {
     LedgerVerification chain = verify(round);
     if (!chain.intact() || printed.seq() == 0) {
       return chain;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +39,11 @@ class LedgerRepository {
     jdbc.queryForObject("select id from ledger_lock where id = 1 for update", Integer.class);
   }
 
-  List<String> roundsWithPendingEntries() {
-    return jdbc.queryForList("select distinct round_number from ledger_pending", String.class);
+  List<RoundId> roundsWithPendingEntries() {
+    return jdbc.queryForList("select distinct round_number from ledger_pending", RoundId.class);
   }
 
-  List<PendingEntry> pendingEntries(String round, int limit) {
+  List<PendingEntry> pendingEntries(RoundId round, int limit) {
     return jdbc.query(
         "select id, act, subject, actor, facts, openings, recorded_at from ledger_pending"
             + " where round_number = ? order by id limit ?",
@@ -50,7 +51,7 @@ class LedgerRepository {
             new PendingEntry(
                 row.getLong("id"),
                 new LedgerEntry(
-                    round,
+                    round.value(),
                     0,
                     row.getString("act"),
                     row.getString("subject"),
@@ -92,7 +93,7 @@ class LedgerRepository {
         done.stream().map(PendingEntry::id).toArray());
   }
 
-  LedgerHead head(String round) {
+  LedgerHead head(RoundId round) {
     return jdbc
         .query(
             "select seq, hash from ledger_entry where round_number = ? order by seq desc limit 1",
@@ -103,7 +104,7 @@ class LedgerRepository {
         .orElse(new LedgerHead(0, LedgerEntry.GENESIS_HASH));
   }
 
-  List<LedgerEntry> entries(String round, long fromSeq, int limit) {
+  List<LedgerEntry> entries(RoundId round, long fromSeq, int limit) {
     return jdbc.query(
         "select "
             + COLUMNS
@@ -114,7 +115,7 @@ class LedgerRepository {
         limit);
   }
 
-  List<LedgerEntry> entriesAbout(String round, String subject) {
+  List<LedgerEntry> entriesAbout(RoundId round, CharSequence subject) {
     return jdbc.query(
         "select "
             + COLUMNS

@@ -1,7 +1,9 @@
 package org.greatcraftsman.nomination;
 
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.RouteFinder.Route;
 import org.greatcraftsman.nomination.form.FormValidator;
@@ -33,7 +35,7 @@ class AdmissionCheck {
     this.receipts = receipts;
   }
 
-  void check(String round, NominationForm form, Instant received) {
+  void check(RoundId round, NominationForm form, Instant received) {
     if (!rounds.isBetween(round, Deadline.NOMINATION_START, Deadline.NOMINATION_END, received)) {
       throw new Refusal(
           "推荐申报的时间是"
@@ -45,7 +47,7 @@ class AdmissionCheck {
     checkContent(round, form);
   }
 
-  void checkContent(String round, NominationForm form) {
+  void checkContent(RoundId round, NominationForm form) {
     forms.check(form, rounds.rules(round));
   }
 
@@ -53,7 +55,7 @@ class AdmissionCheck {
     return routes.findRoute(form, source);
   }
 
-  void refuseEarlierWinner(String round, String fingerprint) {
+  void refuseEarlierWinner(RoundId round, String fingerprint) {
     if (rounds.rules(round).nominations().earlierWinnersMayStand()) {
       return;
     }
@@ -65,7 +67,7 @@ class AdmissionCheck {
             });
   }
 
-  String receiptCode(String number, String requestKey) {
+  String receiptCode(NominationNumber number, String requestKey) {
     return receipts.code(number, requestKey);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,18 +65,20 @@ public class AttachmentService {
    *
    * @param number number of the nomination
    */
-  public record AttachmentContent(String number, Attachment attachment, byte[] bytes) {}
+  public record AttachmentContent(NominationNumber number, Attachment attachment, byte[] bytes) {}
 
   /** Adds an attachment on behalf of the nominator, who is identified by the receipt code. */
   @Transactional
-  public Attachment add(String number, String code, Kind kind, String name, byte[] content) {
+  public Attachment add(
+      NominationNumber number, String code, Kind kind, String name, byte[] content) {
     access.requireNominator(number, code);
     return add(files.get(number), kind, name, content, Submitter.portal().actor());
   }
 
   /** Adds an attachment on behalf of a clerk of the unit that corrects the nomination. */
   @Transactional
-  public Attachment add(String number, Submitter clerk, Kind kind, String name, byte[] content) {
+  public Attachment add(
+      NominationNumber number, Submitter clerk, Kind kind, String name, byte[] content) {
     Nomination file = files.get(number);
     if (!file.correctingUnit().equals(clerk.unit())) {
       throw new Refusal("只有提交或受理这份申报的单位才能添加附件。");
@@ -125,7 +128,7 @@ public class AttachmentService {
 
   /** Returns the attachments of a nomination, oldest first. */
   @Transactional(readOnly = true)
-  public List<Attachment> of(String number) {
+  public List<Attachment> of(NominationNumber number) {
     return jdbc.sql(
             "select id, kind, file_name, media_type, byte_size, sha256, added_at"
                 + " from nomination_attachment where number = ? order by added_at, id")
@@ -146,7 +149,9 @@ public class AttachmentService {
         .query(
             (row, n) ->
                 new AttachmentContent(
-                    row.getString("number"), attachment(row), row.getBytes("content")))
+                    new NominationNumber(row.getString("number")),
+                    attachment(row),
+                    row.getBytes("content")))
         .optional()
         .orElseThrow(() -> new Refusal("没有这个附件，请返回申报页面刷新。"));
   }

@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +16,7 @@ class AuditRepository {
     this.jdbc = jdbc;
   }
 
-  void append(String number, AuditEntry entry) {
+  void append(NominationNumber number, AuditEntry entry) {
     jdbc.sql(
             "insert into nomination_audit (number, level, decision, reason, unit_rank, actor,"
                 + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
@@ -30,7 +31,7 @@ class AuditRepository {
         .update();
   }
 
-  List<AuditEntry> of(String number) {
+  List<AuditEntry> of(NominationNumber number) {
     return jdbc.sql("select * from nomination_audit where number = ? order by id")
         .param(number)
         .query(

@@ -3,8 +3,10 @@ package org.greatcraftsman.nomination;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +38,7 @@ public class AuditService {
 
   /** Sets the status of an unsettled nomination to the step that its process has reached. */
   @Transactional
-  public void changeStatus(String number, NominationStatus status) {
+  public void changeStatus(NominationNumber number, NominationStatus status) {
     Nomination file = files.get(number);
     switch (status) {
       case RETURNED -> file.markReturned(files.now());
@@ -53,7 +55,7 @@ public class AuditService {
    *     of the unit is missing or taken
    */
   @Transactional
-  public void decide(String number, AuditOpinion opinion) {
+  public void decide(NominationNumber number, AuditOpinion opinion) {
     Nomination file = files.get(number);
     file.requireUnsettled();
     settlement.recordAudit(file, opinion, reason(file, opinion));
@@ -123,14 +125,14 @@ public class AuditService {
 
   /** Returns the rank after the last one that the unit of this nomination has assigned. */
   @Transactional(readOnly = true)
-  public int nextRank(String number) {
+  public int nextRank(NominationNumber number) {
     Nomination file = files.get(number);
     return files.repository().findLastUnitRank(file.round(), file.unitCode()).orElse(0) + 1;
   }
 
   /** Returns the ranked nominees of the unit, by rank. */
   @Transactional(readOnly = true)
-  public List<UnitRanking> unitRanking(String round, String unit) {
+  public List<UnitRanking> unitRanking(RoundId round, String unit) {
     return files.repository().findRankedByUnit(round, unit).stream()
         .map(file -> new UnitRanking(file.unitRank(), file.number(), file.name()))
         .collect(Collectors.toList());
@@ -138,7 +140,7 @@ public class AuditService {
 
   /** Returns the recorded acts of the audit of this nomination, oldest first. */
   @Transactional(readOnly = true)
-  public List<AuditEntry> history(String number) {
+  public List<AuditEntry> history(NominationNumber number) {
     return audits.of(number);
   }
 
@@ -148,13 +150,13 @@ public class AuditService {
    * @param note description of the changes; may be {@code null}
    */
   @Transactional
-  public void resubmit(String number, String note, String actor) {
+  public void resubmit(NominationNumber number, String note, String actor) {
     corrections.resubmit(number, REMARK.accept(note), actor);
   }
 
   /** Withdraws a returned nomination on behalf of the unit that was to correct it. */
   @Transactional
-  public void withdrawReturned(String number, String reason, String actor) {
+  public void withdrawReturned(NominationNumber number, String reason, String actor) {
     Nomination file = files.get(number);
     settlement.recordNominatorAct(
         file, AuditDecision.WITHDRAWN, Optional.of(WITHDRAWAL.require(reason)), actor);
@@ -162,5 +164,5 @@ public class AuditService {
   }
 
   /** The rank of a nominee among the nominees of a unit. */
-  public record UnitRanking(int rank, String number, String name) {}
+  public record UnitRanking(int rank, NominationNumber number, String name) {}
 }

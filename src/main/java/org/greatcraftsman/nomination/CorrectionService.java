@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -33,7 +34,7 @@ class CorrectionService {
     this.events = events;
   }
 
-  void correct(String number, String code, NominationForm form) {
+  void correct(NominationNumber number, String code, NominationForm form) {
     access.requireNominator(number, code);
     Nomination file = returned(number);
     write(file, form, Submitter.portal().actor());
@@ -42,12 +43,12 @@ class CorrectionService {
     events.publishEvent(new NominationCorrected(file.round(), number));
   }
 
-  void amend(String number, NominationForm form, Submitter clerk) {
+  void amend(NominationNumber number, NominationForm form, Submitter clerk) {
     write(requireCorrector(number, clerk), form, clerk.actor());
   }
 
   /** Returns the returned nomination if the clerk's unit is the one that corrects it. */
-  Nomination requireCorrector(String number, Submitter clerk) {
+  Nomination requireCorrector(NominationNumber number, Submitter clerk) {
     Nomination file = returned(number);
     if (!file.correctingUnit().equals(clerk.unit())) {
       throw new Refusal("这份申报由其他单位修改，您没有修改的权限。");
@@ -55,7 +56,7 @@ class CorrectionService {
     return file;
   }
 
-  void resubmit(String number, Optional<Reason> note, String actor) {
+  void resubmit(NominationNumber number, Optional<Reason> note, String actor) {
     settlement.recordNominatorAct(returned(number), AuditDecision.CORRECTED, note, actor);
   }
 
@@ -65,7 +66,7 @@ class CorrectionService {
     events.publishEvent(new NominationWithdrawn(file.round(), file.number()));
   }
 
-  private Nomination returned(String number) {
+  private Nomination returned(NominationNumber number) {
     Nomination file = files.get(number);
     file.requireReturned();
     return file;

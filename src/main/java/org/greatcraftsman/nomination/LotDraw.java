@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * A reproducible draw of lots: nominations are ordered by the SHA-256 of the published seed
@@ -19,11 +20,13 @@ final class LotDraw {
   private LotDraw() {}
 
   /** Returns the lot of each number, from 1. */
-  static Map<String, Integer> drawLots(String seed, Collection<String> numbers) {
-    Map<String, String> hashes = new LinkedHashMap<>();
+  static Map<NominationNumber, Integer> drawLots(
+      String seed, Collection<NominationNumber> numbers) {
+    Map<NominationNumber, String> hashes = new LinkedHashMap<>();
     numbers.forEach(number -> hashes.put(number, sha256(seed + number)));
-    List<String> order = numbers.stream().sorted(Comparator.comparing(hashes::get)).toList();
-    Map<String, Integer> lots = new LinkedHashMap<>();
+    List<NominationNumber> order =
+        numbers.stream().sorted(Comparator.comparing(hashes::get)).toList();
+    Map<NominationNumber, Integer> lots = new LinkedHashMap<>();
     order.forEach(number -> lots.put(number, lots.size() + 1));
     return lots;
   }

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationSubmitted.ResponsibleUnits;
 import org.greatcraftsman.nomination.form.EmployerKind;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -28,10 +30,10 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "nomination")
-class Nomination implements Persistable<String> {
+class Nomination implements Persistable<NominationNumber> {
 
-  @Id private String number;
-  private String roundNumber;
+  @Id private NominationNumber number;
+  private RoundId roundNumber;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -79,7 +81,7 @@ class Nomination implements Persistable<String> {
   /** For JPA. */
   protected Nomination() {}
 
-  Nomination(String round, String number, Instant receivedAt) {
+  Nomination(RoundId round, NominationNumber number, Instant receivedAt) {
     this.roundNumber = round;
     this.number = number;
     this.receivedAt = receivedAt.toEpochMilli();
@@ -259,11 +261,11 @@ class Nomination implements Persistable<String> {
     return !status.isSettled() && !hasPassedUnit() && status != NominationStatus.OVERDUE;
   }
 
-  String number() {
+  NominationNumber number() {
     return number;
   }
 
-  String round() {
+  RoundId round() {
     return roundNumber;
   }
 
@@ -353,7 +355,7 @@ class Nomination implements Persistable<String> {
   }
 
   @Override
-  public String getId() {
+  public NominationNumber getId() {
     return number;
   }
 

@@ -2,6 +2,8 @@ package org.greatcraftsman.nomination;
 
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +22,19 @@ public class NominationClosing {
 
   /** Locks the nominations of the round against new forms until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void lock(String round) {
+  public void lock(RoundId round) {
     counter.lock(round);
   }
 
   /** Whether the nomination period is closed, as far as other transactions have committed it. */
   @Transactional(readOnly = true)
-  public boolean isClosed(String round) {
+  public boolean isClosed(RoundId round) {
     return counter.isClosed(round);
   }
 
   /** Closes the nomination period: no form is accepted from now on. Idempotent. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void close(String round) {
+  public void close(RoundId round) {
     counter.close(round, files.now());
   }
 
@@ -43,9 +45,9 @@ public class NominationClosing {
    * @return number of drawn lots
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public int drawLots(String round, String seed) {
+  public int drawLots(RoundId round, String seed) {
     List<Nomination> all = files.repository().findHeldByRoundNumberOrderByNumber(round);
-    Map<String, Integer> lots =
+    Map<NominationNumber, Integer> lots =
         LotDraw.drawLots(seed, all.stream().map(Nomination::number).toList());
     all.forEach(file -> file.assignLot(lots.get(file.number())));
     return lots.size();

@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class NominationCounter {
   }
 
   /** Locks the counter of the round until the transaction ends. */
-  CounterState lock(String round) {
+  CounterState lock(RoundId round) {
     return locked(round)
         .orElseGet(
             () -> {
@@ -31,9 +32,10 @@ class NominationCounter {
             });
   }
 
-  private Optional<CounterState> locked(String round) {
+  private Optional<CounterState> locked(RoundId round) {
     return jdbc.sql(
-            "select last_number, closed_at from nomination_counter where round_number = ? for update")
+            "select last_number, closed_at from nomination_counter where round_number = ? for"
+                + " update")
         .param(round)
         .query(
             (row, n) ->
@@ -41,7 +43,7 @@ class NominationCounter {
         .optional();
   }
 
-  private CounterState start(String round) {
+  private CounterState start(RoundId round) {
     jdbc.sql("insert into nomination_counter (round_number, last_number) values (?, 0)")
         .param(round)
         .update();
@@ -49,7 +51,7 @@ class NominationCounter {
   }
 
   /** Whether the nominations are closed, as far as other transactions have committed it. */
-  boolean isClosed(String round) {
+  boolean isClosed(RoundId round) {
     return jdbc.sql(
                 "select count(*) from nomination_counter"
                     + " where round_number = ? and closed_at is not null")
@@ -60,7 +62,7 @@ class NominationCounter {
   }
 
   /** Assigns the next number; the counter must be locked. */
-  String next(String round, CounterState counter) {
+  String next(RoundId round, CounterState counter) {
     int next = counter.last() + 1;
     jdbc.sql("update nomination_counter set last_number = ? where round_number = ?")
         .params(next, round)
@@ -68,7 +70,7 @@ class NominationCounter {
     return "%s-%04d".formatted(round, next);
   }
 
-  void close(String round, Instant at) {
+  void close(RoundId round, Instant at) {
     jdbc.sql(
             "update nomination_counter set closed_at = ?"
                 + " where round_number = ? and closed_at is null")

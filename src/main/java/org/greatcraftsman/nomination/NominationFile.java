@@ -3,6 +3,7 @@ package org.greatcraftsman.nomination;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
 import org.greatcraftsman.nomination.form.NominationForm.Deeds;
@@ -19,7 +20,7 @@ import org.greatcraftsman.round.Channel;
  * @param audits recorded acts, oldest first
  */
 public record NominationFile(
-    String round,
+    RoundId round,
     NominationListEntry line,
     int revision,
     Person person,

@@ -3,6 +3,7 @@ package org.greatcraftsman.nomination;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -40,7 +41,7 @@ class NominationFiles {
    *
    * @throws Refusal if there is none
    */
-  Nomination get(String number) {
+  Nomination get(NominationNumber number) {
     return nominations
         .findById(number)
         .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的申报，请核对编号。"));

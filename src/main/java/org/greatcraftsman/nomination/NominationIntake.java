@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.RouteFinder.Route;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -37,7 +39,7 @@ class NominationIntake {
     this.events = events;
   }
 
-  SubmissionReceipt submit(String round, NominationForm form, Submitter source) {
+  SubmissionReceipt submit(RoundId round, NominationForm form, Submitter source) {
     Instant received = files.now();
     Optional<SubmissionReceipt> earlier = findEarlierSubmission(round, form);
     if (earlier.isPresent()) {
@@ -61,11 +63,18 @@ class NominationIntake {
         .findHeldByRoundNumberAndPersonKey(round, person)
         .map(file -> merge(file, form, source, route, received))
         .orElseGet(
-            () -> openFile(counter.next(round, state), round, form, source, route, received));
+            () ->
+                openFile(
+                    new NominationNumber(counter.next(round, state)),
+                    round,
+                    form,
+                    source,
+                    route,
+                    received));
   }
 
   /** Finds the earlier submission of a form that was sent twice. */
-  private Optional<SubmissionReceipt> findEarlierSubmission(String round, NominationForm form) {
+  private Optional<SubmissionReceipt> findEarlierSubmission(RoundId round, NominationForm form) {
     if (form.requestKey() == null) {
       return Optional.empty();
     }
@@ -89,8 +98,8 @@ class NominationIntake {
   }
 
   private SubmissionReceipt openFile(
-      String number,
-      String round,
+      NominationNumber number,
+      RoundId round,
       NominationForm form,
       Submitter source,
       Route route,
@@ -137,7 +146,7 @@ class NominationIntake {
             received));
   }
 
-  private SubmissionReceipt receipt(String number, NominationForm form, boolean merged) {
+  private SubmissionReceipt receipt(NominationNumber number, NominationForm form, boolean merged) {
     String code = admission.receiptCode(number, form.requestKey());
     String sentence =
         merged

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationFile.Nominator;
 import org.greatcraftsman.nomination.form.FormRevisionRepository;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -40,14 +42,14 @@ class NominationReader {
     this.cardReader = cardReader;
   }
 
-  List<NomineeCard> cards(Collection<String> numbers) {
+  List<NomineeCard> cards(Collection<NominationNumber> numbers) {
     List<Nomination> found =
         numbers.isEmpty() ? List.of() : files.repository().findByNumberInOrderByNumber(numbers);
     return cardReader.cards(found);
   }
 
   /** Returns the recommended nominees of the round, by number. */
-  List<RecommendedNominee> recommended(String round) {
+  List<RecommendedNominee> recommended(RoundId round) {
     List<Nomination> found =
         files
             .repository()
@@ -59,7 +61,7 @@ class NominationReader {
         .toList();
   }
 
-  NominationPage search(String round, NominationQuery query, int page, int size) {
+  NominationPage search(RoundId round, NominationQuery query, int page, int size) {
     Page<Nomination> found =
         files
             .repository()
@@ -77,7 +79,7 @@ class NominationReader {
         found.getTotalElements());
   }
 
-  NominationListEntry line(String number) {
+  NominationListEntry line(NominationNumber number) {
     return lines(List.of(files.get(number))).get(0);
   }
 
@@ -93,7 +95,7 @@ class NominationReader {
         .toList();
   }
 
-  NominationFile file(String number) {
+  NominationFile file(NominationNumber number) {
     Nomination file = files.get(number);
     FormRevisionRepository.FormRevision revision =
         files.formRevisions().read(number, file.revision()).masked();
@@ -124,7 +126,7 @@ class NominationReader {
   }
 
   /** Returns the last revision of the form, masked and without the promise. */
-  NominationForm form(String number) {
+  NominationForm form(NominationNumber number) {
     Nomination file = files.get(number);
     FormRevisionRepository.FormRevision revision =
         files.formRevisions().read(number, file.revision()).masked();
@@ -161,7 +163,7 @@ class NominationReader {
         return List.of();
       }
       Map<String, Unit> byCode = units();
-      Map<String, RulePack> packs = new HashMap<>();
+      Map<RoundId, RulePack> packs = new HashMap<>();
       return files.stream()
           .map(
               file ->

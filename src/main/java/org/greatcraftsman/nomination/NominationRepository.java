@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,42 +13,43 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** Repository of the nominations. */
-interface NominationRepository extends JpaRepository<Nomination, String> {
+interface NominationRepository extends JpaRepository<Nomination, NominationNumber> {
 
-  Optional<Nomination> findByRoundNumberAndPersonKey(String round, String personKey);
+  Optional<Nomination> findByRoundNumberAndPersonKey(RoundId round, String personKey);
 
   /**
    * Returns the nomination of a person, locked until the transaction ends. Waits for a nomination
    * that is being settled.
    */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<Nomination> findHeldByRoundNumberAndPersonKey(String round, String personKey);
+  Optional<Nomination> findHeldByRoundNumberAndPersonKey(RoundId round, String personKey);
 
-  List<Nomination> findByNumberInOrderByNumber(Collection<String> numbers);
+  List<Nomination> findByNumberInOrderByNumber(Collection<NominationNumber> numbers);
 
   /**
    * Returns all nominations of the round, locked until the transaction ends. Waits for nominations
    * that are being settled.
    */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  List<Nomination> findHeldByRoundNumberOrderByNumber(String round);
+  List<Nomination> findHeldByRoundNumberOrderByNumber(RoundId round);
 
-  List<Nomination> findByRoundNumberAndStatusOrderByNumber(String round, NominationStatus status);
+  List<Nomination> findByRoundNumberAndStatusOrderByNumber(RoundId round, NominationStatus status);
 
-  Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(String round, String unit, int rank);
+  Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(
+      RoundId round, String unit, int rank);
 
   @Query("select count(n) from Nomination n where n.roundNumber = :round and n.settledAt is null")
-  long countUnsettled(String round);
+  long countUnsettled(RoundId round);
 
   @Query(
       "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode ="
           + " :unit")
-  Optional<Integer> findLastUnitRank(String round, String unit);
+  Optional<Integer> findLastUnitRank(RoundId round, String unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round and n.unitCode = :unit"
           + " and n.unitRank is not null order by n.unitRank")
-  List<Nomination> findRankedByUnit(String round, String unit);
+  List<Nomination> findRankedByUnit(RoundId round, String unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round"
@@ -58,7 +61,7 @@ interface NominationRepository extends JpaRepository<Nomination, String> {
           + "   or n.employer like :text)"
           + " order by n.number")
   Page<Nomination> search(
-      String round,
+      RoundId round,
       String unit,
       NominationStatus status,
       String industry,

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.round.RulePack.PersonKind;
 import org.springframework.stereotype.Service;
@@ -46,7 +48,7 @@ public class NominationService {
    *     of the form
    */
   @Transactional
-  public SubmissionReceipt submit(String round, NominationForm form, Submitter source) {
+  public SubmissionReceipt submit(RoundId round, NominationForm form, Submitter source) {
     return intake.submit(round, form, source);
   }
 
@@ -56,7 +58,7 @@ public class NominationService {
    * @throws Refusal if number and receipt code do not match
    */
   @Transactional(readOnly = true)
-  public NominatorView viewByReceipt(String number, String code) {
+  public NominatorView viewByReceipt(NominationNumber number, String code) {
     return access.view(number, code);
   }
 
@@ -65,33 +67,33 @@ public class NominationService {
    * are masked; a value that is submitted masked remains unchanged.
    */
   @Transactional(readOnly = true)
-  public NominationForm ownForm(String number, String code) {
+  public NominationForm ownForm(NominationNumber number, String code) {
     access.requireNominator(number, code);
     return reader.form(number);
   }
 
   /** Submits a corrected form on behalf of the nominator. */
   @Transactional
-  public void correct(String number, String code, NominationForm form) {
+  public void correct(NominationNumber number, String code, NominationForm form) {
     corrections.correct(number, code, form);
   }
 
   /** Returns the masked form of a returned nomination for a clerk of the unit that corrects it. */
   @Transactional(readOnly = true)
-  public NominationForm formToAmend(String number, Submitter clerk) {
+  public NominationForm formToAmend(NominationNumber number, Submitter clerk) {
     corrections.requireCorrector(number, clerk);
     return reader.form(number);
   }
 
   /** Changes a returned form on behalf of a clerk, who submits it again by completing the task. */
   @Transactional
-  public void amend(String number, NominationForm form, Submitter clerk) {
+  public void amend(NominationNumber number, NominationForm form, Submitter clerk) {
     corrections.amend(number, form, clerk);
   }
 
   /** Withdraws the nomination on behalf of the nominator, until the unit has agreed. */
   @Transactional
-  public void withdraw(String number, String code) {
+  public void withdraw(NominationNumber number, String code) {
     access.requireNominator(number, code);
     corrections.withdraw(files.get(number), Optional.empty(), Submitter.portal().actor());
   }
@@ -102,7 +104,7 @@ public class NominationService {
    * @param reason 5 to 500 characters
    */
   @Transactional
-  public void withdraw(String number, String reason, Submitter clerk) {
+  public void withdraw(NominationNumber number, String reason, Submitter clerk) {
     Reason why = WITHDRAWAL.require(reason);
     Nomination file = files.get(number);
     if (clerk.isPublic() || !clerk.unit().equals(file.submitterUnit())) {
@@ -113,25 +115,25 @@ public class NominationService {
 
   /** Returns the card of a nominee. */
   @Transactional(readOnly = true)
-  public NomineeCard card(String number) {
+  public NomineeCard card(NominationNumber number) {
     return reader.line(number).card();
   }
 
   /** Returns the cards of these nominees, by number. */
   @Transactional(readOnly = true)
-  public List<NomineeCard> cards(Collection<String> numbers) {
+  public List<NomineeCard> cards(Collection<NominationNumber> numbers) {
     return reader.cards(numbers);
   }
 
   /** Returns the entry of a nomination in the staff list. */
   @Transactional(readOnly = true)
-  public NominationListEntry line(String number) {
+  public NominationListEntry line(NominationNumber number) {
     return reader.line(number);
   }
 
   /** Returns the whole file for auditors, with ID number and phone numbers masked. */
   @Transactional(readOnly = true)
-  public NominationFile file(String number) {
+  public NominationFile file(NominationNumber number) {
     return reader.file(number);
   }
 
@@ -142,27 +144,27 @@ public class NominationService {
    * @param size size of the page, at most 500
    */
   @Transactional(readOnly = true)
-  public NominationPage search(String round, NominationQuery query, int page, int size) {
+  public NominationPage search(RoundId round, NominationQuery query, int page, int size) {
     return reader.search(round, query, page, size);
   }
 
   /** Returns the kinds of these nominees, which determine the bodies to consult, by number. */
   @Transactional(readOnly = true)
-  public Map<String, PersonKind> personKinds(Collection<String> numbers) {
+  public Map<NominationNumber, PersonKind> personKinds(Collection<NominationNumber> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::personKind));
   }
 
   /** Returns the status of these nominations by number. */
   @Transactional(readOnly = true)
-  public Map<String, NominationStatus> statuses(Collection<String> numbers) {
+  public Map<NominationNumber, NominationStatus> statuses(Collection<NominationNumber> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::status));
   }
 
   /** Returns the nominees of the round whom the federation has accepted, by number. */
   @Transactional(readOnly = true)
-  public List<RecommendedNominee> recommended(String round) {
+  public List<RecommendedNominee> recommended(RoundId round) {
     return reader.recommended(round);
   }
 
@@ -172,7 +174,7 @@ public class NominationService {
    * @throws Refusal if there is no nomination with this number
    */
   @Transactional(readOnly = true)
-  public boolean isRecommended(String round, String number) {
+  public boolean isRecommended(RoundId round, NominationNumber number) {
     Nomination file = files.get(number);
     return file.round().equals(round) && file.status() == NominationStatus.RECOMMENDED;
   }
@@ -183,21 +185,21 @@ public class NominationService {
    * @throws Refusal before the lots are drawn
    */
   @Transactional(readOnly = true)
-  public int lot(String number) {
+  public int lot(NominationNumber number) {
     return Optional.ofNullable(files.get(number).lot())
         .orElseThrow(() -> new Refusal("本届尚未抽签，请在推荐截止后再查询。"));
   }
 
   /** Returns the lots of these nominees by number; the lots must have been drawn. */
   @Transactional(readOnly = true)
-  public Map<String, Integer> lots(Collection<String> numbers) {
+  public Map<NominationNumber, Integer> lots(Collection<NominationNumber> numbers) {
     return files.repository().findByNumberInOrderByNumber(numbers).stream()
         .collect(Collectors.toMap(Nomination::number, Nomination::lot));
   }
 
   /** Returns the number of nominations of the round that are not settled. */
   @Transactional(readOnly = true)
-  public long countUnsettled(String round) {
+  public long countUnsettled(RoundId round) {
     return files.repository().countUnsettled(round);
   }
 }

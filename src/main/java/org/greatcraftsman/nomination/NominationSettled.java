@@ -1,8 +1,11 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /**
  * Event: a nomination was settled.
  *
  * @param recommended whether it was recommended; otherwise it was rejected or withdrawn
  */
-public record NominationSettled(String round, String number, boolean recommended) {}
+public record NominationSettled(RoundId round, NominationNumber number, boolean recommended) {}

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +21,7 @@ class NominationSourceRepository {
     this.jdbc = jdbc;
   }
 
-  void add(String round, NominationSource source) {
+  void add(RoundId round, NominationSource source) {
     jdbc.sql(
             "insert into nomination_source (number, seq, round_number, request_key, channel,"
                 + " unit_code, submitter_unit, recommender, actor, received_at)"
@@ -38,7 +40,7 @@ class NominationSourceRepository {
         .update();
   }
 
-  Optional<NominationSource> byRequest(String round, String requestKey) {
+  Optional<NominationSource> byRequest(RoundId round, String requestKey) {
     return jdbc.sql("select * from nomination_source where round_number = ? and request_key = ?")
         .params(round, requestKey)
         .query(NominationSourceRepository::entry)
@@ -46,7 +48,7 @@ class NominationSourceRepository {
   }
 
   /** Returns the sources of a nomination, the one that opened the file first. */
-  List<NominationSource> of(String number) {
+  List<NominationSource> of(NominationNumber number) {
     return jdbc.sql("select * from nomination_source where number = ? order by seq")
         .param(number)
         .query(NominationSourceRepository::entry)
@@ -55,7 +57,7 @@ class NominationSourceRepository {
 
   private static NominationSource entry(ResultSet row, int n) throws SQLException {
     return new NominationSource(
-        row.getString("number"),
+        new NominationNumber(row.getString("number")),
         row.getInt("seq"),
         row.getString("request_key"),
         Channel.valueOf(row.getString("channel")),
@@ -72,7 +74,7 @@ class NominationSourceRepository {
    * @param seq number of the source, from 1; the first one opened the file
    */
   record NominationSource(
-      String number,
+      NominationNumber number,
       int seq,
       String requestKey,
       Channel channel,

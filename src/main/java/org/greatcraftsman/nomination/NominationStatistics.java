@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.unit.NominationMinimums;
 import org.greatcraftsman.unit.Unit;
@@ -58,7 +59,7 @@ public class NominationStatistics {
 
   /** Returns the counts of every unit that recommends, by code. */
   @Transactional(readOnly = true)
-  public List<UnitCount> unitCounts(String round) {
+  public List<UnitCount> unitCounts(RoundId round) {
     Map<String, UnitFigures> figures =
         jdbc
             .sql(
@@ -104,13 +105,13 @@ public class NominationStatistics {
 
   /** Returns the counts of the units with fewer agreed nominees than their minimum. */
   @Transactional(readOnly = true)
-  public List<UnitCount> belowMinimum(String round) {
+  public List<UnitCount> belowMinimum(RoundId round) {
     return unitCounts(round).stream().filter(count -> count.missing() > 0).toList();
   }
 
   /** Returns the number of nominations by status; a status without nominations is absent. */
   @Transactional(readOnly = true)
-  public Map<NominationStatus, Integer> byStatus(String round) {
+  public Map<NominationStatus, Integer> byStatus(RoundId round) {
     Map<NominationStatus, Integer> counts = new EnumMap<>(NominationStatus.class);
     jdbc.sql("select status, count(*) c from nomination where round_number = ? group by status")
         .param(round)
@@ -123,7 +124,7 @@ public class NominationStatistics {
 
   /** Returns the number of nominations by channel; a channel without nominations is absent. */
   @Transactional(readOnly = true)
-  public Map<Channel, Integer> byChannel(String round) {
+  public Map<Channel, Integer> byChannel(RoundId round) {
     Map<Channel, Integer> counts = new EnumMap<>(Channel.class);
     jdbc.sql("select channel, count(*) c from nomination where round_number = ? group by channel")
         .param(round)

@@ -1,5 +1,7 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.Channel;
 
 /**
@@ -10,8 +12,8 @@ import org.greatcraftsman.round.Channel;
  * @param routing units that work on the nomination
  */
 public record NominationSubmitted(
-    String round,
-    String number,
+    RoundId round,
+    NominationNumber number,
     Channel channel,
     String submittedBy,
     String employerUnionKind,

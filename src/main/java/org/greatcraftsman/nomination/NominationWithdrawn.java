@@ -1,4 +1,7 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /** Event: a nomination was withdrawn by its nominator. */
-public record NominationWithdrawn(String round, String number) {}
+public record NominationWithdrawn(RoundId round, NominationNumber number) {}

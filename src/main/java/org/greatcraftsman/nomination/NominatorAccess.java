@@ -1,6 +1,8 @@
 package org.greatcraftsman.nomination;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class NominatorAccess {
     this.receipts = receipts;
   }
 
-  NominatorView view(String number, String code) {
+  NominatorView view(NominationNumber number, String code) {
     NominationSourceRepository.NominationSource entry = entry(number, code);
     Nomination file = files.get(entry.number());
     boolean first = entry.seq() == 1;
@@ -48,16 +50,16 @@ class NominatorAccess {
   }
 
   /** Refuses a nominator whose submission did not open the file. */
-  void requireNominator(String number, String code) {
+  void requireNominator(NominationNumber number, String code) {
     if (entry(number, code).seq() != 1) {
       throw new Refusal("您的推荐已并入他人提交的申报，材料由最先提交的一方修改或撤回。");
     }
   }
 
-  private NominationSourceRepository.NominationSource entry(String number, String code) {
-    String asked = number == null ? "" : number.strip();
-    return sources.of(asked).stream()
-        .filter(entry -> receipts.matches(code, asked, entry.requestKey()))
+  private NominationSourceRepository.NominationSource entry(NominationNumber number, String code) {
+    return Stream.ofNullable(number)
+        .flatMap(known -> sources.of(known).stream())
+        .filter(entry -> receipts.matches(code, number, entry.requestKey()))
         .findFirst()
         .orElseThrow(() -> new Refusal("编号或查询码不对，请核对后重新输入。"));
   }

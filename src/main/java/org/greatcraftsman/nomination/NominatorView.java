@@ -2,6 +2,8 @@ package org.greatcraftsman.nomination;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * The view of a nominator, who is identified by number and receipt code: the status and, if the
@@ -12,8 +14,8 @@ import java.util.List;
  * @param history recorded acts, oldest first, without the names of auditors
  */
 public record NominatorView(
-    String round,
-    String number,
+    RoundId round,
+    NominationNumber number,
     String name,
     NominationStatus status,
     boolean mayCorrect,

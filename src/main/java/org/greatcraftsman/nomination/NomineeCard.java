@@ -1,5 +1,7 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.NominationNumber;
+
 /**
  * The data of a nominee that other modules and the public may see. It never contains ID number,
  * phone number, age, sex, education, rank, grade or honours.
@@ -9,7 +11,7 @@ package org.greatcraftsman.nomination;
  * @param skills outstanding skills (绝技绝活)
  */
 public record NomineeCard(
-    String number,
+    NominationNumber number,
     String name,
     String unitCode,
     String unitName,

@@ -3,6 +3,7 @@ package org.greatcraftsman.nomination;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.security.PersonalDataCipher;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class ReceiptCodes {
     this.personalData = personalData;
   }
 
-  String code(String number, String requestKey) {
+  String code(NominationNumber number, String requestKey) {
     String hash = personalData.fingerprint("receipt|" + number + "|" + requestKey);
     StringBuilder code = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
@@ -32,7 +33,7 @@ class ReceiptCodes {
     return code.toString();
   }
 
-  boolean matches(String code, String number, String requestKey) {
+  boolean matches(String code, NominationNumber number, String requestKey) {
     return code != null
         && MessageDigest.isEqual(
             code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8),

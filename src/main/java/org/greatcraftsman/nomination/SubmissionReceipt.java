@@ -1,5 +1,7 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.NominationNumber;
+
 /**
  * The receipt of a submitted form.
  *
@@ -9,4 +11,5 @@ package org.greatcraftsman.nomination;
  * @param merged whether the nomination was added to an existing file of the person
  * @param sentence Chinese sentence for the submitter
  */
-public record SubmissionReceipt(String number, String code, boolean merged, String sentence) {}
+public record SubmissionReceipt(
+    NominationNumber number, String code, boolean merged, String sentence) {}

@@ -1,5 +1,7 @@
 package org.greatcraftsman.panel;
 
+import org.greatcraftsman.RoundId;
+
 /**
  * Port that tells this module whether the review has assigned the files. Once they are assigned,
  * experts recuse themselves in the task for a file instead of declaring conflicts in advance.
@@ -7,5 +9,5 @@ package org.greatcraftsman.panel;
 public interface AssignmentStatus {
 
   /** Whether the files of the round are assigned to experts. */
-  boolean filesAreAssigned(String round);
+  boolean filesAreAssigned(RoundId round);
 }

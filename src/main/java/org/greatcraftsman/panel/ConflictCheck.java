@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.shortlist.ShortlistService;
@@ -34,14 +36,14 @@ public class ConflictCheck {
 
   /** Returns every known and every likely conflict between the panel and the shortlist, by file. */
   @Transactional(readOnly = true)
-  public ConflictReport sheet(String round) {
+  public ConflictReport sheet(RoundId round) {
     List<ConflictReport.ConflictPair> known = new ArrayList<>();
     List<ConflictReport.ConflictPair> likely = new ArrayList<>();
     List<Expert> members = panel.members(round);
     int since = conflicts.relevantSince(round);
-    List<String> numbers = shortlist.numbers(round);
+    List<NominationNumber> numbers = shortlist.numbers(round);
     Map<String, ConflictFinding> findings = conflicts.findings(numbers);
-    for (String number : numbers) {
+    for (NominationNumber number : numbers) {
       NominationFile file = nominations.file(number);
       for (Expert expert : members) {
         ConflictDetector detector = new ConflictDetector(expert, file, since);
@@ -69,7 +71,7 @@ public class ConflictCheck {
    * @throws Refusal if the report has changed in the meantime
    */
   @Transactional
-  public void settle(String round, Collection<String> confirmed, String actor) {
+  public void settle(RoundId round, Collection<String> confirmed, String actor) {
     List<ConflictReport.ConflictPair> likely = sheet(round).likely();
     if (!likely.stream().map(ConflictReport.ConflictPair::id).toList().containsAll(confirmed)) {
       throw new Refusal("疑似回避的清单已有变化，请刷新后重新勾选。");

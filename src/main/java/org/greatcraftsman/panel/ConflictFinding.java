@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * A stored finding about an expert and the nominee of a file: a declared conflict of interest, or a
@@ -18,7 +19,7 @@ class ConflictFinding {
   @Id private String id;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private String expert;
   private String reason;
@@ -31,7 +32,7 @@ class ConflictFinding {
   protected ConflictFinding() {}
 
   ConflictFinding(
-      String file, String expert, String reason, String declaredBy, Instant declaredAt) {
+      NominationNumber file, String expert, String reason, String declaredBy, Instant declaredAt) {
     this.id = id(file, expert);
     this.file = file;
     this.expert = expert;
@@ -41,13 +42,13 @@ class ConflictFinding {
   }
 
   /** The identifier of the finding about this pair of file and expert. */
-  static String id(String file, String expert) {
+  static String id(NominationNumber file, String expert) {
     return file + "/" + expert;
   }
 
   /** Creates the finding that a likely conflict is none. */
   static ConflictFinding clearedFinding(
-      String file, String expert, String hint, String by, Instant at) {
+      NominationNumber file, String expert, String hint, String by, Instant at) {
     ConflictFinding finding = new ConflictFinding(file, expert, hint, by, at);
     finding.cleared = true;
     return finding;
@@ -72,7 +73,7 @@ class ConflictFinding {
     return reason;
   }
 
-  String file() {
+  NominationNumber file() {
     return file;
   }
 

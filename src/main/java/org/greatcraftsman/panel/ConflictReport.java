@@ -1,6 +1,7 @@
 package org.greatcraftsman.panel;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The conflicts of interest of a round before its files are assigned, as the desk sees them.
@@ -17,7 +18,12 @@ public record ConflictReport(List<ConflictPair> known, List<ConflictPair> likely
    * @param why the relationship, in Chinese
    */
   public record ConflictPair(
-      String file, String nominee, String employer, String expert, String expertName, String why) {
+      NominationNumber file,
+      String nominee,
+      String employer,
+      String expert,
+      String expertName,
+      String why) {
 
     /** The identifier of the pair in a form. */
     public String id() {

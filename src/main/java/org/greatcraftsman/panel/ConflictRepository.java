@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.springframework.data.repository.Repository;
 
 /** Repository of the findings about experts and nominees. */
@@ -12,5 +13,5 @@ interface ConflictRepository extends Repository<ConflictFinding, String> {
 
   Optional<ConflictFinding> findById(String id);
 
-  List<ConflictFinding> findByFileIn(Collection<String> files);
+  List<ConflictFinding> findByFileIn(Collection<NominationNumber> files);
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationService;
@@ -57,11 +59,12 @@ public class ConflictService {
    * @throws Refusal if the files are assigned or the expert is unknown
    */
   @Transactional
-  public void declare(String round, String file, String expert, String reason, String actor) {
+  public void declare(
+      RoundId round, NominationNumber file, String expert, String reason, String actor) {
     declare(round, file, expert, REASON.require(reason), actor);
   }
 
-  void declare(String round, String file, String expert, Reason reason, String actor) {
+  void declare(RoundId round, NominationNumber file, String expert, Reason reason, String actor) {
     context.lock(round);
     if (assignments.filesAreAssigned(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
@@ -76,7 +79,8 @@ public class ConflictService {
    * Records a conflict without checking whether one may still be declared. A conflict that was
    * dismissed counts again; does nothing if the conflict is already declared.
    */
-  public void add(String round, String file, String expert, String reason, String actor) {
+  public void add(
+      RoundId round, NominationNumber file, String expert, String reason, String actor) {
     Optional<ConflictFinding> known = findings.findById(ConflictFinding.id(file, expert));
     if (known.isPresent() && !known.get().isCleared()) {
       return;
@@ -93,7 +97,7 @@ public class ConflictService {
   }
 
   /** Records that a suspected conflict was dismissed. */
-  void clear(String round, String file, String expert, String hint, String actor) {
+  void clear(RoundId round, NominationNumber file, String expert, String hint, String actor) {
     findings.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
     context.record(
         round,
@@ -104,24 +108,24 @@ public class ConflictService {
   }
 
   /** Returns the findings about these nominations, keyed by {@link ConflictFinding#id}. */
-  Map<String, ConflictFinding> findings(Collection<String> numbers) {
+  Map<String, ConflictFinding> findings(Collection<NominationNumber> numbers) {
     return findings.findByFileIn(numbers).stream()
         .collect(toMap(found -> ConflictFinding.id(found.file(), found.expert()), found -> found));
   }
 
   /** Returns the first year that counts: relationships that ended before it are ignored. */
-  int relevantSince(String round) {
+  int relevantSince(RoundId round) {
     return context.relationshipsRelevantSince(round);
   }
 
   /** Returns for each file the user ids of the panel members without a conflict. */
-  public SortedMap<String, Set<String>> eligible(
-      String round, Collection<String> numbers, List<Expert> panel) {
+  public SortedMap<NominationNumber, Set<String>> eligible(
+      RoundId round, Collection<NominationNumber> numbers, List<Expert> panel) {
     int since = relevantSince(round);
     Map<String, ConflictFinding> conflicts = findings(numbers);
     conflicts.values().removeIf(ConflictFinding::isCleared);
-    SortedMap<String, Set<String>> eligible = new TreeMap<>();
-    for (String number : numbers) {
+    SortedMap<NominationNumber, Set<String>> eligible = new TreeMap<>();
+    for (NominationNumber number : numbers) {
       NominationFile file = nominations.file(number);
       eligible.put(
           number,
@@ -135,7 +139,8 @@ public class ConflictService {
   }
 
   /** Returns for each file the user ids of the panel members whose fields include its industry. */
-  public Map<String, Set<String>> expertsInField(Collection<String> numbers, List<Expert> panel) {
+  public Map<NominationNumber, Set<String>> expertsInField(
+      Collection<NominationNumber> numbers, List<Expert> panel) {
     return nominations.cards(numbers).stream()
         .collect(
             toMap(

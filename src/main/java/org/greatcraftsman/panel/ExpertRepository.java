@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,5 +25,5 @@ interface ExpertRepository extends Repository<ExpertEntity, String> {
       "select e from ExpertEntity e where e.userId in"
           + " (select s.expert from PanelSeatEntity s where s.round = :round and"
           + " s.state = org.greatcraftsman.panel.PanelSeatEntity.State.SIGNED) order by e.userId")
-  List<ExpertEntity> findPanelMembers(String round);
+  List<ExpertEntity> findPanelMembers(RoundId round);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Deadline;
@@ -25,16 +26,16 @@ class PanelContext {
     this.clock = clock;
   }
 
-  RulePack.ExpertMarks rules(String round) {
+  RulePack.ExpertMarks rules(RoundId round) {
     return rounds.rules(round).expertMarks();
   }
 
-  RulePack.Panel panelRules(String round) {
+  RulePack.Panel panelRules(RoundId round) {
     return rounds.rules(round).panel();
   }
 
   /** Returns the first year that counts: relationships that ended before it are no conflict. */
-  int relationshipsRelevantSince(String round) {
+  int relationshipsRelevantSince(RoundId round) {
     return due(round, Deadline.NOMINATION_START).atZone(OfficeTime.ZONE).getYear()
         - panelRules(round).conflictYears();
   }
@@ -43,24 +44,24 @@ class PanelContext {
     return clock.instant();
   }
 
-  Instant due(String round, Deadline deadline) {
+  Instant due(RoundId round, Deadline deadline) {
     return rounds.dueAt(round, deadline);
   }
 
   /** Locks the round until the transaction ends. */
-  void lock(String round) {
+  void lock(RoundId round) {
     rounds.lock(round);
   }
 
-  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+  void record(RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, actor, facts);
   }
 
-  String expertCode(String round, String person) {
+  String expertCode(RoundId round, String person) {
     return ledger.expertCode(round, person);
   }
 
-  UnaryOperator<String> expertCodes(String round) {
+  UnaryOperator<String> expertCodes(RoundId round) {
     return ledger.expertCodes(round);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
@@ -27,7 +28,7 @@ class PanelDraw {
   @Id private String id;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   private int serial;
   private String salt;
@@ -41,7 +42,7 @@ class PanelDraw {
   /** For JPA. */
   protected PanelDraw() {}
 
-  PanelDraw(String round, int serial, String salt, Instant committedAt) {
+  PanelDraw(RoundId round, int serial, String salt, Instant committedAt) {
     this.id = round + "/" + serial;
     this.round = round;
     this.serial = serial;

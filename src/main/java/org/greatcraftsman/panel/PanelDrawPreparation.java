@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Stage;
@@ -57,11 +58,11 @@ class PanelDrawPreparation {
   }
 
   /** Returns the draws with a frozen pool, by serial number. */
-  List<PanelDraw> frozenDraws(String round) {
+  List<PanelDraw> frozenDraws(RoundId round) {
     return allDraws(round).stream().filter(PanelDraw::isFrozen).toList();
   }
 
-  List<PanelDraw> allDraws(String round) {
+  List<PanelDraw> allDraws(RoundId round) {
     return draws.findByRoundOrderBySerial(round);
   }
 
@@ -71,7 +72,7 @@ class PanelDrawPreparation {
   }
 
   /** Freezes the pool of the first draw. Idempotent. */
-  List<PanelDraw> freeze(String round) {
+  List<PanelDraw> freeze(RoundId round) {
     context.lock(round);
     return frozenDraws(round).isEmpty() ? freezeNext(round) : frozenDraws(round);
   }
@@ -80,7 +81,7 @@ class PanelDrawPreparation {
    * Freezes a further draw over the experts who are in no frozen pool yet. Adds no draw if there
    * are none.
    */
-  List<PanelDraw> freezeNext(String round) {
+  List<PanelDraw> freezeNext(RoundId round) {
     List<PanelDraw> known = allDraws(round);
     List<PanelDraw> frozen = known.stream().filter(PanelDraw::isFrozen).toList();
     List<Expert> newcomers =
@@ -97,7 +98,7 @@ class PanelDrawPreparation {
     return frozenDraws(round);
   }
 
-  private PanelDraw commit(String round, int serial) {
+  private PanelDraw commit(RoundId round, int serial) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     PanelDraw draw =
@@ -111,7 +112,7 @@ class PanelDrawPreparation {
     return draw;
   }
 
-  private void freeze(String round, PanelDraw draw, List<Expert> members) {
+  private void freeze(RoundId round, PanelDraw draw, List<Expert> members) {
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
     members.forEach(
         expert -> pool.put(draw.codeOf(expert.userId()), new TreeSet<>(expert.industries())));
@@ -126,7 +127,7 @@ class PanelDrawPreparation {
   }
 
   /** Returns the experts who have sat on fewer panels than the rules allow. */
-  private List<Expert> eligible(String round) {
+  private List<Expert> eligible(RoundId round) {
     Map<String, Long> terms =
         seats.findSignersOfOtherRounds(round).stream()
             .collect(groupingBy(expert -> expert, counting()));

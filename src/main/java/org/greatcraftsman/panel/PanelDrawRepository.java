@@ -1,6 +1,7 @@
 package org.greatcraftsman.panel;
 
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.repository.Repository;
 
 /** Repository of the draws of all rounds. */
@@ -8,5 +9,5 @@ interface PanelDrawRepository extends Repository<PanelDraw, String> {
 
   PanelDraw save(PanelDraw draw);
 
-  List<PanelDraw> findByRoundOrderBySerial(String round);
+  List<PanelDraw> findByRoundOrderBySerial(RoundId round);
 }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
@@ -59,7 +60,7 @@ public class PanelFormation {
    * @throws Refusal before the shortlist is confirmed, which determines the seats per industry
    */
   @Transactional
-  public boolean fillVacantSeats(String round) {
+  public boolean fillVacantSeats(RoundId round) {
     context.lock(round);
     SeatOccupancy occupancy = occupancy(round);
     if (occupancy.vacantSeats() > 0) {
@@ -80,7 +81,7 @@ public class PanelFormation {
    * @throws Refusal if there are none
    */
   @Transactional
-  public void drawAgain(String round) {
+  public void drawAgain(RoundId round) {
     int before = vacantSeats(round);
     fillVacantSeats(round);
     if (vacantSeats(round) == before) {
@@ -93,7 +94,7 @@ public class PanelFormation {
    *
    * @return user id of the expert; empty if the pool is exhausted
    */
-  Optional<String> drawReplacement(String round, PanelSeatEntity left) {
+  Optional<String> drawReplacement(RoundId round, PanelSeatEntity left) {
     SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
     return draw(round, preparation.frozenDraws(round), share, occupancy(round)).stream()
         .map(PanelSeatEntity::expert)
@@ -102,26 +103,26 @@ public class PanelFormation {
 
   /** Whether every seat is held by an expert who has signed. */
   @Transactional(readOnly = true)
-  public boolean isComplete(String round) {
+  public boolean isComplete(RoundId round) {
     return occupancy(round).isComplete();
   }
 
   /** Returns the user ids of the experts who still have to sign. */
   @Transactional(readOnly = true)
-  public List<String> unsigned(String round) {
+  public List<String> unsigned(RoundId round) {
     return unsignedSeats(round).stream().map(PanelSeatEntity::expert).toList();
   }
 
   /** Returns the number of seats: those of the rules and those that the desk added. */
   @Transactional(readOnly = true)
-  public int size(String round) {
+  public int size(RoundId round) {
     return context.rules(round).panelSize()
         + preparation.allDraws(round).stream().mapToInt(PanelDraw::extraSeats).sum();
   }
 
   /** Returns the number of vacant seats. */
   @Transactional(readOnly = true)
-  public int vacantSeats(String round) {
+  public int vacantSeats(RoundId round) {
     return occupancy(round).vacantSeats();
   }
 
@@ -132,7 +133,7 @@ public class PanelFormation {
    * @param reason 5 to 500 characters
    */
   @Transactional
-  public void enlarge(String round, int more, String reason, String actor) {
+  public void enlarge(RoundId round, int more, String reason, String actor) {
     context.lock(round);
     if (more < 2 || more > 20 || more % 2 != 0) {
       throw new Refusal("评审团人数须为单数，增补人数请填2至20之间的双数。");
@@ -146,7 +147,7 @@ public class PanelFormation {
 
   /** Returns the latest deadline of the statements that are not signed yet. */
   @Transactional(readOnly = true)
-  public Instant statementDeadline(String round) {
+  public Instant statementDeadline(RoundId round) {
     return unsignedSeats(round).stream()
         .map(seat -> statementDeadlineOf(round, seat))
         .max(Comparator.naturalOrder())
@@ -154,7 +155,7 @@ public class PanelFormation {
   }
 
   /** Returns the user ids of the experts whose deadline has passed, in the order of the draw. */
-  List<String> overdue(String round) {
+  List<String> overdue(RoundId round) {
     return unsignedSeats(round).stream()
         .filter(seat -> !context.now().isBefore(statementDeadlineOf(round, seat)))
         .map(PanelSeatEntity::expert)
@@ -162,24 +163,24 @@ public class PanelFormation {
   }
 
   /** The start of the review, or later for an expert who was drawn late. */
-  private Instant statementDeadlineOf(String round, PanelSeatEntity seat) {
+  private Instant statementDeadlineOf(RoundId round, PanelSeatEntity seat) {
     Instant start = context.due(round, Deadline.REVIEW_START);
     Instant enough =
         seat.askedAt().plus(Duration.ofHours(context.panelRules(round).statementHours()));
     return enough.isAfter(start) ? enough : start;
   }
 
-  private List<PanelSeatEntity> unsignedSeats(String round) {
+  private List<PanelSeatEntity> unsignedSeats(RoundId round) {
     return seats.findByRoundOrderByPlace(round).stream()
         .filter(seat -> seat.state() == PanelSeatEntity.State.ASKED)
         .toList();
   }
 
-  private SeatOccupancy occupancy(String round) {
+  private SeatOccupancy occupancy(RoundId round) {
     return new SeatOccupancy(seats.findByRoundOrderByPlace(round), size(round));
   }
 
-  private SortedMap<String, Integer> shares(String round, PanelDraw first, int size) {
+  private SortedMap<String, Integer> shares(RoundId round, PanelDraw first, int size) {
     SortedMap<String, Integer> files = filesByField(round);
     if (files.isEmpty()) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再抽取评审专家。");
@@ -188,7 +189,7 @@ public class PanelFormation {
   }
 
   /** Returns the number of shortlisted files per industry; empty before the list is confirmed. */
-  SortedMap<String, Integer> filesByField(String round) {
+  SortedMap<String, Integer> filesByField(RoundId round) {
     SortedMap<String, Integer> files = new TreeMap<>();
     if (shortlist.isConfirmed(round)) {
       for (NomineeCard card : nominations.cards(shortlist.numbers(round))) {
@@ -199,7 +200,7 @@ public class PanelFormation {
   }
 
   private List<PanelSeatEntity> draw(
-      String round,
+      RoundId round,
       List<PanelDraw> draws,
       SortedMap<String, Integer> vacantByField,
       SeatOccupancy known) {
@@ -236,7 +237,7 @@ public class PanelFormation {
   }
 
   private void record(
-      String round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
+      RoundId round, PanelDraw draw, Map<String, Integer> shares, Map<String, String> drawn) {
     context.record(
         round,
         Act.REVIEW_PANEL_DRAWN,

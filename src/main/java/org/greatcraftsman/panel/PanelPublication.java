@@ -2,6 +2,7 @@ package org.greatcraftsman.panel;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class PanelPublication {
         .filter(published -> !published.draws().isEmpty());
   }
 
-  private PublishedPanel publish(String round, boolean over) {
+  private PublishedPanel publish(RoundId round, boolean over) {
     UnaryOperator<String> expertCodes = context.expertCodes(round);
     return new PublishedPanel(
         formation.size(round),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -41,7 +42,7 @@ class PanelSeatEntity {
   @Id private String id;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   private String expert;
   private int place;
@@ -63,7 +64,7 @@ class PanelSeatEntity {
    * @param place place in the order of the draw, from 1
    * @param field code of the industry for which the expert was drawn; empty if none
    */
-  PanelSeatEntity(String round, String expert, int place, String field, Instant askedAt) {
+  PanelSeatEntity(RoundId round, String expert, int place, String field, Instant askedAt) {
     this.id = id(round, expert);
     this.round = round;
     this.expert = expert;
@@ -73,7 +74,7 @@ class PanelSeatEntity {
     this.askedAt = askedAt.toEpochMilli();
   }
 
-  static String id(String round, String expert) {
+  static String id(RoundId round, String expert) {
     return round + "/" + expert;
   }
 

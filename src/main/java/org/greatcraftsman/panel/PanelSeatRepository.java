@@ -2,6 +2,7 @@ package org.greatcraftsman.panel;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,11 +13,11 @@ interface PanelSeatRepository extends Repository<PanelSeatEntity, String> {
 
   Optional<PanelSeatEntity> findById(String id);
 
-  List<PanelSeatEntity> findByRoundOrderByPlace(String round);
+  List<PanelSeatEntity> findByRoundOrderByPlace(RoundId round);
 
   /** Returns the experts who signed for another round, once for each such round. */
   @Query(
       "select s.expert from PanelSeatEntity s where s.round <> :round and"
           + " s.state = org.greatcraftsman.panel.PanelSeatEntity.State.SIGNED")
-  List<String> findSignersOfOtherRounds(String round);
+  List<String> findSignersOfOtherRounds(RoundId round);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,13 +56,13 @@ public class PanelService {
 
   /** Returns the experts of the round's panel who have signed the statement, by user id. */
   @Transactional(readOnly = true)
-  public List<Expert> members(String round) {
+  public List<Expert> members(RoundId round) {
     return experts.findPanelMembers(round).stream().map(ExpertEntity::expert).toList();
   }
 
   /** Returns every seat that was drawn for the round, in the order of the draw. */
   @Transactional(readOnly = true)
-  public List<PanelSeat> seats(String round) {
+  public List<PanelSeat> seats(RoundId round) {
     List<PanelSeatEntity> drawn = seats.findByRoundOrderByPlace(round);
     Map<String, Expert> known = experts(drawn.stream().map(PanelSeatEntity::expert).toList());
     return drawn.stream()
@@ -83,7 +84,7 @@ public class PanelService {
 
   /** Whether the person was drawn for the round and has not given up the seat. */
   @Transactional(readOnly = true)
-  public boolean holdsSeat(String round, String person) {
+  public boolean holdsSeat(RoundId round, String person) {
     return seats
         .findById(PanelSeatEntity.id(round, person))
         .filter(PanelSeatEntity::isHeld)

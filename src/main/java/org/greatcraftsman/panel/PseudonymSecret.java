@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 
 /** The secret key of a round's pseudonyms; its id is the number of the round. */
 @Entity
@@ -14,8 +15,8 @@ class PseudonymSecret extends AssignedIdEntity {
   /** For JPA. */
   protected PseudonymSecret() {}
 
-  PseudonymSecret(String round, String secret) {
-    super(round);
+  PseudonymSecret(RoundId round, String secret) {
+    super(round.value());
     this.secret = secret;
   }
 

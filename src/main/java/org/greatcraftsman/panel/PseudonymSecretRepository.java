@@ -8,5 +8,5 @@ interface PseudonymSecretRepository extends Repository<PseudonymSecret, String> 
 
   PseudonymSecret save(PseudonymSecret secret);
 
-  Optional<PseudonymSecret> findById(String round);
+  Optional<PseudonymSecret> findById(String id);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class PseudonymService {
    * same pseudonyms.
    */
   @Transactional
-  public Map<String, String> pseudonymsOf(String round, Collection<String> experts) {
+  public Map<String, String> pseudonymsOf(RoundId round, Collection<String> experts) {
     Mac mac = mac(secret(round));
     Map<String, String> sortKeys = new HashMap<>();
     experts.forEach(expert -> sortKeys.put(expert, sortKey(mac, expert)));
@@ -52,10 +53,10 @@ public class PseudonymService {
   }
 
   /** The secret of the round, created on first use. */
-  private String secret(String round) {
+  private String secret(RoundId round) {
     context.lock(round);
     return secrets
-        .findById(round)
+        .findById(round.value())
         .orElseGet(() -> secrets.save(new PseudonymSecret(round, newSecret())))
         .secret();
   }

@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,18 @@ public class PseudonymousLedger {
    *
    * @param actor user id; recorded as a code if the actor is an expert of the round
    */
-  public void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+  public void record(
+      RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, expertCode(round, actor), facts);
   }
 
   /** Returns the published code of an expert of the round, or the user id of anyone else. */
-  public String expertCode(String round, String person) {
+  public String expertCode(RoundId round, String person) {
     return expertCodes(round).apply(person);
   }
 
   /** Returns {@link #expertCode} as a function that reads the draws of the round only once. */
-  public UnaryOperator<String> expertCodes(String round) {
+  public UnaryOperator<String> expertCodes(RoundId round) {
     List<PanelDraw> all = draws.findByRoundOrderBySerial(round);
     return person ->
         all.stream()

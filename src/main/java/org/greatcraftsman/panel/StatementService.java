@@ -3,8 +3,10 @@ package org.greatcraftsman.panel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,8 @@ public class StatementService {
    * @throws Refusal if the expert is not, or no longer, asked to sign
    */
   @Transactional
-  public void sign(String round, String expert, Collection<String> files, String relation) {
+  public void sign(
+      RoundId round, String expert, Collection<NominationNumber> files, String relation) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     if (!files.isEmpty()) {
       Reason why = RELATION.require(relation);
@@ -60,7 +63,7 @@ public class StatementService {
    * @return user id of the expert who is drawn instead; empty if the pool is exhausted
    */
   @Transactional
-  public Optional<String> decline(String round, String expert, String reason) {
+  public Optional<String> decline(RoundId round, String expert, String reason) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     String why = REFUSAL.require(reason).text();
     seat.decline(why, context.now());
@@ -70,7 +73,7 @@ public class StatementService {
 
   /** Lapses the seats of the experts whose deadline has passed without a signature. */
   @Transactional
-  public void lapse(String round) {
+  public void lapse(RoundId round) {
     context.lock(round);
     for (String expert : formation.overdue(round)) {
       seat(round, expert).lapse(context.now());
@@ -78,20 +81,20 @@ public class StatementService {
     }
   }
 
-  private PanelSeatEntity requireAskedSeat(String round, String expert) {
+  private PanelSeatEntity requireAskedSeat(RoundId round, String expert) {
     context.lock(round);
     PanelSeatEntity seat = seat(round, expert);
     seat.requireAsked();
     return seat;
   }
 
-  private PanelSeatEntity seat(String round, String expert) {
+  private PanelSeatEntity seat(RoundId round, String expert) {
     return seats
         .findById(PanelSeatEntity.id(round, expert))
         .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
   }
 
-  private void record(String round, Act act, String expert, Map<String, ?> facts) {
+  private void record(RoundId round, Act act, String expert, Map<String, ?> facts) {
     context.record(round, act, context.expertCode(round, expert), expert, facts);
   }
 }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.portal;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class CandidateController {
   }
 
   @GetMapping("/candidates/{number}")
-  String show(@PathVariable String number, Model model) {
+  String show(@PathVariable NominationNumber number, Model model) {
     model.addAttribute(
         "card",
         voteList.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -81,6 +83,11 @@ class ErrorHandlingController implements ErrorController {
   private static int status(Exception failure) {
     if (failure instanceof ErrorResponse response) {
       return response.getStatusCode().value();
+    }
+    if (failure instanceof MethodArgumentTypeMismatchException mismatch
+        && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      // An address that no identifier can have is the address of nothing.
+      return HttpStatus.NOT_FOUND.value();
     }
     if (failure instanceof TypeMismatchException
         || failure instanceof HttpMessageNotReadableException

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.form.EmployerKind;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.nomination.form.Sex;
@@ -105,7 +106,7 @@ public class NominationFormBinder {
    * allow.
    */
   public void populate(
-      Model model, String round, NominationFormInput input, List<Channel> channels) {
+      Model model, RoundId round, NominationFormInput input, List<Channel> channels) {
     RulePack rules = rounds.rules(round);
     model.addAttribute("limits", rules.nominations());
     model.addAttribute(

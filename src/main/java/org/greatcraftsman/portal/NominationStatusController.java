@@ -3,6 +3,7 @@ package org.greatcraftsman.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.nomination.AttachmentService;
 import org.greatcraftsman.nomination.NominationService;
@@ -34,11 +35,14 @@ class NominationStatusController {
     this.binder = binder;
   }
 
-  /** The number and the receipt code of a nomination, as entered. */
-  record ReceiptCredentials(String number, String code) {
+  /**
+   * The number and the receipt code of a nomination, as entered; the number is {@code null} if it
+   * is blank.
+   */
+  record ReceiptCredentials(NominationNumber number, String code) {
     static ReceiptCredentials of(String number, String code) {
       return new ReceiptCredentials(
-          number.strip().toUpperCase(java.util.Locale.ROOT), code.strip());
+          NominationNumber.ofNullable(number.toUpperCase(java.util.Locale.ROOT)), code.strip());
     }
   }
 

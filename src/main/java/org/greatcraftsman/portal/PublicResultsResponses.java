@@ -55,7 +55,7 @@ interface PublicResultsResponses {
 
     static HonourResponse of(Honour honour) {
       return new HonourResponse(
-          honour.number(),
+          honour.number().value(),
           honour.person().name(),
           honour.person().unitName(),
           honour.person().employer(),

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.portal.PublicRoundResponses.CandidateResponse;
 import org.greatcraftsman.portal.PublicRoundResponses.RoundResponse;
@@ -76,7 +77,7 @@ class PublicRoundApiController {
   @ApiResponse(responseCode = "200", description = "这位人选")
   @ApiResponse(responseCode = "404", description = "名单上没有这个编号")
   CandidateResponse candidate(
-      @Parameter(description = "申报编号，例如GCC2-0417") @PathVariable String number) {
+      @Parameter(description = "申报编号，例如GCC2-0417") @PathVariable NominationNumber number) {
     NomineeCard card =
         candidates
             .find(number)

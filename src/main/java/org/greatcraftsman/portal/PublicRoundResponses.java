@@ -26,7 +26,7 @@ interface PublicRoundResponses {
 
     static RoundResponse of(Round round) {
       return new RoundResponse(
-          round.number(),
+          round.number().value(),
           round.edition(),
           round.title(),
           round.stage().name(),
@@ -71,7 +71,7 @@ interface PublicRoundResponses {
 
     static CandidateResponse of(NomineeCard card) {
       return new CandidateResponse(
-          card.number(),
+          card.number().value(),
           card.name(),
           card.unitName(),
           card.employer(),

@@ -67,7 +67,7 @@ class PublishedResults {
                         (NoticeLine line) ->
                             new ResultEntry(
                                 entry.place(),
-                                entry.number(),
+                                entry.number().value(),
                                 line.name(),
                                 line.employer(),
                                 entry.occupation().industryName(),

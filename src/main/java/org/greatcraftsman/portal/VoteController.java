@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.voting.BallotReceipt;
@@ -47,7 +48,7 @@ class VoteController {
 
   @PostMapping("/vote/ballot")
   String cast(
-      @RequestParam(name = "choice", defaultValue = "") List<String> chosen,
+      @RequestParam(name = "choice", defaultValue = "") List<NominationNumber> chosen,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {

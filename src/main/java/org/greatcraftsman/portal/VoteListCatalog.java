@@ -3,6 +3,7 @@ package org.greatcraftsman.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.RoundService;
@@ -48,7 +49,7 @@ class VoteListCatalog {
         .toList();
   }
 
-  Optional<NomineeCard> find(String number) {
+  Optional<NomineeCard> find(NominationNumber number) {
     return all().stream().filter(card -> card.number().equals(number)).findFirst();
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.round.Round;
@@ -49,12 +51,12 @@ class VotePageModel {
     if (round().isEmpty()) {
       return Optional.of("本届评选尚未开启，请留意市总工会的通知。");
     }
-    String number = round().get().number();
-    VotingWindow window = polling.window(number);
+    RoundId round = round().get().number();
+    VotingWindow window = polling.window(round);
     if (!window.open()) {
       return Optional.of(window.sentence());
     }
-    return polling.isOpened(number) ? Optional.empty() : Optional.of("投票箱正在开启，请稍后刷新页面再投票。");
+    return polling.isOpened(round) ? Optional.empty() : Optional.of("投票箱正在开启，请稍后刷新页面再投票。");
   }
 
   Optional<BallotReceipt> receipt(Voter voter) {
@@ -62,10 +64,10 @@ class VotePageModel {
   }
 
   /** The ballot, with these nominees already chosen. */
-  String ballotPage(Model model, Voter voter, List<String> chosen, String refusal) {
-    String round = round().orElseThrow().number();
+  String ballotPage(Model model, Voter voter, List<NominationNumber> chosen, String refusal) {
+    RoundId round = round().orElseThrow().number();
     BallotPaper paper = ballots.paper(round, voter);
-    Map<String, NomineeCard> cards =
+    Map<NominationNumber, NomineeCard> cards =
         nominations.cards(paper.nominees()).stream()
             .collect(toMap(NomineeCard::number, Function.identity()));
     model.addAttribute(
@@ -78,7 +80,8 @@ class VotePageModel {
   }
 
   /** The page on which a voter verifies a telephone number. */
-  String verificationPage(Model model, String phone, List<String> chosen, String refusal) {
+  String verificationPage(
+      Model model, String phone, List<NominationNumber> chosen, String refusal) {
     model.addAttribute("phone", phone);
     model.addAttribute("chosen", chosen);
     model.addAttribute("refusal", refusal);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.voting.Voter;
 import org.greatcraftsman.voting.VoterVerification;
@@ -37,7 +38,7 @@ class VoterVerificationController {
   @PostMapping(path = "/vote/code", params = "send")
   String send(
       @RequestParam(defaultValue = "") String phone,
-      @RequestParam(name = "choice", defaultValue = "") List<String> chosen,
+      @RequestParam(name = "choice", defaultValue = "") List<NominationNumber> chosen,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -60,7 +61,7 @@ class VoterVerificationController {
   String verify(
       @RequestParam(defaultValue = "") String phone,
       @RequestParam(defaultValue = "") String code,
-      @RequestParam(name = "choice", defaultValue = "") List<String> chosen,
+      @RequestParam(name = "choice", defaultValue = "") List<NominationNumber> chosen,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {

@@ -1,5 +1,8 @@
 package org.greatcraftsman.process;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /**
  * The process variables that have the same meaning in every process. The contract of a process
  * lists those that it has.
@@ -7,16 +10,17 @@ package org.greatcraftsman.process;
 public final class CommonVariables {
 
   /** The number of the round, such as {@code GCC2}. */
-  public static final Variable<String> ROUND = Variable.text("round");
+  public static final Variable<RoundId> ROUND = Variable.identifier("round", RoundId::new);
 
   /** The code of the recommending unit that a task is about, such as {@code jiangan}. */
   public static final Variable<String> UNIT = Variable.text("unit");
 
   /**
-   * The number that a task is about when it is not the business key of the instance, such as {@code
-   * GCC2-0417}.
+   * The nomination that a task is about when it is not the business key of the instance, such as
+   * {@code GCC2-0417}.
    */
-  public static final Variable<String> NUMBER = Variable.text("number");
+  public static final Variable<NominationNumber> NUMBER =
+      Variable.identifier("number", NominationNumber::new);
 
   private CommonVariables() {}
 }

@@ -2,6 +2,8 @@ package org.greatcraftsman.process;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * The user task for which a form is shown or submitted, with the caller and the process variables.
@@ -30,7 +32,12 @@ public record TaskContext(
   }
 
   /** The number of the round that the task belongs to. */
-  public String round() {
+  public RoundId round() {
     return get(CommonVariables.ROUND);
+  }
+
+  /** The number of the nomination that the process is about. */
+  public NominationNumber nomination() {
+    return new NominationNumber(businessKey);
   }
 }

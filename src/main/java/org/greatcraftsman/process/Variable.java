@@ -5,11 +5,13 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.greatcraftsman.Identifier;
 
 /**
  * A process variable: its name in the diagram and the Java type of its value. Each is declared
  * once, in the contract of its process. The engine stores text, numbers and booleans as they are,
- * an enum constant by its name and an instant as a date, so that no Java class is ever serialized.
+ * an identifier by its text, an enum constant by its name and an instant as a date, so that no Java
+ * class is ever serialized.
  *
  * @param <T> the type of the value
  */
@@ -31,6 +33,11 @@ public final class Variable<T> {
   }
 
   /** A boolean variable. */
+  public static <I extends Identifier> Variable<I> identifier(
+      String name, Function<String, I> constructor) {
+    return new Variable<>(name, Identifier::value, stored -> constructor.apply((String) stored));
+  }
+
   public static Variable<Boolean> flag(String name) {
     return new Variable<>(name, value -> value, Boolean.class::cast);
   }

@@ -3,6 +3,8 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * A public notice of the approved list (rules R11, G8).
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param closed true if the period is over and objections are no longer accepted
  */
 public record Notice(
-    String round,
+    RoundId round,
     int seq,
     int listVersion,
     NoticePeriod period,
@@ -36,7 +38,7 @@ public record Notice(
     return number(round, seq);
   }
 
-  static String number(String round, int seq) {
+  static String number(RoundId round, int seq) {
     return round + "-N" + seq;
   }
 
@@ -46,7 +48,7 @@ public record Notice(
   }
 
   /** The line of a nomination; empty if the notice does not print it. */
-  public Optional<NoticeLine> line(String nomination) {
+  public Optional<NoticeLine> line(NominationNumber nomination) {
     return lines.stream().filter(line -> line.number().equals(nomination)).findFirst();
   }
 }

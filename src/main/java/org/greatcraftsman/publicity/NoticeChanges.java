@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The differences between a notice and the previous one.
@@ -29,7 +30,8 @@ public record NoticeChanges(List<NoticeLine> left, List<NoticeLine> joined, int 
   }
 
   private static List<NoticeLine> without(List<NoticeLine> lines, List<NoticeLine> others) {
-    Set<String> numbers = others.stream().map(NoticeLine::number).collect(Collectors.toSet());
+    Set<NominationNumber> numbers =
+        others.stream().map(NoticeLine::number).collect(Collectors.toSet());
     return lines.stream().filter(line -> !numbers.contains(line.number())).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.greatcraftsman.publicity;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,14 @@ class NoticeClosing {
     this.rounds = rounds;
   }
 
-  long close(String round) {
+  long close(RoundId round) {
     rounds.lock(round);
     long open = countUnsettled(round);
     notices.close(round, open);
     return open;
   }
 
-  boolean conclude(String round) {
+  boolean conclude(RoundId round) {
     rounds.lock(round);
     int notice = notices.current(round).orElseThrow().seq();
     boolean changed =
@@ -37,7 +38,7 @@ class NoticeClosing {
     return changed;
   }
 
-  long countUnsettled(String round) {
+  long countUnsettled(RoundId round) {
     return objections.countByRoundNumberAndStatusNot(round, ObjectionStatus.SETTLED);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.determination.ListVersion;
@@ -58,12 +59,12 @@ class NoticeComposer {
         card.frontline());
   }
 
-  NoticePeriod periodFrom(String round, Instant published) {
+  NoticePeriod periodFrom(RoundId round, Instant published) {
     return NoticePeriod.ofDays(published, lastDay(round, OfficeTime.toDate(published)));
   }
 
   /** The last day of a period that begins on the given day. */
-  LocalDate lastDay(String round, LocalDate firstDay) {
+  LocalDate lastDay(RoundId round, LocalDate firstDay) {
     return workingDays.plusWorkingDays(firstDay, rounds.rules(round).publicity().workingDays());
   }
 }

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.RoundId;
 
 /** A public notice without its lines. */
 @Entity
 @Table(name = "public_notice")
 class NoticeEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private int seq;
   private int listVersion;
   private String listHash;

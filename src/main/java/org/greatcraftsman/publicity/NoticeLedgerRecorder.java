@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerHead;
@@ -28,7 +29,7 @@ class NoticeLedgerRecorder {
   }
 
   /** Chains the pending entries first, so that the printed head covers every act until now. */
-  NoticeCommitments commitments(String round, String listHash) {
+  NoticeCommitments commitments(RoundId round, String listHash) {
     LedgerHead head = ledger.chainPending(round);
     return new NoticeCommitments(listHash, head.seq(), head.hash(), tally.root(round));
   }
@@ -49,7 +50,7 @@ class NoticeLedgerRecorder {
             "endsAt", notice.period().end().toEpochMilli()));
   }
 
-  void recordConfirmed(String round, NoticeEntity head, Publication publication, String actor) {
+  void recordConfirmed(RoundId round, NoticeEntity head, Publication publication, String actor) {
     ledger.record(
         round,
         Act.NOTICE_CONFIRMED,
@@ -61,7 +62,7 @@ class NoticeLedgerRecorder {
             "website", publication.website()));
   }
 
-  void recordExtended(String round, NoticeEntity head) {
+  void recordExtended(RoundId round, NoticeEntity head) {
     ledger.record(
         round,
         Act.NOTICE_EXTENDED,
@@ -70,12 +71,12 @@ class NoticeLedgerRecorder {
         Map.of("endsAt", head.period().end().toEpochMilli()));
   }
 
-  void recordClosed(String round, NoticeEntity head, long openObjections) {
+  void recordClosed(RoundId round, NoticeEntity head, long openObjections) {
     ledger.record(
         round, Act.NOTICE_CLOSED, head.getId(), "system", Map.of("openObjections", openObjections));
   }
 
-  void recordConcluded(String round, NoticeEntity head, boolean listChanged) {
+  void recordConcluded(RoundId round, NoticeEntity head, boolean listChanged) {
     ledger.record(
         round, Act.NOTICE_CONCLUDED, head.getId(), "system", Map.of("listChanged", listChanged));
   }

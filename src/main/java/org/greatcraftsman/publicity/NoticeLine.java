@@ -1,5 +1,7 @@
 package org.greatcraftsman.publicity;
 
+import org.greatcraftsman.NominationNumber;
+
 /**
  * A person as printed in a notice.
  *
@@ -11,7 +13,7 @@ package org.greatcraftsman.publicity;
  */
 public record NoticeLine(
     int position,
-    String number,
+    NominationNumber number,
     String name,
     String unitCode,
     String unitName,

@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
 
 /** A person as printed in a notice. */
 @Entity
@@ -11,7 +12,7 @@ class NoticeLineEntity extends AssignedIdEntity {
 
   private String notice;
   private int position;
-  private String number;
+  private NominationNumber number;
   private String name;
   private String unitCode;
   private String unitName;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
@@ -48,7 +49,7 @@ public class NoticeService {
    * again.
    */
   @Transactional
-  public Notice publish(String round) {
+  public Notice publish(RoundId round) {
     rounds.lock(round);
     ListVersion approved =
         list.approved(round)
@@ -58,7 +59,7 @@ public class NoticeService {
         .orElseGet(() -> createNotice(round, approved));
   }
 
-  private Notice createNotice(String round, ListVersion approved) {
+  private Notice createNotice(RoundId round, ListVersion approved) {
     int seq = store.latestEntity(round).map(NoticeEntity::seq).orElse(0) + 1;
     Notice notice =
         new Notice(
@@ -84,7 +85,7 @@ public class NoticeService {
    *     notice or in the future, or the page or the website is missing, malformed or too long
    */
   @Transactional
-  public Notice confirmPublication(String round, Publication publication, String actor) {
+  public Notice confirmPublication(RoundId round, Publication publication, String actor) {
     rounds.lock(round);
     NoticeEntity head = latest(round);
     if (head.isConfirmed()) {
@@ -137,7 +138,7 @@ public class NoticeService {
             });
   }
 
-  private void extend(String round, NoticeEntity head, Instant end) {
+  private void extend(RoundId round, NoticeEntity head, Instant end) {
     if (end.isAfter(head.period().end())) {
       head.extendTo(end);
       recorder.recordExtended(round, head);
@@ -146,13 +147,13 @@ public class NoticeService {
 
   /** The newest notice; empty before the first publication. */
   @Transactional(readOnly = true)
-  public Optional<Notice> current(String round) {
+  public Optional<Notice> current(RoundId round) {
     return store.latest(round);
   }
 
   /** All notices of a round, oldest first. */
   @Transactional(readOnly = true)
-  public List<Notice> all(String round) {
+  public List<Notice> all(RoundId round) {
     return store.all(round);
   }
 
@@ -173,11 +174,11 @@ public class NoticeService {
 
   /** The instructions to the public for filing an objection, in Chinese. */
   @Transactional(readOnly = true)
-  public String objectionInstructions(String round) {
+  public String objectionInstructions(RoundId round) {
     return NoticeTextRenderer.objectionInstructions(rounds.rules(round));
   }
 
-  void close(String round, long openObjections) {
+  void close(RoundId round, long openObjections) {
     NoticeEntity head = latest(round);
     if (!head.isClosed()) {
       head.close(recorder.now());
@@ -186,11 +187,11 @@ public class NoticeService {
     }
   }
 
-  void conclude(String round, boolean listChanged) {
+  void conclude(RoundId round, boolean listChanged) {
     recorder.recordConcluded(round, latest(round), listChanged);
   }
 
-  private NoticeEntity latest(String round) {
+  private NoticeEntity latest(RoundId round) {
     return store
         .latestEntity(round)
         .orElseThrow(() -> new IllegalStateException("nothing is published in " + round));

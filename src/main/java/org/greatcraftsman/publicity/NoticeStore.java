@@ -2,6 +2,7 @@ package org.greatcraftsman.publicity;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Component;
 
 /** Stores the notices with their lines. */
@@ -26,19 +27,19 @@ class NoticeStore {
     notices.saveAndFlush(head);
   }
 
-  Optional<NoticeEntity> latestEntity(String round) {
+  Optional<NoticeEntity> latestEntity(RoundId round) {
     return notices.findFirstByRoundNumberOrderBySeqDesc(round);
   }
 
-  Optional<Notice> latest(String round) {
+  Optional<Notice> latest(RoundId round) {
     return latestEntity(round).map(this::toNotice);
   }
 
-  Optional<Notice> findByListVersion(String round, int listVersion) {
+  Optional<Notice> findByListVersion(RoundId round, int listVersion) {
     return notices.findByRoundNumberAndListVersion(round, listVersion).map(this::toNotice);
   }
 
-  List<Notice> all(String round) {
+  List<Notice> all(RoundId round) {
     return notices.findByRoundNumberOrderBySeq(round).stream().map(this::toNotice).toList();
   }
 

@@ -2,7 +2,9 @@ package org.greatcraftsman.publicity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 
 /**
  * An objection to a person on a notice, without the objector's identity, which {@link
@@ -15,10 +17,10 @@ import org.greatcraftsman.Refusal;
  * @param answerDue the time by which the office must answer
  */
 public record Objection(
-    String round,
+    RoundId round,
     String number,
     int noticeSeq,
-    String nomination,
+    NominationNumber nomination,
     String unit,
     Allegation statement,
     Instant filedAt,
@@ -53,12 +55,12 @@ public record Objection(
    *
    * @throws Refusal if the text is not an objection's number
    */
-  static String roundOf(String number) {
+  static RoundId roundOf(String number) {
     int end = number.indexOf("-Y");
-    if (end < 0) {
+    if (end < 1) {
       throw new Refusal("没有编号为“" + number + "”的异议，请核对编号。");
     }
-    return number.substring(0, end);
+    return new RoundId(number.substring(0, end));
   }
 
   /** True if the objection is answered or withdrawn. */

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.greatcraftsman.AssignedIdEntity;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -14,10 +16,10 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "objection")
 class ObjectionEntity extends AssignedIdEntity {
 
-  private String roundNumber;
+  private RoundId roundNumber;
   private String requestKey;
   private int noticeSeq;
-  private String nomination;
+  private NominationNumber nomination;
   private String unitCode;
 
   @Enumerated(EnumType.STRING)

@@ -1,8 +1,12 @@
 package org.greatcraftsman.publicity;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /**
  * Event: an objection has been filed.
  *
  * @param unit the code of the unit that recommended the person concerned
  */
-public record ObjectionFiled(String round, String number, String nomination, String unit) {}
+public record ObjectionFiled(
+    RoundId round, String number, NominationNumber nomination, String unit) {}

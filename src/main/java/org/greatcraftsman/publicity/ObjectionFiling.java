@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.Act;
@@ -34,7 +36,7 @@ class ObjectionFiling {
     this.recorder = recorder;
   }
 
-  ObjectionReceipt file(String round, ObjectionForm submitted) {
+  ObjectionReceipt file(RoundId round, ObjectionForm submitted) {
     ObjectionForm form =
         ObjectionFormValidator.validated(submitted, rounds.rules(round).objections());
     rounds.lock(round);
@@ -43,7 +45,7 @@ class ObjectionFiling {
     return receipt(before.orElseGet(() -> create(round, form)));
   }
 
-  private ObjectionEntity create(String round, ObjectionForm form) {
+  private ObjectionEntity create(RoundId round, ObjectionForm form) {
     // The round is locked: an objection accepted at this time is stored before the notice closes.
     Instant now = recorder.now();
     Notice notice =
@@ -53,7 +55,7 @@ class ObjectionFiling {
             .orElseThrow(() -> new Refusal("现在不在公示期内，不能提出异议。"));
     NoticeLine line =
         notice
-            .line(form.nomination())
+            .line(NominationNumber.ofNullable(form.nomination()))
             .orElseThrow(
                 () -> new Refusal("公示名单中没有编号“" + form.nomination() + "”，请按公示页面核对编号后重新填写。"));
     String number = round + "-Y%03d".formatted(recorder.repository().countByRoundNumber(round) + 1);
@@ -78,7 +80,7 @@ class ObjectionFiling {
     return row;
   }
 
-  private Instant answerDue(String round, Instant filed) {
+  private Instant answerDue(RoundId round, Instant filed) {
     return NoticePeriod.endOfDay(
         workingDays.plusWorkingDays(
             OfficeTime.toDate(filed), rounds.rules(round).objections().answerWorkingDays()));
@@ -101,7 +103,7 @@ class ObjectionFiling {
   }
 
   void withdraw(String number, String code) {
-    String round = Objection.roundOf(normalizedNumber(number));
+    RoundId round = Objection.roundOf(normalizedNumber(number));
     rounds.lock(round);
     ObjectionEntity row = requireOwnEntity(number, code);
     if (!mayWithdraw(row.toObjection())) {

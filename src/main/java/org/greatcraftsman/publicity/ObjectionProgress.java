@@ -1,6 +1,7 @@
 package org.greatcraftsman.publicity;
 
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The progress of an objection as shown to the objector.
@@ -13,7 +14,7 @@ import java.time.Instant;
  */
 public record ObjectionProgress(
     String number,
-    String nomination,
+    NominationNumber nomination,
     ObjectionStatus status,
     Instant filedAt,
     Instant answerDue,

@@ -2,18 +2,19 @@ package org.greatcraftsman.publicity;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ObjectionRepository extends JpaRepository<ObjectionEntity, String> {
 
-  Optional<ObjectionEntity> findByRoundNumberAndRequestKey(String round, String requestKey);
+  Optional<ObjectionEntity> findByRoundNumberAndRequestKey(RoundId round, String requestKey);
 
-  List<ObjectionEntity> findByRoundNumberOrderById(String round);
+  List<ObjectionEntity> findByRoundNumberOrderById(RoundId round);
 
-  long countByRoundNumber(String round);
+  long countByRoundNumber(RoundId round);
 
-  long countByRoundNumberAndStatusNot(String round, ObjectionStatus status);
+  long countByRoundNumberAndStatusNot(RoundId round, ObjectionStatus status);
 
   boolean existsByRoundNumberAndNoticeSeqAndOutcome(
-      String round, int noticeSeq, ObjectionOutcome outcome);
+      RoundId round, int noticeSeq, ObjectionOutcome outcome);
 }

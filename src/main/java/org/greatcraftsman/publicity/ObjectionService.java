@@ -3,6 +3,7 @@ package org.greatcraftsman.publicity;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.security.Masked;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class ObjectionService {
    *     is about marks as such, or the form is not valid, with one sentence for each violation
    */
   @Transactional
-  public ObjectionReceipt file(String round, ObjectionForm form) {
+  public ObjectionReceipt file(RoundId round, ObjectionForm form) {
     return filing.file(round, form);
   }
 
@@ -130,7 +131,7 @@ public class ObjectionService {
    * @return the number of objections that are not settled
    */
   @Transactional
-  public long close(String round) {
+  public long close(RoundId round) {
     return closing.close(round);
   }
 
@@ -140,13 +141,13 @@ public class ObjectionService {
    * @return true if an objection to the notice was upheld, so that the list is determined again
    */
   @Transactional
-  public boolean conclude(String round) {
+  public boolean conclude(RoundId round) {
     return closing.conclude(round);
   }
 
   /** The number of objections of the round that are not settled. */
   @Transactional(readOnly = true)
-  public long countUnsettled(String round) {
+  public long countUnsettled(RoundId round) {
     return closing.countUnsettled(round);
   }
 
@@ -162,7 +163,7 @@ public class ObjectionService {
 
   /** All objections of a round, in the order of filing. */
   @Transactional(readOnly = true)
-  public List<Objection> all(String round) {
+  public List<Objection> all(RoundId round) {
     return recorder.repository().findByRoundNumberOrderById(round).stream()
         .map(ObjectionEntity::toObjection)
         .toList();

@@ -1,4 +1,6 @@
 package org.greatcraftsman.publicity;
 
+import org.greatcraftsman.RoundId;
+
 /** Event: an objector has withdrawn an objection. */
-public record ObjectionWithdrawn(String round, String number) {}
+public record ObjectionWithdrawn(RoundId round, String number) {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.Round;
@@ -77,13 +78,13 @@ class CastBallotsAction implements ScheduledAction {
   @Override
   public String run(Round round) {
     BallotPaper paper = services.ballots().paper(round.number(), services.voter(0));
-    List<String> nominees = paper.nominees().stream().sorted().toList();
+    List<NominationNumber> nominees = paper.nominees().stream().sorted().toList();
     int accepted = 0;
     for (int n = 0; n < voters; n++) {
       String address = "10.%d.%d.%d".formatted(n / 60 % 200, n % 250, 1 + n % 200);
       accepted += cast(round, n, choices(n, nominees, paper), address);
     }
-    List<String> sameChoices = nominees.subList(0, paper.minimum());
+    List<NominationNumber> sameChoices = nominees.subList(0, paper.minimum());
     for (int n = 0; n < stuffedBallots; n++) {
       accepted += cast(round, voters + n, sameChoices, "203.0.113." + n % 8);
     }
@@ -91,7 +92,7 @@ class CastBallotsAction implements ScheduledAction {
   }
 
   /** Casts one ballot; returns 1 if it was accepted, otherwise 0. */
-  private int cast(Round round, int voter, List<String> choices, String address) {
+  private int cast(Round round, int voter, List<NominationNumber> choices, String address) {
     try {
       services.ballots().cast(round.number(), services.voter(voter), choices, address);
       return 1;
@@ -102,13 +103,14 @@ class CastBallotsAction implements ScheduledAction {
   }
 
   /** Chooses nominees at random, weighted by a fixed popularity of each nominee. */
-  private List<String> choices(int n, List<String> nominees, BallotPaper paper) {
+  private List<NominationNumber> choices(
+      int n, List<NominationNumber> nominees, BallotPaper paper) {
     SplittableRandom random = new SplittableRandom(31L * n + day);
     int count = paper.minimum() + random.nextInt(paper.maximum() - paper.minimum() + 1);
-    Set<String> chosen = new LinkedHashSet<>();
+    Set<NominationNumber> chosen = new LinkedHashSet<>();
     while (chosen.size() < count) {
-      String nominee = nominees.get(random.nextInt(nominees.size()));
-      if (random.nextInt(110) < 10 + TaskResponder.stablePercent(nominee, "fame")) {
+      NominationNumber nominee = nominees.get(random.nextInt(nominees.size()));
+      if (random.nextInt(110) < 10 + TaskResponder.stablePercent(nominee.value(), "fame")) {
         chosen.add(nominee);
       }
     }

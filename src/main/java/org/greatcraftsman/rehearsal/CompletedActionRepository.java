@@ -1,6 +1,7 @@
 package org.greatcraftsman.rehearsal;
 
 import java.time.InstantSource;
+import org.greatcraftsman.RoundId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class CompletedActionRepository {
     this.clock = clock;
   }
 
-  boolean isCompleted(String round, String action) {
+  boolean isCompleted(RoundId round, String action) {
     return jdbc.sql("select count(*) from rehearsal_act where round_number = ? and act = ?")
             .params(round, action)
             .query(Integer.class)
@@ -29,7 +30,7 @@ class CompletedActionRepository {
         > 0;
   }
 
-  void markCompleted(String round, String action) {
+  void markCompleted(RoundId round, String action) {
     jdbc.sql("insert into rehearsal_act (round_number, act, done_at) values (?, ?, ?)")
         .params(round, action, clock.instant().toEpochMilli())
         .update();

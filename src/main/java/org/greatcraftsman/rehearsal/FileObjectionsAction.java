@@ -70,7 +70,7 @@ class FileObjectionsAction implements ScheduledAction {
         round.number(),
         new ObjectionForm(
             "rehearsal-objection-" + line.number(),
-            line.number(),
+            line.number().value(),
             new Objector(false, name, "", phone, false),
             ObjectionGround.FALSE_FACTS,
             facts,

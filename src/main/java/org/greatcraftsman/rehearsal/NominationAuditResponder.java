@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.Submitter;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -92,8 +93,8 @@ class NominationAuditResponder implements TaskResponder {
   private Map<String, Object> correct(RehearsalAccount account, WorkItem item) {
     String unit = account.roles().get(0).substring(UNIT_GROUP.length());
     Submitter clerk = Submitter.clerk(account.username(), unit);
-    NominationForm form = nominations.formToAmend(item.businessKey(), clerk);
-    nominations.amend(item.businessKey(), withEvidence(form), clerk);
+    NominationForm form = nominations.formToAmend(new NominationNumber(item.businessKey()), clerk);
+    nominations.amend(new NominationNumber(item.businessKey()), withEvidence(form), clerk);
     return Map.of("decision", "RESUBMIT", "note", "已补充佐证材料。");
   }
 

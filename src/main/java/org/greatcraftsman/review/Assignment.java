@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -41,10 +43,10 @@ class Assignment {
   @Id private String id;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private String expert;
 
@@ -63,7 +65,8 @@ class Assignment {
   /** For JPA. */
   protected Assignment() {}
 
-  Assignment(String round, String file, String expert, Origin origin, Instant assignedAt) {
+  Assignment(
+      RoundId round, NominationNumber file, String expert, Origin origin, Instant assignedAt) {
     this.id = id(file, expert);
     this.round = round;
     this.file = file;
@@ -80,15 +83,15 @@ class Assignment {
   }
 
   /** The identifier of the assignment of this file to this expert, also of the mark and draft. */
-  static String id(String file, String expert) {
+  static String id(NominationNumber file, String expert) {
     return file + "/" + expert;
   }
 
-  String round() {
+  RoundId round() {
     return round;
   }
 
-  String file() {
+  NominationNumber file() {
     return file;
   }
 

@@ -3,6 +3,8 @@ package org.greatcraftsman.review;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,23 +22,23 @@ interface AssignmentRepository extends Repository<Assignment, String> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Assignment> findLockedById(String id);
 
-  List<Assignment> findByFileOrderByExpert(String file);
+  List<Assignment> findByFileOrderByExpert(NominationNumber file);
 
-  List<Assignment> findByRoundAndOriginOrderByFile(String round, Assignment.Origin origin);
+  List<Assignment> findByRoundAndOriginOrderByFile(RoundId round, Assignment.Origin origin);
 
   List<Assignment> findByRoundAndExpertAndStateOrderByFile(
-      String round, String expert, Assignment.State state);
+      RoundId round, String expert, Assignment.State state);
 
-  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(String round, String expert);
+  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(RoundId round, String expert);
 
   /** Returns the last place in the expert's order; 0 if the expert has no file. */
   @Query(
       "select coalesce(max(a.place), 0) from Assignment a"
           + " where a.round = :round and a.expert = :expert")
-  int lastPlace(String round, String expert);
+  int lastPlace(RoundId round, String expert);
 
   @Query(
-      "select new org.greatcraftsman.review.AssignmentCount(a.expert, a.state, count(a)) from Assignment a"
-          + " where a.round = :round group by a.expert, a.state")
-  List<AssignmentCount> countByExpertAndState(String round);
+      "select new org.greatcraftsman.review.AssignmentCount(a.expert, a.state, count(a)) from"
+          + " Assignment a where a.round = :round group by a.expert, a.state")
+  List<AssignmentCount> countByExpertAndState(RoundId round);
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,12 +38,12 @@ class Discussion {
   @Id private String id;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private int serial;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   private String signs;
 
@@ -61,7 +63,7 @@ class Discussion {
    * @param serial number of the discussion of this file, from 1
    * @param signs why the marks are anomalous, in Chinese
    */
-  Discussion(String round, String file, int serial, String signs) {
+  Discussion(RoundId round, NominationNumber file, int serial, String signs) {
     this.id = file + "/" + serial;
     this.round = round;
     this.file = file;
@@ -70,7 +72,7 @@ class Discussion {
     this.outcome = Outcome.OPEN;
   }
 
-  String round() {
+  RoundId round() {
     return round;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -53,7 +54,7 @@ public class DiscussionService {
    * @return whether the file has an open discussion
    */
   @Transactional
-  public boolean openIfAnomalous(String number) {
+  public boolean openIfAnomalous(NominationNumber number) {
     FileReview file = repositories.file(number);
     MarkAnomalies anomalies = anomalies(file);
     if (anomalies.isEmpty()) {
@@ -76,7 +77,7 @@ public class DiscussionService {
 
   /** Returns the marks under discussion as the desk sees them. */
   @Transactional(readOnly = true)
-  public DiscussionReport sheet(String number) {
+  public DiscussionReport sheet(NominationNumber number) {
     FileReview file = repositories.file(number);
     List<String> flagged = expertsToAsk(file);
     List<FileMark> marks = new ArrayList<>(marks(number));
@@ -107,7 +108,7 @@ public class DiscussionService {
    * @param minute minute of the discussion, 5 to 500 characters
    */
   @Transactional
-  public void keepMarks(String number, String minute, String actor) {
+  public void keepMarks(NominationNumber number, String minute, String actor) {
     decide(number, minute, actor, Discussion::keepMarks);
   }
 
@@ -118,7 +119,7 @@ public class DiscussionService {
    * @throws Refusal if all of them have been asked before
    */
   @Transactional
-  public void requestReconsideration(String number, String minute, String actor) {
+  public void requestReconsideration(NominationNumber number, String minute, String actor) {
     decide(number, minute, actor, Discussion::requestReconsideration);
     List<String> asked = expertsToAsk(repositories.file(number));
     if (asked.isEmpty()) {
@@ -138,7 +139,7 @@ public class DiscussionService {
   }
 
   /** Makes the discussion void, because a mark of the file became void. */
-  void voidDiscussion(String number) {
+  void voidDiscussion(NominationNumber number) {
     valid(number)
         .ifPresent(
             discussion -> {
@@ -151,13 +152,13 @@ public class DiscussionService {
 
   /** Returns the minute of the discussion, which the experts see. */
   @Transactional(readOnly = true)
-  public String minute(String number) {
+  public String minute(NominationNumber number) {
     return discussion(number).minute();
   }
 
   /** Ends a discussion whose deadline has passed; marks without a decision are unchanged. */
   @Transactional
-  public void expire(String number) {
+  public void expire(NominationNumber number) {
     Discussion discussion = discussion(number);
     if (discussion.isOpen()) {
       discussion.lapse(context.now());
@@ -176,7 +177,7 @@ public class DiscussionService {
    * window of the file, and at the latest one hour before the list must be determined.
    */
   @Transactional(readOnly = true)
-  public Instant deadline(String number) {
+  public Instant deadline(NominationNumber number) {
     return window.deadline(number);
   }
 
@@ -187,19 +188,19 @@ public class DiscussionService {
         context.panelRules(file.round()).discussionSpread());
   }
 
-  private List<FileMark> marks(String number) {
+  private List<FileMark> marks(NominationNumber number) {
     return repositories.marks().findValidByFile(number).stream().map(FileMarkEntity::mark).toList();
   }
 
-  private Optional<Discussion> newest(String number) {
+  private Optional<Discussion> newest(NominationNumber number) {
     return discussions.findFirstByFileOrderBySerialDesc(number);
   }
 
-  private Optional<Discussion> valid(String number) {
+  private Optional<Discussion> valid(NominationNumber number) {
     return newest(number).filter(discussion -> discussion.outcome() != Discussion.Outcome.VOID);
   }
 
-  private Discussion discussion(String number) {
+  private Discussion discussion(NominationNumber number) {
     return valid(number).orElseThrow(() -> new Refusal("材料" + number + "没有需要评议的评分，请返回列表刷新。"));
   }
 
@@ -208,7 +209,7 @@ public class DiscussionService {
     void apply(Discussion discussion, String minute, String actor, Instant at);
   }
 
-  private void decide(String number, String minute, String actor, Decision decision) {
+  private void decide(NominationNumber number, String minute, String actor, Decision decision) {
     String why = MINUTE.require(minute).text();
     Discussion discussion = discussion(number);
     discussion.requireOpen();

@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
@@ -19,7 +20,7 @@ class DiscussionWindow {
     this.context = context;
   }
 
-  Instant deadline(String number) {
+  Instant deadline(NominationNumber number) {
     FileReview file = repositories.file(number);
     Instant regular =
         context
@@ -30,7 +31,7 @@ class DiscussionWindow {
     return regular.isBefore(latest) ? regular : latest;
   }
 
-  void refuseAfterDeadline(String number) {
+  void refuseAfterDeadline(NominationNumber number) {
     Instant end = deadline(number);
     if (!context.now().isBefore(end)) {
       throw new Refusal("评议已于" + OfficeTime.formatDateTime(end) + "截止，评分维持不变。");

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 
 /** A draft as it is stored. */
@@ -16,7 +17,7 @@ class DraftEntity {
   @Id private String id;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private String expert;
   private Integer group1;
@@ -31,7 +32,7 @@ class DraftEntity {
   /** For JPA. */
   protected DraftEntity() {}
 
-  DraftEntity(String file, String expert) {
+  DraftEntity(NominationNumber file, String expert) {
     this.id = Assignment.id(file, expert);
     this.file = file;
     this.expert = expert;

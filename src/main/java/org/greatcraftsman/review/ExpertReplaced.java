@@ -1,5 +1,8 @@
 package org.greatcraftsman.review;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /**
  * Event: the desk reassigned a file to another expert.
  *
@@ -7,4 +10,5 @@ package org.greatcraftsman.review;
  * @param expert user id of the former expert
  * @param replacement user id of the new expert
  */
-public record ExpertReplaced(String round, String file, String expert, String replacement) {}
+public record ExpertReplaced(
+    RoundId round, NominationNumber file, String expert, String replacement) {}

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.panel.ConflictService;
 import org.greatcraftsman.panel.Expert;
@@ -49,7 +51,7 @@ class FileAssignmentService {
   }
 
   /** Assigns the files. Idempotent; returns the obstacle in Chinese if it is impossible. */
-  Optional<String> assign(String round) {
+  Optional<String> assign(RoundId round) {
     context.lock(round);
     if (repositories.filesAreAssigned(round)) {
       return Optional.empty();
@@ -62,7 +64,7 @@ class FileAssignmentService {
     return Optional.empty();
   }
 
-  private void save(String round, Plan plan) {
+  private void save(RoundId round, Plan plan) {
     repositories
         .files()
         .saveAll(
@@ -89,8 +91,8 @@ class FileAssignmentService {
   }
 
   /** Creates the assignments; the order of each expert's files is drawn with the same seed. */
-  private List<Assignment> assignments(String round, Plan plan) {
-    SortedMap<String, List<String>> byExpert = new TreeMap<>();
+  private List<Assignment> assignments(RoundId round, Plan plan) {
+    SortedMap<String, List<NominationNumber>> byExpert = new TreeMap<>();
     plan.files()
         .forEach(
             (file, experts) ->
@@ -111,23 +113,24 @@ class FileAssignmentService {
     return assignments;
   }
 
-  private SortedMap<String, List<String>> withExpertCodes(
-      String round, SortedMap<String, List<String>> files) {
-    SortedMap<String, List<String>> coded = new TreeMap<>();
+  private SortedMap<NominationNumber, List<String>> withExpertCodes(
+      RoundId round, SortedMap<NominationNumber, List<String>> files) {
+    SortedMap<NominationNumber, List<String>> coded = new TreeMap<>();
     UnaryOperator<String> expertCodes = context.expertCodes(round);
     files.forEach((file, experts) -> coded.put(file, experts.stream().map(expertCodes).toList()));
     return coded;
   }
 
   /** Returns the quality of the assignment; empty before it. */
-  Optional<AssignmentQuality> quality(String round) {
+  Optional<AssignmentQuality> quality(RoundId round) {
     List<Assignment> drawn =
         repositories.assignments().findByRoundAndOriginOrderByFile(round, Assignment.Origin.DRAW);
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> files = drawn.stream().map(Assignment::file).collect(toSet());
-    Map<String, Set<String>> inField = conflicts.expertsInField(files, panel.members(round));
+    Set<NominationNumber> files = drawn.stream().map(Assignment::file).collect(toSet());
+    Map<NominationNumber, Set<String>> inField =
+        conflicts.expertsInField(files, panel.members(round));
     Map<String, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
     return Optional.of(
         new AssignmentQuality(
@@ -142,17 +145,17 @@ class FileAssignmentService {
   }
 
   /** Returns why the files cannot be assigned, in Chinese; empty if they can be. */
-  Optional<String> obstacle(String round) {
+  Optional<String> obstacle(RoundId round) {
     return solve(round) instanceof InfeasibleAssignment infeasible
         ? Optional.of(sentence(round, infeasible))
         : Optional.empty();
   }
 
-  private String sentence(String round, InfeasibleAssignment infeasible) {
+  private String sentence(RoundId round, InfeasibleAssignment infeasible) {
     return infeasible.sentence(context.rules(round).minimumMarks());
   }
 
-  private AssignmentSolver.AssignmentResult solve(String round) {
+  private AssignmentSolver.AssignmentResult solve(RoundId round) {
     if (!shortlist.isConfirmed(round)) {
       throw new Refusal("入围名单还没有确认，请先完成汇总筛选，再分派评审材料。");
     }
@@ -160,7 +163,7 @@ class FileAssignmentService {
     if (members.isEmpty()) {
       throw new Refusal("评审团还没有组成，请先抽取专家并由专家签署承诺，再分派评审材料。");
     }
-    List<String> numbers = shortlist.numbers(round);
+    List<NominationNumber> numbers = shortlist.numbers(round);
     return AssignmentSolver.solve(
         new SeededOrder(context.assignmentSeed(round)),
         new AssignmentSolver.Demand(

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * A mark as it is stored. Only its expert may change it, in a reconsideration that stores the
@@ -19,10 +21,10 @@ class FileMarkEntity {
   @Id private String id;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private String expert;
   private int group1;
@@ -90,7 +92,7 @@ class FileMarkEntity {
         file, mark(), reason == null ? "" : reason, Instant.ofEpochMilli(markedAt), isVoid());
   }
 
-  String file() {
+  NominationNumber file() {
     return file;
   }
 

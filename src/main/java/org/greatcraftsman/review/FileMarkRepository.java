@@ -2,6 +2,8 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,25 +15,27 @@ interface FileMarkRepository extends Repository<FileMarkEntity, String> {
   Optional<FileMarkEntity> findById(String id);
 
   @Query(
-      "select m from FileMarkEntity m where m.file = :file and m.voidedAt is null order by m.expert")
-  List<FileMarkEntity> findValidByFile(String file);
+      "select m from FileMarkEntity m where m.file = :file and m.voidedAt is null order by"
+          + " m.expert")
+  List<FileMarkEntity> findValidByFile(NominationNumber file);
 
   @Query("select count(m) from FileMarkEntity m where m.file = :file and m.voidedAt is null")
-  int countValidByFile(String file);
+  int countValidByFile(NominationNumber file);
 
   @Query(
       "select m from FileMarkEntity m where m.voidedAt is null and m.file in"
           + " (select f.number from FileReview f where f.round = :round and f.state = :state)"
           + " order by m.file, m.expert")
-  List<FileMarkEntity> findValidByFileState(String round, FileReview.State state);
+  List<FileMarkEntity> findValidByFileState(RoundId round, FileReview.State state);
 
   /** Returns all marks of an expert, void ones included. */
   @Query(
-      "select m from FileMarkEntity m where m.round = :round and m.expert = :expert order by m.file")
-  List<FileMarkEntity> findByRoundAndExpert(String round, String expert);
+      "select m from FileMarkEntity m where m.round = :round and m.expert = :expert order by"
+          + " m.file")
+  List<FileMarkEntity> findByRoundAndExpert(RoundId round, String expert);
 
   @Query(
       "select m from FileMarkEntity m where m.round = :round and m.voidedAt is not null"
           + " order by m.file, m.expert")
-  List<FileMarkEntity> findVoided(String round);
+  List<FileMarkEntity> findVoided(RoundId round);
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -28,10 +30,10 @@ class FileReview {
     WITHOUT_POINTS
   }
 
-  @Id private String number;
+  @Id private NominationNumber number;
 
   @Column(name = "round_number")
-  private String round;
+  private RoundId round;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -44,17 +46,17 @@ class FileReview {
   /** For JPA. */
   protected FileReview() {}
 
-  FileReview(String round, String number) {
+  FileReview(RoundId round, NominationNumber number) {
     this.round = round;
     this.number = number;
     this.state = State.ASSIGNED;
   }
 
-  String number() {
+  NominationNumber number() {
     return number;
   }
 
-  String round() {
+  RoundId round() {
     return round;
   }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,7 +42,7 @@ public class FileReviewService {
    * @throws Refusal if a file has too few experts; the sentence names files and missing experts
    */
   @Transactional
-  public void assign(String round) {
+  public void assign(RoundId round) {
     assignment
         .assign(round)
         .ifPresent(
@@ -51,19 +53,19 @@ public class FileReviewService {
 
   /** Does the same as {@link #assign}, but returns the sentence if a file has too few experts. */
   @Transactional
-  public Optional<String> tryToAssign(String round) {
+  public Optional<String> tryToAssign(RoundId round) {
     return assignment.assign(round);
   }
 
   /** Returns the quality of the assignment; empty before it. */
   @Transactional(readOnly = true)
-  public Optional<AssignmentQuality> assignmentQuality(String round) {
+  public Optional<AssignmentQuality> assignmentQuality(RoundId round) {
     return assignment.quality(round);
   }
 
   /** Returns why the files cannot be assigned to the panel, in Chinese; empty if they can be. */
   @Transactional(readOnly = true)
-  public Optional<String> assignmentObstacle(String round) {
+  public Optional<String> assignmentObstacle(RoundId round) {
     return assignment.obstacle(round);
   }
 
@@ -73,7 +75,7 @@ public class FileReviewService {
    * @return numbers of the files that were opened by this call
    */
   @Transactional
-  public List<String> open(String round) {
+  public List<NominationNumber> open(RoundId round) {
     assign(round);
     List<FileReview> opened =
         repositories.files().findByRoundAndStateOrderByNumber(round, FileReview.State.ASSIGNED);
@@ -86,13 +88,13 @@ public class FileReviewService {
 
   /** Returns the user ids of the experts to ask for a mark; empty after the window of the file. */
   @Transactional(readOnly = true)
-  public List<String> expertsToAsk(String file) {
+  public List<String> expertsToAsk(NominationNumber file) {
     return context.now().isBefore(windowEnd(file)) ? openExperts(file) : List.of();
   }
 
   /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
-  public List<String> openExperts(String file) {
+  public List<String> openExperts(NominationNumber file) {
     return repositories.assignmentsInState(file, Assignment.State.OPEN).stream()
         .map(Assignment::expert)
         .toList();
@@ -100,13 +102,13 @@ public class FileReviewService {
 
   /** Returns the end of this file's window. */
   @Transactional(readOnly = true)
-  public Instant windowEnd(String file) {
+  public Instant windowEnd(NominationNumber file) {
     return context.windowEnd(repositories.file(file));
   }
 
   /** Returns the progress of this file's review. */
   @Transactional(readOnly = true)
-  public FileReviewProgress state(String number) {
+  public FileReviewProgress state(NominationNumber number) {
     FileReview file = repositories.file(number);
     return new FileReviewProgress(
         repositories.marks().countValidByFile(number),
@@ -120,7 +122,7 @@ public class FileReviewService {
 
   /** Whether the file has as many valid marks as the rules require. */
   @Transactional(readOnly = true)
-  public boolean hasEnoughMarks(String number) {
+  public boolean hasEnoughMarks(NominationNumber number) {
     return repositories.marks().countValidByFile(number)
         >= context.rules(repositories.file(number).round()).minimumMarks();
   }
@@ -130,9 +132,9 @@ public class FileReviewService {
    * FileReviewed}. Idempotent.
    */
   @Transactional
-  public void finish(String number) {
+  public void finish(NominationNumber number) {
     FileReview file = repositories.lockedFile(number);
-    String round = file.round();
+    RoundId round = file.round();
     if (file.state() == FileReview.State.OPEN) {
       int marks = repositories.marks().countValidByFile(number);
       if (marks < context.rules(round).minimumMarks()) {
@@ -157,7 +159,7 @@ public class FileReviewService {
    * transaction ends, so that no concurrent finish goes unnoticed.
    */
   @Transactional
-  public boolean allFinished(String round) {
+  public boolean allFinished(RoundId round) {
     context.lock(round);
     return repositories.isComplete(round);
   }

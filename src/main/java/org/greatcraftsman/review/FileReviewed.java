@@ -1,5 +1,8 @@
 package org.greatcraftsman.review;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
+
 /**
  * Event: the review of a file is finished.
  *
@@ -7,4 +10,4 @@ package org.greatcraftsman.review;
  * @param withPoints whether the file has enough marks; otherwise it leaves the selection
  * @param left number of files of the round whose review is not finished; the round is locked
  */
-public record FileReviewed(String round, String file, boolean withPoints, long left) {}
+public record FileReviewed(RoundId round, NominationNumber file, boolean withPoints, long left) {}

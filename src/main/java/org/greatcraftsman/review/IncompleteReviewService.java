@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
@@ -40,7 +41,7 @@ public class IncompleteReviewService {
    * @throws Refusal if the file could not get enough marks even then
    */
   @Transactional
-  public void extend(String number, int days, String reason, String actor) {
+  public void extend(NominationNumber number, int days, String reason, String actor) {
     FileReview file = repositories.lockedFile(number);
     file.requireOpen();
     refuse(obstacle(file));
@@ -58,11 +59,11 @@ public class IncompleteReviewService {
    * @return numbers of the extended files
    */
   @Transactional
-  public List<String> extendWherePossible(
-      List<String> numbers, int days, String reason, String actor) {
+  public List<NominationNumber> extendWherePossible(
+      List<NominationNumber> numbers, int days, String reason, String actor) {
     String why = REASON.require(reason).text();
-    List<String> extended = new ArrayList<>();
-    for (String number : numbers) {
+    List<NominationNumber> extended = new ArrayList<>();
+    for (NominationNumber number : numbers) {
       FileReview file = repositories.lockedFile(number);
       if (file.state() == FileReview.State.OPEN
           && obstacle(file).or(() -> obstacle(file, days)).isEmpty()) {
@@ -118,7 +119,7 @@ public class IncompleteReviewService {
    * @throws Refusal for the last remaining file, because a round needs a candidate
    */
   @Transactional
-  public void giveUp(String number, String reason, String actor) {
+  public void giveUp(NominationNumber number, String reason, String actor) {
     FileReview file = repositories.lockedFile(number);
     file.requireOpen();
     refuse(obstacle(file));

@@ -1,8 +1,10 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.ConflictService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,7 @@ public class LateConflictService {
    */
   @Transactional
   public LateConflictResult declare(
-      String round, String number, String expert, String reason, String actor) {
+      RoundId round, NominationNumber number, String expert, String reason, String actor) {
     context.lock(round);
     String why = RELATION.require(reason).text();
     if (context.isReviewOver(round)) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.round.Deadline;
@@ -42,7 +44,7 @@ public class MarkService {
    *     if the file is not, or no longer, assigned to the expert
    */
   @Transactional
-  public void submit(String number, FileMark mark, String reason) {
+  public void submit(NominationNumber number, FileMark mark, String reason) {
     FileReview file = repositories.file(number);
     Assignment assignment = repositories.lockedOpenAssignment(number, mark.expert());
     refuseOutsideWindow(file);
@@ -95,7 +97,7 @@ public class MarkService {
    * @throws Refusal until the review of every file is finished
    */
   @Transactional(readOnly = true)
-  public SortedMap<String, List<FileMark>> marksOfRound(String round) {
+  public SortedMap<NominationNumber, List<FileMark>> marksOfRound(RoundId round) {
     if (!repositories.isComplete(round)) {
       throw new Refusal("专家评审还没有结束，评分暂不开放；请在全部材料评审结束后再查看。");
     }
@@ -107,7 +109,7 @@ public class MarkService {
 
   /** Returns all marks of the expert in the round by file, void ones included. */
   @Transactional(readOnly = true)
-  public List<OwnMark> marksByExpert(String round, String expert) {
+  public List<OwnMark> marksByExpert(RoundId round, String expert) {
     return repositories.marks().findByRoundAndExpert(round, expert).stream()
         .map(FileMarkEntity::toOwnMark)
         .toList();
@@ -115,7 +117,7 @@ public class MarkService {
 
   /** Returns the void marks of the round, by file and expert. */
   @Transactional(readOnly = true)
-  public List<VoidedMark> voidedMarks(String round) {
+  public List<VoidedMark> voidedMarks(RoundId round) {
     return repositories.marks().findVoided(round).stream()
         .map(FileMarkEntity::toVoidedMark)
         .toList();
@@ -123,13 +125,13 @@ public class MarkService {
 
   /** Returns the number of valid marks of this file. */
   @Transactional(readOnly = true)
-  public int countValid(String number) {
+  public int countValid(NominationNumber number) {
     return repositories.marks().countValidByFile(number);
   }
 
   /** Returns the progress of each expert of the round, by user id. */
   @Transactional(readOnly = true)
-  public List<ExpertProgress> progress(String round) {
+  public List<ExpertProgress> progress(RoundId round) {
     SortedMap<String, Map<Assignment.State, Integer>> counts = new TreeMap<>();
     for (AssignmentCount count : repositories.assignments().countByExpertAndState(round)) {
       counts

@@ -1,6 +1,8 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 
 /**
  * Event: a mark of a file became void, and the file is under review again.
@@ -9,4 +11,5 @@ import java.util.Optional;
  * @param expert user id of the expert of the void mark
  * @param substitute user id of the expert who is asked instead; empty if none is available
  */
-public record MarkVoided(String round, String file, String expert, Optional<String> substitute) {}
+public record MarkVoided(
+    RoundId round, NominationNumber file, String expert, Optional<String> substitute) {}

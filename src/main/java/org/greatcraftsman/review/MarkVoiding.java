@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class MarkVoiding {
    * @return user id of the expert who is asked instead; empty if none is available
    */
   Optional<String> voidMark(FileReview file, Assignment assignment, String why, String actor) {
-    String number = file.number();
+    NominationNumber number = file.number();
     repositories
         .marks()
         .findById(Assignment.id(number, assignment.expert()))

@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * A mark as its own expert sees it.
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param isVoid whether the mark is void; the expert does not see why, because the reason may name
  *     the informant
  */
-public record OwnMark(String file, FileMark mark, String reason, Instant at, boolean isVoid) {}
+public record OwnMark(
+    NominationNumber file, FileMark mark, String reason, Instant at, boolean isVoid) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,7 +32,7 @@ class Reconsideration {
   @Id private String id;
 
   @Column(name = "file_number")
-  private String file;
+  private NominationNumber file;
 
   private String expert;
 
@@ -50,7 +51,7 @@ class Reconsideration {
   /** For JPA. */
   protected Reconsideration() {}
 
-  Reconsideration(String file, FileMark former) {
+  Reconsideration(NominationNumber file, FileMark former) {
     this.id = Assignment.id(file, former.expert());
     this.file = file;
     this.expert = former.expert();

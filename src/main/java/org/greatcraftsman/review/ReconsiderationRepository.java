@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.springframework.data.repository.Repository;
 
 /** Repository of the reconsiderations. */
@@ -11,5 +12,5 @@ interface ReconsiderationRepository extends Repository<Reconsideration, String> 
 
   Optional<Reconsideration> findById(String id);
 
-  List<Reconsideration> findByFileOrderByExpert(String file);
+  List<Reconsideration> findByFileOrderByExpert(NominationNumber file);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -41,13 +42,13 @@ public class ReconsiderationService {
 
   /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
-  public List<String> unansweredExperts(String number) {
+  public List<String> unansweredExperts(NominationNumber number) {
     return open(number).stream().map(Reconsideration::expert).toList();
   }
 
   /** Returns the former mark of the expert. */
   @Transactional(readOnly = true)
-  public FileMark formerMark(String number, String expert) {
+  public FileMark formerMark(NominationNumber number, String expert) {
     return row(number, expert).former();
   }
 
@@ -57,7 +58,7 @@ public class ReconsiderationService {
    * @param reason 5 to 500 characters
    */
   @Transactional
-  public void keepMark(String number, String expert, String reason) {
+  public void keepMark(NominationNumber number, String expert, String reason) {
     answer(number, expert, reason, Reconsideration::keep);
   }
 
@@ -68,7 +69,7 @@ public class ReconsiderationService {
    * @throws Refusal above the maximum of a group
    */
   @Transactional
-  public void changeMark(String number, FileMark mark, String reason) {
+  public void changeMark(NominationNumber number, FileMark mark, String reason) {
     RulePack.ExpertMarks rules = context.rules(repositories.file(number).round());
     MarkService.refuseOutOfRange(rules.criteria(), mark);
     answer(number, mark.expert(), reason, Reconsideration::change);
@@ -80,14 +81,14 @@ public class ReconsiderationService {
   }
 
   /** Returns the experts who have been asked before and are not asked again. */
-  Set<String> askedBefore(String number) {
+  Set<String> askedBefore(NominationNumber number) {
     return rows.findByFileOrderByExpert(number).stream()
         .filter(row -> row.state() != Reconsideration.State.VOID)
         .map(Reconsideration::expert)
         .collect(toSet());
   }
 
-  void request(String number, FileMark mark) {
+  void request(NominationNumber number, FileMark mark) {
     rows.findById(Assignment.id(number, mark.expert()))
         .ifPresentOrElse(
             Reconsideration::reopen, () -> rows.save(new Reconsideration(number, mark)));
@@ -98,28 +99,28 @@ public class ReconsiderationService {
    *
    * @return number of closed answers
    */
-  int expireUnanswered(String number) {
+  int expireUnanswered(NominationNumber number) {
     return close(number, row -> row.lapse(context.now()));
   }
 
   /** Closes the answers that are still open when the discussion becomes void. */
-  void voidUnanswered(String number) {
+  void voidUnanswered(NominationNumber number) {
     close(number, row -> row.markVoid(context.now()));
   }
 
-  private int close(String number, Consumer<Reconsideration> transition) {
+  private int close(NominationNumber number, Consumer<Reconsideration> transition) {
     List<Reconsideration> unanswered = open(number);
     unanswered.forEach(transition);
     return unanswered.size();
   }
 
-  private List<Reconsideration> open(String number) {
+  private List<Reconsideration> open(NominationNumber number) {
     return rows.findByFileOrderByExpert(number).stream()
         .filter(row -> row.state() == Reconsideration.State.OPEN)
         .toList();
   }
 
-  private Reconsideration row(String number, String expert) {
+  private Reconsideration row(NominationNumber number, String expert) {
     return rows.findById(Assignment.id(number, expert))
         .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
   }
@@ -129,7 +130,7 @@ public class ReconsiderationService {
     void apply(Reconsideration row, String reason, Instant at);
   }
 
-  private void answer(String number, String expert, String reason, Answer answer) {
+  private void answer(NominationNumber number, String expert, String reason, Answer answer) {
     String why = REASON.require(reason).text();
     Reconsideration row = row(number, expert);
     row.requireOpen();

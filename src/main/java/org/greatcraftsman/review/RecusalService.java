@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -38,7 +39,7 @@ public class RecusalService {
    * @return user id of the substitute; empty if none is available
    */
   @Transactional
-  public Optional<String> recuse(String number, String expert, String reason) {
+  public Optional<String> recuse(NominationNumber number, String expert, String reason) {
     // Two concurrent recusals must not get the same substitute.
     FileReview file = repositories.lockedFile(number);
     Assignment assignment = repositories.openAssignment(number, expert);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,7 +41,8 @@ public class ReplacementService {
    * @param reassigned numbers of the files that were reassigned
    * @param notReassigned numbers of the files for which no substitute is available
    */
-  public record ReassignedFiles(List<String> reassigned, List<String> notReassigned) {}
+  public record ReassignedFiles(
+      List<NominationNumber> reassigned, List<NominationNumber> notReassigned) {}
 
   /**
    * Reassigns every file that this expert has not marked, as far as substitutes are available.
@@ -49,11 +52,11 @@ public class ReplacementService {
    */
   @Transactional
   public ReassignedFiles reassignAllFiles(
-      String round, String expert, String reason, String actor) {
+      RoundId round, String expert, String reason, String actor) {
     Reason why = REPLACEMENT.require(reason);
     context.lock(round);
-    List<String> reassigned = new ArrayList<>();
-    List<String> notReassigned = new ArrayList<>();
+    List<NominationNumber> reassigned = new ArrayList<>();
+    List<NominationNumber> notReassigned = new ArrayList<>();
     for (Assignment assignment :
         repositories
             .assignments()
@@ -100,7 +103,7 @@ public class ReplacementService {
     repositories.closeAssignment(
         assignment, origin == Assignment.Origin.RECUSAL ? Assignment::recuse : Assignment::replace);
     substitutes.assign(file, to, origin);
-    String round = file.round();
+    RoundId round = file.round();
     context.record(
         round,
         Act.REVIEW_EXPERT_REPLACED,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.panel.PseudonymousLedger;
@@ -30,11 +31,11 @@ class ReviewContext {
     this.clock = clock;
   }
 
-  RulePack.ExpertMarks rules(String round) {
+  RulePack.ExpertMarks rules(RoundId round) {
     return rounds.rules(round).expertMarks();
   }
 
-  RulePack.Panel panelRules(String round) {
+  RulePack.Panel panelRules(RoundId round) {
     return rounds.rules(round).panel();
   }
 
@@ -42,7 +43,7 @@ class ReviewContext {
    * Returns the seed of the assignment: the hash of the first version of the round's rules, which
    * is published when the round opens, before anyone is nominated.
    */
-  String assignmentSeed(String round) {
+  String assignmentSeed(RoundId round) {
     return CanonicalJson.sha256(rounds.canonicalRules(round, 1));
   }
 
@@ -50,7 +51,7 @@ class ReviewContext {
     return clock.instant();
   }
 
-  Instant due(String round, Deadline deadline) {
+  Instant due(RoundId round, Deadline deadline) {
     return rounds.dueAt(round, deadline);
   }
 
@@ -84,24 +85,24 @@ class ReviewContext {
   }
 
   /** Whether the round has reached the determination, which is based on the marks. */
-  boolean isReviewOver(String round) {
+  boolean isReviewOver(RoundId round) {
     return rounds.get(round).stage().compareTo(Stage.DETERMINATION) >= 0;
   }
 
   /** Locks the round until the transaction ends. */
-  void lock(String round) {
+  void lock(RoundId round) {
     rounds.lock(round);
   }
 
-  void record(String round, Act act, String subject, String actor, Map<String, ?> facts) {
+  void record(RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
     ledger.record(round, act, subject, actor, facts);
   }
 
-  String expertCode(String round, String person) {
+  String expertCode(RoundId round, String person) {
     return ledger.expertCode(round, person);
   }
 
-  UnaryOperator<String> expertCodes(String round) {
+  UnaryOperator<String> expertCodes(RoundId round) {
     return ledger.expertCodes(round);
   }
 }

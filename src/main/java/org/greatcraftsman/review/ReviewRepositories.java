@@ -3,7 +3,9 @@ package org.greatcraftsman.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.AssignmentStatus;
 import org.greatcraftsman.round.RoundService;
 import org.springframework.stereotype.Component;
@@ -54,56 +56,56 @@ class ReviewRepositories implements AssignmentStatus {
   }
 
   @Override
-  public boolean filesAreAssigned(String round) {
+  public boolean filesAreAssigned(RoundId round) {
     return files.existsByRound(round);
   }
 
-  FileReview file(String number) {
+  FileReview file(NominationNumber number) {
     return files.findById(number).orElseThrow(() -> notUnderReview(number));
   }
 
   /** Returns the file after locking its round until the transaction ends. */
-  FileReview lockedFile(String number) {
+  FileReview lockedFile(NominationNumber number) {
     rounds.lock(files.findRoundByNumber(number).orElseThrow(() -> notUnderReview(number)));
     return file(number);
   }
 
-  private static Refusal notUnderReview(String number) {
+  private static Refusal notUnderReview(NominationNumber number) {
     return new Refusal("材料" + number + "不在专家评审之列，请核对编号。");
   }
 
   /** Returns the number of files whose review is not finished. */
-  long countUnfinished(String round) {
+  long countUnfinished(RoundId round) {
     return files.countByRoundAndStateIn(
         round, List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN));
   }
 
   /** Returns the number of files that have not been given up. */
-  long countNotGivenUp(String round) {
+  long countNotGivenUp(RoundId round) {
     return files.countByRoundAndStateIn(
         round,
         List.of(FileReview.State.ASSIGNED, FileReview.State.OPEN, FileReview.State.REVIEWED));
   }
 
   /** Whether the round has files and the review of all of them is finished. */
-  boolean isComplete(String round) {
+  boolean isComplete(RoundId round) {
     return filesAreAssigned(round) && countUnfinished(round) == 0;
   }
 
-  List<Assignment> assignmentsInState(String file, Assignment.State state) {
+  List<Assignment> assignmentsInState(NominationNumber file, Assignment.State state) {
     return assignments.findByFileOrderByExpert(file).stream()
         .filter(assignment -> assignment.state() == state)
         .toList();
   }
 
-  Assignment assignment(String file, String expert) {
+  Assignment assignment(NominationNumber file, String expert) {
     return assignments
         .findById(Assignment.id(file, expert))
         .orElseThrow(() -> new Refusal("材料" + file + "没有分派给这位专家，请核对编号和专家。"));
   }
 
   /** Returns the assignment that an expert may still answer. */
-  Assignment openAssignment(String file, String expert) {
+  Assignment openAssignment(NominationNumber file, String expert) {
     return requireOpen(assignments.findById(Assignment.id(file, expert)));
   }
 
@@ -111,7 +113,7 @@ class ReviewRepositories implements AssignmentStatus {
    * Returns the assignment that an expert may still answer, locked until the transaction ends. The
    * second of two concurrent answers waits and finds it closed.
    */
-  Assignment lockedOpenAssignment(String file, String expert) {
+  Assignment lockedOpenAssignment(NominationNumber file, String expert) {
     return requireOpen(assignments.findLockedById(Assignment.id(file, expert)));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.ConflictService;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelService;
@@ -65,7 +66,7 @@ class SubstituteFinder {
                         || count.state() == Assignment.State.MARKED)
             .collect(groupingBy(AssignmentCount::expert, summingLong(AssignmentCount::files)));
     List<Expert> members = panel.members(file.round());
-    List<String> number = List.of(file.number());
+    List<NominationNumber> number = List.of(file.number());
     Set<String> inField = conflicts.expertsInField(number, members).get(file.number());
     int limit = context.panelRules(file.round()).maximumFiles();
     return conflicts.eligible(file.round(), number, members).get(file.number()).stream()

@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.time.Instant;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * A void mark, without its points.
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param reason relationship of the expert to the nominee
  * @param by user id of the clerk who declared the conflict
  */
-public record VoidedMark(String file, String expert, String reason, String by, Instant at) {}
+public record VoidedMark(
+    NominationNumber file, String expert, String reason, String by, Instant at) {}

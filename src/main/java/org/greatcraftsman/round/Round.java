@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -15,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "selection_round")
 public class Round {
 
-  @Id private String number;
+  @Id private RoundId number;
   private int edition;
   private String title;
   private String packId;
@@ -47,7 +48,7 @@ public class Round {
   }
 
   /** The round's number, which is the business key of its process, such as {@code GCC2}. */
-  public String number() {
+  public RoundId number() {
     return number;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -53,13 +54,13 @@ class RoundDeadlineRepository {
     }
   }
 
-  void insert(String round, Map<Deadline, Instant> moments) {
+  void insert(RoundId round, Map<Deadline, Instant> moments) {
     jdbc.batchUpdate(
         "insert into round_deadline (round_number, deadline, due_at) values (?, ?, ?)",
         moments.entrySet(),
         moments.size(),
         (statement, moment) -> {
-          statement.setString(1, round);
+          statement.setString(1, round.value());
           statement.setString(2, moment.getKey().name());
           statement.setLong(3, moment.getValue().toEpochMilli());
         });
@@ -105,7 +106,7 @@ class RoundDeadlineRepository {
    * The deadlines as the current transaction first read them. They are cached for the transaction
    * because the process reads them for each of its timers and tasks.
    */
-  Map<Deadline, Instant> deadlines(String round) {
+  Map<Deadline, Instant> deadlines(RoundId round) {
     return transactionCache()
         .moments()
         .computeIfAbsent(round, number -> Collections.unmodifiableMap(readDeadlines(number)));
@@ -115,11 +116,11 @@ class RoundDeadlineRepository {
    * Evicts the deadlines, so that a transaction that has locked the round reads what other
    * transactions committed.
    */
-  void evictFromTransactionCache(String round) {
+  void evictFromTransactionCache(RoundId round) {
     transactionCache().moments().remove(round);
   }
 
-  private Map<Deadline, Instant> readDeadlines(String round) {
+  private Map<Deadline, Instant> readDeadlines(RoundId round) {
     Map<Deadline, Instant> moments = new EnumMap<>(Deadline.class);
     jdbc.query(
         "select deadline, due_at from round_deadline where round_number = ?",
@@ -147,7 +148,7 @@ class RoundDeadlineRepository {
 
   /** The deadlines that one transaction has read, by round. */
   private record TransactionCache(
-      RoundDeadlineRepository key, Map<String, Map<Deadline, Instant>> moments)
+      RoundDeadlineRepository key, Map<RoundId, Map<Deadline, Instant>> moments)
       implements TransactionSynchronization {
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ class RoundLifecycle {
     this.events = events;
   }
 
-  static Refusal unknownRound(String number) {
+  static Refusal unknownRound(RoundId number) {
     return new Refusal("没有编号为“" + number + "”的选树活动，请核对编号。");
   }
 
@@ -59,13 +60,13 @@ class RoundLifecycle {
     return round;
   }
 
-  Round lock(String number) {
+  Round lock(RoundId number) {
     Round round = rounds.lock(number).orElseThrow(() -> unknownRound(number));
     deadlines.evictFromTransactionCache(number);
     return round;
   }
 
-  void enterStage(String number, Stage stage) {
+  void enterStage(RoundId number, Stage stage) {
     Round round = lock(number);
     if (round.stage() == stage) {
       return;
@@ -85,7 +86,7 @@ class RoundLifecycle {
     events.publishEvent(new StageEntered(number, stage));
   }
 
-  void moveDeadline(String number, Deadline deadline, Instant to, String reason, String actor) {
+  void moveDeadline(RoundId number, Deadline deadline, Instant to, String reason, String actor) {
     Reason why = new Reason.Rule("请填写调整“" + deadline.label() + "”时间的理由", 1, 500).require(reason);
     Round round = lock(number);
     Instant previous = deadlines.move(round, deadline, to);
@@ -101,7 +102,7 @@ class RoundLifecycle {
     events.publishEvent(new DeadlineMoved(number, deadline, to));
   }
 
-  RulePack reviseRules(String number, String yaml, String reason, String actor) {
+  RulePack reviseRules(RoundId number, String yaml, String reason, String actor) {
     Reason why = REVISION.require(reason);
     Round round = lock(number);
     ParsedRulePack revised = ruleVersions.lockRevision(round, yaml, why.text(), actor);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +52,7 @@ public class RoundService {
    * @throws Refusal if the round does not exist
    */
   @Transactional(readOnly = true)
-  public Round get(String number) {
+  public Round get(RoundId number) {
     return rounds.findById(number).orElseThrow(() -> RoundLifecycle.unknownRound(number));
   }
 
@@ -61,13 +62,13 @@ public class RoundService {
    * @throws Refusal if the round does not exist
    */
   @Transactional
-  public Round lock(String number) {
+  public Round lock(RoundId number) {
     return lifecycle.lock(number);
   }
 
   /** The rules in force, which are the newest locked version. */
   @Transactional(readOnly = true)
-  public RulePack rules(String number) {
+  public RulePack rules(RoundId number) {
     Round round = get(number);
     return lockedPacks.rulesWithHash(round.packId(), round.packVersion(), round.packHash());
   }
@@ -79,7 +80,7 @@ public class RoundService {
    * @throws Refusal if the version does not exist
    */
   @Transactional(readOnly = true)
-  public RulePack rules(String number, int version) {
+  public RulePack rules(RoundId number, int version) {
     Round round = get(number);
     if (version < 1 || version > round.packVersion()) {
       throw new Refusal("规则没有第" + version + "版，请在第1版至第" + round.packVersion() + "版中选择。");
@@ -89,7 +90,7 @@ public class RoundService {
 
   /** The canonical text (RFC 8785) of a version of the rules, over which its hash is computed. */
   @Transactional(readOnly = true)
-  public String canonicalRules(String number, int version) {
+  public String canonicalRules(RoundId number, int version) {
     return lockedPacks.canonical(get(number).packId(), version);
   }
 
@@ -101,13 +102,13 @@ public class RoundService {
    * @throws Refusal if the round may not enter the stage
    */
   @Transactional
-  public void enterStage(String number, Stage stage) {
+  public void enterStage(RoundId number, Stage stage) {
     lifecycle.enterStage(number, stage);
   }
 
   /** The current time of a deadline. */
   @Transactional(readOnly = true)
-  public Instant dueAt(String number, Deadline deadline) {
+  public Instant dueAt(RoundId number, Deadline deadline) {
     Instant due = deadlines.deadlines(number).get(deadline);
     if (due == null) {
       throw RoundLifecycle.unknownRound(number);
@@ -117,7 +118,7 @@ public class RoundService {
 
   /** The current time of each deadline, in the order of {@link Deadline}. */
   @Transactional(readOnly = true)
-  public Map<Deadline, Instant> schedule(String number) {
+  public Map<Deadline, Instant> schedule(RoundId number) {
     return deadlines.deadlines(number);
   }
 
@@ -130,13 +131,13 @@ public class RoundService {
    */
   @Transactional
   public void moveDeadline(
-      String number, Deadline deadline, Instant to, String reason, String actor) {
+      RoundId number, Deadline deadline, Instant to, String reason, String actor) {
     lifecycle.moveDeadline(number, deadline, to, reason, actor);
   }
 
   /** True if a time lies between two deadlines; the first is included, the second is not. */
   @Transactional(readOnly = true)
-  public boolean isBetween(String number, Deadline from, Deadline to, Instant at) {
+  public boolean isBetween(RoundId number, Deadline from, Deadline to, Instant at) {
     Map<Deadline, Instant> moments = deadlines.deadlines(number);
     if (moments.isEmpty()) {
       throw RoundLifecycle.unknownRound(number);
@@ -156,7 +157,7 @@ public class RoundService {
    *     or a unit with a quota is not registered under its name
    */
   @Transactional
-  public RulePack reviseRules(String number, String yaml, String reason, String actor) {
+  public RulePack reviseRules(RoundId number, String yaml, String reason, String actor) {
     return lifecycle.reviseRules(number, yaml, reason, actor);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 
 /**
@@ -60,8 +61,8 @@ public record RulePack(
   }
 
   /** The number of the round that is opened under these rules, such as {@code GCC2}. */
-  public String roundNumber() {
-    return "GCC" + edition;
+  public RoundId roundNumber() {
+    return new RoundId("GCC" + edition);
   }
 
   /** The industry with the given code. */

@@ -1,4 +1,6 @@
 package org.greatcraftsman.round;
 
+import org.greatcraftsman.RoundId;
+
 /** Event: a round has entered a stage. */
-public record StageEntered(String round, Stage stage) {}
+public record StageEntered(RoundId round, Stage stage) {}

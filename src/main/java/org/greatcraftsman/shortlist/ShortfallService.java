@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.NominationStatistics;
@@ -69,7 +70,7 @@ public class ShortfallService {
    * @return the codes of the units below their minimum
    */
   @Transactional
-  public List<String> recordShortfalls(String round) {
+  public List<String> recordShortfalls(RoundId round) {
     if (list(round).isEmpty()) {
       for (NominationStatistics.UnitCount count : statistics.belowMinimum(round)) {
         jdbc.sql(
@@ -94,7 +95,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void explain(String round, String unit, String explanation, String actor) {
+  public void explain(RoundId round, String unit, String explanation, String actor) {
     update(
         round,
         unit,
@@ -109,7 +110,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void sendBack(String round, String unit, String reason, String actor) {
+  public void sendBack(RoundId round, String unit, String reason, String actor) {
     update(round, unit, "decision_reason = ?", List.of(DECISION.require(reason).text()));
     ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
@@ -121,7 +122,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void decide(String round, String unit, boolean waived, String reason, String actor) {
+  public void decide(RoundId round, String unit, boolean waived, String reason, String actor) {
     update(
         round,
         unit,
@@ -135,7 +136,7 @@ public class ShortfallService {
    *
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
-  private void update(String round, String unit, String assignments, List<?> values) {
+  private void update(RoundId round, String unit, String assignments, List<?> values) {
     int updated =
         jdbc.sql(
                 "update unit_shortfall set "
@@ -151,19 +152,19 @@ public class ShortfallService {
 
   /** Records the same decision on every undecided shortfall. */
   @Transactional
-  public void decideRemaining(String round, boolean waived, String reason, String actor) {
+  public void decideRemaining(RoundId round, boolean waived, String reason, String actor) {
     undecided(round).forEach(row -> decide(round, row.unit(), waived, reason, actor));
   }
 
   /** Returns all shortfalls of a round, by the unit's code. */
   @Transactional(readOnly = true)
-  public List<Shortfall> list(String round) {
+  public List<Shortfall> list(RoundId round) {
     return query(round, "");
   }
 
   /** Returns the undecided shortfalls of a round, by the unit's code. */
   @Transactional(readOnly = true)
-  public List<Shortfall> undecided(String round) {
+  public List<Shortfall> undecided(RoundId round) {
     return query(round, " and decided_at is null");
   }
 
@@ -173,14 +174,14 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall
    */
   @Transactional(readOnly = true)
-  public Shortfall get(String round, String unit) {
+  public Shortfall get(RoundId round, String unit) {
     return list(round).stream()
         .filter(row -> row.unit().equals(unit))
         .findFirst()
         .orElseThrow(() -> new Refusal("该单位没有推荐人数不足的记录，无需说明。"));
   }
 
-  private List<Shortfall> query(String round, String condition) {
+  private List<Shortfall> query(RoundId round, String condition) {
     Map<String, Unit> byCode = units.byCode();
     return jdbc.sql(
             "select * from unit_shortfall where round_number = ?"

@@ -1,6 +1,7 @@
 package org.greatcraftsman.shortlist;
 
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NomineeCard;
 
 /**
@@ -17,7 +18,7 @@ import org.greatcraftsman.nomination.NomineeCard;
  * @param warnings the requirements that are not met, one Chinese sentence each
  */
 public record ShortlistDraft(
-    String round,
+    RoundId round,
     boolean confirmed,
     int size,
     int recommended,

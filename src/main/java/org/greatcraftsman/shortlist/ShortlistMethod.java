@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.Unit;
 
@@ -40,7 +41,7 @@ public final class ShortlistMethod {
 
   /** The facts about a recommended nominee on which the selection depends. */
   public record NomineeFacts(
-      String number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
+      NominationNumber number, Unit unit, int unitRank, int lot, String industry, String jobType) {}
 
   /** The reason for which a nominee is on the list. */
   enum InclusionBasis {
@@ -68,10 +69,11 @@ public final class ShortlistMethod {
    * @return the number and the inclusion basis of each selected nominee, in the order of the turns;
    *     all recommended nominees if they do not exceed the size of the list
    */
-  public static Map<String, InclusionBasis> select(List<NomineeFacts> recommended, RulePack rules) {
+  public static Map<NominationNumber, InclusionBasis> select(
+      List<NomineeFacts> recommended, RulePack rules) {
     List<NomineeTurn> order = order(recommended);
     int size = Math.min(rules.sizes().voteList(), order.size());
-    Map<String, InclusionBasis> chosen = new LinkedHashMap<>();
+    Map<NominationNumber, InclusionBasis> chosen = new LinkedHashMap<>();
     for (RulePack.Industry industry : rules.industries()) {
       for (RulePack.JobType job : industry.jobs()) {
         reserveMinimum(
@@ -110,7 +112,7 @@ public final class ShortlistMethod {
       }
       chosen.putIfAbsent(turn.nominee().number(), InclusionBasis.ORDER);
     }
-    Map<String, InclusionBasis> list = new LinkedHashMap<>();
+    Map<NominationNumber, InclusionBasis> list = new LinkedHashMap<>();
     order.stream()
         .map(turn -> turn.nominee().number())
         .filter(chosen::containsKey)
@@ -124,7 +126,7 @@ public final class ShortlistMethod {
       Predicate<NomineeFacts> counts,
       int minimum,
       InclusionBasis basis,
-      Map<String, InclusionBasis> chosen) {
+      Map<NominationNumber, InclusionBasis> chosen) {
     List<NomineeTurn> eligible =
         order.stream().filter(turn -> counts.test(turn.nominee())).toList();
     long missing =

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.RecommendedNominee;
@@ -36,12 +38,12 @@ class ShortlistReader {
     this.rounds = rounds;
   }
 
-  RulePack rules(String round) {
+  RulePack rules(RoundId round) {
     return rounds.rules(round);
   }
 
   /** Returns the recommended nominees of a round as the input of {@link ShortlistMethod}. */
-  List<NomineeFacts> recommended(String round) {
+  List<NomineeFacts> recommended(RoundId round) {
     Map<String, Unit> byCode = units.byCode();
     return nominations.recommended(round).stream()
         .map(
@@ -57,17 +59,18 @@ class ShortlistReader {
   }
 
   /** Returns the recommended nominees whose numbers are not listed, by number. */
-  List<NomineeCard> reserves(String round, Set<String> listed) {
+  List<NomineeCard> reserves(RoundId round, Set<NominationNumber> listed) {
     return nominations.recommended(round).stream()
         .map(RecommendedNominee::card)
         .filter(card -> !listed.contains(card.number()))
         .toList();
   }
 
-  ShortlistDraft draft(String round, boolean confirmed, Map<String, InclusionBasis> entries) {
+  ShortlistDraft draft(
+      RoundId round, boolean confirmed, Map<NominationNumber, InclusionBasis> entries) {
     RulePack rules = rules(round);
     List<RecommendedNominee> recommended = nominations.recommended(round);
-    Map<String, RecommendedNominee> byNumber =
+    Map<NominationNumber, RecommendedNominee> byNumber =
         recommended.stream()
             .collect(Collectors.toMap(nominee -> nominee.card().number(), Function.identity()));
     List<ShortlistedNominee> lines =

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.shortlist.ShortlistMethod.InclusionBasis;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,7 +23,7 @@ class ShortlistRepository {
     this.clock = clock;
   }
 
-  Optional<ShortlistStatus> status(String round) {
+  Optional<ShortlistStatus> status(RoundId round) {
     return jdbc
         .query(
             "select seed, proposed_at, confirmed_at from shortlist where round_number = ?",
@@ -35,7 +37,7 @@ class ShortlistRepository {
         .findFirst();
   }
 
-  void open(String round, String seed) {
+  void open(RoundId round, String seed) {
     jdbc.update(
         "insert into shortlist (round_number, seed, drawn_at) values (?, ?, ?)",
         round,
@@ -48,7 +50,7 @@ class ShortlistRepository {
    *
    * @throws IllegalStateException if the list is confirmed
    */
-  void propose(String round, Map<String, InclusionBasis> chosen) {
+  void propose(RoundId round, Map<NominationNumber, InclusionBasis> chosen) {
     requireOne(
         jdbc.update(
             "update shortlist set proposed_at = ?"
@@ -61,13 +63,13 @@ class ShortlistRepository {
         chosen.entrySet(),
         500,
         (statement, entry) -> {
-          statement.setString(1, round);
-          statement.setString(2, entry.getKey());
+          statement.setString(1, round.value());
+          statement.setString(2, entry.getKey().value());
           statement.setString(3, entry.getValue().name());
         });
   }
 
-  void swap(String round, String out, String in) {
+  void swap(RoundId round, NominationNumber out, NominationNumber in) {
     requireOne(
         jdbc.update(
             "delete from shortlist_entry where round_number = ? and number = ?", round, out));
@@ -78,7 +80,7 @@ class ShortlistRepository {
         InclusionBasis.SWAPPED.name());
   }
 
-  void confirm(String round, String actor) {
+  void confirm(RoundId round, String actor) {
     requireOne(
         jdbc.update(
             "update shortlist set confirmed_at = ?, confirmed_by = ? where round_number = ?"
@@ -95,12 +97,14 @@ class ShortlistRepository {
   }
 
   /** Returns the numbers on the list, sorted, each with its inclusion basis. */
-  Map<String, InclusionBasis> entries(String round) {
-    Map<String, InclusionBasis> entries = new LinkedHashMap<>();
+  Map<NominationNumber, InclusionBasis> entries(RoundId round) {
+    Map<NominationNumber, InclusionBasis> entries = new LinkedHashMap<>();
     jdbc.query(
         "select number, basis from shortlist_entry where round_number = ? order by number",
         row -> {
-          entries.put(row.getString("number"), InclusionBasis.valueOf(row.getString("basis")));
+          entries.put(
+              new NominationNumber(row.getString("number")),
+              InclusionBasis.valueOf(row.getString("basis")));
         },
         round);
     return entries;

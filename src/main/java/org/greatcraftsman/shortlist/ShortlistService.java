@@ -3,8 +3,10 @@ package org.greatcraftsman.shortlist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.NominationClosing;
@@ -49,7 +51,7 @@ public class ShortlistService {
    * @return the number of nominations that are not settled
    */
   @Transactional
-  public long close(String round) {
+  public long close(RoundId round) {
     closing.lock(round);
     if (shortlists.status(round).isEmpty()) {
       closing.close(round);
@@ -68,7 +70,7 @@ public class ShortlistService {
    * the second one sees that all are settled.
    */
   @Transactional
-  public boolean isReady(String round) {
+  public boolean isReady(RoundId round) {
     if (!closing.isClosed(round)) {
       return false;
     }
@@ -78,11 +80,11 @@ public class ShortlistService {
 
   /** Proposes the list by {@link ShortlistMethod}. Has no effect if the list is confirmed. */
   @Transactional
-  public void propose(String round) {
+  public void propose(RoundId round) {
     if (status(round).confirmed()) {
       return;
     }
-    Map<String, InclusionBasis> chosen =
+    Map<NominationNumber, InclusionBasis> chosen =
         ShortlistMethod.select(reader.recommended(round), reader.rules(round));
     shortlists.propose(round, chosen);
     ledger.record(
@@ -95,13 +97,13 @@ public class ShortlistService {
 
   /** Returns the numbers on the list, sorted; empty before the list is proposed. */
   @Transactional(readOnly = true)
-  public List<String> numbers(String round) {
+  public List<NominationNumber> numbers(RoundId round) {
     return List.copyOf(shortlists.entries(round).keySet());
   }
 
   /** True if the federation has confirmed the list. */
   @Transactional(readOnly = true)
-  public boolean isConfirmed(String round) {
+  public boolean isConfirmed(RoundId round) {
     return shortlists
         .status(round)
         .map(ShortlistRepository.ShortlistStatus::confirmed)
@@ -110,13 +112,13 @@ public class ShortlistService {
 
   /** Returns the list with its counts and warnings. */
   @Transactional(readOnly = true)
-  public ShortlistDraft draft(String round) {
+  public ShortlistDraft draft(RoundId round) {
     return reader.draft(round, status(round).confirmed(), shortlists.entries(round));
   }
 
   /** Returns the recommended nominees who are not on the list, by number. */
   @Transactional(readOnly = true)
-  public List<NomineeCard> reserves(String round) {
+  public List<NomineeCard> reserves(RoundId round) {
     return reader.reserves(round, shortlists.entries(round).keySet());
   }
 
@@ -131,10 +133,11 @@ public class ShortlistService {
    *     long
    */
   @Transactional
-  public void swap(String round, String out, String in, String reason, String actor) {
+  public void swap(
+      RoundId round, NominationNumber out, NominationNumber in, String reason, String actor) {
     Reason why = SWAP.require(reason);
     requireOpen(round);
-    Map<String, InclusionBasis> entries = shortlists.entries(round);
+    Map<NominationNumber, InclusionBasis> entries = shortlists.entries(round);
     if (!entries.containsKey(out)) {
       throw new Refusal("调出人选“" + out + "”不在名单中，请填写名单内的编号。");
     }
@@ -155,9 +158,9 @@ public class ShortlistService {
    * @throws Refusal if the list is not proposed yet or is confirmed
    */
   @Transactional
-  public void confirm(String round, String actor) {
+  public void confirm(RoundId round, String actor) {
     requireOpen(round);
-    List<String> numbers = numbers(round);
+    List<NominationNumber> numbers = numbers(round);
     shortlists.confirm(round, actor);
     ledger.record(round, Act.SHORTLIST_CONFIRMED, round, actor, Map.of("numbers", numbers));
   }
@@ -168,22 +171,22 @@ public class ShortlistService {
    * @throws Refusal if the lots are not drawn yet
    */
   @Transactional(readOnly = true)
-  public int lot(String number) {
+  public int lot(NominationNumber number) {
     return nominations.lot(number);
   }
 
   /** Returns the lots of the given nominees, by number. */
   @Transactional(readOnly = true)
-  public Map<String, Integer> lots(Collection<String> numbers) {
+  public Map<NominationNumber, Integer> lots(Collection<NominationNumber> numbers) {
     return nominations.lots(numbers);
   }
 
-  private void requireOpen(String round) {
+  private void requireOpen(RoundId round) {
     closing.lock(round);
     status(round).requireOpen();
   }
 
-  private ShortlistRepository.ShortlistStatus status(String round) {
+  private ShortlistRepository.ShortlistStatus status(RoundId round) {
     return shortlists.status(round).orElseThrow(() -> new Refusal("本届推荐尚未截止，还没有投票名单。"));
   }
 }

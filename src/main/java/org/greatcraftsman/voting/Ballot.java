@@ -2,6 +2,8 @@ package org.greatcraftsman.voting;
 
 import java.time.Instant;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
@@ -16,12 +18,16 @@ record Ballot(
     String hash,
     String salt,
     Voter voter,
-    List<String> choices,
+    List<NominationNumber> choices,
     Instant receivedAt,
     String address) {
 
   static Ballot create(
-      String round, BallotRules rules, Voter voter, List<String> choices, String address) {
+      RoundId round,
+      BallotRules rules,
+      Voter voter,
+      List<NominationNumber> choices,
+      String address) {
     String salt = RandomTokens.hex128();
     BallotLeaf leaf =
         new BallotLeaf(

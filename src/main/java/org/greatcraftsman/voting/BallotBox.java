@@ -3,6 +3,7 @@ package org.greatcraftsman.voting;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class BallotBox {
     this.jdbc = jdbc;
   }
 
-  boolean exists(String round) {
+  boolean exists(RoundId round) {
     return jdbc.sql("select count(*) from ballot_slot where round_number = ?")
             .param(round)
             .query(Integer.class)
@@ -30,7 +31,7 @@ class BallotBox {
         > 0;
   }
 
-  void open(String round) {
+  void open(RoundId round) {
     IntStream.range(0, SLOTS)
         .forEach(
             slot ->
@@ -42,7 +43,7 @@ class BallotBox {
   }
 
   /** Locks the slot of this voter; refuses if the box no longer accepts ballots of this period. */
-  void lockSlot(String round, Voter voter, String period) {
+  void lockSlot(RoundId round, Voter voter, String period) {
     int slot = Integer.parseInt(voter.fingerprint().substring(0, 2), 16) % SLOTS;
     SlotState held =
         jdbc.sql(
@@ -62,7 +63,7 @@ class BallotBox {
   }
 
   /** Waits for every ballot in progress and accepts no more for periods before this one. */
-  void seal(String round, String before) {
+  void seal(RoundId round, String before) {
     lockAllSlots(round);
     jdbc.sql("update ballot_slot set sealed_before = ? where round_number = ?")
         .params(before, round)
@@ -70,12 +71,12 @@ class BallotBox {
   }
 
   /** Waits for every ballot in progress and accepts no more. */
-  void close(String round) {
+  void close(RoundId round) {
     lockAllSlots(round);
     jdbc.sql("update ballot_slot set closed = true where round_number = ?").param(round).update();
   }
 
-  boolean isClosed(String round) {
+  boolean isClosed(RoundId round) {
     return jdbc.sql("select closed from ballot_slot where round_number = ? and slot = 0")
         .param(round)
         .query(Boolean.class)
@@ -83,7 +84,7 @@ class BallotBox {
         .orElse(false);
   }
 
-  private List<Integer> lockAllSlots(String round) {
+  private List<Integer> lockAllSlots(RoundId round) {
     return jdbc.sql("select slot from ballot_slot where round_number = ? order by slot for update")
         .param(round)
         .query(Integer.class)

@@ -3,6 +3,8 @@ package org.greatcraftsman.voting;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.MerkleTree;
 
@@ -11,10 +13,10 @@ import org.greatcraftsman.ledger.MerkleTree;
  * the salt, which only auditors get, it reveals nothing about them; with the salt it proves that
  * the ballot is unchanged.
  */
-record BallotLeaf(String round, String period, String id, String nonce, String commitment) {
+record BallotLeaf(RoundId round, String period, String id, String nonce, String commitment) {
 
   /** Returns the commitment to the choices: SHA-256 of salt and choices. */
-  static String commitment(String salt, List<String> choices) {
+  static String commitment(String salt, List<NominationNumber> choices) {
     return CanonicalJson.sha256(salt + "|" + String.join(",", choices));
   }
 

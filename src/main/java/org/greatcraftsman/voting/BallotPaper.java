@@ -2,6 +2,8 @@ package org.greatcraftsman.voting;
 
 import java.util.Comparator;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 
 /**
@@ -12,10 +14,10 @@ import org.greatcraftsman.ledger.CanonicalJson;
  * @param minimum smallest number of choices
  * @param maximum largest number of choices
  */
-public record BallotPaper(List<String> nominees, int minimum, int maximum) {
+public record BallotPaper(List<NominationNumber> nominees, int minimum, int maximum) {
 
   static BallotPaper of(
-      String round, Voter voter, List<String> voteList, int minimum, int maximum) {
+      RoundId round, Voter voter, List<NominationNumber> voteList, int minimum, int maximum) {
     return new BallotPaper(
         voteList.stream()
             .sorted(Comparator.comparing(nominee -> sortKey(round, voter, nominee)))
@@ -24,7 +26,7 @@ public record BallotPaper(List<String> nominees, int minimum, int maximum) {
         maximum);
   }
 
-  private static String sortKey(String round, Voter voter, String nominee) {
+  private static String sortKey(RoundId round, Voter voter, NominationNumber nominee) {
     return CanonicalJson.sha256(String.join("|", voter.fingerprint(), round, nominee));
   }
 }

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.stereotype.Component;
@@ -35,30 +37,30 @@ class BallotPolicy {
   }
 
   /** Returns the rules for a ballot that is received now. */
-  BallotRules rulesNow(String round) {
+  BallotRules rulesNow(RoundId round) {
     Instant received = clock.instant();
     return new BallotRules(
         window(round), rules(round), Set.copyOf(voteList.nominees(round)), received);
   }
 
-  VotingWindow window(String round) {
+  VotingWindow window(RoundId round) {
     return BallotRules.window(rounds.schedule(round), clock.instant());
   }
 
-  RulePack.Ballots rules(String round) {
+  RulePack.Ballots rules(RoundId round) {
     return rounds.rules(round).ballots();
   }
 
   /** Returns the period of a ballot that is received now. */
-  String period(String round) {
+  String period(RoundId round) {
     return BallotRules.period(rules(round), clock.instant());
   }
 
-  void freeze(String round, Collection<String> nominees) {
+  void freeze(RoundId round, Collection<NominationNumber> nominees) {
     voteList.freeze(round, nominees);
   }
 
-  List<String> voteList(String round) {
+  List<NominationNumber> voteList(RoundId round) {
     return voteList.nominees(round);
   }
 

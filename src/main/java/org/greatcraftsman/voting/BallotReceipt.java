@@ -1,6 +1,7 @@
 package org.greatcraftsman.voting;
 
 import java.time.Instant;
+import org.greatcraftsman.RoundId;
 
 /**
  * The receipt of a committed ballot. It proves that the ballot is in the box, but not whom it
@@ -13,4 +14,4 @@ import java.time.Instant;
  *     hexadecimal digits
  * @param receivedAt when the server received the ballot
  */
-public record BallotReceipt(String round, String period, String leaf, Instant receivedAt) {}
+public record BallotReceipt(RoundId round, String period, String leaf, Instant receivedAt) {}

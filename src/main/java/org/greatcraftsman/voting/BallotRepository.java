@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +52,7 @@ class BallotRepository {
             ballot.hash(),
             ballot.choicesHash())
         .update();
-    List<String> choices = ballot.choices();
+    List<NominationNumber> choices = ballot.choices();
     jdbc.sql(
             "insert into ballot_choice (ballot_id, nominee) values "
                 + String.join(", ", Collections.nCopies(choices.size(), "(?, ?)")))
@@ -59,7 +61,7 @@ class BallotRepository {
   }
 
   /** Returns the number of ballots of the round from this address after this moment. */
-  int countByAddress(String round, String address, Instant since) {
+  int countByAddress(RoundId round, String address, Instant since) {
     return jdbc.sql(
             "select count(*) from ballot where round_number = ? and address_block = ?"
                 + " and received_at > ?")
@@ -68,7 +70,7 @@ class BallotRepository {
         .single();
   }
 
-  Optional<BallotReceipt> receipt(String round, String period, Voter voter) {
+  Optional<BallotReceipt> receipt(RoundId round, String period, Voter voter) {
     return jdbc.sql(RECEIPT + "round_number = ? and ballot_day = ? and voter = ?")
         .params(round, period, voter.fingerprint())
         .query((row, n) -> receipt(row))
@@ -77,14 +79,14 @@ class BallotRepository {
 
   private static BallotReceipt receipt(ResultSet row) throws SQLException {
     return new BallotReceipt(
-        row.getString("round_number"),
+        new RoundId(row.getString("round_number")),
         row.getString("ballot_day"),
         row.getString("leaf"),
         Instant.ofEpochMilli(row.getLong("received_at")));
   }
 
   /** Returns the periods with ballots, sorted. */
-  List<String> periods(String round) {
+  List<String> periods(RoundId round) {
     return jdbc.sql(
             "select distinct ballot_day from ballot where round_number = ? order by ballot_day")
         .param(round)
@@ -93,7 +95,7 @@ class BallotRepository {
   }
 
   /** Passes the leaves of a period to a consumer in the order of the tree: by hash. */
-  void forEachLeaf(String round, String period, Consumer<BallotLeaf> consumer) {
+  void forEachLeaf(RoundId round, String period, Consumer<BallotLeaf> consumer) {
     BallotRepository.<StoredLeaf>pages(
         last ->
             jdbc.sql(
@@ -116,7 +118,7 @@ class BallotRepository {
   }
 
   /** Passes the arrival of each ballot to a consumer, by address and time. */
-  void forEachArrival(String round, Consumer<BurstDetector.Arrival> consumer) {
+  void forEachArrival(RoundId round, Consumer<BurstDetector.Arrival> consumer) {
     BurstDetector.Arrival before = new BurstDetector.Arrival("", "", 0, "");
     BallotRepository.<BurstDetector.Arrival>pages(
         last ->
@@ -169,7 +171,7 @@ class BallotRepository {
             (row, n) ->
                 new FoundBallot(
                     new BallotLeaf(
-                        row.getString("round_number"),
+                        new RoundId(row.getString("round_number")),
                         row.getString("ballot_day"),
                         row.getString("id"),
                         row.getString("nonce"),
@@ -179,7 +181,7 @@ class BallotRepository {
   }
 
   /** Returns the index of a leaf in the tree of its period, from 0. */
-  int indexOf(String round, String period, String leaf) {
+  int indexOf(RoundId round, String period, String leaf) {
     return jdbc.sql(
             "select count(*) from ballot where round_number = ? and ballot_day = ? and leaf < ?")
         .params(round, period, leaf)

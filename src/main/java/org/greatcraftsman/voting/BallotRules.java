@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.round.Deadline;
@@ -12,7 +13,10 @@ import org.greatcraftsman.round.RulePack;
 
 /** The voting rules of a round at the moment at which a ballot is received. */
 record BallotRules(
-    VotingWindow window, RulePack.Ballots ballots, Set<String> voteList, Instant received) {
+    VotingWindow window,
+    RulePack.Ballots ballots,
+    Set<NominationNumber> voteList,
+    Instant received) {
 
   /** The period of a round in which each voter has one ballot. */
   static final String WHOLE_ROUND = "ROUND";
@@ -45,8 +49,8 @@ record BallotRules(
    *
    * @throws Refusal if the rules do not allow them
    */
-  List<String> requireValidChoices(List<String> choices) {
-    Set<String> distinct = new HashSet<>(choices);
+  List<NominationNumber> requireValidChoices(List<NominationNumber> choices) {
+    Set<NominationNumber> distinct = new HashSet<>(choices);
     if (distinct.size() < choices.size()) {
       throw new Refusal("同一位候选人在一张选票上只能选一次，请去掉重复的选择。");
     }

@@ -3,7 +3,9 @@ package org.greatcraftsman.voting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RulePack;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -50,7 +52,8 @@ public class BallotService {
    * @throws Refusal outside the window, for a second ballot of the period, or for choices that the
    *     rules do not allow
    */
-  public BallotReceipt cast(String round, Voter voter, List<String> choices, String address) {
+  public BallotReceipt cast(
+      RoundId round, Voter voter, List<NominationNumber> choices, String address) {
     BallotRules rules = policy.rulesNow(round);
     rules.checkWindow();
     Ballot ballot =
@@ -72,14 +75,14 @@ public class BallotService {
   }
 
   /** Returns the ballot paper of this voter; without nominees before the box is opened. */
-  public BallotPaper paper(String round, Voter voter) {
+  public BallotPaper paper(RoundId round, Voter voter) {
     RulePack.Ballots rules = policy.rules(round);
     return BallotPaper.of(
         round, voter, policy.voteList(round), rules.minimumChoices(), rules.maximumChoices());
   }
 
   /** Returns the receipt of this voter's ballot of the current period. */
-  public Optional<BallotReceipt> receipt(String round, Voter voter) {
+  public Optional<BallotReceipt> receipt(RoundId round, Voter voter) {
     return ballots.receipt(round, policy.period(round), voter);
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.MerkleTree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class BallotTrees {
   }
 
   /** Seals the unsealed periods before this one, or all of them if it is empty. */
-  void seal(String round, Optional<String> before) {
+  void seal(RoundId round, Optional<String> before) {
     List<String> done = roots(round).stream().map(PeriodRoot::period).toList();
     ballots.periods(round).stream()
         .filter(period -> before.isEmpty() || period.compareTo(before.get()) < 0)
@@ -33,7 +34,7 @@ class BallotTrees {
         .forEach(period -> add(round, period, tree(round, period)));
   }
 
-  private void add(String round, String period, MerkleTree tree) {
+  private void add(RoundId round, String period, MerkleTree tree) {
     jdbc.sql(
             "insert into ballot_root (round_number, ballot_day, ballots, root)"
                 + " values (?, ?, ?, ?)")
@@ -41,7 +42,7 @@ class BallotTrees {
         .update();
   }
 
-  List<PeriodRoot> roots(String round) {
+  List<PeriodRoot> roots(RoundId round) {
     return jdbc.sql(
             "select ballot_day, ballots, root from ballot_root where round_number = ?"
                 + " order by ballot_day")
@@ -57,7 +58,7 @@ class BallotTrees {
   }
 
   /** Returns the root over all periods, 64 hexadecimal digits. */
-  String root(String round) {
+  String root(RoundId round) {
     List<byte[]> lines =
         roots(round).stream().map(day -> day.leafText().getBytes(StandardCharsets.UTF_8)).toList();
     return HexFormat.of().formatHex(MerkleTree.of(lines).root());
@@ -73,7 +74,7 @@ class BallotTrees {
     return cached.tree().inclusionProof(index);
   }
 
-  private MerkleTree tree(String round, String period) {
+  private MerkleTree tree(RoundId round, String period) {
     MerkleTree.Builder leaves = new MerkleTree.Builder();
     ballots.forEachLeaf(round, period, leaf -> leaves.add(leaf.bytes()));
     return leaves.build();

@@ -1,5 +1,7 @@
 package org.greatcraftsman.voting;
 
+import org.greatcraftsman.RoundId;
+
 /**
  * The root of the Merkle tree over the ballots of a sealed period.
  *
@@ -7,7 +9,7 @@ package org.greatcraftsman.voting;
  * @param ballots number of received ballots, quarantined ones included
  * @param root root of the tree, 64 hexadecimal digits
  */
-public record PeriodRoot(String round, String period, long ballots, String root) {
+public record PeriodRoot(RoundId round, String period, long ballots, String root) {
 
   /** The text of the leaf for this period in the tree of the whole round. */
   public String leafText() {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -36,13 +38,13 @@ public class PollingService {
 
   /** Returns the voting window of the round. */
   @Transactional(readOnly = true)
-  public VotingWindow window(String round) {
+  public VotingWindow window(RoundId round) {
     return policy.window(round);
   }
 
   /** Returns the number of ballots after the box is closed; 0 before, because it is secret. */
   @Transactional(readOnly = true)
-  public long countBallots(String round) {
+  public long countBallots(RoundId round) {
     return box.isClosed(round)
         ? trees.roots(round).stream().mapToLong(PeriodRoot::ballots).sum()
         : 0;
@@ -54,7 +56,7 @@ public class PollingService {
    * @param nominees numbers of the nominees whom a ballot may name
    */
   @Transactional
-  public void open(String round, Collection<String> nominees) {
+  public void open(RoundId round, Collection<NominationNumber> nominees) {
     if (box.exists(round)) {
       return;
     }
@@ -73,7 +75,7 @@ public class PollingService {
 
   /** Whether the ballot box was opened; it may be closed by now. */
   @Transactional(readOnly = true)
-  public boolean isOpened(String round) {
+  public boolean isOpened(RoundId round) {
     return box.exists(round);
   }
 
@@ -85,7 +87,7 @@ public class PollingService {
    * @throws Refusal before the end of the window
    */
   @Transactional
-  public int close(String round) {
+  public int close(RoundId round) {
     if (policy.window(round).state() != VotingWindow.State.AFTER) {
       throw new Refusal("投票时间还没有结束，不能关闭投票箱；如需提前截止，请先调整投票截止时间。");
     }
@@ -111,7 +113,7 @@ public class PollingService {
 
   /** Seals the ballots of the days before today, if the box is open. */
   @Transactional
-  void sealPastDays(String round) {
+  void sealPastDays(RoundId round) {
     String today = OfficeTime.toDate(policy.now()).toString();
     if (!box.exists(round) || box.isClosed(round)) {
       return;
@@ -133,7 +135,7 @@ public class PollingService {
                     Map.of("ballots", day.ballots(), "root", day.root())));
   }
 
-  void requireReadyToCount(String round) {
+  void requireReadyToCount(RoundId round) {
     if (!box.isClosed(round)) {
       throw new Refusal("投票尚未截止，不能计票，请在投票截止后再计票。");
     }
@@ -142,11 +144,11 @@ public class PollingService {
     }
   }
 
-  List<String> voteList(String round) {
+  List<NominationNumber> voteList(RoundId round) {
     return policy.voteList(round);
   }
 
-  String root(String round) {
+  String root(RoundId round) {
     return trees.root(round);
   }
 }

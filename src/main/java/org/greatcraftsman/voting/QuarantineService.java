@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.RoundService;
@@ -49,13 +50,13 @@ public class QuarantineService {
 
   /** Returns the clusters of flagged ballots of the round. */
   @Transactional(readOnly = true)
-  public List<SuspiciousCluster> clusters(String round) {
+  public List<SuspiciousCluster> clusters(RoundId round) {
     return clusters.findByRound(round);
   }
 
   /** Returns the latest proposal; empty if there is none. */
   @Transactional(readOnly = true)
-  public Optional<Proposal> proposal(String round) {
+  public Optional<Proposal> proposal(RoundId round) {
     return jdbc.sql(
             "select attempt, proposer, reason, decider, agreed, decision_reason"
                 + " from quarantine_proposal where round_number = ? order by attempt desc limit 1")
@@ -80,7 +81,7 @@ public class QuarantineService {
    * @throws Refusal for an unknown cluster or while another proposal is open
    */
   @Transactional
-  public void propose(String round, String person, Collection<String> numbers, String reason) {
+  public void propose(RoundId round, String person, Collection<String> numbers, String reason) {
     Reason why = PROPOSAL.require(reason);
     rounds.lock(round);
     if (clusters.countUndecided(round) == 0) {
@@ -120,7 +121,7 @@ public class QuarantineService {
    * @throws Refusal if no proposal is open or the decider is the proposer
    */
   @Transactional
-  public void decide(String round, String person, boolean agreed, String reason) {
+  public void decide(RoundId round, String person, boolean agreed, String reason) {
     Optional<Reason> why =
         agreed ? REMARK.accept(reason) : Optional.of(DISAGREEMENT.require(reason));
     rounds.lock(round);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.MerkleTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ public class ReceiptService {
     }
     BallotRepository.FoundBallot found =
         ballots.findByLeaf(leaf).orElseThrow(() -> new Refusal("没有查到这个回执编号的选票，请核对编号后重新查询。"));
-    String round = found.leaf().round();
+    RoundId round = found.leaf().round();
     String period = found.leaf().period();
     List<PeriodRoot> days = trees.roots(round);
     Optional<PeriodRoot> day = days.stream().filter(one -> one.period().equals(period)).findFirst();

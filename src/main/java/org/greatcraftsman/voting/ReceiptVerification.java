@@ -1,6 +1,7 @@
 package org.greatcraftsman.voting;
 
 import java.util.List;
+import org.greatcraftsman.RoundId;
 
 /**
  * The state of a ballot, with everything that is needed to verify it offline: the leaf is
@@ -15,7 +16,7 @@ import java.util.List;
  */
 public record ReceiptVerification(
     String leaf,
-    String round,
+    RoundId round,
     String period,
     State state,
     String text,

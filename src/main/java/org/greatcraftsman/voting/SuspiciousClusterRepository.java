@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class SuspiciousClusterRepository {
   }
 
   /** Detects bursts among the ballots of a closed box and flags them. */
-  void flagBursts(String round) {
+  void flagBursts(RoundId round) {
     List<BurstDetector.Arrival> ofOneAddress = new ArrayList<>();
     List<List<BurstDetector.Arrival>> found = new ArrayList<>();
     ballotRepository.forEachArrival(
@@ -44,7 +45,7 @@ class SuspiciousClusterRepository {
     }
   }
 
-  private void add(String round, String number, List<BurstDetector.Arrival> ballots) {
+  private void add(RoundId round, String number, List<BurstDetector.Arrival> ballots) {
     long same =
         ballots.stream()
             .collect(groupingBy(BurstDetector.Arrival::choicesHash, counting()))
@@ -74,7 +75,7 @@ class SuspiciousClusterRepository {
     }
   }
 
-  List<SuspiciousCluster> findByRound(String round) {
+  List<SuspiciousCluster> findByRound(RoundId round) {
     return jdbc.sql(
             "select number, ballots, same_choices, first_at, last_at, state from ballot_cluster"
                 + " where round_number = ? order by number")
@@ -91,7 +92,7 @@ class SuspiciousClusterRepository {
         .list();
   }
 
-  int countUndecided(String round) {
+  int countUndecided(RoundId round) {
     return jdbc.sql(
             "select count(*) from ballot_cluster where round_number = ?"
                 + " and state in ('FLAGGED', 'PROPOSED')")
@@ -103,7 +104,7 @@ class SuspiciousClusterRepository {
   /**
    * Marks these as proposed for quarantine and all others as not; all of them must be undecided.
    */
-  void propose(String round, Collection<String> numbers) {
+  void propose(RoundId round, Collection<String> numbers) {
     changeState(round, SuspiciousCluster.State.PROPOSED, SuspiciousCluster.State.FLAGGED);
     for (String number : numbers) {
       int updated =
@@ -123,12 +124,12 @@ class SuspiciousClusterRepository {
   }
 
   /** Withdraws the proposal. */
-  void withdrawProposal(String round) {
+  void withdrawProposal(RoundId round) {
     changeState(round, SuspiciousCluster.State.PROPOSED, SuspiciousCluster.State.FLAGGED);
   }
 
   /** Quarantines the proposed clusters and keeps the others. */
-  void quarantine(String round) {
+  void quarantine(RoundId round) {
     jdbc.sql(
             "update ballot set quarantined = true where cluster_number in (select number from"
                 + " ballot_cluster where round_number = ? and state = ?)")
@@ -138,7 +139,8 @@ class SuspiciousClusterRepository {
     changeState(round, SuspiciousCluster.State.FLAGGED, SuspiciousCluster.State.KEPT);
   }
 
-  private void changeState(String round, SuspiciousCluster.State from, SuspiciousCluster.State to) {
+  private void changeState(
+      RoundId round, SuspiciousCluster.State from, SuspiciousCluster.State to) {
     jdbc.sql("update ballot_cluster set state = ? where round_number = ? and state = ?")
         .params(to.name(), round, from.name())
         .update();

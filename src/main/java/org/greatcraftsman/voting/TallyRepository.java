@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +23,7 @@ class TallyRepository {
     this.jdbc = jdbc;
   }
 
-  Optional<TallyTotals> find(String round) {
+  Optional<TallyTotals> find(RoundId round) {
     return jdbc.sql(
             "select round_number, ballots, quarantined, root, tallied_at from vote_tally"
                 + " where round_number = ?")
@@ -29,7 +31,7 @@ class TallyRepository {
         .query(
             (row, n) ->
                 new TallyTotals(
-                    row.getString("round_number"),
+                    new RoundId(row.getString("round_number")),
                     row.getLong("ballots"),
                     row.getLong("quarantined"),
                     row.getString("root"),
@@ -37,7 +39,7 @@ class TallyRepository {
         .optional();
   }
 
-  long ballots(String round, boolean quarantinedOnly) {
+  long ballots(RoundId round, boolean quarantinedOnly) {
     return jdbc.sql(
             "select count(*) from ballot where round_number = ?"
                 + (quarantinedOnly ? " and quarantined = true" : ""))
@@ -53,8 +55,8 @@ class TallyRepository {
    *
    * @param voteList numbers of the nominees, which no other round uses
    */
-  Map<String, Long> countVotes(String round, SortedSet<String> voteList) {
-    Map<String, Long> votes = new TreeMap<>();
+  Map<NominationNumber, Long> countVotes(RoundId round, SortedSet<NominationNumber> voteList) {
+    Map<NominationNumber, Long> votes = new TreeMap<>();
     jdbc.sql(
             "select nominee, count(*) as votes from ballot_choice where nominee between ? and ?"
                 + " group by nominee")
@@ -77,11 +79,13 @@ class TallyRepository {
     return votes;
   }
 
-  private static void add(Map<String, Long> votes, ResultSet row, int sign) throws SQLException {
-    votes.merge(row.getString("nominee"), sign * row.getLong("votes"), Long::sum);
+  private static void add(Map<NominationNumber, Long> votes, ResultSet row, int sign)
+      throws SQLException {
+    votes.merge(
+        new NominationNumber(row.getString("nominee")), sign * row.getLong("votes"), Long::sum);
   }
 
-  void add(TallyTotals counted, Map<String, Long> votes) {
+  void add(TallyTotals counted, Map<NominationNumber, Long> votes) {
     jdbc.sql(
             "insert into vote_tally (round_number, ballots, quarantined, root, tallied_at)"
                 + " values (?, ?, ?, ?, ?)")
@@ -99,17 +103,17 @@ class TallyRepository {
                 .update());
   }
 
-  Map<String, Long> votes(String round) {
-    Map<String, Long> votes = new TreeMap<>();
+  Map<NominationNumber, Long> votes(RoundId round) {
+    Map<NominationNumber, Long> votes = new TreeMap<>();
     jdbc.sql("select nominee, votes from vote_total where round_number = ?")
         .param(round)
         .query(
             row -> {
-              votes.put(row.getString("nominee"), row.getLong("votes"));
+              votes.put(new NominationNumber(row.getString("nominee")), row.getLong("votes"));
             });
     return votes;
   }
 
   /** Totals of a tally. */
-  record TallyTotals(String round, long ballots, long quarantined, String root, Instant at) {}
+  record TallyTotals(RoundId round, long ballots, long quarantined, String root, Instant at) {}
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
 import org.greatcraftsman.ledger.Ledger;
@@ -42,14 +44,14 @@ public class TallyService {
    * @throws Refusal while the box is open or a cluster of flagged ballots is undecided
    */
   @Transactional
-  public void countVotes(String round) {
+  public void countVotes(RoundId round) {
     rounds.lock(round);
     if (tallies.find(round).isPresent()) {
       return;
     }
     polling.requireReadyToCount(round);
-    SortedSet<String> voteList = new TreeSet<>(polling.voteList(round));
-    Map<String, Long> votes = new TreeMap<>();
+    SortedSet<NominationNumber> voteList = new TreeSet<>(polling.voteList(round));
+    Map<NominationNumber, Long> votes = new TreeMap<>();
     voteList.forEach(nominee -> votes.put(nominee, 0L));
     votes.putAll(tallies.countVotes(round, voteList));
     TallyRepository.TallyTotals counted =
@@ -83,7 +85,7 @@ public class TallyService {
    * @throws Refusal before they are counted
    */
   @Transactional(readOnly = true)
-  public Map<String, Long> votes(String round) {
+  public Map<NominationNumber, Long> votes(RoundId round) {
     counted(round);
     return tallies.votes(round);
   }
@@ -94,7 +96,7 @@ public class TallyService {
    * @throws Refusal before they are counted
    */
   @Transactional(readOnly = true)
-  public String root(String round) {
+  public String root(RoundId round) {
     return counted(round).root();
   }
 
@@ -104,12 +106,12 @@ public class TallyService {
    * @throws Refusal before they are counted
    */
   @Transactional(readOnly = true)
-  public Turnout turnout(String round) {
+  public Turnout turnout(RoundId round) {
     TallyRepository.TallyTotals counted = counted(round);
     return new Turnout(counted.ballots(), counted.quarantined());
   }
 
-  private TallyRepository.TallyTotals counted(String round) {
+  private TallyRepository.TallyTotals counted(RoundId round) {
     return tallies.find(round).orElseThrow(() -> new Refusal("投票尚未截止并完成计票，暂时没有票数，请在计票后查看。"));
   }
 

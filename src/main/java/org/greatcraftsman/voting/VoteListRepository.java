@@ -2,6 +2,8 @@ package org.greatcraftsman.voting;
 
 import java.util.Collection;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +17,7 @@ class VoteListRepository {
     this.jdbc = jdbc;
   }
 
-  void freeze(String round, Collection<String> nominees) {
+  void freeze(RoundId round, Collection<NominationNumber> nominees) {
     nominees.stream()
         .sorted()
         .forEach(
@@ -25,10 +27,10 @@ class VoteListRepository {
                     .update());
   }
 
-  List<String> nominees(String round) {
+  List<NominationNumber> nominees(RoundId round) {
     return jdbc.sql("select nominee from vote_list where round_number = ? order by nominee")
         .param(round)
-        .query(String.class)
+        .query(NominationNumber.class)
         .list();
   }
 }

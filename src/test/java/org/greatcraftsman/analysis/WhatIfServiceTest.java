@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.VoteListNominee;
-import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.determination.RankingPhrases;
 import org.greatcraftsman.ledger.Act;
@@ -59,8 +59,8 @@ class WhatIfServiceTest {
     WhatIfService.Comparison votes = whatIf.run(withWeights(rules, 20, 100), "office-1");
     assertThat(votes.entering()).isNotEmpty().hasSameSizeAs(votes.leaving());
     assertThat(votes.hash()).isNotEqualTo(unchanged.hash());
-    ledger.chainPending("GCC2");
-    assertThat(ledger.entriesAbout("GCC2", "GCC2"))
+    ledger.chainPending(new RoundId("GCC2"));
+    assertThat(ledger.entriesAbout(new RoundId("GCC2"), "GCC2"))
         .filteredOn(entry -> entry.is(Act.WHAT_IF_RUN))
         .hasSize(2)
         .last()
@@ -163,8 +163,9 @@ class WhatIfServiceTest {
     assertThatThrownBy(() -> whatIf.run(rules, "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("规则已经锁定");
-    ledger.chainPending("GCC2");
-    assertThat(ledger.entriesAbout("GCC2", "GCC2")).noneMatch(entry -> entry.is(Act.WHAT_IF_RUN));
+    ledger.chainPending(new RoundId("GCC2"));
+    assertThat(ledger.entriesAbout(new RoundId("GCC2"), "GCC2"))
+        .noneMatch(entry -> entry.is(Act.WHAT_IF_RUN));
   }
 
   @Test
@@ -180,7 +181,9 @@ class WhatIfServiceTest {
     sample.reviewed();
     candidates.freeze(SampleVoteList.ROUND);
     List<String> listed =
-        list.compute(SampleVoteList.ROUND).entries().stream().map(ListEntry::number).toList();
+        list.compute(SampleVoteList.ROUND).entries().stream()
+            .map(entry -> entry.number().value())
+            .toList();
     WhatIfService rehearsal =
         new WhatIfService(
             rounds,

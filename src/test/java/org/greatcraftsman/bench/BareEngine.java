@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess;
@@ -89,7 +90,7 @@ final class BareEngine implements AutoCloseable {
 
   /** What starts the audit of a nomination that a grassroots union has submitted. */
   static Map<String, Object> variables() {
-    return ProcessVariables.of(Variables.ROUND, "GCC2")
+    return ProcessVariables.of(Variables.ROUND, new RoundId("GCC2"))
         .and(Variables.CHANNEL, Channel.UNIT)
         .and(Variables.SUBMITTED_BY, "GRASSROOTS")
         .and(Variables.EMPLOYER_UNION_KIND, "NONE")

@@ -3,6 +3,7 @@ package org.greatcraftsman.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -53,7 +54,7 @@ class NominationBench {
   void nominations() throws Exception {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.dueAt("GCC2", Deadline.NOMINATION_START));
+    office.jumpTo(rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_START));
     List<ClerkTeam> teams = new ArrayList<>();
     for (int i = 0; i < ClerkThreads.TEAMS; i++) {
       teams.add(new ClerkTeam(i));
@@ -97,10 +98,11 @@ class NominationBench {
       String number =
           nominations
               .submit(
-                  "GCC2",
+                  new RoundId("GCC2"),
                   SampleForms.byUnit(next.incrementAndGet()),
                   Submitter.clerk(submitter, "Q01J1"))
-              .number();
+              .number()
+              .value();
       grassroots.agree(number, "");
       district.agree(
           number,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.greatcraftsman.GreatCityCraftsmanApplication;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.ClockJumped;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
@@ -59,7 +60,9 @@ public final class OpenRound implements InstantSource {
                 new Unit("Q01J1", "江岸车辆厂工会", UnitKind.GRASSROOTS, "Q01")));
     RoundService rounds = ready.getApplicationContext().getBean(RoundService.class);
     rounds.open("wuhan-2", "office-1");
-    ahead = Duration.between(Instant.now(), rounds.dueAt("GCC2", Deadline.NOMINATION_START));
+    ahead =
+        Duration.between(
+            Instant.now(), rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_START));
     ApplicationEventPublisher events = ready.getApplicationContext();
     events.publishEvent(new ClockJumped(ahead));
   }

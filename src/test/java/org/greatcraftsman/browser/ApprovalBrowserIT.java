@@ -38,7 +38,9 @@ class ApprovalBrowserIT {
     candidates.freeze(ROUND);
     list.compute(ROUND);
     runtime.startProcessInstanceByKey(
-        ChairmanApprovalProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+        ChairmanApprovalProcess.KEY,
+        ROUND.value(),
+        ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
   @Test

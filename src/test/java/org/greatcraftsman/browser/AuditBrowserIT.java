@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.nomination.SampleForms;
@@ -30,19 +32,20 @@ class AuditBrowserIT {
   @Autowired OfficeFixture office;
   @Autowired StaffAccounts staff;
 
-  private String number;
+  private NominationNumber number;
 
   @BeforeEach
   void submitNomination() {
     rounds.open("wuhan-2", "office-1");
     SampleForms.register(units);
-    office.jumpTo(rounds.dueAt("GCC2", Deadline.NOMINATION_START));
+    office.jumpTo(rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_START));
     staff.ensureGroup(StaffGroup.ofUnit("Q01"), "江岸区总工会");
     staff.createPerson("browser-q01", "江岸经办人", PASSWORD, List.of(StaffGroup.ofUnit("Q01")));
     staff.createPerson("browser-q02", "武昌经办人", PASSWORD, List.of(StaffGroup.ofUnit("Q02")));
     number =
         nominations
-            .submit("GCC2", SampleForms.byUnit(1), Submitter.clerk("browser-q01", "Q01"))
+            .submit(
+                new RoundId("GCC2"), SampleForms.byUnit(1), Submitter.clerk("browser-q01", "Q01"))
             .number();
   }
 
@@ -74,7 +77,7 @@ class AuditBrowserIT {
     clerk
         .window()
         .waitForText("截止时间")
-        .waitForText(number)
+        .waitForText(number.value())
         .waitForText("江岸区总工会")
         .waitForText("8月30日 18:00");
     assertThat(clerk.passedDeadlines()).hasCount(0);
@@ -108,7 +111,7 @@ class AuditBrowserIT {
     clerk.openFilter("本单位待办").openTask("推荐单位审核").claim();
     clerk.window().waitForText("二十年坚守焊接一线");
 
-    assertThat(clerk.window().englishWords()).isSubsetOf("Camunda", "Platform", number);
+    assertThat(clerk.window().englishWords()).isSubsetOf("Camunda", "Platform", number.value());
   }
 
   @Test

@@ -38,7 +38,7 @@ class CalendarBrowserIT {
     objections.close(ApprovedRound.ROUND);
     runtime.startProcessInstanceByKey(
         NamingProcess.KEY,
-        ApprovedRound.ROUND,
+        ApprovedRound.ROUND.value(),
         ProcessVariables.of(Variables.ROUND, ApprovedRound.ROUND).asMap());
     office.fireTimer(Elements.TIMER_NAMING_OPENS);
     office.runJobsOf(Elements.SERVICE_TASK_NAME_CRAFTSMEN);

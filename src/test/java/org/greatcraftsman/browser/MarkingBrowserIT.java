@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
@@ -41,7 +42,7 @@ class MarkingBrowserIT {
   @Autowired RuntimeService runtime;
   @Autowired OfficeFixture office;
 
-  private List<String> order;
+  private List<NominationNumber> order;
 
   @BeforeEach
   void openFiles() {
@@ -53,7 +54,7 @@ class MarkingBrowserIT {
             file ->
                 runtime.startProcessInstanceByKey(
                     ExpertReviewProcess.KEY,
-                    file,
+                    file.value(),
                     ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
     order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
@@ -77,12 +78,12 @@ class MarkingBrowserIT {
     page.keyboard().press("Enter");
 
     expert.waitForText(order.get(0) + "的评分已提交。");
-    page.waitForURL(url -> url.endsWith(order.get(1)));
+    page.waitForURL(url -> url.endsWith(order.get(1).value()));
     assertThat(marks.marksByExpert(ROUND, "e03"))
         .singleElement()
         .satisfies(
             own -> {
-              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.file().value()).isEqualTo(order.get(0).value());
               assertThat(own.mark().total()).isEqualTo(74);
             });
   }
@@ -141,7 +142,7 @@ class MarkingBrowserIT {
         .singleElement()
         .satisfies(
             own -> {
-              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.file().value()).isEqualTo(order.get(0).value());
               assertThat(own.mark().total()).isEqualTo(74);
             });
   }
@@ -157,9 +158,9 @@ class MarkingBrowserIT {
     page.keyboard().type("27");
     page.waitForCondition(() -> page.locator("[name=turn]").inputValue().equals("2"));
     page.keyboard().press("Alt+ArrowDown");
-    page.waitForURL(url -> url.endsWith(order.get(1)));
+    page.waitForURL(url -> url.endsWith(order.get(1).value()));
     page.keyboard().press("Alt+ArrowUp");
-    page.waitForURL(url -> url.endsWith(order.get(0)));
+    page.waitForURL(url -> url.endsWith(order.get(0).value()));
 
     assertThat(page.locator("#g1")).hasValue("18");
     assertThat(page.locator("#g2")).hasValue("27");

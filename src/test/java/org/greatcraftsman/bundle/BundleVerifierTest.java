@@ -16,9 +16,11 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.OfflineCommand;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateCut;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -41,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class BundleVerifierTest {
 
-  private static final String ROUND = SampleVoteList.ROUND;
+  private static final RoundId ROUND = SampleVoteList.ROUND;
   private static final String REASON = "经评选委员会办公室集体研究决定。";
 
   @Autowired SampleVoteList sample;
@@ -183,8 +185,9 @@ class BundleVerifierTest {
             .filter(entry -> industry(version, entry) > 9)
             .findFirst()
             .orElseThrow()
-            .number();
-    list.excludeAfterObjection(ROUND, leaving, new Reason(REASON), "office");
+            .number()
+            .value();
+    list.excludeAfterObjection(ROUND, new NominationNumber(leaving), new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");

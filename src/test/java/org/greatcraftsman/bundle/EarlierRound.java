@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CutOutcome;
 import org.greatcraftsman.candidates.FrozenNominee;
 import org.greatcraftsman.candidates.FrozenVoteList;
@@ -34,7 +36,8 @@ import org.greatcraftsman.round.RulePack;
  */
 final class EarlierRound {
 
-  static final Set<String> EXCLUDED = Set.of("GCC2-0458", "GCC2-0463");
+  static final Set<NominationNumber> EXCLUDED =
+      Set.of(new NominationNumber("GCC2-0458"), new NominationNumber("GCC2-0463"));
   static final int PLACES = 100;
 
   private EarlierRound() {}
@@ -60,7 +63,7 @@ final class EarlierRound {
     List<String> lines = file("frozen.txt").lines().toList();
     String[] head = lines.get(0).split("\\|", -1);
     return new FrozenVoteList(
-        head[1], head[2], lines.stream().skip(1).map(EarlierRound::nominee).toList());
+        new RoundId(head[1]), head[2], lines.stream().skip(1).map(EarlierRound::nominee).toList());
   }
 
   private static FrozenNominee nominee(String line) {

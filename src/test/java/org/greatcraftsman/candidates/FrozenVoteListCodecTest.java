@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
@@ -51,7 +53,8 @@ class FrozenVoteListCodecTest {
     FrozenNominee first =
         new FrozenNominee(
             nominee(
-                "GCC2-0001", List.of(new Mark("E02", 19, 27, 15, 28), new Mark("E01", 1, 2, 3, 4))),
+                new NominationNumber("GCC2-0001"),
+                List.of(new Mark("E02", 19, 27, 15, 28), new Mark("E01", 1, 2, 3, 4))),
             CutOutcome.CANDIDATE,
             Points.of(250, 3),
             new FrozenNominee.FrozenResult(
@@ -62,9 +65,14 @@ class FrozenVoteListCodecTest {
                 Points.of(84)));
     FrozenNominee second =
         new FrozenNominee(
-            nominee("GCC2-0002", List.of()), CutOutcome.TOO_FEW_MARKS, Points.ZERO, null);
+            nominee(new NominationNumber("GCC2-0002"), List.of()),
+            CutOutcome.TOO_FEW_MARKS,
+            Points.ZERO,
+            null);
 
-    assertThat(FrozenVoteListCodec.write(new FrozenVoteList("GCC2", HASH, List.of(first, second))))
+    assertThat(
+            FrozenVoteListCodec.write(
+                new FrozenVoteList(new RoundId("GCC2"), HASH, List.of(first, second))))
         .isEqualTo(
             "frozen|GCC2|"
                 + HASH
@@ -83,11 +91,11 @@ class FrozenVoteListCodecTest {
     String text =
         FrozenVoteListCodec.write(
             new FrozenVoteList(
-                "GCC2",
+                new RoundId("GCC2"),
                 HASH,
                 List.of(
                     new FrozenNominee(
-                        nominee("GCC2-0001", List.of()),
+                        nominee(new NominationNumber("GCC2-0001"), List.of()),
                         CutOutcome.TOO_FEW_MARKS,
                         Points.ZERO,
                         null))));
@@ -120,28 +128,32 @@ class FrozenVoteListCodecTest {
     for (String number : List.of("GCC2|0001", "GCC2\n0001")) {
       FrozenVoteList list =
           new FrozenVoteList(
-              "GCC2",
+              new RoundId("GCC2"),
               HASH,
               List.of(
                   new FrozenNominee(
-                      nominee(number, List.of()), CutOutcome.TOO_FEW_MARKS, Points.ZERO, null)));
+                      nominee(new NominationNumber(number), List.of()),
+                      CutOutcome.TOO_FEW_MARKS,
+                      Points.ZERO,
+                      null)));
       assertThatIllegalArgumentException().isThrownBy(() -> FrozenVoteListCodec.write(list));
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MarksCodec.write(List.of(new Mark("E 1", 1, 1, 1, 1))));
   }
 
-  private static VoteListNominee nominee(String number, List<Mark> marks) {
+  private static VoteListNominee nominee(NominationNumber number, List<Mark> marks) {
     Post post =
         new Post(true, "AGRI", "AGRI-TEA")
             .with(Map.of(Attribute.UNIT, "Q01", Attribute.UNIT_KIND, "DISTRICT"));
-    return new VoteListNominee(new Candidate(number, post, marks, 7, false), PersonKind.FARMER, 12);
+    return new VoteListNominee(
+        new Candidate(number.value(), post, marks, 7, false), PersonKind.FARMER, 12);
   }
 
   @Provide
   Arbitrary<FrozenVoteList> lists() {
     return Combinators.combine(words(), nominees().list().ofMaxSize(6))
-        .as((round, nominees) -> new FrozenVoteList(round, HASH, nominees));
+        .as((round, nominees) -> new FrozenVoteList(new RoundId(round), HASH, nominees));
   }
 
   private static Arbitrary<FrozenNominee> nominees() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.nomination.NominationService;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OfficeTest
 class RecommendedVoteListTest {
 
-  private static final String ROUND = SampleVoteList.ROUND;
+  private static final RoundId ROUND = SampleVoteList.ROUND;
 
   @Autowired SampleVoteList sample;
   @Autowired RoundService rounds;

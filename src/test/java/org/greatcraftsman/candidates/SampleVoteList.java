@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeDatabase;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleVoteList {
 
-  public static final String ROUND = "GCC2";
+  public static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired private RoundService rounds;
   @Autowired private UnitService units;
@@ -142,7 +144,7 @@ public class SampleVoteList {
     List<Object[]> marks = new ArrayList<>();
     List<Object[]> totals = new ArrayList<>();
     for (VoteListNominee file : files) {
-      String number = file.number();
+      NominationNumber number = file.number();
       entries.add(new Object[] {ROUND, number});
       reviews.add(new Object[] {number, ROUND});
       totals.add(new Object[] {ROUND, number, file.votes()});
@@ -191,7 +193,7 @@ public class SampleVoteList {
   }
 
   private static Object[] nominationRow(VoteListNominee file, long now) {
-    String number = file.number();
+    NominationNumber number = file.number();
     int lot = file.candidate().lot();
     return new Object[] {
       number,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ranking.Attribute;
 import org.greatcraftsman.ranking.Candidate;
 import org.greatcraftsman.ranking.Post;
@@ -31,7 +32,7 @@ public final class SyntheticVoteLists {
       int marks = i == 17 ? rules.expertMarks().minimumMarks() - 1 : 7;
       Candidate candidate =
           new Candidate(
-              number(i),
+              number(i).value(),
               new Post(frontline, industry.code(), job.code()).with(recommendingUnit(i)),
               marks(random, marks, i),
               i + 1,
@@ -42,8 +43,8 @@ public final class SyntheticVoteLists {
   }
 
   /** The number of the n-th nominee, n from 0. */
-  public static String number(int n) {
-    return "GCC2-%04d".formatted(n + 1);
+  public static NominationNumber number(int n) {
+    return new NominationNumber("GCC2-%04d".formatted(n + 1));
   }
 
   private static Map<Attribute, String> recommendingUnit(int n) {

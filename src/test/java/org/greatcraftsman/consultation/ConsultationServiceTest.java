@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -23,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class ConsultationServiceTest {
 
-  static final String ROUND = "GCC2";
+  static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired RoundService rounds;
   @Autowired CandidateService candidates;
@@ -43,25 +45,31 @@ class ConsultationServiceTest {
     Map<String, PersonKind> kinds = new HashMap<>();
     candidates
         .candidates(ROUND)
-        .forEach(candidate -> kinds.put(candidate.number(), candidate.kind()));
+        .forEach(candidate -> kinds.put(candidate.number().value(), candidate.kind()));
 
     assertThat(consultation.bodies(ROUND)).hasSize(8);
     assertThat(consultation.body(ROUND, "audit").people())
         .isNotEmpty()
         .allSatisfy(
-            number -> assertThat(kinds.get(number)).isEqualTo(PersonKind.STATE_ENTERPRISE_HEAD));
+            number ->
+                assertThat(kinds.get(number.value())).isEqualTo(PersonKind.STATE_ENTERPRISE_HEAD));
     assertThat(consultation.body(ROUND, "public-security").name()).isEqualTo("武汉市公安局");
   }
 
   @Test
   void anAdverseOpinionNeedsACandidateOnTheListOfTheBodyAndDetails() {
-    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0);
-    String frontline = consultation.body(ROUND, "public-security").people().get(0);
+    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0).value();
+    String frontline = consultation.body(ROUND, "public-security").people().get(0).value();
 
-    assertThatThrownBy(() -> answer("audit", List.of(new Stated(frontline, "近三年审计发现重大违规问题。"))))
+    assertThatThrownBy(
+            () ->
+                answer(
+                    "audit",
+                    List.of(new Stated(new NominationNumber(frontline), "近三年审计发现重大违规问题。"))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不在本单位的征求意见名单中");
-    assertThatThrownBy(() -> answer("audit", List.of(new Stated(enterpriseHead, "有问题"))))
+    assertThatThrownBy(
+            () -> answer("audit", List.of(new Stated(new NominationNumber(enterpriseHead), "有问题"))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("具体情况");
     assertThat(consultation.body(ROUND, "audit").answer()).isEqualTo(BodyAnswer.WAITING);
@@ -69,20 +77,27 @@ class ConsultationServiceTest {
 
   @Test
   void anAdverseOpinionIsDecidedOnceAndCanExcludeTheCandidate() {
-    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0);
-    answer("audit", List.of(new Stated(enterpriseHead, "近三年审计发现重大违规问题。")));
+    String enterpriseHead = consultation.body(ROUND, "audit").people().get(0).value();
+    answer("audit", List.of(new Stated(new NominationNumber(enterpriseHead), "近三年审计发现重大违规问题。")));
     answer("tax", List.of());
 
-    assertThat(consultation.undecided(ROUND)).containsExactly(enterpriseHead);
-    consultation.decideOpinions(ROUND, enterpriseHead, true, "经核实情况属实，不再列入名单。", "inspector");
+    assertThat(consultation.undecided(ROUND)).containsExactly(new NominationNumber(enterpriseHead));
+    consultation.decideOpinions(
+        ROUND, new NominationNumber(enterpriseHead), true, "经核实情况属实，不再列入名单。", "inspector");
 
     assertThat(consultation.undecided(ROUND)).isEmpty();
-    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(enterpriseHead);
-    assertThat(list.compute(ROUND).numbers()).doesNotContain(enterpriseHead);
+    assertThat(list.excluded(ROUND))
+        .extracting(Exclusion::number)
+        .containsExactly(new NominationNumber(enterpriseHead));
+    assertThat(list.compute(ROUND).numbers()).doesNotContain(new NominationNumber(enterpriseHead));
     assertThatThrownBy(
             () ->
                 consultation.decideOpinions(
-                    ROUND, enterpriseHead, false, "经核实情况属实，不再列入名单。", "inspector"))
+                    ROUND,
+                    new NominationNumber(enterpriseHead),
+                    false,
+                    "经核实情况属实，不再列入名单。",
+                    "inspector"))
         .isInstanceOf(Refusal.class);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.office.HttpUser;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,8 @@ class CrashRecoveryIT {
     return database().sql(query).query(Long.class).single();
   }
 
-  private List<String> numbers(String query) {
-    return database().sql(query).query(String.class).list();
+  private List<NominationNumber> numbers(String query) {
+    return database().sql(query).query(NominationNumber.class).list();
   }
 
   /** The database file that the killed JVM left. */

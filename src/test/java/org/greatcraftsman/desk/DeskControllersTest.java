@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
@@ -39,8 +41,8 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class DeskControllersTest {
 
-  private static final String ROUND = "GCC2";
-  private static final String NUMBER = "GCC2-0001";
+  private static final RoundId ROUND = new RoundId("GCC2");
+  private static final NominationNumber NUMBER = new NominationNumber("GCC2-0001");
 
   @Autowired RoundService rounds;
   @Autowired UnitService units;
@@ -188,10 +190,10 @@ class DeskControllersTest {
   @Test
   void aClerkListsOnlyTheNominationsOfTheirOwnUnit() throws Exception {
     nominate();
-    clerk.get("/desk/nominations").andExpect(content().string(containsString(NUMBER)));
+    clerk.get("/desk/nominations").andExpect(content().string(containsString(NUMBER.value())));
     otherClerk
         .get("/desk/nominations?unit=Q01")
-        .andExpect(content().string(not(containsString(NUMBER))));
+        .andExpect(content().string(not(containsString(NUMBER.value()))));
     federation
         .get("/desk/nominations?text=工匠&status=NONE&page=-7")
         .andExpect(status().isOk())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.determination.ProposedListService;
@@ -44,7 +45,7 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
       new UnitCount(new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null), 20, 5, 5, 0, 0, 5, 1);
 
   private MockMvcUser desk;
-  private String missed;
+  private NominationNumber missed;
 
   @BeforeEach
   void computeListAndRemoveFrontlineWorkers() {

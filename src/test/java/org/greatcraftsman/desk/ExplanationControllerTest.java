@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.analysis.SensitivityService;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -32,7 +33,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class ExplanationControllerTest {
 
-  private static final String ROUND = SampleVoteList.ROUND;
+  private static final RoundId ROUND = SampleVoteList.ROUND;
 
   @Autowired SampleVoteList sample;
   @Autowired CandidateService candidates;

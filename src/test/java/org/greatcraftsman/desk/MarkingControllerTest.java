@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -61,7 +62,7 @@ class MarkingControllerTest {
   @Autowired WebApplicationContext context;
 
   private MockMvcUser expert;
-  private List<String> order;
+  private List<NominationNumber> order;
 
   @BeforeEach
   void openReview() {
@@ -73,7 +74,7 @@ class MarkingControllerTest {
             file ->
                 runtime.startProcessInstanceByKey(
                     ExpertReviewProcess.KEY,
-                    file,
+                    file.value(),
                     ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
     expert = MockMvcUser.of(context).loggedIn("e03", "experts");
@@ -106,7 +107,7 @@ class MarkingControllerTest {
         .singleElement()
         .satisfies(
             own -> {
-              assertThat(own.file()).isEqualTo(order.get(0));
+              assertThat(own.file().value()).isEqualTo(order.get(0).value());
               assertThat(own.mark().total()).isEqualTo(74);
             });
     assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, order.get(0))).hasSize(6);
@@ -160,7 +161,7 @@ class MarkingControllerTest {
 
   @Test
   void aRecusalOpensTheNextFileAndAssignsASubstituteImmediately() throws Exception {
-    String file = order.get(2);
+    NominationNumber file = order.get(2);
     List<String> before = reviews.openExperts(file);
 
     expert
@@ -180,7 +181,7 @@ class MarkingControllerTest {
         .contains(substitute)
         .doesNotContain("e03");
     assertThat(files.of(ROUND, substitute)).last().extracting(ExpertFile::number).isEqualTo(file);
-    expert.get(PAGE + order.get(3)).andExpect(content().string(not(containsString(file))));
+    expert.get(PAGE + order.get(3)).andExpect(content().string(not(containsString(file.value()))));
   }
 
   @Test
@@ -207,11 +208,11 @@ class MarkingControllerTest {
 
   @Test
   void onlyTheExpertReadsTheirMarksAndOnlyUntilTheRoundIsClosed() throws Exception {
-    String file = order.get(0);
+    NominationNumber file = order.get(0);
     Map<String, String> low =
         Map.of("g1", "3", "g2", "4", "g3", "5", "g4", "6", "reason", "材料与绝技不符");
     expert.post(PAGE + file, low);
-    for (String rest : order.subList(1, order.size())) {
+    for (NominationNumber rest : order.subList(1, order.size())) {
       expert.post(PAGE + rest, GOOD);
     }
     String other =
@@ -229,7 +230,7 @@ class MarkingControllerTest {
               content()
                   .string(
                       allOf(
-                          containsString(file),
+                          containsString(file.value()),
                           containsString("<span class=\"given\">18</span>"),
                           containsString("材料与绝技不符"),
                           containsString("data-label=\"时间\">2018年"),
@@ -243,13 +244,15 @@ class MarkingControllerTest {
 
   @Test
   void aVoidMarkIsLinkedFromTheNextFile() throws Exception {
-    String file = order.get(0);
+    NominationNumber file = order.get(0);
     expert.post(PAGE + file, GOOD);
     expert.get(PAGE + order.get(1)).andExpect(content().string(not(containsString("已作废的评分"))));
 
     MockMvcUser.of(context)
         .loggedIn("office-1", "federation-office")
-        .post("/desk/review/conflict", Map.of("expert", "e03", "file", file, "relation", "来信反映系亲属"))
+        .post(
+            "/desk/review/conflict",
+            Map.of("expert", "e03", "file", file.value(), "relation", "来信反映系亲属"))
         .andExpect(status().is3xxRedirection());
 
     expert
@@ -260,7 +263,7 @@ class MarkingControllerTest {
 
   @Test
   void filesToReconsiderAreListedUntilTheExpertAnswers() throws Exception {
-    String file = order.get(0);
+    NominationNumber file = order.get(0);
     expert.get("/desk/marking/" + file).andExpect(content().string(not(containsString("请您复评"))));
     expert.post(PAGE + file, Map.of("g1", "10", "g2", "10", "g3", "10", "g4", "10"));
     for (Task task : office.tasks(Elements.USER_TASK_MARK_FILE, file)) {
@@ -311,7 +314,7 @@ class MarkingControllerTest {
 
   @Test
   void aDraftIsVisibleOnlyToTheExpertAndDeletedOnSubmission() throws Exception {
-    String file = order.get(0);
+    NominationNumber file = order.get(0);
     saveDraft(file, Map.of("g1", "15", "g2", "x", "reason", "未定稿的意见"), "已暂存");
 
     expert
@@ -346,14 +349,14 @@ class MarkingControllerTest {
     String foreign =
         IntStream.rangeClosed(1, 15)
             .mapToObj("GCC2-%04d"::formatted)
-            .filter(number -> !order.contains(number))
+            .filter(number -> !order.contains(new NominationNumber(number)))
             .findFirst()
             .orElseThrow();
     expert.get(PAGE + foreign).andExpect(status().isNotFound());
     expert.post(PAGE + foreign, GOOD).andExpect(status().isNotFound());
   }
 
-  private void saveDraft(String file, Map<String, String> parameters, String message)
+  private void saveDraft(NominationNumber file, Map<String, String> parameters, String message)
       throws Exception {
     MockHttpServletRequestBuilder request =
         post(PAGE + file + "/draft").header("HX-Request", "true").with(csrf());

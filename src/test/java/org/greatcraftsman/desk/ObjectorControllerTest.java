@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -26,7 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class ObjectorControllerTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
 
   @Autowired ApprovedRound approved;
   @Autowired NoticeService notices;
@@ -39,7 +41,7 @@ class ObjectorControllerTest {
   @BeforeEach
   void fileObjection() {
     approved.approve();
-    String nominee = notices.publish(ROUND).lines().get(3).number();
+    NominationNumber nominee = notices.publish(ROUND).lines().get(3).number();
     page =
         "/desk/objections/"
             + objections.file(ROUND, SampleObjectionForms.about(nominee, "page-key-1")).number();

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -36,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class ReviewControllerTest {
 
-  private static final String FILE = "GCC2-0001";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
 
   @Autowired SampleReview sample;
   @Autowired FileReviewService reviews;
@@ -57,7 +58,7 @@ class ReviewControllerTest {
     sample.panel();
     reviews.open(ROUND);
     runtime.startProcessInstanceByKey(
-        ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+        ExpertReviewProcess.KEY, FILE.value(), ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 
@@ -98,7 +99,7 @@ class ReviewControllerTest {
 
     desk.post(
             "/desk/review/conflict",
-            Map.of("expert", conflicted, "file", FILE, "relation", "来信反映系亲属"))
+            Map.of("expert", conflicted, "file", FILE.value(), "relation", "来信反映系亲属"))
         .andExpect(status().is3xxRedirection());
 
     assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(conflicted);
@@ -110,7 +111,8 @@ class ReviewControllerTest {
     desk.get("/desk/review").andExpect(content().string(not(containsString("已作废的评分"))));
     worklist.submit(conflicted, taskOf(conflicted), Map.of("g1", 13, "g2", 29, "g3", 17, "g4", 28));
 
-    Map<String, String> request = Map.of("expert", conflicted, "file", FILE, "relation", "来信反映系亲属");
+    Map<String, String> request =
+        Map.of("expert", conflicted, "file", FILE.value(), "relation", "来信反映系亲属");
     desk.post("/desk/review/conflict", request)
         .andExpect(status().is3xxRedirection())
         .andExpect(flash().attribute("done", containsString("评分已作废，另一位专家已受邀评审")));

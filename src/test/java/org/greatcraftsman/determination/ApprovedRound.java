@@ -3,6 +3,7 @@ package org.greatcraftsman.determination;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.SyntheticVoteLists;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovedRound {
 
-  public static final String ROUND = "GCC2";
+  public static final RoundId ROUND = new RoundId("GCC2");
   public static final String VOTE_ROOT = "ab".repeat(32);
 
   private static final List<String> SURNAMES =

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutOutcome;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -42,7 +43,7 @@ import org.springframework.core.io.ClassPathResource;
 @OfficeTest
 class EdgeRoundsTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final Mark COMMON = new Mark(15, 25, 15, 25);
 
   @Autowired RoundService rounds;
@@ -189,7 +190,7 @@ class EdgeRoundsTest {
 
     List<Integer> lots =
         version.entries().stream()
-            .map(one -> Integer.parseInt(one.number().substring("GCC2-".length())))
+            .map(one -> Integer.parseInt(one.number().value().substring("GCC2-".length())))
             .toList();
     assertThat(lots).hasSize(100).isSorted();
     assertThat(version.missed())

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.VoteListNominee;
@@ -40,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OfficeTest
 class InvarianceTest {
 
-  private static final String ROUND = SampleVoteList.ROUND;
+  private static final RoundId ROUND = SampleVoteList.ROUND;
 
   @Autowired SampleVoteList sample;
   @Autowired RoundService rounds;
@@ -121,9 +123,9 @@ class InvarianceTest {
           office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
           for (int i = 0; i < files.size(); i++) {
             NominationForm form = form(i, files.get(i), profile.applyAsInt(i));
-            String number =
+            NominationNumber number =
                 nominations.submit(ROUND, form, Submitter.clerk("clerk-1", "Q01")).number();
-            assertThat(number).isEqualTo(files.get(i).number());
+            assertThat(number.value()).isEqualTo(files.get(i).number().value());
           }
           // The following statements bypass the persistence context.
           entities.flush();

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.analysis.ExplanationService;
 import org.greatcraftsman.analysis.Sensitivity;
 import org.greatcraftsman.analysis.SensitivityService;
@@ -38,7 +40,7 @@ import org.springframework.core.io.ClassPathResource;
 @OfficeTest
 class ProposedListServiceTest {
 
-  static final String ROUND = "GCC2";
+  static final RoundId ROUND = new RoundId("GCC2");
   static final String REASON = "经评选委员会办公室集体研究决定。";
 
   @Autowired RoundService rounds;
@@ -138,7 +140,7 @@ class ProposedListServiceTest {
   void anExclusionChangesNoPoints() {
     freeze();
     ListVersion before = list.compute(ROUND);
-    String first = before.entries().get(0).number();
+    NominationNumber first = before.entries().get(0).number();
 
     list.excludeByOffice(ROUND, first, REASON, "clerk");
     ListVersion after = list.compute(ROUND);
@@ -146,7 +148,7 @@ class ProposedListServiceTest {
     assertThat(after.version()).isEqualTo(2);
     assertThat(after.entries()).hasSize(100);
     assertThat(after.entry(first)).isEmpty();
-    Map<String, CompositeFigures> points =
+    Map<NominationNumber, CompositeFigures> points =
         before.entries().stream().collect(Collectors.toMap(ListEntry::number, ListEntry::figures));
     assertThat(after.entries())
         .filteredOn(entry -> points.containsKey(entry.number()))
@@ -165,7 +167,7 @@ class ProposedListServiceTest {
     rounds.reviseRules(ROUND, pack.replace(setting + "false", setting + "true"), REASON, "office");
     freeze();
     ListVersion before = list.compute(ROUND);
-    Map<String, CompositeFigures> points =
+    Map<NominationNumber, CompositeFigures> points =
         before.entries().stream().collect(Collectors.toMap(ListEntry::number, ListEntry::figures));
     assertThat(points.values()).filteredOn(CompositeFigures::normalized).hasSizeGreaterThan(90);
 
@@ -181,8 +183,8 @@ class ProposedListServiceTest {
   void anExclusionNeedsAReasonAndACandidateOnTheList() {
     freeze();
     ListVersion version = list.compute(ROUND);
-    String first = version.entries().get(0).number();
-    String missed = version.missed().get(0).number();
+    NominationNumber first = version.entries().get(0).number();
+    NominationNumber missed = version.missed().get(0).number();
 
     assertThatThrownBy(() -> list.excludeByOffice(ROUND, first, "不宜", "clerk"))
         .isInstanceOf(Refusal.class)
@@ -206,7 +208,7 @@ class ProposedListServiceTest {
 
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("武工主纪〔2018〕9号", null), "chair");
     assertThat(list.approved(ROUND)).map(ListVersion::version).contains(1);
-    String first = list.approved(ROUND).orElseThrow().entries().get(0).number();
+    NominationNumber first = list.approved(ROUND).orElseThrow().entries().get(0).number();
     assertThat(list.entry(ROUND, first)).map(ListEntry::place).contains(1);
   }
 
@@ -214,7 +216,7 @@ class ProposedListServiceTest {
   void aVacancyAfterAnUpheldObjectionIsFilledOnlyByADecisionOfTheChairmansOffice() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String gone = approved.entries().get(4).number();
+    NominationNumber gone = approved.entries().get(4).number();
     list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
@@ -236,7 +238,7 @@ class ProposedListServiceTest {
   void aVacancyThatIsNotFilledKeepsTheOrderOfTheOtherEntries() {
     freeze();
     ListVersion approved = approve(list.compute(ROUND));
-    String gone = replaceableNumber(approved);
+    NominationNumber gone = new NominationNumber(replaceableNumber(approved));
     list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
 
@@ -244,13 +246,13 @@ class ProposedListServiceTest {
         ROUND, Resolution.MeetingDecision.approve("10号", VacancyDecision.LEAVE), "chair");
 
     ListVersion shorter = list.approved(ROUND).orElseThrow();
-    List<String> expected = new ArrayList<>(numbers(approved));
+    List<NominationNumber> expected = new ArrayList<>(numbers(approved));
     expected.remove(gone);
     assertThat(numbers(shorter)).isEqualTo(expected);
     assertThat(shorter.entries()).extracting(ListEntry::place).startsWith(1, 2, 3).endsWith(99);
     assertThat(sentence(expected.get(98))).isEqualTo("入选，列建议名单第99位。");
     assertThat(sentence(gone)).isEqualTo("已退出，得分保持不变。");
-    assertThat(sentence(unlistedCandidateOtherThan(shorter, gone)))
+    assertThat(sentence(new NominationNumber(unlistedCandidateOtherThan(shorter, gone))))
         .isEqualTo("名单审定后有人退出，主席办公会决定空缺，不递补。");
   }
 
@@ -260,7 +262,7 @@ class ProposedListServiceTest {
     ListVersion approved = approve(list.compute(ROUND));
     Sensitivity before = sensitivity.of(ROUND).orElseThrow();
     assertThat(before.places()).isEqualTo(new Sensitivity.Places(100, 0));
-    String gone = replaceableNumber(approved);
+    NominationNumber gone = new NominationNumber(replaceableNumber(approved));
     list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
     list.compute(ROUND);
     resolutions.decide(
@@ -269,25 +271,30 @@ class ProposedListServiceTest {
     Sensitivity after = sensitivity.of(ROUND).orElseThrow();
 
     assertThat(after.places()).isEqualTo(new Sensitivity.Places(100, 1));
-    int sensitive = before.weightSensitive().containsKey(gone) ? 1 : 0;
+    int sensitive = before.weightSensitive().containsKey(gone.value()) ? 1 : 0;
     assertThat(after.alwaysSelected()).isEqualTo(before.alwaysSelected() - 1 + sensitive);
     assertThat(after.scenarios()).isEqualTo(without(gone, before.scenarios()));
     assertThat(after.intervals()).isEqualTo(without(gone, before.intervals()));
     assertThat(after.weightSensitive())
         .hasSize(before.weightSensitive().size() - sensitive)
-        .doesNotContainKey(gone);
+        .doesNotContainKey(gone.value());
     assertThat(before.scenarios()).anyMatch(one -> !one.entering().isEmpty());
   }
 
-  private static List<Sensitivity.Scenario> without(String gone, List<Sensitivity.Scenario> cases) {
+  private static List<Sensitivity.Scenario> without(
+      NominationNumber gone, List<Sensitivity.Scenario> cases) {
     return cases.stream()
         .map(
             one ->
                 new Sensitivity.Scenario(
                     one.name(),
                     one.cutoff(),
-                    one.entering().stream().filter(number -> !number.equals(gone)).toList(),
-                    one.leaving().stream().filter(number -> !number.equals(gone)).toList()))
+                    one.entering().stream()
+                        .filter(number -> !new NominationNumber(number).equals(gone))
+                        .toList(),
+                    one.leaving().stream()
+                        .filter(number -> !new NominationNumber(number).equals(gone))
+                        .toList()))
         .toList();
   }
 
@@ -351,10 +358,11 @@ class ProposedListServiceTest {
                     > rules.industry(entry.occupation().industry()).orElseThrow().minimum())
         .findFirst()
         .orElseThrow()
-        .number();
+        .number()
+        .value();
   }
 
-  private static List<String> numbers(ListVersion version) {
+  private static List<NominationNumber> numbers(ListVersion version) {
     return version.entries().stream().map(ListEntry::number).toList();
   }
 
@@ -376,15 +384,16 @@ class ProposedListServiceTest {
         file.votes());
   }
 
-  private String sentence(String number) {
+  private String sentence(NominationNumber number) {
     return explanations.of(ROUND, number).orElseThrow().result().ownSentence();
   }
 
-  private String unlistedCandidateOtherThan(ListVersion version, String gone) {
+  private String unlistedCandidateOtherThan(ListVersion version, NominationNumber gone) {
     return candidates.candidates(ROUND).stream()
         .map(CutResult::number)
         .filter(number -> !version.numbers().contains(number) && !number.equals(gone))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .value();
   }
 }

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.analysis.ExplanationService;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
@@ -33,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class UnitQuotasTest {
 
-  private static final String ROUND = SampleVoteList.ROUND;
+  private static final RoundId ROUND = SampleVoteList.ROUND;
   private static final String REASON = "经评选委员会办公室集体研究决定。";
   private static final String MINIMUM_OF_23 = "{code: Q02, name: 武昌区总工会, minimum: 23}";
 
@@ -60,7 +62,7 @@ class UnitQuotasTest {
     assertThat(version.entries()).hasSize(100);
     assertThat(count("Q02", version.numbers())).isEqualTo(23);
     RankingResult result = ranking.rank(ROUND);
-    assertThat(count("Q02", withoutUnits(result).selectedNumbers())).isLessThan(23);
+    assertThat(count("Q02", selected(withoutUnits(result)))).isLessThan(23);
     assertThat(result.canonicalForm()).contains("\nconstraint unit:Q02 23..\n");
   }
 
@@ -97,14 +99,15 @@ class UnitQuotasTest {
     ListVersion version = computeList("{kind: ENTERPRISE, maximum: 20}", "");
 
     assertThat(count("D01", version.numbers())).isEqualTo(20);
-    assertThat(count("D01", withoutUnits(ranking.rank(ROUND)).selectedNumbers())).isGreaterThan(20);
+    assertThat(count("D01", selected(withoutUnits(ranking.rank(ROUND))))).isGreaterThan(20);
   }
 
   @Test
   void theCutReservesTheMinimumOfAUnit() throws Exception {
     computeList("", "{code: Q02, name: 武昌区总工会, minimum: 38}");
 
-    List<String> cut = candidates.candidates(ROUND).stream().map(CutResult::number).toList();
+    List<NominationNumber> cut =
+        candidates.candidates(ROUND).stream().map(CutResult::number).toList();
     assertThat(cut).hasSize(120);
     assertThat(count("Q02", cut)).isEqualTo(38);
   }
@@ -121,7 +124,7 @@ class UnitQuotasTest {
     }
     assertThat(ListVerifier.findFault(canonical.replace("unit:Q02 23..", "unit:Q02 22..")))
         .isPresent();
-    String seated = numbers("Q02", list.latest(ROUND).orElseThrow().numbers()).get(0);
+    NominationNumber seated = numbers("Q02", list.latest(ROUND).orElseThrow().numbers()).get(0);
     assertThat(
             ListVerifier.findFault(
                 canonical.replace(
@@ -146,8 +149,13 @@ class UnitQuotasTest {
   void anExplanationNamesTheUnitQuotaThatBlocksACandidate() throws Exception {
     ListVersion version = computeList("{kind: ENTERPRISE, maximum: 20}", MINIMUM_OF_23);
 
-    String enterprise = numbers("D01", missed(version)).get(0);
-    assertThat(explanations.of(ROUND, enterprise).orElseThrow().result().reasons())
+    String enterprise = numbers("D01", missed(version)).get(0).value();
+    assertThat(
+            explanations
+                .of(ROUND, new NominationNumber(enterprise))
+                .orElseThrow()
+                .result()
+                .reasons())
         .anySatisfy(
             sentence ->
                 assertThat(sentence).startsWith("“各大型企事业单位工会推荐人选名额”这一规则").contains("没有这一规则，"));
@@ -203,7 +211,7 @@ class UnitQuotasTest {
   void theReplacementAfterAnObjectionMeetsTheUnitMinimum() throws Exception {
     ListVersion approved = computeList("", MINIMUM_OF_23);
     resolutions.decide(ROUND, Resolution.MeetingDecision.approve("9号", null), "chair");
-    String gone = numbers("Q02", approved.numbers()).get(0);
+    NominationNumber gone = numbers("Q02", approved.numbers()).get(0);
     list.excludeAfterObjection(ROUND, gone, new Reason(REASON), "office");
 
     ListVersion refilled = list.compute(ROUND);
@@ -235,15 +243,19 @@ class UnitQuotasTest {
                     rules.marks(), rules.votes(), rules.weights(), rules.size(), quotas)));
   }
 
-  private static List<String> missed(ListVersion version) {
+  private static List<NominationNumber> missed(ListVersion version) {
     return version.missed().stream().map(MissedEntry::number).toList();
   }
 
-  private int count(String unit, Collection<String> numbers) {
+  private static List<NominationNumber> selected(RankingResult result) {
+    return result.selectedNumbers().stream().map(NominationNumber::new).toList();
+  }
+
+  private int count(String unit, Collection<NominationNumber> numbers) {
     return numbers(unit, numbers).size();
   }
 
-  private List<String> numbers(String unit, Collection<String> numbers) {
+  private List<NominationNumber> numbers(String unit, Collection<NominationNumber> numbers) {
     return candidates.frozenNominees(ROUND).stream()
         .filter(nominee -> unit.equals(nominee.post().attributes().get(Attribute.UNIT)))
         .map(FrozenNominee::number)

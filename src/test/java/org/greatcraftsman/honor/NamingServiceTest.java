@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -25,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class NamingServiceTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
 
   @Autowired ApprovedRound office;
   @Autowired NoticeService notices;
@@ -66,9 +68,9 @@ class NamingServiceTest {
 
   @Test
   void theCertificateNumbersOfASecondRoundInAYearContinueThoseOfTheFirst() {
-    insertHonour("GCC1", "武工匠〔2018〕第001号", 1);
-    insertHonour("GCC1", "武工匠〔2018〕第002号", 2);
-    insertHonour("GCC0", "武工匠〔2017〕第001号", 1);
+    insertHonour(new RoundId("GCC1"), "武工匠〔2018〕第001号", 1);
+    insertHonour(new RoundId("GCC1"), "武工匠〔2018〕第002号", 2);
+    insertHonour(new RoundId("GCC0"), "武工匠〔2017〕第001号", 1);
 
     List<Honour> roll = nameHonourees();
 
@@ -77,13 +79,13 @@ class NamingServiceTest {
     assertThat(roll.get(99).certificate()).isEqualTo("武工匠〔2018〕第102号");
   }
 
-  private void insertHonour(String round, String certificate, int serial) {
+  private void insertHonour(RoundId round, String certificate, int serial) {
     honourRepository.add(
         new Honour(
             round,
             certificate,
             serial,
-            round + "-" + serial,
+            new NominationNumber(round + "-" + serial),
             new Honour.Honouree("李四", "江岸区总工会", "武汉某厂", "装备制造", "电焊工"),
             "大城工匠",
             new BigDecimal("5000.00"),

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.greatcraftsman.Reason;
+import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -33,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(LedgerTest.TestBeans.class)
 class LedgerTest {
 
-  private final String round = "T" + UUID.randomUUID().toString().substring(0, 12);
+  private final RoundId round = new RoundId("T" + UUID.randomUUID().toString().substring(0, 12));
 
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate jdbc;

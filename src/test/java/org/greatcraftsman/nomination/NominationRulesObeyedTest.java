@@ -6,6 +6,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -72,11 +73,11 @@ public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
   }
 
   private String submitted(NominationForm form, Submitter source) {
-    return nominations.submit(ROUND, form, source).number();
+    return nominations.submit(ROUND, form, source).number().value();
   }
 
   private NomineeCard card() {
-    return nominations.card(submitted(byUnit(WELDER), CLERK));
+    return nominations.card(new NominationNumber(submitted(byUnit(WELDER), CLERK)));
   }
 
   private List<Integer> minimums() {
@@ -86,7 +87,8 @@ public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
   private static List<NomineeFacts> twoHundred() {
     Unit unit = new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null);
     return IntStream.rangeClosed(1, 200)
-        .mapToObj(n -> new NomineeFacts("N" + n, unit, n, n, "EQUIP", "EQUIP-WELD"))
+        .mapToObj(
+            n -> new NomineeFacts(new NominationNumber("N" + n), unit, n, n, "EQUIP", "EQUIP-WELD"))
         .toList();
   }
 }

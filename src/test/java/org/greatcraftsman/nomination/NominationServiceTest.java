@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -40,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OfficeTest
 class NominationServiceTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final Submitter CLERK = Submitter.clerk("clerk-1", "Q01");
   private static final AuditOpinion REJECTED =
       new AuditOpinion(AuditLevel.FEDERATION, AuditDecision.REJECTED, "材料与事实不符，不予推荐", "office-1");
@@ -69,13 +71,13 @@ class NominationServiceTest {
     SubmissionReceipt first = nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt second = nominations.submit(ROUND, byUnit(2), CLERK);
 
-    assertThat(first.number()).isEqualTo("GCC2-0001");
-    assertThat(second.number()).isEqualTo("GCC2-0002");
+    assertThat(first.number().value()).isEqualTo("GCC2-0001");
+    assertThat(second.number().value()).isEqualTo("GCC2-0002");
     assertThat(first.code()).hasSize(10).isNotEqualTo(second.code());
     assertThat(first.merged()).isFalse();
-    assertThat(nominations.card("GCC2-0001").name()).isEqualTo("𠮷工匠1");
-    assertThat(nominations.card("GCC2-0001").unitName()).isEqualTo("江岸区总工会");
-    assertThat(nominations.card("GCC2-0001").jobTypeName()).isEqualTo("电焊工");
+    assertThat(nominations.card(new NominationNumber("GCC2-0001")).name()).isEqualTo("𠮷工匠1");
+    assertThat(nominations.card(new NominationNumber("GCC2-0001")).unitName()).isEqualTo("江岸区总工会");
+    assertThat(nominations.card(new NominationNumber("GCC2-0001")).jobTypeName()).isEqualTo("电焊工");
   }
 
   @Test
@@ -117,7 +119,10 @@ class NominationServiceTest {
             nominations.search(ROUND, NominationQuery.all(), 0, 100).lines().stream()
                 .map(line -> line.card().number()))
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 20).mapToObj("GCC2-%04d"::formatted).toList());
+            IntStream.rangeClosed(1, 20)
+                .mapToObj("GCC2-%04d"::formatted)
+                .map(NominationNumber::new)
+                .toList());
   }
 
   @Test
@@ -126,10 +131,10 @@ class NominationServiceTest {
     SubmissionReceipt second =
         nominations.submit(ROUND, byUnit(1), Submitter.clerk("clerk-2", "Q02"));
 
-    assertThat(second.number()).isEqualTo(first.number());
+    assertThat(second.number().value()).isEqualTo(first.number().value());
     assertThat(second.merged()).isTrue();
     assertThat(second.sentence()).contains("已有申报").contains("GCC2-0001");
-    assertThat(nominations.file("GCC2-0001").sources())
+    assertThat(nominations.file(new NominationNumber("GCC2-0001")).sources())
         .extracting(NominationFile.Nominator::unitName)
         .containsExactly("江岸区总工会", "武昌区总工会");
     assertThat(counts.unitCounts(ROUND))
@@ -183,7 +188,7 @@ class NominationServiceTest {
 
   @Test
   void concurrentNominationsOfARejectedPersonCreateOneNewFile() throws Exception {
-    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    NominationNumber first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     audits.decide(first, REJECTED);
 
     List<SubmissionReceipt> receipts =
@@ -193,15 +198,18 @@ class NominationServiceTest {
                     n -> () -> nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal()))
                 .toList());
 
-    assertThat(receipts).extracting(SubmissionReceipt::number).hasSize(8).containsOnly("GCC2-0002");
+    assertThat(receipts)
+        .extracting(SubmissionReceipt::number)
+        .hasSize(8)
+        .containsOnly(new NominationNumber("GCC2-0002"));
     assertThat(receipts).filteredOn(receipt -> !receipt.merged()).hasSize(1);
-    assertThat(nominations.file("GCC2-0002").sources()).hasSize(8);
+    assertThat(nominations.file(new NominationNumber("GCC2-0002")).sources()).hasSize(8);
     assertThat(nominations.file(first).sources()).hasSize(1);
   }
 
   @Test
   void aNominationDuringARejectionWaitsForItAndCreatesANewFile() throws Exception {
-    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    NominationNumber first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     ExecutorService publicPortal = Executors.newSingleThreadExecutor();
     try {
       Future<SubmissionReceipt> second =
@@ -216,7 +224,7 @@ class NominationServiceTest {
               });
 
       assertThat(second.get().merged()).isFalse();
-      assertThat(second.get().number()).isEqualTo("GCC2-0002");
+      assertThat(second.get().number().value()).isEqualTo("GCC2-0002");
       assertThat(nominations.file(first).sources()).hasSize(1);
     } finally {
       publicPortal.shutdownNow();
@@ -225,10 +233,10 @@ class NominationServiceTest {
 
   @Test
   void aPersonToWhomAUnitAgreedTwiceCountsOnceForItsMinimum() {
-    String first = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    NominationNumber first = nominations.submit(ROUND, byUnit(1), CLERK).number();
     audits.decide(first, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, "", 1, "clerk-1"));
     audits.decide(first, REJECTED);
-    String second = nominations.submit(ROUND, byUnit(1), CLERK).number();
+    NominationNumber second = nominations.submit(ROUND, byUnit(1), CLERK).number();
     audits.decide(
         second, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, "", 2, "clerk-1"));
 
@@ -292,7 +300,8 @@ class NominationServiceTest {
                     ROUND, SampleForms.withSummary(byUnit(2), "𠮷".repeat(501)), CLERK))
         .hasMessage("简要事迹不超过500字，现有501字，请压缩后再提交。");
 
-    assertThat(nominations.card("GCC2-0001").name()).isEqualTo("𠮷".repeat(40));
+    assertThat(nominations.card(new NominationNumber("GCC2-0001")).name())
+        .isEqualTo("𠮷".repeat(40));
   }
 
   @Test
@@ -344,7 +353,8 @@ class NominationServiceTest {
                             Channel.ASSOCIATION, null, null, "武汉焊接学会"),
                         List.of()),
                     Submitter.clerk("s", "X01"))
-                .number())
+                .number()
+                .value())
         .isEqualTo("GCC2-0001");
   }
 
@@ -391,7 +401,8 @@ class NominationServiceTest {
     assertThat(inquiry.mayWithdraw()).isTrue();
     assertThatThrownBy(() -> nominations.viewByReceipt(receipt.number(), "2222222222"))
         .hasMessage("编号或查询码不对，请核对后重新输入。");
-    assertThatThrownBy(() -> nominations.viewByReceipt("GCC2-0002", receipt.code()))
+    assertThatThrownBy(
+            () -> nominations.viewByReceipt(new NominationNumber("GCC2-0002"), receipt.code()))
         .hasMessage("编号或查询码不对，请核对后重新输入。");
   }
 
@@ -467,7 +478,7 @@ class NominationServiceTest {
     SubmissionReceipt second = nominations.submit(ROUND, byUnit(1), CLERK);
 
     assertThat(second.merged()).isFalse();
-    assertThat(second.number()).isEqualTo("GCC2-0002");
+    assertThat(second.number().value()).isEqualTo("GCC2-0002");
     assertThat(nominations.line(first.number()).status()).isEqualTo(NominationStatus.WITHDRAWN);
   }
 
@@ -478,16 +489,19 @@ class NominationServiceTest {
     nominations.submit(ROUND, byUnit(3), Submitter.clerk("w", "D01"));
 
     assertThat(found(new NominationQuery("Q01", null, null, null)))
-        .containsExactly("GCC2-0001", "GCC2-0002");
-    assertThat(found(new NominationQuery("Q01J1", null, null, null))).containsExactly("GCC2-0002");
+        .containsExactly(new NominationNumber("GCC2-0001"), new NominationNumber("GCC2-0002"));
+    assertThat(found(new NominationQuery("Q01J1", null, null, null)))
+        .containsExactly(new NominationNumber("GCC2-0002"));
     assertThat(found(new NominationQuery(null, null, "EQUIP", "𠮷工匠3")))
-        .containsExactly("GCC2-0003");
+        .containsExactly(new NominationNumber("GCC2-0003"));
     assertThat(found(new NominationQuery(null, null, null, "100%"))).isEmpty();
     assertThat(found(new NominationQuery(null, NominationStatus.REJECTED, null, null))).isEmpty();
     assertThat(nominations.search(ROUND, NominationQuery.all(), 1, 2).lines()).hasSize(1);
-    assertThat(nominations.cards(List.of("GCC2-0003", "GCC2-0001")))
+    assertThat(
+            nominations.cards(
+                List.of(new NominationNumber("GCC2-0003"), new NominationNumber("GCC2-0001"))))
         .extracting(NomineeCard::number)
-        .containsExactly("GCC2-0001", "GCC2-0003");
+        .containsExactly(new NominationNumber("GCC2-0001"), new NominationNumber("GCC2-0003"));
     assertThat(counts.byChannel(ROUND)).containsExactly(Map.entry(Channel.UNIT, 3));
   }
 
@@ -537,7 +551,7 @@ class NominationServiceTest {
     assertThat(attachments.content(stored.id()).bytes()).isEqualTo(picture);
   }
 
-  private void returnToNominator(String number) {
+  private void returnToNominator(NominationNumber number) {
     office.completeTask(
         office.person("clerk-q01", "unit-Q01"),
         Elements.USER_TASK_AUDIT_BY_UNIT,
@@ -545,7 +559,7 @@ class NominationServiceTest {
         Map.of("decision", "RETURNED", "reason", "请补充主要事迹"));
   }
 
-  private List<String> found(NominationQuery query) {
+  private List<NominationNumber> found(NominationQuery query) {
     return nominations.search(ROUND, query, 0, 50).lines().stream()
         .map(line -> line.card().number())
         .toList();

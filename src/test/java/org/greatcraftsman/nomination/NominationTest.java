@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 
 /** The state changes that a nomination allows and refuses. */
@@ -13,7 +15,8 @@ class NominationTest {
 
   private static final Instant NOW = Instant.EPOCH;
 
-  private final Nomination nomination = new Nomination("GCC2", "GCC2-0001", NOW);
+  private final Nomination nomination =
+      new Nomination(new RoundId("GCC2"), new NominationNumber("GCC2-0001"), NOW);
 
   private static void assertRefused(ThrowingCallable act, String sentence) {
     assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(sentence);

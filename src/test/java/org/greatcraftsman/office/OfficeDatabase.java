@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Ledger;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -110,7 +111,7 @@ public class OfficeDatabase {
   /** Does what the ledger does by itself within a second. */
   private void chainPendingEntries() {
     jdbc.queryForList("select distinct round_number from ledger_pending", String.class)
-        .forEach(ledger::chainPending);
+        .forEach(round -> ledger.chainPending(new RoundId(round)));
   }
 
   private void moveTo(State state) {

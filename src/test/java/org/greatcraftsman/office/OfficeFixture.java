@@ -59,7 +59,7 @@ public class OfficeFixture {
    * Tasklist.
    */
   public void completeTask(
-      String person, String element, String businessKey, Map<String, Object> fields) {
+      String person, String element, CharSequence businessKey, Map<String, Object> fields) {
     Task task = task(element, businessKey);
     if (task.getAssignee() == null) {
       worklist.claim(person, task.getId());
@@ -71,19 +71,19 @@ public class OfficeFixture {
    * The only open task of an element and a business key; fails the test if there is none or
    * another.
    */
-  public Task task(String element, String businessKey) {
+  public Task task(String element, CharSequence businessKey) {
     List<Task> open = tasks(element, businessKey);
     assertThat(open).as("open tasks %s of %s", element, businessKey).hasSize(1);
     return open.get(0);
   }
 
   /** The open tasks of an element and a business key. */
-  public List<Task> tasks(String element, String businessKey) {
+  public List<Task> tasks(String element, CharSequence businessKey) {
     return engine
         .getTaskService()
         .createTaskQuery()
         .taskDefinitionKey(element)
-        .processInstanceBusinessKey(businessKey)
+        .processInstanceBusinessKey(businessKey.toString())
         .list();
   }
 

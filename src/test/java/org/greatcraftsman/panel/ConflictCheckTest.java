@@ -6,6 +6,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.review.FileReviewService;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class ConflictCheckTest {
 
-  private static final String FILE = "GCC2-0003";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0003");
   private static final String NOMINEE = "𠮷工匠3";
   private static final String EMPLOYER = "武汉第3机械厂";
 

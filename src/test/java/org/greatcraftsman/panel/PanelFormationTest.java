@@ -7,6 +7,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -141,7 +142,7 @@ class PanelFormationTest {
     reviews.assign(ROUND);
 
     for (int n = 1; n <= 15; n++) {
-      assertThat(reviews.openExperts("GCC2-%04d".formatted(n)))
+      assertThat(reviews.openExperts(new NominationNumber("GCC2-%04d".formatted(n))))
           .hasSize(7)
           .doesNotContain(drawn.get(0));
     }
@@ -152,15 +153,16 @@ class PanelFormationTest {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
     String expert = formation.unsigned(ROUND).get(0);
-    assertThatThrownBy(() -> statements.sign(ROUND, expert, List.of("GCC2-0007"), "亲"))
+    assertThatThrownBy(
+            () -> statements.sign(ROUND, expert, List.of(new NominationNumber("GCC2-0007")), "亲"))
         .isInstanceOf(Refusal.class);
     assertThat(formation.unsigned(ROUND)).contains(expert);
 
-    statements.sign(ROUND, expert, List.of("GCC2-0007"), "系人选的姐夫");
+    statements.sign(ROUND, expert, List.of(new NominationNumber("GCC2-0007")), "系人选的姐夫");
     formation.unsigned(ROUND).forEach(other -> statements.sign(ROUND, other, List.of(), null));
     reviews.assign(ROUND);
 
-    assertThat(reviews.openExperts("GCC2-0007")).doesNotContain(expert);
+    assertThat(reviews.openExperts(new NominationNumber("GCC2-0007"))).doesNotContain(expert);
     assertThatThrownBy(() -> statements.sign(ROUND, expert, List.of(), null))
         .hasMessageContaining("您已签署承诺");
   }

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 
 class PanelPoolCodecTest {
@@ -39,7 +40,7 @@ class PanelPoolCodecTest {
   /** An industry can have the same name as a code; only the codes determine membership. */
   @Test
   void anExpertIsInThePoolOnlyIfTheCodeHasAnEntry() {
-    PanelDraw draw = new PanelDraw("GCC2", 1, "salt", Instant.EPOCH);
+    PanelDraw draw = new PanelDraw(new RoundId("GCC2"), 1, "salt", Instant.EPOCH);
     assertThat(draw.includes("li")).as("before the freeze").isFalse();
 
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.TreeMap;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 
 /** The state changes that seats, draws and findings allow and refuse. */
@@ -14,7 +16,7 @@ class PanelStatesTest {
   private static final Instant NOW = Instant.EPOCH;
 
   private static PanelSeatEntity seat() {
-    return new PanelSeatEntity("GCC2", "expert-1", 1, "EQUIP", NOW);
+    return new PanelSeatEntity(new RoundId("GCC2"), "expert-1", 1, "EQUIP", NOW);
   }
 
   @Test
@@ -47,7 +49,7 @@ class PanelStatesTest {
 
   @Test
   void aPoolIsFrozenOnceAndSeatsAreAddedOnlyAfterwards() {
-    PanelDraw draw = new PanelDraw("GCC2", 1, "salt", NOW);
+    PanelDraw draw = new PanelDraw(new RoundId("GCC2"), 1, "salt", NOW);
     assertThatThrownBy(() -> draw.addSeats(2)).isInstanceOf(IllegalStateException.class);
     draw.freeze(new TreeMap<>(), "head", NOW);
     String seed = draw.seed();
@@ -62,7 +64,8 @@ class PanelStatesTest {
   @Test
   void aConflictIsDeclaredOnce() {
     ConflictFinding cleared =
-        ConflictFinding.clearedFinding("GCC2-0001", "expert-1", "同名", "office-1", NOW);
+        ConflictFinding.clearedFinding(
+            new NominationNumber("GCC2-0001"), "expert-1", "同名", "office-1", NOW);
     cleared.declare("系其师傅", "office-1", NOW);
 
     assertThatThrownBy(() -> cleared.declare("另一理由", "office-1", NOW))

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditOpinion;
@@ -35,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class CandidateControllerTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired RoundService rounds;
   @Autowired UnitService units;
@@ -54,7 +56,7 @@ class CandidateControllerTest {
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     for (int n = 1; n <= 3; n++) {
-      String number =
+      NominationNumber number =
           nominations
               .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
               .number();
@@ -100,6 +102,7 @@ class CandidateControllerTest {
         .andExpect(content().string(allOf(containsString("薄板仰焊"), noPersonalData())));
     visitor.get("/candidates/GCC2-9999").andExpect(status().isNotFound());
     visitor.get("/candidates/{number}", "<script>").andExpect(status().isNotFound());
+    visitor.get("/candidates/{number}", " ").andExpect(status().isNotFound());
   }
 
   @Test
@@ -115,7 +118,7 @@ class CandidateControllerTest {
         .andExpect(content().string(noPersonalData()));
     visitor
         .json("/api/public/round")
-        .andExpect(jsonPath("$.number").value(ROUND))
+        .andExpect(jsonPath("$.number").value(ROUND.value()))
         .andExpect(jsonPath("$.stageName").value("基层推荐"));
     visitor
         .json("/api/public/stages")

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.MockMvcUser;
@@ -31,7 +32,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class PortalControllersTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired RoundService rounds;
   @Autowired SampleVoteList sample;

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
@@ -34,7 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class PublicNominationControllerTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final String NUMBER = "GCC2-0001";
 
   @Autowired RoundService rounds;
@@ -64,13 +66,13 @@ class PublicNominationControllerTest {
         .post("/nominate", of(SampleForms.bySelf(1, "Q01")))
         .andExpect(status().isOk())
         .andExpect(content().string(allOf(containsString("申报已受理"), containsString(NUMBER))));
-    assertThat(nominations.card(NUMBER).name()).isEqualTo("𠮷工匠1");
+    assertThat(nominations.card(new NominationNumber(NUMBER)).name()).isEqualTo("𠮷工匠1");
   }
 
   @Test
   void workersNominateJointlyWithOneLineForEachCoSigner() throws Exception {
     visitor.post("/nominate", of(SampleForms.jointly(1, "Q01", 10))).andExpect(status().isOk());
-    assertThat(nominations.file(NUMBER).coSigners()).hasSize(10);
+    assertThat(nominations.file(new NominationNumber(NUMBER)).coSigners()).hasSize(10);
   }
 
   @Test
@@ -184,14 +186,15 @@ class PublicNominationControllerTest {
                         not(containsString(SampleForms.idNumber(1).value())),
                         not(containsString(SampleForms.phone(1))))));
 
-    Map<String, String> corrected = of(nominations.ownForm(NUMBER, receipt.code()));
+    Map<String, String> corrected =
+        of(nominations.ownForm(new NominationNumber(NUMBER), receipt.code()));
     corrected.putAll(credentials);
     corrected.put("deeds.summary", "补充后的事迹。");
     visitor
         .post("/nominate/correct", corrected)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("已重新报送")));
-    assertThat(nominations.card(NUMBER).summary()).isEqualTo("补充后的事迹。");
+    assertThat(nominations.card(new NominationNumber(NUMBER)).summary()).isEqualTo("补充后的事迹。");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.honor.NamingService;
 import org.greatcraftsman.office.MockMvcUser;
@@ -33,7 +34,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class PublishedResultsControllersTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final String ROUND = ApprovedRound.ROUND.value();
   private static final String PHONE = "13812345678";
 
   @Autowired ApprovedRound round;
@@ -89,7 +90,7 @@ class PublishedResultsControllersTest {
 
   @Test
   void theNoticeAndThePointsArePublishedAsPagesAndAsJson() throws Exception {
-    Notice notice = notices.publish(ROUND);
+    Notice notice = notices.publish(new RoundId(ROUND));
 
     visitor
         .get("/notice")
@@ -121,8 +122,8 @@ class PublishedResultsControllersTest {
 
   @Test
   void anObjectionIsFiledFollowedAndWithdrawn() throws Exception {
-    Notice notice = notices.publish(ROUND);
-    String nomination = notice.lines().get(0).number();
+    Notice notice = notices.publish(new RoundId(ROUND));
+    String nomination = notice.lines().get(0).number().value();
     visitor
         .get("/objection?nomination=" + nomination)
         .andExpect(content().string(containsString("异议人")));
@@ -165,23 +166,23 @@ class PublishedResultsControllersTest {
 
   @Test
   void aLateObjectionIsRefusedAndItsTextStaysOnThePage() throws Exception {
-    Notice notice = notices.publish(ROUND);
+    Notice notice = notices.publish(new RoundId(ROUND));
     office.jumpTo(notice.period().end());
 
     visitor
-        .post("/objection", objection(notice.lines().get(0).number()))
+        .post("/objection", objection(notice.lines().get(0).number().value()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(allOf(containsString("不在公示期内"), containsString("原发明人的书面证言"))));
-    assertThat(objections.all(ROUND)).isEmpty();
+    assertThat(objections.all(new RoundId(ROUND))).isEmpty();
   }
 
   @Test
   void theHonourRollListsTheNamedPeopleAndTheirCertificatesAreGenuine() throws Exception {
-    Notice notice = notices.publish(ROUND);
+    Notice notice = notices.publish(new RoundId(ROUND));
     office.jumpTo(notice.period().end());
-    objections.close(ROUND);
-    objections.conclude(ROUND);
-    naming.nameHonourees(ROUND);
+    objections.close(new RoundId(ROUND));
+    objections.conclude(new RoundId(ROUND));
+    naming.nameHonourees(new RoundId(ROUND));
     String name = notice.lines().get(0).name();
 
     visitor

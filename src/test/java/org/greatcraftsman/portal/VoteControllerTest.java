@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -38,7 +40,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class VoteControllerTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final String PHONE = "13800138000";
 
   @Autowired WebApplicationContext application;
@@ -53,7 +55,7 @@ class VoteControllerTest {
   private MockMvc browser;
   private Voter voter;
   private Cookie cookie;
-  private List<String> list;
+  private List<NominationNumber> list;
 
   @BeforeEach
   void openVote() {
@@ -93,7 +95,8 @@ class VoteControllerTest {
         .perform(get("/vote"))
         .andExpect(content().string(containsString("投票已于2018年9月12日 18:00截止")));
     browser
-        .perform(post("/vote/ballot").with(csrf()).cookie(cookie).param("choice", list.get(0)))
+        .perform(
+            post("/vote/ballot").with(csrf()).cookie(cookie).param("choice", list.get(0).value()))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("投票已于2018年9月12日 18:00截止")));
   }
@@ -130,8 +133,8 @@ class VoteControllerTest {
 
     list.forEach(number -> assertThat(page).contains("value=\"" + number + "\""));
     assertThat(page).contains("𠮷工匠1", "提交选票", "投票期间不公布票数");
-    List<String> mine = ballots.paper(ROUND, voter).nominees();
-    assertThat(page.indexOf(mine.get(0))).isLessThan(page.indexOf(mine.get(11)));
+    List<NominationNumber> mine = ballots.paper(ROUND, voter).nominees();
+    assertThat(page.indexOf(mine.get(0).value())).isLessThan(page.indexOf(mine.get(11).value()));
   }
 
   @Test
@@ -141,15 +144,15 @@ class VoteControllerTest {
             post("/vote/ballot")
                 .with(csrf())
                 .cookie(cookie)
-                .param("choice", list.get(0))
-                .param("choice", list.get(1)))
+                .param("choice", list.get(0).value())
+                .param("choice", list.get(1).value()))
         .andExpect(redirectedUrl("/vote/ballot"));
     String leaf = ballots.receipt(ROUND, voter).orElseThrow().leaf();
 
     browser
         .perform(get("/vote/ballot").cookie(cookie))
         .andExpect(content().string(containsString(leaf)))
-        .andExpect(content().string(not(containsString(list.get(0)))));
+        .andExpect(content().string(not(containsString(list.get(0).value()))));
     browser.perform(get("/vote").cookie(cookie)).andExpect(redirectedUrl("/vote/ballot"));
     browser
         .perform(get("/receipt").param("leaf", leaf))
@@ -159,13 +162,13 @@ class VoteControllerTest {
         .perform(get("/api/public/receipts/{leaf}", leaf))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.state").value("RECEIVED"))
-        .andExpect(content().string(not(containsString(list.get(0)))));
+        .andExpect(content().string(not(containsString(list.get(0).value()))));
   }
 
   @Test
   void aRefusedBallotKeepsTheChosenNominees() throws Exception {
     var ballot = post("/vote/ballot").with(csrf()).cookie(cookie);
-    list.forEach(number -> ballot.param("choice", number));
+    list.forEach(number -> ballot.param("choice", number.value()));
 
     String page =
         browser
@@ -183,7 +186,7 @@ class VoteControllerTest {
   @Test
   void aBallotOfAVoterWhoIsNotVerifiedKeepsTheChosenNominees() throws Exception {
     browser
-        .perform(post("/vote/ballot").with(csrf()).param("choice", list.get(3)))
+        .perform(post("/vote/ballot").with(csrf()).param("choice", list.get(3).value()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("请先用手机号验证身份")))
         .andExpect(content().string(containsString("value=\"" + list.get(3) + "\"")));

@@ -66,7 +66,9 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
 
   private List<Integer> explanations() {
     processes.startProcessInstanceByKey(
-        ShortlistingProcess.KEY, ROUND, ProcessVariables.of(CommonVariables.ROUND, ROUND).asMap());
+        ShortlistingProcess.KEY,
+        ROUND.value(),
+        ProcessVariables.of(CommonVariables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     fire(ShortlistingProcess.Elements.TIMER_UNIT_AUDIT_END);
     return List.of(
@@ -95,7 +97,7 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
             new TaskContext(
                 "1",
                 task,
-                ROUND,
+                ROUND.value(),
                 "office-clerk",
                 ProcessVariables.of(CommonVariables.ROUND, ROUND).asMap()));
   }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.determination.ListVersion;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class NoticeServiceTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
   private static final String SITE = "http://www.whzgh.example/gs/1.html";
 
   @Autowired ApprovedRound office;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.office.OfficeTest;
@@ -17,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class ObjectionServiceTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
 
   @Autowired ApprovedRound office;
   @Autowired NoticeService notices;
   @Autowired ObjectionService objections;
   @Autowired ProposedListService list;
   @Autowired JdbcClient jdbc;
-  private String nominee;
+  private NominationNumber nominee;
 
   @BeforeEach
   void publishList() {
@@ -70,7 +72,7 @@ class ObjectionServiceTest {
                     ROUND,
                     new ObjectionForm(
                         form.key(),
-                        nominee,
+                        nominee.value(),
                         form.objector(),
                         ObjectionGround.MARKS,
                         form.facts(),
@@ -83,7 +85,12 @@ class ObjectionServiceTest {
   void allViolationsOfAFormAreReportedTogether() {
     ObjectionForm form =
         new ObjectionForm(
-            "key-0001", nominee, new Objector(false, "", "", "123", false), null, "假的", " ");
+            "key-0001",
+            nominee.value(),
+            new Objector(false, "", "", "123", false),
+            null,
+            "假的",
+            " ");
 
     assertThatThrownBy(() -> objections.file(ROUND, form))
         .isInstanceOf(Refusal.class)
@@ -108,7 +115,10 @@ class ObjectionServiceTest {
   @Test
   void anObjectionToAPersonWhoIsNotOnTheNoticeIsRefused() {
     assertThatThrownBy(
-            () -> objections.file(ROUND, SampleObjectionForms.about("GCC2-9999", "key-nobody")))
+            () ->
+                objections.file(
+                    ROUND,
+                    SampleObjectionForms.about(new NominationNumber("GCC2-9999"), "key-nobody")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("公示名单中没有编号“GCC2-9999”");
   }

@@ -4,6 +4,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RuleLeaf;
@@ -20,7 +21,7 @@ public class PublicityRulesObeyedTest extends RulesObeyedInTheOffice {
   @Autowired NoticeComposer composer;
   @Autowired ObjectionService objections;
 
-  private String nominee;
+  private NominationNumber nominee;
 
   @BeforeEach
   void publishList() {
@@ -54,6 +55,6 @@ public class PublicityRulesObeyedTest extends RulesObeyedInTheOffice {
     return objections.file(
         ROUND,
         new ObjectionForm(
-            form.key(), nominee, form.objector(), form.ground(), form.facts(), evidence));
+            form.key(), nominee.value(), form.objector(), form.ground(), form.facts(), evidence));
   }
 }

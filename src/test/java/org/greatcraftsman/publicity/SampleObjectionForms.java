@@ -1,5 +1,7 @@
 package org.greatcraftsman.publicity;
 
+import org.greatcraftsman.NominationNumber;
+
 /** Objection forms for tests. */
 public final class SampleObjectionForms {
 
@@ -8,10 +10,10 @@ public final class SampleObjectionForms {
   private SampleObjectionForms() {}
 
   /** A valid form about a nominee, with the given idempotency key. */
-  public static ObjectionForm about(String nomination, String key) {
+  public static ObjectionForm about(NominationNumber nomination, String key) {
     return new ObjectionForm(
         key,
-        nomination,
+        nomination.value(),
         PERSON,
         ObjectionGround.FALSE_FACTS,
         "申报材料所写的发明专利系他人完成，本人并未参与其中任何一项工作。",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.greatcraftsman.NominationNumber;
 import org.junit.jupiter.api.Test;
 
 /** The stroke order of names in a notice. */
@@ -38,14 +39,19 @@ class StrokeOrderTest {
 
   @Test
   void linesWithEqualNamesAreOrderedByNominationNumber() {
-    List<NoticeLine> lines = new ArrayList<>(List.of(line("GCC2-0012"), line("GCC2-0003")));
+    List<NoticeLine> lines =
+        new ArrayList<>(
+            List.of(
+                line(new NominationNumber("GCC2-0012")), line(new NominationNumber("GCC2-0003"))));
 
     lines.sort(StrokeOrder.lineComparator());
 
-    assertThat(lines).extracting(NoticeLine::number).containsExactly("GCC2-0003", "GCC2-0012");
+    assertThat(lines)
+        .extracting(NoticeLine::number)
+        .containsExactly(new NominationNumber("GCC2-0003"), new NominationNumber("GCC2-0012"));
   }
 
-  private static NoticeLine line(String number) {
+  private static NoticeLine line(NominationNumber number) {
     return new NoticeLine(0, number, "王伟", "jiangan", "江岸区总工会", "某厂", "汽车制造", "钳工", true);
   }
 }

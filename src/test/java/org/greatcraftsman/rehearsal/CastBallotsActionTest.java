@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.Deadline;
@@ -37,7 +39,7 @@ class CastBallotsActionTest {
     CastBallotsAction day =
         new CastBallotsAction(
             0, 10, 0, rounds, new CastBallotsAction.VotingServices(null, null, null, clock));
-    String round = rounds.open("wuhan-2", "office-1").number();
+    RoundId round = rounds.open("wuhan-2", "office-1").number();
     assertThat(day.appliesTo(rounds.get(round))).isFalse();
     rounds.enterStage(round, Stage.VOTING_AND_REVIEW);
 
@@ -53,7 +55,11 @@ class CastBallotsActionTest {
         new CastBallotsAction.VotingServices(voters, ballots, personalData, clock);
     CastBallotsAction day = new CastBallotsAction(0, 300, 80, rounds, services);
     Round round = rounds.open("wuhan-2", "office-1");
-    List<String> nominees = IntStream.rangeClosed(1, 120).mapToObj("GCC2-%04d"::formatted).toList();
+    List<NominationNumber> nominees =
+        IntStream.rangeClosed(1, 120)
+            .mapToObj("GCC2-%04d"::formatted)
+            .map(NominationNumber::new)
+            .toList();
     polling.open(round.number(), nominees);
     office.jumpTo(day.dueAt(round));
     ballots.cast(round.number(), services.voter(7), nominees.subList(0, 10), "192.0.2.1");

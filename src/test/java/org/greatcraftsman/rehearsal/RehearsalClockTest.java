@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.round.Deadline;
@@ -133,7 +134,7 @@ class RehearsalClockTest {
   @Test
   void theClockContinuesWhereItWasAfterARestart() {
     rounds.open("wuhan-2", "office-1");
-    Instant end = rounds.dueAt("GCC2", Deadline.NOMINATION_END);
+    Instant end = rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_END);
     clocks.rehearsal.jumpTo(end);
     clocks.advance(Duration.ofHours(1));
 

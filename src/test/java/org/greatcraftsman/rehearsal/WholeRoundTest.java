@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.bundle.AuditBundleService;
 import org.greatcraftsman.bundle.BundleVerifier;
 import org.greatcraftsman.candidates.CandidateService;
@@ -58,7 +60,7 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeRoundTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
 
   /** The upper limit on a slow machine; the round takes a few minutes. */
   private static final Duration TIMEOUT = Duration.ofMinutes(20);
@@ -124,7 +126,7 @@ class WholeRoundTest {
 
   @Test
   void everyoneOnALaterListWasOnTheEarlierLists() {
-    Set<String> frozen =
+    Set<NominationNumber> frozen =
         candidates.candidates(ROUND).stream()
             .map(candidate -> candidate.number())
             .collect(Collectors.toSet());

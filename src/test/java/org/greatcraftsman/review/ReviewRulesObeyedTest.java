@@ -4,6 +4,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelFormation;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
 
-  private static final String FILE = "GCC2-0001";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
 
   @Autowired SampleReview sample;
   @Autowired PanelService panel;

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 
 /** The state changes that files, assignments, marks and discussions allow and refuse. */
@@ -17,7 +19,12 @@ class ReviewStatesTest {
   private static final FileMark MARK = new FileMark("expert-1", 20, 20, 20, 20);
 
   private static Assignment assignment() {
-    return new Assignment("GCC2", "GCC2-0001", "expert-1", Assignment.Origin.DRAW, NOW);
+    return new Assignment(
+        new RoundId("GCC2"),
+        new NominationNumber("GCC2-0001"),
+        "expert-1",
+        Assignment.Origin.DRAW,
+        NOW);
   }
 
   private static void assertRefused(ThrowingCallable act) {
@@ -63,7 +70,7 @@ class ReviewStatesTest {
 
   @Test
   void aFileCanBeExtendedOrGivenUpOnlyUnderReview() {
-    FileReview file = new FileReview("GCC2", "GCC2-0001");
+    FileReview file = new FileReview(new RoundId("GCC2"), new NominationNumber("GCC2-0001"));
     assertRefused(() -> file.extend(NOW, "延期补评"));
     assertRefused(() -> file.giveUp("评分不足"));
     assertIllegal(file::markReviewed);
@@ -81,7 +88,8 @@ class ReviewStatesTest {
 
   @Test
   void aDiscussionIsDecidedOnce() {
-    Discussion discussion = new Discussion("GCC2", "GCC2-0001", 1, "最高分与最低分相差过大");
+    Discussion discussion =
+        new Discussion(new RoundId("GCC2"), new NominationNumber("GCC2-0001"), 1, "最高分与最低分相差过大");
     discussion.keepMarks("维持原评分", "office-1", NOW);
 
     assertRefused(() -> discussion.requestReconsideration("请复评", "office-1", NOW));
@@ -93,14 +101,14 @@ class ReviewStatesTest {
 
   @Test
   void aReconsiderationIsAnsweredOnceAndReopenedOnlyWhenItWasVoid() {
-    Reconsideration answered = new Reconsideration("GCC2-0001", MARK);
+    Reconsideration answered = new Reconsideration(new NominationNumber("GCC2-0001"), MARK);
     answered.keep("维持评分", NOW);
     assertRefused(() -> answered.change("调整评分", NOW));
     assertIllegal(() -> answered.lapse(NOW));
     assertIllegal(() -> answered.markVoid(NOW));
     assertIllegal(answered::reopen);
 
-    Reconsideration unanswered = new Reconsideration("GCC2-0001", MARK);
+    Reconsideration unanswered = new Reconsideration(new NominationNumber("GCC2-0001"), MARK);
     unanswered.markVoid(NOW);
     unanswered.reopen();
     unanswered.change("调整评分", NOW);
@@ -109,7 +117,7 @@ class ReviewStatesTest {
 
   @Test
   void aDraftIsNotOverwrittenByAnOlderTurn() {
-    DraftEntity draft = new DraftEntity("GCC2-0001", "expert-1");
+    DraftEntity draft = new DraftEntity(new NominationNumber("GCC2-0001"), "expert-1");
     draft.update(new DraftService.DraftInput(1, 2, 3, 4, null, 0), NOW);
 
     assertRefused(() -> draft.update(new DraftService.DraftInput(9, 9, 9, 9, null, 0), NOW));

@@ -6,6 +6,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class ReviewTest {
 
-  private static final String FILE = "GCC2-0001";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
 
   @Autowired SampleReview sample;
   @Autowired ConflictService conflicts;
@@ -52,7 +53,7 @@ class ReviewTest {
     reviews.assign(ROUND);
 
     for (int n = 1; n <= 15; n++) {
-      assertThat(reviews.openExperts("GCC2-%04d".formatted(n)))
+      assertThat(reviews.openExperts(new NominationNumber("GCC2-%04d".formatted(n))))
           .hasSize(7)
           .doesNotContain(experts.get(n - 1));
     }
@@ -94,7 +95,7 @@ class ReviewTest {
     assertThat(order(second)).hasSize(8).endsWith(FILE);
   }
 
-  private List<String> order(String expert) {
+  private List<NominationNumber> order(String expert) {
     return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
   }
 
@@ -114,7 +115,9 @@ class ReviewTest {
 
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "nobody", "系人选的亲属", "office-1"))
         .hasMessageContaining("专家库里没有");
-    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", "e01", "系人选的亲属", "e01"))
+    assertThatThrownBy(
+            () ->
+                conflicts.declare(ROUND, new NominationNumber("GCC2-9999"), "e01", "系人选的亲属", "e01"))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e01", " 亲属 ", "e01"))
         .hasMessageContaining("理由");
@@ -179,7 +182,7 @@ class ReviewTest {
   @Test
   void marksAreSecretUntilTheLastFileIsFinished() {
     sample.panel();
-    List<String> files = reviews.open(ROUND);
+    List<NominationNumber> files = reviews.open(ROUND);
     files.forEach(
         file ->
             reviews.openExperts(file).forEach(expert -> marks.submit(file, mark(expert), null)));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleReview {
 
-  public static final String ROUND = "GCC2";
+  public static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired private RoundService rounds;
   @Autowired private UnitService units;
@@ -51,7 +53,7 @@ public class SampleReview {
     SampleForms.register(units);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
     for (int n = 1; n <= files; n++) {
-      String number =
+      NominationNumber number =
           nominations
               .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
               .number();

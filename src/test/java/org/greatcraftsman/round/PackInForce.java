@@ -1,5 +1,6 @@
 package org.greatcraftsman.round;
 
+import org.greatcraftsman.RoundId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ public class PackInForce {
     this.locked = locked;
   }
 
-  RulePack put(String number, String yaml) {
-    ParsedRulePack pack = parser.parse(number, yaml);
+  RulePack put(RoundId number, String yaml) {
+    ParsedRulePack pack = parser.parse(number.value(), yaml);
     Round round = rounds.lock(number).orElseThrow();
     if (!round.packHash().equals(pack.hash())) {
       round.adoptRules(pack);

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.ledger.Act;
@@ -90,15 +91,16 @@ class RoundServiceTest {
   void openingLocksTheRulesAndSetsEveryDeadline() {
     Round round = rounds.open("wuhan-2", "office-1");
 
-    assertThat(round.number()).isEqualTo("GCC2");
+    assertThat(round.number().value()).isEqualTo("GCC2");
     assertThat(round.stage()).isEqualTo(Stage.NOMINATION);
     assertThat(round.packHash()).hasSize(64);
     assertThat(rounds.current()).contains(round);
-    assertThat(rounds.rules("GCC2").sizes().winners()).isEqualTo(100);
-    assertThat(rounds.schedule("GCC2")).hasSize(Deadline.values().length);
-    assertThat(rounds.dueAt("GCC2", Deadline.NOMINATION_END)).isEqualTo(at("2018-08-30T18:00"));
+    assertThat(rounds.rules(new RoundId("GCC2")).sizes().winners()).isEqualTo(100);
+    assertThat(rounds.schedule(new RoundId("GCC2"))).hasSize(Deadline.values().length);
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_END))
+        .isEqualTo(at("2018-08-30T18:00"));
     assertThat(events.stream(StageEntered.class))
-        .containsExactly(new StageEntered("GCC2", Stage.NOMINATION));
+        .containsExactly(new StageEntered(new RoundId("GCC2"), Stage.NOMINATION));
   }
 
   @Test
@@ -150,30 +152,33 @@ class RoundServiceTest {
   @Test
   void aMoveThatViolatesTheOrderIsRefusedForEveryDeadline() {
     rounds.open("wuhan-2", "office-1");
-    Map<Deadline, Instant> before = rounds.schedule("GCC2");
+    Map<Deadline, Instant> before = rounds.schedule(new RoundId("GCC2"));
 
     for (Deadline deadline : Deadline.values()) {
       Instant first = clock.now.plusMillis(1);
       Instant last = at("2019-01-01T00:00");
       if (deadline != Deadline.NOMINATION_START) {
-        assertThatThrownBy(() -> rounds.moveDeadline("GCC2", deadline, first, "提前", "office-1"))
+        assertThatThrownBy(
+                () -> rounds.moveDeadline(new RoundId("GCC2"), deadline, first, "提前", "office-1"))
             .isInstanceOf(Refusal.class)
             .hasMessageContaining("“" + deadline.label() + "”须");
       }
       if (deadline != Deadline.NAMING_END) {
-        assertThatThrownBy(() -> rounds.moveDeadline("GCC2", deadline, last, "推迟", "office-1"))
+        assertThatThrownBy(
+                () -> rounds.moveDeadline(new RoundId("GCC2"), deadline, last, "推迟", "office-1"))
             .isInstanceOf(Refusal.class)
             .hasMessageContaining("“" + deadline.label() + "”，请重新选择时间。");
       }
     }
-    assertThat(rounds.schedule("GCC2")).isEqualTo(before);
+    assertThat(rounds.schedule(new RoundId("GCC2"))).isEqualTo(before);
   }
 
   @Test
   void anUnknownRoundIsRefused() {
-    assertThatThrownBy(() -> rounds.get("GCC9")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> rounds.lock("GCC9")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> rounds.dueAt("GCC9", Deadline.VOTING_END)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.get(new RoundId("GCC9"))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.lock(new RoundId("GCC9"))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> rounds.dueAt(new RoundId("GCC9"), Deadline.VOTING_END))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -188,53 +193,54 @@ class RoundServiceTest {
 
   private boolean isInNomination(String wallClock) {
     return rounds.isBetween(
-        "GCC2", Deadline.NOMINATION_START, Deadline.NOMINATION_END, at(wallClock));
+        new RoundId("GCC2"), Deadline.NOMINATION_START, Deadline.NOMINATION_END, at(wallClock));
   }
 
   @Test
   void aRoundMovesForwardOnlyExceptBackToTheDeterminationFromThePublicity() {
     rounds.open("wuhan-2", "office-1");
-    rounds.enterStage("GCC2", Stage.SHORTLISTING);
-    rounds.enterStage("GCC2", Stage.SHORTLISTING);
+    rounds.enterStage(new RoundId("GCC2"), Stage.SHORTLISTING);
+    rounds.enterStage(new RoundId("GCC2"), Stage.SHORTLISTING);
     assertThat(events.stream(StageEntered.class)).hasSize(2);
 
-    assertThatThrownBy(() -> rounds.enterStage("GCC2", Stage.NOMINATION))
+    assertThatThrownBy(() -> rounds.enterStage(new RoundId("GCC2"), Stage.NOMINATION))
         .isInstanceOf(Refusal.class);
 
-    rounds.enterStage("GCC2", Stage.PUBLICITY);
-    rounds.enterStage("GCC2", Stage.DETERMINATION);
-    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.DETERMINATION);
+    rounds.enterStage(new RoundId("GCC2"), Stage.PUBLICITY);
+    rounds.enterStage(new RoundId("GCC2"), Stage.DETERMINATION);
+    assertThat(rounds.get(new RoundId("GCC2")).stage()).isEqualTo(Stage.DETERMINATION);
   }
 
   @Test
   void aMovedDeadlineIsPublishedAndRecordedInTheLedger() {
     rounds.open("wuhan-2", "office-1");
     Instant to = at("2018-09-13T12:00");
-    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.VOTING_END))
+        .isEqualTo(at("2018-09-12T18:00"));
 
-    rounds.moveDeadline("GCC2", Deadline.VOTING_END, to, "系统维护", "office-1");
+    rounds.moveDeadline(new RoundId("GCC2"), Deadline.VOTING_END, to, "系统维护", "office-1");
 
-    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(to);
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.VOTING_END)).isEqualTo(to);
     assertThat(events.stream(DeadlineMoved.class))
-        .containsExactly(new DeadlineMoved("GCC2", Deadline.VOTING_END, to));
-    ledger.chainPending("GCC2");
-    assertThat(ledger.entries("GCC2", 1, 10))
+        .containsExactly(new DeadlineMoved(new RoundId("GCC2"), Deadline.VOTING_END, to));
+    ledger.chainPending(new RoundId("GCC2"));
+    assertThat(ledger.entries(new RoundId("GCC2"), 1, 10))
         .extracting(LedgerEntry::act)
         .containsExactly(Act.ROUND_OPENED.code(), Act.ROUND_DEADLINE_MOVED.code());
-    assertThat(ledger.verify("GCC2").intact()).isTrue();
+    assertThat(ledger.verify(new RoundId("GCC2")).intact()).isTrue();
   }
 
   @Test
   void lockingARoundEvictsItsCachedDeadlines() {
     rounds.open("wuhan-2", "office-1");
-    rounds.dueAt("GCC2", Deadline.VOTING_END);
+    rounds.dueAt(new RoundId("GCC2"), Deadline.VOTING_END);
     Instant moved = at("2018-09-13T12:00");
     jdbc.update(
         "update round_deadline set due_at = ? where deadline = 'VOTING_END'", moved.toEpochMilli());
 
-    rounds.lock("GCC2");
+    rounds.lock(new RoundId("GCC2"));
 
-    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(moved);
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.VOTING_END)).isEqualTo(moved);
   }
 
   @Test
@@ -246,28 +252,29 @@ class RoundServiceTest {
     assertThatThrownBy(() -> move("2018-08-20T08:00", "提前"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("“网络投票截止”须晚于“网络投票开始”");
-    assertThat(rounds.dueAt("GCC2", Deadline.VOTING_END)).isEqualTo(at("2018-09-12T18:00"));
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.VOTING_END))
+        .isEqualTo(at("2018-09-12T18:00"));
   }
 
   private void move(String to, String reason) {
-    rounds.moveDeadline("GCC2", Deadline.VOTING_END, at(to), reason, "office-1");
+    rounds.moveDeadline(new RoundId("GCC2"), Deadline.VOTING_END, at(to), reason, "office-1");
   }
 
   @Test
   void aRevisionIsANewVersionAndThePreviousVersionStaysReadable() throws Exception {
     rounds.open("wuhan-2", "office-1");
-    String firstHash = rounds.get("GCC2").packHash();
+    String firstHash = rounds.get(new RoundId("GCC2")).packHash();
 
     rounds.reviseRules(
-        "GCC2",
+        new RoundId("GCC2"),
         shipped().replace("{value: 180, rule: G1}", "{value: 200, rule: G1}"),
         "推荐人数多于预期",
         "office-1");
 
-    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(2);
-    assertThat(rounds.get("GCC2").packHash()).isNotEqualTo(firstHash);
-    assertThat(rounds.rules("GCC2").sizes().voteList()).isEqualTo(200);
-    assertThat(rounds.rules("GCC2", 1).sizes().voteList()).isEqualTo(180);
+    assertThat(rounds.get(new RoundId("GCC2")).packVersion()).isEqualTo(2);
+    assertThat(rounds.get(new RoundId("GCC2")).packHash()).isNotEqualTo(firstHash);
+    assertThat(rounds.rules(new RoundId("GCC2")).sizes().voteList()).isEqualTo(200);
+    assertThat(rounds.rules(new RoundId("GCC2"), 1).sizes().voteList()).isEqualTo(180);
   }
 
   @Test
@@ -280,10 +287,10 @@ class RoundServiceTest {
     assertThatThrownBy(() -> reviseUnitQuota("{code: Q01, name: 汉阳区总工会, minimum: 1}"))
         .isInstanceOf(Refusal.class)
         .hasMessage("规则中代码Q01的推荐单位名为“汉阳区总工会”，登记的名称是“江岸区总工会”，请改为一致后再提交。");
-    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+    assertThat(rounds.get(new RoundId("GCC2")).packVersion()).isEqualTo(1);
 
     reviseUnitQuota("{code: Q01, name: 江岸区总工会, minimum: 1}");
-    assertThat(rounds.rules("GCC2").unitQuotas().unitName("Q01")).contains("江岸区总工会");
+    assertThat(rounds.rules(new RoundId("GCC2")).unitQuotas().unitName("Q01")).contains("江岸区总工会");
   }
 
   @Test
@@ -297,7 +304,7 @@ class RoundServiceTest {
   }
 
   private void reviseUnitQuota(String quota) throws Exception {
-    rounds.reviseRules("GCC2", withUnitQuota(quota), "按单位规定名额", "office-1");
+    rounds.reviseRules(new RoundId("GCC2"), withUnitQuota(quota), "按单位规定名额", "office-1");
   }
 
   private static String withUnitQuota(String quota) throws Exception {
@@ -308,7 +315,7 @@ class RoundServiceTest {
   @Test
   void unitQuotasAreLockedWhenTheVotingStarts() throws Exception {
     rounds.open("wuhan-2", "office-1");
-    rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
+    rounds.enterStage(new RoundId("GCC2"), Stage.VOTING_AND_REVIEW);
 
     assertThatThrownBy(() -> reviseUnitQuota("{code: Q01, name: 江岸区总工会, minimum: 1}"))
         .isInstanceOf(Refusal.class)
@@ -318,15 +325,15 @@ class RoundServiceTest {
   @Test
   void aLockedRuleCannotBeRevised() throws Exception {
     rounds.open("wuhan-2", "office-1");
-    rounds.enterStage("GCC2", Stage.VOTING_AND_REVIEW);
+    rounds.enterStage(new RoundId("GCC2"), Stage.VOTING_AND_REVIEW);
     String other = shipped().replace("RANK_PERCENTILE", "SHARE_OF_MAXIMUM");
 
-    assertThatThrownBy(() -> rounds.reviseRules("GCC2", other, "更合理", "office-1"))
+    assertThatThrownBy(() -> rounds.reviseRules(new RoundId("GCC2"), other, "更合理", "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("得票折算办法");
-    assertThatThrownBy(() -> rounds.reviseRules("GCC2", other, "", "office-1"))
+    assertThatThrownBy(() -> rounds.reviseRules(new RoundId("GCC2"), other, "", "office-1"))
         .hasMessageContaining("理由");
-    assertThat(rounds.get("GCC2").packVersion()).isEqualTo(1);
+    assertThat(rounds.get(new RoundId("GCC2")).packVersion()).isEqualTo(1);
   }
 
   @Test
@@ -337,14 +344,19 @@ class RoundServiceTest {
     assertThatThrownBy(
             () ->
                 rounds.moveDeadline(
-                    "GCC2", Deadline.VOTING_END, at("2018-10-02T09:00"), "补投", "office-1"))
+                    new RoundId("GCC2"),
+                    Deadline.VOTING_END,
+                    at("2018-10-02T09:00"),
+                    "补投",
+                    "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("已过");
 
-    rounds.enterStage("GCC2", Stage.PUBLICITY);
-    rounds.enterStage("GCC2", Stage.DETERMINATION);
+    rounds.enterStage(new RoundId("GCC2"), Stage.PUBLICITY);
+    rounds.enterStage(new RoundId("GCC2"), Stage.DETERMINATION);
     Instant again = at("2018-10-19T18:00");
-    rounds.moveDeadline("GCC2", Deadline.PUBLICITY_END, again, "异议成立，重新公示", "office-1");
-    assertThat(rounds.dueAt("GCC2", Deadline.PUBLICITY_END)).isEqualTo(again);
+    rounds.moveDeadline(
+        new RoundId("GCC2"), Deadline.PUBLICITY_END, again, "异议成立，重新公示", "office-1");
+    assertThat(rounds.dueAt(new RoundId("GCC2"), Deadline.PUBLICITY_END)).isEqualTo(again);
   }
 }

@@ -1,13 +1,14 @@
 package org.greatcraftsman.round;
 
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Base class for observations in an application context whose round {@code GCC2} is open. */
 public abstract class RulesObeyedInTheOffice extends ObeyedRules {
 
-  protected static final String ROUND = "GCC2";
+  protected static final RoundId ROUND = new RoundId("GCC2");
 
   @Autowired private PackInForce packs;
   @Autowired private TransactionTemplate transaction;

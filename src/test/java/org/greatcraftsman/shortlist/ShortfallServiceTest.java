@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class ShortfallServiceTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final String ALREADY_DECIDED = "该单位推荐人数不足一事已有决定，不能再改动；请返回列表刷新。";
 
   @Autowired ShortfallService shortfalls;

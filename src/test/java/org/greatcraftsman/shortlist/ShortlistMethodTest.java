@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -36,7 +38,7 @@ class ShortlistMethodTest {
   @BeforeEach
   void openRound() {
     rounds.open("wuhan-2", "office-1");
-    rules = rounds.rules("GCC2");
+    rules = rounds.rules(new RoundId("GCC2"));
   }
 
   @Test
@@ -48,7 +50,7 @@ class ShortlistMethodTest {
   void unitsTakeTurnsAndTheLotDecidesTheLastTurn() {
     // 50 units with 4 nominees each: three turns fill 150 places, and the lot decides the last 30.
     List<NomineeFacts> recommended = units(50, 4);
-    Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
+    Map<NominationNumber, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
     assertThat(chosen).hasSize(180);
     assertThat(recommended.stream().filter(c -> c.unitRank() <= 3))
@@ -66,9 +68,11 @@ class ShortlistMethodTest {
   @Test
   void aGapInTheRanksOfAUnitDoesNotDelayItsTurns() {
     List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
-    recommended.add(new NomineeFacts("LATE", unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
+    recommended.add(
+        new NomineeFacts(new NominationNumber("LATE"), unit("Z"), 17, 9999, "AUTO", "AUTO-WELD"));
 
-    assertThat(ShortlistMethod.select(recommended, rules)).containsKey("LATE");
+    assertThat(ShortlistMethod.select(recommended, rules))
+        .containsKey(new NominationNumber("LATE"));
   }
 
   @Test
@@ -81,17 +85,26 @@ class ShortlistMethodTest {
     // Farmers have the last ranks of their units.
     for (int i = 0; i < 5; i++) {
       recommended.add(
-          new NomineeFacts("FARM" + i, unit("U0"), 100 + i, 5000 + i, "AGRI", "AGRI-CROP"));
+          new NomineeFacts(
+              new NominationNumber("FARM" + i),
+              unit("U0"),
+              100 + i,
+              5000 + i,
+              "AGRI",
+              "AGRI-CROP"));
     }
-    Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
+    Map<NominationNumber, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
     assertThat(chosen).hasSize(180);
-    assertThat(chosen.entrySet().stream().filter(e -> e.getKey().startsWith("FARM")))
+    assertThat(chosen.entrySet().stream().filter(e -> e.getKey().value().startsWith("FARM")))
         .extracting(Map.Entry::getKey, Map.Entry::getValue)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("FARM0", InclusionBasis.INDUSTRY),
-            org.assertj.core.groups.Tuple.tuple("FARM1", InclusionBasis.INDUSTRY),
-            org.assertj.core.groups.Tuple.tuple("FARM2", InclusionBasis.INDUSTRY));
+            org.assertj.core.groups.Tuple.tuple(
+                new NominationNumber("FARM0"), InclusionBasis.INDUSTRY),
+            org.assertj.core.groups.Tuple.tuple(
+                new NominationNumber("FARM1"), InclusionBasis.INDUSTRY),
+            org.assertj.core.groups.Tuple.tuple(
+                new NominationNumber("FARM2"), InclusionBasis.INDUSTRY));
   }
 
   @Test
@@ -102,22 +115,30 @@ class ShortlistMethodTest {
             .getContentAsString(StandardCharsets.UTF_8)
             .replace("kinds: {value: [", "kinds: {value: [{kind: ENTERPRISE, minimum: 8}")
             .replace("units: {value: [", "units: {value: [{code: Q02, name: 武昌区总工会, minimum: 6}");
-    rules = rounds.reviseRules("GCC2", pack, "按推荐单位规定名额。", "office-1");
+    rules = rounds.reviseRules(new RoundId("GCC2"), pack, "按推荐单位规定名额。", "office-1");
     List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
     Unit district = unit("Q02");
     Unit enterprise = new Unit("D01", "武钢工会", UnitKind.ENTERPRISE, null);
     for (int i = 1; i <= 9; i++) {
-      recommended.add(new NomineeFacts("Q" + i, district, i, 5000 + i, "AUTO", "AUTO-WELD"));
-      recommended.add(new NomineeFacts("D" + i, enterprise, i, 6000 + i, "AUTO", "AUTO-WELD"));
+      recommended.add(
+          new NomineeFacts(
+              new NominationNumber("Q" + i), district, i, 5000 + i, "AUTO", "AUTO-WELD"));
+      recommended.add(
+          new NomineeFacts(
+              new NominationNumber("D" + i), enterprise, i, 6000 + i, "AUTO", "AUTO-WELD"));
     }
 
-    Map<String, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
+    Map<NominationNumber, InclusionBasis> chosen = ShortlistMethod.select(recommended, rules);
 
     assertThat(chosen).hasSize(180);
-    assertThat(chosen).containsEntry("Q6", InclusionBasis.UNIT).doesNotContainKey("Q7");
-    assertThat(chosen).containsEntry("D8", InclusionBasis.UNIT_KIND).doesNotContainKey("D9");
+    assertThat(chosen)
+        .containsEntry(new NominationNumber("Q6"), InclusionBasis.UNIT)
+        .doesNotContainKey(new NominationNumber("Q7"));
+    assertThat(chosen)
+        .containsEntry(new NominationNumber("D8"), InclusionBasis.UNIT_KIND)
+        .doesNotContainKey(new NominationNumber("D9"));
     assertThat(ShortlistMethod.select(recommended, packs.get("wuhan-2")))
-        .doesNotContainKeys("Q6", "D8");
+        .doesNotContainKeys(new NominationNumber("Q6"), new NominationNumber("D8"));
   }
 
   @Test
@@ -150,7 +171,12 @@ class ShortlistMethodTest {
         int lot = (unit * 37 + rank * 101) % 1009 + 1;
         nominees.add(
             new NomineeFacts(
-                "N%02d-%d".formatted(unit, rank), unit("U" + unit), rank, lot, job[0], job[1]));
+                new NominationNumber("N%02d-%d".formatted(unit, rank)),
+                unit("U" + unit),
+                rank,
+                lot,
+                job[0],
+                job[1]));
       }
     }
     return nominees;

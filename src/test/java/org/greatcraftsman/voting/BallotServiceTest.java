@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
@@ -43,7 +44,7 @@ class BallotServiceTest {
     polling.open();
   }
 
-  private BallotReceipt cast(int voter, String... choices) {
+  private BallotReceipt cast(int voter, NominationNumber... choices) {
     return ballots.cast(ROUND, polling.voter(voter), List.of(choices), address(voter));
   }
 
@@ -90,7 +91,7 @@ class BallotServiceTest {
         CyclicBarrier barrier = new CyclicBarrier(2);
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int attempt = 0; attempt < 2; attempt++) {
-          String choice = LIST.get(attempt);
+          NominationNumber choice = LIST.get(attempt);
           answers.add(
               threads.submit(
                   () -> {
@@ -133,7 +134,7 @@ class BallotServiceTest {
 
   @Test
   void aBallotForAPersonWhoIsNotOnTheVoteListIsRefused() {
-    assertThatThrownBy(() -> cast(1, LIST.get(0), "GCC2-9999"))
+    assertThatThrownBy(() -> cast(1, LIST.get(0), new NominationNumber("GCC2-9999")))
         .isInstanceOf(Refusal.class)
         .hasMessage("选票中有不在投票名单上的人选，请刷新名单后重新选择。");
     assertThat(countBallots()).isZero();
@@ -141,7 +142,7 @@ class BallotServiceTest {
 
   @Test
   void aBallotWithTooManyNoOrRepeatedChoicesIsRefused() {
-    assertThatThrownBy(() -> cast(1, LIST.toArray(String[]::new)))
+    assertThatThrownBy(() -> cast(1, LIST.toArray(NominationNumber[]::new)))
         .hasMessage("一张选票最多选择10位候选人，您选了12位，请去掉2位后再提交。");
     assertThatThrownBy(() -> cast(1)).hasMessage("请至少选择1位候选人，再提交选票。");
     assertThatThrownBy(() -> cast(1, LIST.get(0), LIST.get(0)))

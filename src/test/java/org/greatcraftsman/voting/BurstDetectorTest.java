@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
 import org.junit.jupiter.api.Test;
 
 class BurstDetectorTest {
@@ -12,30 +13,44 @@ class BurstDetectorTest {
   private static final VotingSettings SETTINGS = new VotingSettings(5, 60, 120, 30, 12);
 
   private static List<BurstDetector.Arrival> arrivals(
-      long intervalMillis, int count, IntFunction<String> choices) {
+      long intervalMillis, int count, IntFunction<NominationNumber> choices) {
     return IntStream.range(0, count)
         .mapToObj(
-            n -> new BurstDetector.Arrival("b" + n, "a", n * intervalMillis, choices.apply(n)))
+            n ->
+                new BurstDetector.Arrival(
+                    "b" + n, "a", n * intervalMillis, choices.apply(n).value()))
         .toList();
   }
 
   @Test
   void ballotsOfAWorkshopOverALunchBreakAreNoBurst() {
-    assertThat(BurstDetector.detect(arrivals(3_000, 400, n -> "set" + n % 40), SETTINGS)).isEmpty();
+    assertThat(
+            BurstDetector.detect(
+                arrivals(3_000, 400, n -> new NominationNumber("set" + n % 40)), SETTINGS))
+        .isEmpty();
   }
 
   @Test
   void thirtyBallotsWithinAMinuteAreABurst() {
-    assertThat(BurstDetector.detect(arrivals(2_000, 30, n -> "set" + n), SETTINGS))
+    assertThat(
+            BurstDetector.detect(
+                arrivals(2_000, 30, n -> new NominationNumber("set" + n)), SETTINGS))
         .singleElement()
         .satisfies(cluster -> assertThat(cluster).hasSize(30));
-    assertThat(BurstDetector.detect(arrivals(2_100, 29, n -> "set" + n), SETTINGS)).isEmpty();
+    assertThat(
+            BurstDetector.detect(
+                arrivals(2_100, 29, n -> new NominationNumber("set" + n)), SETTINGS))
+        .isEmpty();
   }
 
   @Test
   void twelveBallotsWithTheSameChoicesWithinTenMinutesAreABurst() {
-    assertThat(BurstDetector.detect(arrivals(50_000, 12, n -> "same"), SETTINGS)).hasSize(1);
-    assertThat(BurstDetector.detect(arrivals(60_000, 12, n -> "same"), SETTINGS)).isEmpty();
+    assertThat(
+            BurstDetector.detect(arrivals(50_000, 12, n -> new NominationNumber("same")), SETTINGS))
+        .hasSize(1);
+    assertThat(
+            BurstDetector.detect(arrivals(60_000, 12, n -> new NominationNumber("same")), SETTINGS))
+        .isEmpty();
   }
 
   @Test

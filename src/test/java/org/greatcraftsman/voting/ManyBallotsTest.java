@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OfficeTest
 class ManyBallotsTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final String DAY = "2018-08-31";
   private static final int BALLOTS = 2 * BallotRepository.PAGE + 1;
 
@@ -27,11 +28,11 @@ class ManyBallotsTest {
   void fill() {
     add(ROUND, DAY, BALLOTS);
     add(ROUND, "2018-09-01", 5);
-    add("GCC1", DAY, 5);
+    add(new RoundId("GCC1"), DAY, 5);
   }
 
   /** Ids, hashes, addresses and times are ordered differently; many ballots share a time. */
-  private void add(String round, String day, int ballots) {
+  private void add(RoundId round, String day, int ballots) {
     List<Object[]> values =
         IntStream.range(0, ballots)
             .mapToObj(
@@ -54,11 +55,11 @@ class ManyBallotsTest {
         values);
   }
 
-  private static String id(String round, String day, int i) {
+  private static String id(RoundId round, String day, int i) {
     return round + day + "-" + i * 31L % 10_007;
   }
 
-  private static String leaf(String round, String day, int i) {
+  private static String leaf(RoundId round, String day, int i) {
     return "%05d".formatted(i * 17L % 10_007) + round + day;
   }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
@@ -11,9 +13,12 @@ import org.greatcraftsman.round.RoundService;
 /** Fixture: a round with twelve nominees on the vote list, and numbered voters. */
 class PollingFixture {
 
-  static final String ROUND = "GCC2";
-  static final List<String> LIST =
-      IntStream.rangeClosed(1, 12).mapToObj("GCC2-%04d"::formatted).toList();
+  static final RoundId ROUND = new RoundId("GCC2");
+  static final List<NominationNumber> LIST =
+      IntStream.rangeClosed(1, 12)
+          .mapToObj("GCC2-%04d"::formatted)
+          .map(NominationNumber::new)
+          .toList();
 
   private final RoundService rounds;
   private final PollingService station;

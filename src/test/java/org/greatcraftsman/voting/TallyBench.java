@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.bench.BenchmarkSummary;
 import org.greatcraftsman.bench.PairedBenchmark;
 import org.greatcraftsman.office.DatabaseServer;
@@ -40,10 +42,11 @@ class TallyBench {
 
   private static final int CHOICES = 3;
   private static final int NOMINEES = 180;
-  private static final String ROUND = "GCC2";
-  private static final SortedSet<String> VOTE_LIST =
+  private static final RoundId ROUND = new RoundId("GCC2");
+  private static final SortedSet<NominationNumber> VOTE_LIST =
       IntStream.range(0, NOMINEES)
           .mapToObj("GCC2-%04d"::formatted)
+          .map(NominationNumber::new)
           .collect(Collectors.toCollection(TreeSet::new));
 
   @Autowired TallyRepository rows;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -55,7 +56,7 @@ class TallyTest {
     polling.open();
   }
 
-  private BallotReceipt cast(int voter, String... choices) {
+  private BallotReceipt cast(int voter, NominationNumber... choices) {
     return ballots.cast(ROUND, polling.voter(voter), List.of(choices), address(voter));
   }
 
@@ -165,7 +166,7 @@ class TallyTest {
 
     assertThat(receipts.check(one.leaf()).text())
         .doesNotContain(LIST.get(0))
-        .doesNotContain(org.greatcraftsman.ledger.CanonicalJson.sha256(LIST.get(0)));
+        .doesNotContain(org.greatcraftsman.ledger.CanonicalJson.sha256(LIST.get(0).value()));
     assertThat(receipts.check(one.leaf()).text().split("\\|")[5])
         .isNotEqualTo(receipts.check(two.leaf()).text().split("\\|")[5]);
   }

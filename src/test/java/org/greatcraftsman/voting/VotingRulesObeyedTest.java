@@ -4,6 +4,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 import static org.greatcraftsman.voting.PollingFixture.LIST;
 
 import java.util.List;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -35,7 +36,7 @@ public class VotingRulesObeyedTest extends RulesObeyedInTheOffice {
         leaf("ballots.maximumChoices", "1", rules -> checked(2)));
   }
 
-  private List<String> checked(int choices) {
+  private List<NominationNumber> checked(int choices) {
     return policy.rulesNow(ROUND).requireValidChoices(LIST.subList(0, choices));
   }
 }

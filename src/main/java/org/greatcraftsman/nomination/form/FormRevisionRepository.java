@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
 import org.greatcraftsman.nomination.form.NominationForm.Deeds;
 import org.greatcraftsman.nomination.form.NominationForm.Person;
@@ -36,7 +37,8 @@ public class FormRevisionRepository {
   }
 
   /** Stores a form as this revision of the nomination. */
-  public void write(String number, int revision, NominationForm form, String actor, Instant at) {
+  public void write(
+      NominationNumber number, int revision, NominationForm form, String actor, Instant at) {
     jdbc.update(
         "insert into nomination_form (number, revision, person_encrypted, content, written_at,"
             + " written_by) values (?, ?, ?, ?, ?, ?)",
@@ -67,7 +69,7 @@ public class FormRevisionRepository {
   /**
    * Returns a revision with unmasked ID number and phone numbers, which must not leave the module.
    */
-  public FormRevision read(String number, int revision) {
+  public FormRevision read(NominationNumber number, int revision) {
     UnencryptedContent content =
         value(
             jdbc.queryForObject(
@@ -100,7 +102,7 @@ public class FormRevisionRepository {
   }
 
   /** Stores the form of a merged source under the source's number in the file. */
-  public void writeMergedForm(String number, int seq, NominationForm form) {
+  public void writeMergedForm(NominationNumber number, int seq, NominationForm form) {
     jdbc.update(
         "insert into nomination_source_form (number, seq, people_encrypted, content)"
             + " values (?, ?, ?, ?)",
@@ -111,7 +113,7 @@ public class FormRevisionRepository {
   }
 
   /** Returns the masked forms of the merged sources of a file, by the source's number. */
-  public Map<Integer, NominationForm> mergedForms(String number) {
+  public Map<Integer, NominationForm> mergedForms(NominationNumber number) {
     Map<Integer, NominationForm> forms = new HashMap<>();
     jdbc.query(
         "select seq, people_encrypted, content from nomination_source_form where number = ?",

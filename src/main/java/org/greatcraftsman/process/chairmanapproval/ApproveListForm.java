@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListChanges;
 import org.greatcraftsman.determination.ListVersion;
@@ -53,10 +55,10 @@ class ApproveListForm implements TaskForm<ApproveListForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    String round = task.round();
+    RoundId round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
     ListChanges changes = list.changes(round);
-    List<String> vacant = resolutions.vacancies(round);
+    List<NominationNumber> vacant = resolutions.vacancies(round);
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
     view.put("recommended", tables.recommended(version));

@@ -2,7 +2,9 @@ package org.greatcraftsman.process.determination;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ class AddBodyToTaskName implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     String body = Variables.BODY.get(task);
-    String round = task.getExecution().getProcessBusinessKey();
+    RoundId round = BusinessKey.round(task.getExecution());
     task.setName(task.getName() + "：" + consultation.body(round, body).name());
   }
 }

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,6 @@ class CheckFrozen implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Variables.FROZEN.set(execution, candidates.isFrozen(execution.getProcessBusinessKey()));
+    Variables.FROZEN.set(execution, candidates.isFrozen(BusinessKey.round(execution)));
   }
 }

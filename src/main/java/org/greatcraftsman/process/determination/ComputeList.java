@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.determination.ProposedListService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class ComputeList implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.FEASIBLE.set(execution, list.compute(execution.getProcessBusinessKey()).feasible());
+    Variables.FEASIBLE.set(execution, list.compute(BusinessKey.round(execution)).feasible());
   }
 }

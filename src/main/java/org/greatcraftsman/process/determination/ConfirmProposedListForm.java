@@ -4,6 +4,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListEntry;
 import org.greatcraftsman.determination.ListVersion;
@@ -56,7 +58,7 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    String round = task.round();
+    RoundId round = task.round();
     ListVersion version = list.latest(round).orElseThrow();
     Map<String, Object> view = new HashMap<>();
     view.put("summary", tables.summary(version));
@@ -84,7 +86,11 @@ class ConfirmProposedListForm implements TaskForm<ConfirmProposedListForm.Fields
     if (submitted) {
       list.submitForApproval(task.round(), task.person());
     } else {
-      list.excludeByOffice(task.round(), fields.number(), fields.reason(), task.person());
+      list.excludeByOffice(
+          task.round(),
+          NominationNumber.ofNullable(fields.number()),
+          fields.reason(),
+          task.person());
     }
     return ProcessVariables.of(Variables.SUBMITTED, submitted);
   }

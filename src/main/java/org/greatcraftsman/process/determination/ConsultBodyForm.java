@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.consultation.AdverseOpinion;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.consultation.ConsultedBody;
@@ -82,7 +83,10 @@ class ConsultBodyForm implements TaskForm<ConsultBodyForm.Fields> {
         task.round(),
         body(task),
         fields.opinions().stream()
-            .map(o -> new AdverseOpinion.Stated(o.number().strip(), o.opinion().strip()))
+            .map(
+                o ->
+                    new AdverseOpinion.Stated(
+                        new NominationNumber(o.number().strip()), o.opinion().strip()))
             .toList(),
         task.person());
     return ProcessVariables.none();

@@ -2,8 +2,10 @@ package org.greatcraftsman.process.determination;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.consultation.ConsultedBody;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,15 @@ public class ConsultationLists implements ExpressionBean {
 
   /** The codes of the bodies to consult. */
   public List<String> bodies(DelegateExecution execution) {
-    return consultation.bodies(execution.getProcessBusinessKey()).stream()
+    return consultation.bodies(BusinessKey.round(execution)).stream()
         .map(ConsultedBody::code)
         .toList();
   }
 
   /** The numbers of the candidates with an adverse opinion that is not decided. */
   public List<String> undecided(DelegateExecution execution) {
-    return consultation.undecided(execution.getProcessBusinessKey());
+    return consultation.undecided(BusinessKey.round(execution)).stream()
+        .map(NominationNumber::value)
+        .toList();
   }
 }

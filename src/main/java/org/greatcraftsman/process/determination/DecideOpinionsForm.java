@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.consultation.AdverseOpinion;
 import org.greatcraftsman.consultation.ConsultationService;
 import org.greatcraftsman.process.FormFor;
@@ -38,7 +39,7 @@ class DecideOpinionsForm implements TaskForm<DecideOpinionsForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    String number = task.get(Variables.NUMBER);
+    NominationNumber number = task.get(Variables.NUMBER);
     List<AdverseOpinion> opinions = consultation.opinions(task.round(), number);
     return Map.of(
         "person", asText(tables.people(List.of(number)).get(0)),

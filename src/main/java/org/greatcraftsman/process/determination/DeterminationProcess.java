@@ -1,5 +1,7 @@
 package org.greatcraftsman.process.determination;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -73,9 +75,9 @@ public final class DeterminationProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
-    public static final Variable<String> NUMBER = CommonVariables.NUMBER;
+    public static final Variable<NominationNumber> NUMBER = CommonVariables.NUMBER;
 
     /** The code of the consulted body. */
     public static final Variable<String> BODY = Variable.text("body");

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.process.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Selects the candidates from the vote list and freezes them. */
@@ -17,6 +18,6 @@ class FreezeCandidates implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    candidates.freeze(execution.getProcessBusinessKey());
+    candidates.freeze(BusinessKey.round(execution));
   }
 }

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
@@ -38,10 +40,10 @@ public class ListDates implements ExpressionBean {
    * passed.
    */
   public Date due(DelegateExecution execution, String deadline) {
-    return Date.from(due(execution.getProcessBusinessKey(), Deadline.valueOf(deadline)));
+    return Date.from(due(BusinessKey.round(execution), Deadline.valueOf(deadline)));
   }
 
-  Instant due(String round, Deadline deadline) {
+  Instant due(RoundId round, Deadline deadline) {
     Instant due = rounds.dueAt(round, deadline);
     if (due.isAfter(clock.instant())) {
       return due;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.candidates.Exclusion;
 import org.greatcraftsman.candidates.Occupation;
 import org.greatcraftsman.determination.CompositeFigures;
@@ -41,7 +42,7 @@ public class ListTables {
 
   /** The entries of the list, ordered by place. */
   public List<Map<String, Object>> entries(ListVersion list) {
-    Map<String, NomineeCard> cards = cards(list.numbers());
+    Map<NominationNumber, NomineeCard> cards = cards(list.numbers());
     return list.entries().stream()
         .map(
             entry -> {
@@ -56,7 +57,8 @@ public class ListTables {
   /** The first candidates after the list, with the margin by which each missed it. */
   public List<Map<String, Object>> next(ListVersion list) {
     List<MissedEntry> next = list.missed().stream().limit(NEXT_COUNT).toList();
-    Map<String, NomineeCard> cards = cards(next.stream().map(MissedEntry::number).toList());
+    Map<NominationNumber, NomineeCard> cards =
+        cards(next.stream().map(MissedEntry::number).toList());
     return next.stream()
         .map(
             missed -> {
@@ -71,7 +73,8 @@ public class ListTables {
 
   /** The candidates who were excluded after the freeze, with the reasons. */
   public List<Map<String, Object>> excluded(List<Exclusion> excluded) {
-    Map<String, NomineeCard> cards = cards(excluded.stream().map(Exclusion::number).toList());
+    Map<NominationNumber, NomineeCard> cards =
+        cards(excluded.stream().map(Exclusion::number).toList());
     return excluded.stream()
         .map(
             exclusion -> {
@@ -121,22 +124,22 @@ public class ListTables {
   }
 
   /** The people as “编号 姓名（单位）”, in the given order. */
-  public List<String> names(List<String> numbers) {
-    Map<String, NomineeCard> cards = cards(numbers);
+  public List<String> names(List<NominationNumber> numbers) {
+    Map<NominationNumber, NomineeCard> cards = cards(numbers);
     return numbers.stream().map(number -> label(number, cards)).toList();
   }
 
   /** The people as the options of a select field. */
-  public List<Map<String, String>> choices(List<String> numbers) {
-    Map<String, NomineeCard> cards = cards(numbers);
+  public List<Map<String, String>> choices(List<NominationNumber> numbers) {
+    Map<NominationNumber, NomineeCard> cards = cards(numbers);
     return numbers.stream()
-        .map(number -> Map.of("value", number, "label", label(number, cards)))
+        .map(number -> Map.of("value", number.value(), "label", label(number, cards)))
         .toList();
   }
 
   /** The people as rows: name, unit, employer, position and summary of deeds. */
-  public List<Map<String, Object>> people(List<String> numbers) {
-    Map<String, NomineeCard> cards = cards(numbers);
+  public List<Map<String, Object>> people(List<NominationNumber> numbers) {
+    Map<NominationNumber, NomineeCard> cards = cards(numbers);
     return numbers.stream()
         .map(
             number -> {
@@ -150,14 +153,15 @@ public class ListTables {
         .toList();
   }
 
-  private Map<String, NomineeCard> cards(Collection<String> numbers) {
+  private Map<NominationNumber, NomineeCard> cards(Collection<NominationNumber> numbers) {
     return numbers.isEmpty()
         ? Map.of()
         : nominations.cards(numbers).stream()
             .collect(Collectors.toMap(NomineeCard::number, Function.identity()));
   }
 
-  private static Map<String, Object> person(String number, Map<String, NomineeCard> cards) {
+  private static Map<String, Object> person(
+      NominationNumber number, Map<NominationNumber, NomineeCard> cards) {
     NomineeCard card = cards.get(number);
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("number", number);
@@ -166,9 +170,9 @@ public class ListTables {
     return row;
   }
 
-  private static String label(String number, Map<String, NomineeCard> cards) {
+  private static String label(NominationNumber number, Map<NominationNumber, NomineeCard> cards) {
     NomineeCard card = cards.get(number);
-    return card == null ? number : number + " " + card.name() + "（" + card.unitName() + "）";
+    return card == null ? number.value() : number + " " + card.name() + "（" + card.unitName() + "）";
   }
 
   private static String text(String value) {

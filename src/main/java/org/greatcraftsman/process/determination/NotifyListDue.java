@@ -3,8 +3,10 @@ package org.greatcraftsman.process.determination;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.determination.DeterminationProcess.Elements;
 import org.greatcraftsman.process.determination.DeterminationProcess.Variables;
@@ -29,7 +31,7 @@ class NotifyListDue implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     String due = OfficeTime.formatDateTime(dates.due(round, Deadline.DETERMINATION_END));
     String element = execution.getCurrentActivityId();
     Message message =

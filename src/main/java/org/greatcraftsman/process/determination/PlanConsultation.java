@@ -3,6 +3,7 @@ package org.greatcraftsman.process.determination;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.consultation.ConsultationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,6 @@ class PlanConsultation implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    consultation.plan(execution.getProcessBusinessKey());
+    consultation.plan(BusinessKey.round(execution));
   }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.round.Deadline;
@@ -56,7 +57,7 @@ public class Deadlines implements ExpressionBean {
    * @param deadline the name of a {@link Deadline}
    */
   public Date at(DelegateExecution execution, String deadline) {
-    String round = CommonVariables.ROUND.get(execution);
+    RoundId round = CommonVariables.ROUND.get(execution);
     return Date.from(rounds.dueAt(round, Deadline.valueOf(deadline)));
   }
 
@@ -65,7 +66,7 @@ public class Deadlines implements ExpressionBean {
    * the remaining time has passed.
    */
   public Date reminder(DelegateExecution execution, Date due) {
-    String round = CommonVariables.ROUND.get(execution);
+    RoundId round = CommonVariables.ROUND.get(execution);
     Instant early =
         due.toInstant().minus(Duration.ofDays(rounds.rules(round).reminders().leadDays()));
     Instant now = clock.instant();
@@ -75,7 +76,7 @@ public class Deadlines implements ExpressionBean {
 
   /** The start of the naming: the first day of its window in the notice (R13). */
   public Date namingOpens(DelegateExecution execution) {
-    String round = CommonVariables.ROUND.get(execution);
+    RoundId round = CommonVariables.ROUND.get(execution);
     return Date.from(
         OfficeTime.toInstant(rounds.rules(round).windows().naming().from().atStartOfDay()));
   }
@@ -85,7 +86,8 @@ public class Deadlines implements ExpressionBean {
     Set<String> instances =
         runtime
             .createProcessInstanceQuery()
-            .variableValueEquals(CommonVariables.ROUND.name(), moved.round())
+            .variableValueEquals(
+                CommonVariables.ROUND.name(), CommonVariables.ROUND.write(moved.round()))
             .list()
             .stream()
             .map(ProcessInstance::getId)

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.TaskVariables;
 import org.greatcraftsman.unit.UnitService;
@@ -33,6 +34,7 @@ class TaskColumns extends AbstractBpmnParseListener {
         task,
         CommonVariables.NUMBER
             .find(task)
+            .map(NominationNumber::value)
             .orElseGet(() -> task.getExecution().getProcessBusinessKey()));
     CommonVariables.UNIT
         .find(task)

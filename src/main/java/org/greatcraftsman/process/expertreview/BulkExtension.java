@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.TaskContext;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Elements;
@@ -40,12 +41,12 @@ class BulkExtension {
    * The numbers of the other files that wait for a decision of the desk and that no colleague has
    * claimed.
    */
-  List<String> otherFiles(TaskContext task) {
+  List<NominationNumber> otherFiles(TaskContext task) {
     Set<String> waiting =
         tasks
             .createTaskQuery()
             .taskDefinitionKey(Elements.USER_TASK_HANDLE_MISSING_MARKS)
-            .processVariableValueEquals(Variables.ROUND.name(), task.round())
+            .processVariableValueEquals(Variables.ROUND.name(), Variables.ROUND.write(task.round()))
             .or()
             .taskUnassigned()
             .taskAssignee(task.person())
@@ -59,6 +60,7 @@ class BulkExtension {
         ? List.of()
         : runtime.createProcessInstanceQuery().processInstanceIds(waiting).list().stream()
             .map(ProcessInstance::getBusinessKey)
+            .map(NominationNumber::new)
             .sorted()
             .toList();
   }
@@ -73,11 +75,11 @@ class BulkExtension {
         .forEach(this::continueReview);
   }
 
-  private void continueReview(String number) {
+  private void continueReview(NominationNumber number) {
     try {
       runtime
           .createMessageCorrelation(Messages.MESSAGE_EXTENDED_IN_BULK)
-          .processInstanceBusinessKey(number)
+          .processInstanceBusinessKey(number.value())
           .correlate();
     } catch (MismatchingMessageCorrelationException alreadyDecided) {
       throw new Refusal("材料" + number + "刚刚由另一位同志办理，请刷新后再提交。");

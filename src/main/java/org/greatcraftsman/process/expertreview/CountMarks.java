@@ -2,6 +2,8 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
@@ -21,7 +23,7 @@ class CountMarks implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String file = execution.getProcessBusinessKey();
+    NominationNumber file = BusinessKey.nomination(execution);
     boolean enough = reviews.hasEnoughMarks(file);
     Variables.ENOUGH_MARKS.set(execution, enough);
     Variables.ANOMALOUS.set(execution, enough && discussions.openIfAnomalous(file));

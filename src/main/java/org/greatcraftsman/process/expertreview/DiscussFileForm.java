@@ -39,9 +39,9 @@ class DiscussFileForm implements TaskForm<DiscussFileForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    DiscussionReport sheet = discussions.sheet(task.businessKey());
+    DiscussionReport sheet = discussions.sheet(task.nomination());
     Map<String, Object> view =
-        new LinkedHashMap<>(ExpertFileView.card(nominations.card(task.businessKey())));
+        new LinkedHashMap<>(ExpertFileView.card(nominations.card(task.nomination())));
     view.put("signs", sheet.signs());
     view.put("flagged", sheet.flagged());
     view.put("due", OfficeTime.formatDateTime(sheet.due()));
@@ -53,9 +53,9 @@ class DiscussFileForm implements TaskForm<DiscussFileForm.Fields> {
   public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean requested = fields.decision() == Decision.RECONSIDER;
     if (requested) {
-      discussions.requestReconsideration(task.businessKey(), fields.minute(), task.person());
+      discussions.requestReconsideration(task.nomination(), fields.minute(), task.person());
     } else {
-      discussions.keepMarks(task.businessKey(), fields.minute(), task.person());
+      discussions.keepMarks(task.nomination(), fields.minute(), task.person());
     }
     return ProcessVariables.of(Variables.RECONSIDERATION_REQUESTED, requested);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NominationFile;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
@@ -25,7 +26,7 @@ class ExpertFileView {
   }
 
   /** The file of a nomination, with texts escaped for Markdown. */
-  Map<String, Object> of(String number) {
+  Map<String, Object> of(NominationNumber number) {
     NominationFile file = nominations.file(number);
     NominationForm.Deeds deeds = file.deeds();
     Map<String, Object> view = new LinkedHashMap<>(card(file.line().card()));

@@ -32,7 +32,7 @@ class ExpertReplacedListener {
     Task task =
         tasks
             .createTaskQuery()
-            .processInstanceBusinessKey(replaced.file())
+            .processInstanceBusinessKey(replaced.file().value())
             .taskDefinitionKey(Elements.USER_TASK_MARK_FILE)
             .taskAssignee(replaced.expert())
             .singleResult();

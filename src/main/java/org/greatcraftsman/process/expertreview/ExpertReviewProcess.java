@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -78,7 +79,7 @@ public final class ExpertReviewProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** The user id of the expert to whom the marking task is assigned. */
     public static final Variable<String> EXPERT = Variable.text("expert");

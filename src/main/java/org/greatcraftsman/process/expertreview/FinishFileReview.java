@@ -2,6 +2,7 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class FinishFileReview implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    reviews.finish(execution.getProcessBusinessKey());
+    reviews.finish(BusinessKey.nomination(execution));
   }
 }

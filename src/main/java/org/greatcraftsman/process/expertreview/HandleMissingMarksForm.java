@@ -69,9 +69,9 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    FileReviewProgress state = reviews.state(task.businessKey());
+    FileReviewProgress state = reviews.state(task.nomination());
     Map<String, Object> view =
-        new LinkedHashMap<>(ExpertFileView.card(nominations.card(task.businessKey())));
+        new LinkedHashMap<>(ExpertFileView.card(nominations.card(task.nomination())));
     view.put("marks", state.marks());
     view.put("minimum", state.minimum());
     view.put("waiting", state.waiting());
@@ -90,12 +90,12 @@ class HandleMissingMarksForm implements TaskForm<HandleMissingMarksForm.Fields> 
   public ProcessVariables decide(TaskContext task, Fields fields) {
     boolean extended = fields.decision() == Decision.EXTEND;
     if (extended) {
-      missing.extend(task.businessKey(), fields.days(), fields.reason(), task.person());
+      missing.extend(task.nomination(), fields.days(), fields.reason(), task.person());
       if (Boolean.TRUE.equals(fields.alike())) {
         bulkExtension.extend(task, fields.days(), fields.reason());
       }
     } else {
-      missing.giveUp(task.businessKey(), fields.reason(), task.person());
+      missing.giveUp(task.nomination(), fields.reason(), task.person());
     }
     return ProcessVariables.of(Variables.EXTENDED, extended);
   }

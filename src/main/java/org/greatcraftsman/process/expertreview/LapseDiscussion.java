@@ -2,6 +2,7 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.review.DiscussionService;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class LapseDiscussion implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    discussions.expire(execution.getProcessBusinessKey());
+    discussions.expire(BusinessKey.nomination(execution));
   }
 }

@@ -58,7 +58,7 @@ class MarkFileForm implements TaskForm<MarkFileForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    Map<String, Object> view = paper.of(task.round(), task.businessKey());
+    Map<String, Object> view = paper.of(task.round(), task.nomination());
     draft(task)
         .ifPresent(
             draft ->
@@ -86,19 +86,19 @@ class MarkFileForm implements TaskForm<MarkFileForm.Fields> {
 
   /** The draft of the caller; empty for a caller who is not the expert. */
   private Optional<Draft> draft(TaskContext task) {
-    return drafts.find(task.businessKey(), task.person());
+    return drafts.find(task.nomination(), task.person());
   }
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.withdraws()) {
       return reassignments
-          .recuse(task.businessKey(), task.person(), fields.reason())
+          .recuse(task.nomination(), task.person(), fields.reason())
           .map(other -> ProcessVariables.of(Variables.EXPERT, other).and(Variables.REPLACED, true))
           .orElse(ProcessVariables.of(Variables.REPLACED, false));
     }
     marks.submit(
-        task.businessKey(),
+        task.nomination(),
         new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
         fields.reason());
     return ProcessVariables.of(Variables.REPLACED, false);

@@ -52,12 +52,12 @@ class MarkVoidedListener {
         runtime
             .createProcessInstanceQuery()
             .processDefinitionKey(ExpertReviewProcess.KEY)
-            .processInstanceBusinessKey(voided.file())
+            .processInstanceBusinessKey(voided.file().value())
             .singleResult();
     if (running == null) {
       runtime.startProcessInstanceByKey(
           ExpertReviewProcess.KEY,
-          voided.file(),
+          voided.file().value(),
           ProcessVariables.of(Variables.ROUND, voided.round()).asMap());
     } else if (isMarked(running)) {
       voided.substitute().ifPresent(expert -> addSubstitute(running, expert));

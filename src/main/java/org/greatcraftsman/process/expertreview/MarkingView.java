@@ -3,6 +3,8 @@ package org.greatcraftsman.process.expertreview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.review.ExtremeThresholds;
 import org.greatcraftsman.review.FileReviewService;
@@ -27,7 +29,7 @@ class MarkingView {
   }
 
   /** The file with the given groups of criteria. */
-  Map<String, Object> of(String round, String file) {
+  Map<String, Object> of(RoundId round, NominationNumber file) {
     Map<String, Object> view = of(file, groups(round));
     ExtremeThresholds extremes = ExtremeThresholds.of(rounds.rules(round).expertMarks().criteria());
     view.put("least", extremes.least());
@@ -37,7 +39,7 @@ class MarkingView {
   }
 
   /** The file with these groups. */
-  Map<String, Object> of(String file, List<Map<String, Object>> groups) {
+  Map<String, Object> of(NominationNumber file, List<Map<String, Object>> groups) {
     Map<String, Object> view = new LinkedHashMap<>(fileView.of(file));
     view.put("groups", groups);
     for (int group = 1; group <= groups.size(); group++) {
@@ -48,7 +50,7 @@ class MarkingView {
   }
 
   /** The groups of criteria, one row for each. */
-  List<Map<String, Object>> groups(String round) {
+  List<Map<String, Object>> groups(RoundId round) {
     return RatingAnchors.rows(rounds.rules(round).expertMarks().criteria());
   }
 }

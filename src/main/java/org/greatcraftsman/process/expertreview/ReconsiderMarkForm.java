@@ -55,15 +55,15 @@ class ReconsiderMarkForm implements TaskForm<ReconsiderMarkForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    FileMark former = reconsiderations.formerMark(task.businessKey(), task.get(Variables.EXPERT));
+    FileMark former = reconsiderations.formerMark(task.nomination(), task.get(Variables.EXPERT));
     List<Map<String, Object>> groups = paper.groups(task.round());
     for (int group = 1; group <= groups.size(); group++) {
       groups.get(group - 1).put("former", former.group(group));
     }
-    Map<String, Object> view = paper.of(task.businessKey(), groups);
+    Map<String, Object> view = paper.of(task.nomination(), groups);
     view.put("total", former.total());
-    view.put("minute", MarkdownText.escape(discussions.minute(task.businessKey())));
-    view.put("due", OfficeTime.formatDateTime(discussions.deadline(task.businessKey())));
+    view.put("minute", MarkdownText.escape(discussions.minute(task.nomination())));
+    view.put("due", OfficeTime.formatDateTime(discussions.deadline(task.nomination())));
     return view;
   }
 
@@ -71,11 +71,11 @@ class ReconsiderMarkForm implements TaskForm<ReconsiderMarkForm.Fields> {
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.CHANGE) {
       reconsiderations.changeMark(
-          task.businessKey(),
+          task.nomination(),
           new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
           fields.reason());
     } else {
-      reconsiderations.keepMark(task.businessKey(), task.person(), fields.reason());
+      reconsiderations.keepMark(task.nomination(), task.person(), fields.reason());
     }
     return ProcessVariables.none();
   }

@@ -2,8 +2,11 @@ package org.greatcraftsman.process.expertreview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
@@ -23,8 +26,8 @@ class RemindExperts implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String file = execution.getProcessBusinessKey();
-    String round = Variables.ROUND.get(execution);
+    NominationNumber file = BusinessKey.nomination(execution);
+    RoundId round = Variables.ROUND.get(execution);
     String text =
         "您还有材料没有评审，请在%s前到任务列表中完成打分；与人选有利益关系的，请在任务中申请回避。"
             .formatted(OfficeTime.formatDateTime(reviews.windowEnd(file)));

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.expertreview;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.review.DiscussionService;
 import org.greatcraftsman.review.FileReviewService;
@@ -31,21 +32,21 @@ public class ReviewWindow implements ExpressionBean {
 
   /** The user ids of the experts who have to mark the file. */
   public List<String> experts(DelegateExecution execution) {
-    return reviews.expertsToAsk(execution.getProcessBusinessKey());
+    return reviews.expertsToAsk(BusinessKey.nomination(execution));
   }
 
   /** The end of the review of the file: that of the round, or later after an extension. */
   public Date end(DelegateExecution execution) {
-    return Date.from(reviews.windowEnd(execution.getProcessBusinessKey()));
+    return Date.from(reviews.windowEnd(BusinessKey.nomination(execution)));
   }
 
   /** The user ids of the experts who have to reconsider their marks. */
   public List<String> reconsidering(DelegateExecution execution) {
-    return reconsiderations.unansweredExperts(execution.getProcessBusinessKey());
+    return reconsiderations.unansweredExperts(BusinessKey.nomination(execution));
   }
 
   /** The time at which the discussion of the file lapses. */
   public Date discussionEnd(DelegateExecution execution) {
-    return Date.from(discussions.deadline(execution.getProcessBusinessKey()));
+    return Date.from(discussions.deadline(BusinessKey.nomination(execution)));
   }
 }

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.naming;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.honor.NamingService;
+import org.greatcraftsman.process.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Names the people of the published list as craftsmen. */
@@ -17,6 +18,6 @@ class NameCraftsmen implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    naming.nameHonourees(execution.getProcessBusinessKey());
+    naming.nameHonourees(BusinessKey.round(execution));
   }
 }

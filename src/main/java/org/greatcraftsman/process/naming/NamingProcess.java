@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.naming;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -45,7 +46,7 @@ public final class NamingProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     private Variables() {}
   }

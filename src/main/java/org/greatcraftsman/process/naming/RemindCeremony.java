@@ -2,8 +2,10 @@ package org.greatcraftsman.process.naming;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.security.StaffGroup;
@@ -23,7 +25,7 @@ class RemindCeremony implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     notifications.sendOnce(
         StaffGroup.FEDERATION_OFFICE.id(),
         "ceremony-reminder/" + round,

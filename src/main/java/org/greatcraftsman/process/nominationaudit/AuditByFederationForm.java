@@ -38,8 +38,8 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
-    shown.put("rank", nominations.line(task.businessKey()).unitRank());
+    Map<String, Object> shown = new HashMap<>(view.of(task.nomination()));
+    shown.put("rank", nominations.line(task.nomination()).unitRank());
     return shown;
   }
 
@@ -52,7 +52,7 @@ class AuditByFederationForm implements TaskForm<AuditByFederationForm.Fields> {
           case RETURNED_TO_PREVIOUS -> returnFromFederation(task, Step.UNIT.next());
           case REJECTED -> Step.REJECTED.next();
         };
-    audits.decide(task.businessKey(), fields.opinion(AuditLevel.FEDERATION, task.person()));
+    audits.decide(task.nomination(), fields.opinion(AuditLevel.FEDERATION, task.person()));
     return routing;
   }
 

@@ -54,9 +54,9 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
+    Map<String, Object> shown = new HashMap<>(view.of(task.nomination()));
     shown.put("ranked", audits.unitRanking(task.round(), task.get(Variables.UNIT)));
-    shown.put("nextRank", audits.nextRank(task.businessKey()));
+    shown.put("nextRank", audits.nextRank(task.nomination()));
     shown.put("decisions", decisions(task));
     return shown;
   }
@@ -94,7 +94,7 @@ class AuditByUnitForm implements TaskForm<AuditByUnitForm.Fields> {
           case REJECTED -> Step.REJECTED.next();
         };
     audits.decide(
-        task.businessKey(),
+        task.nomination(),
         new AuditOpinion(
             AuditLevel.UNIT,
             fields.decision().meaning(),

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.calendar.WorkingDays;
 import org.greatcraftsman.process.engine.ExpressionBean;
@@ -34,7 +35,7 @@ public class AuditTime implements ExpressionBean {
 
   /** The due date of the current step of the audit. */
   public Date due(DelegateExecution execution) {
-    String round = Variables.ROUND.get(execution);
+    RoundId round = Variables.ROUND.get(execution);
     if (Variables.STEP.get(execution) == Step.FEDERATION) {
       return Date.from(shortlistEnd(round));
     }
@@ -45,7 +46,7 @@ public class AuditTime implements ExpressionBean {
   }
 
   /** The due date of the vote list, after which no nomination is returned. */
-  Instant shortlistEnd(String round) {
+  Instant shortlistEnd(RoundId round) {
     return rounds.dueAt(round, Deadline.SHORTLIST_END);
   }
 
@@ -55,7 +56,7 @@ public class AuditTime implements ExpressionBean {
    * @param instead what the person can do instead, in Chinese
    * @throws Refusal after the vote list is due
    */
-  void requireBeforeShortlist(String round, String instead) {
+  void requireBeforeShortlist(RoundId round, String instead) {
     if (!clock.instant().isBefore(shortlistEnd(round))) {
       throw new Refusal(
           "汇总筛选已于"
@@ -70,7 +71,7 @@ public class AuditTime implements ExpressionBean {
    * The close of business after a number of working days, but not later than the due date of the
    * vote list.
    */
-  Instant after(String round, int days) {
+  Instant after(RoundId round, int days) {
     LocalDate last = workingDays.plusWorkingDays(OfficeTime.toDate(clock.instant()), days);
     Instant end = OfficeTime.toInstant(last.atTime(CLOSE_OF_BUSINESS));
     return end.isBefore(shortlistEnd(round)) ? end : shortlistEnd(round);

@@ -38,16 +38,16 @@ class CorrectForm implements TaskForm<CorrectForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    return view.of(task.businessKey());
+    return view.of(task.nomination());
   }
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.WITHDRAW) {
-      audits.withdrawReturned(task.businessKey(), fields.note(), task.person());
+      audits.withdrawReturned(task.nomination(), fields.note(), task.person());
       return Step.WITHDRAWN.next();
     }
-    audits.resubmit(task.businessKey(), fields.note(), task.person());
+    audits.resubmit(task.nomination(), fields.note(), task.person());
     return task.get(Variables.RETURN_TO).next();
   }
 }

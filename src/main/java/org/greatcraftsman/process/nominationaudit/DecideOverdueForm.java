@@ -69,7 +69,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    Map<String, Object> shown = new HashMap<>(view.of(task.businessKey()));
+    Map<String, Object> shown = new HashMap<>(view.of(task.nomination()));
     shown.put("overdue", "到期时停留在“" + task.get(Variables.STEP).label() + "”环节。");
     shown.put("latest", OfficeTime.formatDateTime(time.shortlistEnd(task.round())));
     return shown;
@@ -83,7 +83,7 @@ class DecideOverdueForm implements TaskForm<DecideOverdueForm.Fields> {
       routing = routing.and(Variables.EXTENDED_UNTIL, extension(task, fields.days()));
     }
     audits.decide(
-        task.businessKey(),
+        task.nomination(),
         new AuditOpinion(AuditLevel.FEDERATION, decision, fields.reason(), task.person()));
     return routing;
   }

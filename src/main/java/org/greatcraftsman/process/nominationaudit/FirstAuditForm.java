@@ -49,12 +49,12 @@ abstract class FirstAuditForm implements TaskForm<FirstAuditForm.Fields> {
 
   @Override
   public Map<String, ?> view(TaskContext task) {
-    return view.of(task.businessKey());
+    return view.of(task.nomination());
   }
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
-    audits.decide(task.businessKey(), fields.opinion(level, task.person()));
+    audits.decide(task.nomination(), fields.opinion(level, task.person()));
     return switch (fields.decision()) {
       case AGREED -> Step.UNIT.next();
       case RETURNED -> AuditRouting.toCorrection(step);

@@ -1,6 +1,7 @@
 package org.greatcraftsman.process.nominationaudit;
 
 import java.time.Instant;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.ProcessVariables;
@@ -90,7 +91,7 @@ public final class NominationAuditProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 

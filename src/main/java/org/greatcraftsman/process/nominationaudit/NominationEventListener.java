@@ -46,7 +46,7 @@ class NominationEventListener {
     asSystem.run(
         () ->
             runtime.startProcessInstanceByKey(
-                NominationAuditProcess.KEY, event.number(), variables.asMap()));
+                NominationAuditProcess.KEY, event.number().value(), variables.asMap()));
   }
 
   @EventListener
@@ -57,7 +57,7 @@ class NominationEventListener {
               runtime
                   .createProcessInstanceQuery()
                   .processDefinitionKey(NominationAuditProcess.KEY)
-                  .processInstanceBusinessKey(event.number())
+                  .processInstanceBusinessKey(event.number().value())
                   .singleResult();
           Object level = runtime.getVariable(instance.getId(), Variables.RETURN_TO.name());
           runtime
@@ -74,7 +74,7 @@ class NominationEventListener {
         () ->
             runtime
                 .createMessageCorrelation(Messages.MESSAGE_NOMINATION_WITHDRAWN)
-                .processInstanceBusinessKey(event.number())
+                .processInstanceBusinessKey(event.number().value())
                 .correlate());
   }
 }

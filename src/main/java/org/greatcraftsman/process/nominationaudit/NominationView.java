@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditEntry;
@@ -29,7 +30,7 @@ class NominationView {
     this.nominations = nominations;
   }
 
-  Map<String, Object> of(String number) {
+  Map<String, Object> of(NominationNumber number) {
     NominationFile file = nominations.file(number);
     NomineeCard card = file.line().card();
     Map<String, Object> view = new HashMap<>();

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.greatcraftsman.nomination.AuditService;
 import org.greatcraftsman.nomination.NominationStatus;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Elements;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ class RecordNominationStatus implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     audits.changeStatus(
-        task.getExecution().getProcessBusinessKey(), STATUS.get(task.getTaskDefinitionKey()));
+        BusinessKey.nomination(task.getExecution()), STATUS.get(task.getTaskDefinitionKey()));
   }
 }

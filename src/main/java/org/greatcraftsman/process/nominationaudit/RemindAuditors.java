@@ -7,8 +7,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess.Variables;
 import org.springframework.context.annotation.Lazy;
@@ -41,20 +44,20 @@ class RemindAuditors implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Task open =
         tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).singleResult();
-    String number = execution.getProcessBusinessKey();
-    String round = Variables.ROUND.get(execution);
+    NominationNumber number = BusinessKey.nomination(execution);
+    RoundId round = Variables.ROUND.get(execution);
     tasks.getIdentityLinksForTask(open.getId()).stream()
         .map(IdentityLink::getGroupId)
         .filter(group -> group != null)
         .forEach(group -> remind(group, round, number, time.due(execution)));
   }
 
-  private void remind(String group, String round, String number, Date due) {
+  private void remind(String group, RoundId round, NominationNumber number, Date due) {
     long files =
         tasks
             .createTaskQuery()
             .processDefinitionKey(NominationAuditProcess.KEY)
-            .processVariableValueEquals(Variables.ROUND.name(), round)
+            .processVariableValueEquals(Variables.ROUND.name(), Variables.ROUND.write(round))
             .taskCandidateGroup(group)
             .includeAssignedTasks()
             .count();

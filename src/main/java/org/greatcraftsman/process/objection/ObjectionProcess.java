@@ -1,5 +1,7 @@
 package org.greatcraftsman.process.objection;
 
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -60,12 +62,13 @@ public final class ObjectionProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
     /** The number of the nomination that the objection is about. */
-    public static final Variable<String> NOMINATION = Variable.text("nomination");
+    public static final Variable<NominationNumber> NOMINATION =
+        Variable.identifier("nomination", NominationNumber::new);
 
     /** True if the objection was admitted. */
     public static final Variable<Boolean> ADMITTED = Variable.flag("admitted");

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess.Variables;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class CloseVoting implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int clusters = polling.close(execution.getProcessBusinessKey());
+    int clusters = polling.close(BusinessKey.round(execution));
     Variables.BALLOTS_FLAGGED.set(execution, clusters > 0);
   }
 }

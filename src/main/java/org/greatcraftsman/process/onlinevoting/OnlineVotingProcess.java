@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.onlinevoting;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -52,7 +53,7 @@ public final class OnlineVotingProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** True if ballots were flagged when the vote closed. */
     public static final Variable<Boolean> BALLOTS_FLAGGED = Variable.flag("ballotsFlagged");

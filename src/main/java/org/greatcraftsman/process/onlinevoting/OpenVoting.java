@@ -2,6 +2,8 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ class OpenVoting implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     polling.open(round, shortlist.numbers(round));
   }
 }

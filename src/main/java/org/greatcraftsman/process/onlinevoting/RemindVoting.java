@@ -3,8 +3,10 @@ package org.greatcraftsman.process.onlinevoting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.security.StaffGroup;
 import org.greatcraftsman.voting.PollingService;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class RemindVoting implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     String end = OfficeTime.formatDateTime(polling.window(round).to());
     DESKS.forEach(
         desk ->

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.onlinevoting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.voting.TallyService;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class TallyVotes implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    tally.countVotes(execution.getProcessBusinessKey());
+    tally.countVotes(BusinessKey.round(execution));
   }
 }

@@ -2,6 +2,8 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ class AssignFiles implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     Variables.FILES_ASSIGNED.set(execution, reviews.tryToAssign(round).isEmpty());
   }
 }

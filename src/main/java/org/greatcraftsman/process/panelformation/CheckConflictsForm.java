@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.ConflictCheck;
 import org.greatcraftsman.panel.ConflictReport;
 import org.greatcraftsman.panel.ConflictService;
@@ -84,7 +85,11 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.ADD) {
       conflicts.declare(
-          task.round(), fields.file(), fields.expert(), fields.reason(), task.person());
+          task.round(),
+          new NominationNumber(fields.file()),
+          fields.expert(),
+          fields.reason(),
+          task.person());
       return ProcessVariables.of(Variables.CONFLICTS_CHECKED, false);
     }
     check.settle(

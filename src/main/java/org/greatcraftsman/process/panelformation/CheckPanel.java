@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,6 @@ class CheckPanel implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.PANEL_COMPLETE.set(
-        execution, formation.isComplete(execution.getProcessBusinessKey()));
+    Variables.PANEL_COMPLETE.set(execution, formation.isComplete(BusinessKey.round(execution)));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -57,7 +58,7 @@ class CompletePanelForm implements TaskForm<CompletePanelForm.Fields> {
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
-    String round = task.round();
+    RoundId round = task.round();
     if (fields.decision() == Decision.WIDEN) {
       formation.enlarge(round, fields.seats(), fields.reason(), task.person());
     } else if (formation.vacantSeats(round) > 0) {

@@ -2,9 +2,11 @@ package org.greatcraftsman.process.panelformation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.panel.PanelFormation;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.Worklist;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ class FillPanel implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     Variables.PANEL_FILLED.set(execution, formation.fillVacantSeats(round));
     String text =
         "请在%s前到任务列表签署评审承诺，并申报与您有利益关系的人选；不能参加的请尽早说明，以便递补。"

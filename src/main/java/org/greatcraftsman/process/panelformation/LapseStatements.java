@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.panel.StatementService;
+import org.greatcraftsman.process.BusinessKey;
 import org.springframework.stereotype.Component;
 
 /** Vacates the seats of the experts who have not signed in time. */
@@ -17,6 +18,6 @@ class LapseStatements implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    statements.lapse(execution.getProcessBusinessKey());
+    statements.lapse(BusinessKey.round(execution));
   }
 }

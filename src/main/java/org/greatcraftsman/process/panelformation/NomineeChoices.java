@@ -2,6 +2,7 @@ package org.greatcraftsman.process.panelformation;
 
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ class NomineeChoices {
     this.nominations = nominations;
   }
 
-  List<Map<String, String>> of(String round) {
+  List<Map<String, String>> of(RoundId round) {
     return nominations.cards(shortlist.numbers(round)).stream()
         .map(
             card ->
                 Map.of(
                     "value",
-                    card.number(),
+                    card.number().value(),
                     "label",
                     "%s（%s）%s".formatted(card.name(), card.employer(), card.number())))
         .toList();

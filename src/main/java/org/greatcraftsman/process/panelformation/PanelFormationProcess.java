@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.panelformation;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -56,7 +57,7 @@ public final class PanelFormationProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** The user id of the expert who has to sign. */
     public static final Variable<String> EXPERT = Variable.text("expert");

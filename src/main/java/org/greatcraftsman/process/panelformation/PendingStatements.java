@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.process.panelformation.PanelFormationProcess.Variables;
@@ -28,7 +29,7 @@ public class PendingStatements implements ExpressionBean {
     return Date.from(formation.statementDeadline(round(execution)));
   }
 
-  private static String round(DelegateExecution execution) {
+  private static RoundId round(DelegateExecution execution) {
     return Variables.ROUND.get(execution);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.panel.StatementService;
@@ -51,8 +53,10 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
       return decision != Decision.SIGN || Boolean.TRUE.equals(promised);
     }
 
-    List<String> declared() {
-      return conflicts == null ? List.of() : conflicts;
+    List<NominationNumber> declared() {
+      return conflicts == null
+          ? List.of()
+          : conflicts.stream().map(NominationNumber::ofNullable).filter(Objects::nonNull).toList();
     }
   }
 

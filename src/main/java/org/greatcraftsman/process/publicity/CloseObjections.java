@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class CloseObjections implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean open = objections.close(execution.getProcessBusinessKey()) > 0;
+    boolean open = objections.close(BusinessKey.round(execution)) > 0;
     Variables.OBJECTIONS_OPEN.set(execution, open);
   }
 }

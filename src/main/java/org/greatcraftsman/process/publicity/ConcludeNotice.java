@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.ObjectionService;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class ConcludeNotice implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.LIST_CHANGED.set(execution, objections.conclude(execution.getProcessBusinessKey()));
+    Variables.LIST_CHANGED.set(execution, objections.conclude(BusinessKey.round(execution)));
   }
 }

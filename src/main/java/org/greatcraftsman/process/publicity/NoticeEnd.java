@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.process.publicity.PublicityProcess.Variables;
 import org.greatcraftsman.publicity.NoticeService;
@@ -22,7 +23,7 @@ public class NoticeEnd implements ExpressionBean {
 
   /** The end of the current notice of this round. */
   public Date of(DelegateExecution execution) {
-    String round = Variables.ROUND.get(execution);
+    RoundId round = Variables.ROUND.get(execution);
     return Date.from(notices.current(round).orElseThrow().period().end());
   }
 }

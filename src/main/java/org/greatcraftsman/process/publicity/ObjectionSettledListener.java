@@ -42,7 +42,7 @@ class ObjectionSettledListener {
           () ->
               runtime
                   .createMessageCorrelation(Messages.MESSAGE_OBJECTIONS_SETTLED)
-                  .processInstanceBusinessKey(event.round())
+                  .processInstanceBusinessKey(event.round().value())
                   .correlateAll());
     }
   }

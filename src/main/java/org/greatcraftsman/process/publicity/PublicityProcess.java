@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.publicity;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -55,7 +56,7 @@ public final class PublicityProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** True if objections were open when the period ended. */
     public static final Variable<Boolean> OBJECTIONS_OPEN = Variable.flag("objectionsOpen");

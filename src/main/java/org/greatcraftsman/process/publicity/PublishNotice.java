@@ -2,6 +2,7 @@ package org.greatcraftsman.process.publicity;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.publicity.NoticeService;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class PublishNotice implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    notices.publish(execution.getProcessBusinessKey());
+    notices.publish(BusinessKey.round(execution));
   }
 }

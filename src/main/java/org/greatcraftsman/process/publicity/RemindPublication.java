@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.publicity.Notice;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.security.StaffGroup;
@@ -23,7 +24,7 @@ class RemindPublication implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Notice notice = notices.current(execution.getProcessBusinessKey()).orElseThrow();
+    Notice notice = notices.current(BusinessKey.round(execution)).orElseThrow();
     for (String group : List.of(StaffGroup.PUBLICITY_DESK.id(), StaffGroup.CHAIRMAN_OFFICE.id())) {
       notifications.sendOnce(
           group,

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ class CheckReviews implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Variables.REVIEWS_FINISHED.set(
-        execution, reviews.allFinished(execution.getProcessBusinessKey()));
+    Variables.REVIEWS_FINISHED.set(execution, reviews.allFinished(BusinessKey.round(execution)));
   }
 }

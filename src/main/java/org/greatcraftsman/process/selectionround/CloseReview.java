@@ -2,6 +2,8 @@ package org.greatcraftsman.process.selectionround;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Variables;
 import org.greatcraftsman.review.FileReviewService;
 import org.greatcraftsman.round.RoundService;
@@ -25,7 +27,7 @@ class CloseReview implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     boolean finished = reviews.allFinished(round);
     if (finished) {
       rounds.enterStage(round, Stage.DETERMINATION);

@@ -3,6 +3,7 @@ package org.greatcraftsman.process.selectionround;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.selectionround.SelectionRoundProcess.Elements;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -31,7 +32,6 @@ class EnterStage implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    rounds.enterStage(
-        execution.getProcessBusinessKey(), STAGES.get(execution.getCurrentActivityId()));
+    rounds.enterStage(BusinessKey.round(execution), STAGES.get(execution.getCurrentActivityId()));
   }
 }

@@ -26,7 +26,7 @@ class FileReviewedListener {
     if (reviewed.left() == 0) {
       runtime
           .createMessageCorrelation(Messages.MESSAGE_REVIEWS_FINISHED)
-          .processInstanceBusinessKey(reviewed.round())
+          .processInstanceBusinessKey(reviewed.round().value())
           .correlateAll();
     }
   }

@@ -3,6 +3,8 @@ package org.greatcraftsman.process.selectionround;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess;
 import org.greatcraftsman.process.expertreview.ExpertReviewProcess.Variables;
@@ -23,14 +25,14 @@ class OpenReviews implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     reviews
         .open(round)
         .forEach(
             file ->
                 runtime.startProcessInstanceByKey(
                     ExpertReviewProcess.KEY,
-                    file,
+                    file.value(),
                     ProcessVariables.of(Variables.ROUND, round).asMap()));
   }
 }

@@ -49,7 +49,8 @@ class OpenRoundForm implements StartForm<OpenRoundForm.Fields> {
   @Override
   public NewInstance start(String person, Fields fields) {
     Round round = rounds.open(fields.pack(), person);
-    return new NewInstance(round.number(), ProcessVariables.of(Variables.ROUND, round.number()));
+    return new NewInstance(
+        round.number().value(), ProcessVariables.of(Variables.ROUND, round.number()));
   }
 
   private static Map<String, Object> summary(RulePack pack) {

@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.selectionround;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -74,7 +75,7 @@ public final class SelectionRoundProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** True if the review of every file is finished. */
     public static final Variable<Boolean> REVIEWS_FINISHED = Variable.flag("reviewsFinished");

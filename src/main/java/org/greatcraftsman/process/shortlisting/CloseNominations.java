@@ -2,6 +2,7 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Variables;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class CloseNominations implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    long open = shortlist.close(execution.getProcessBusinessKey());
+    long open = shortlist.close(BusinessKey.round(execution));
     Variables.NOMINATIONS_SETTLED.set(execution, open == 0);
   }
 }

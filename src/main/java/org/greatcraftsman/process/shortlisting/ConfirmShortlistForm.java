@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -75,7 +76,12 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.SWAPPED) {
-      shortlist.swap(task.round(), fields.out(), fields.in(), fields.reason(), task.person());
+      shortlist.swap(
+          task.round(),
+          new NominationNumber(fields.out()),
+          new NominationNumber(fields.in()),
+          fields.reason(),
+          task.person());
       return ProcessVariables.of(Variables.SHORTLIST_CONFIRMED, false);
     }
     shortlist.confirm(task.round(), task.person());
@@ -88,7 +94,7 @@ class ConfirmShortlistForm implements TaskForm<ConfirmShortlistForm.Fields> {
             card ->
                 Map.of(
                     "value",
-                    card.number(),
+                    card.number().value(),
                     "label",
                     "%s %s（%s，%s）"
                         .formatted(

@@ -2,7 +2,9 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.notification.NotificationService;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.shortlist.ShortfallService;
 import org.greatcraftsman.unit.UnitService;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class FindShortfalls implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String round = execution.getProcessBusinessKey();
+    RoundId round = BusinessKey.round(execution);
     shortfalls.recordShortfalls(round);
     units
         .requiringExplanation(round)

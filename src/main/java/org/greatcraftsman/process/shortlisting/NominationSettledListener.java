@@ -2,6 +2,7 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationSettled;
 import org.greatcraftsman.process.engine.RunAsSystem;
 import org.greatcraftsman.process.shortlisting.ShortlistingProcess.Messages;
@@ -36,12 +37,12 @@ class NominationSettledListener {
    * Continues the process if it waits. It does not wait while the closing transaction is still
    * running; that transaction counts this nomination itself.
    */
-  private void continueProcess(String round) {
+  private void continueProcess(RoundId round) {
     Execution waiting =
         runtime
             .createExecutionQuery()
             .processDefinitionKey(ShortlistingProcess.KEY)
-            .processInstanceBusinessKey(round)
+            .processInstanceBusinessKey(round.value())
             .messageEventSubscriptionName(Messages.MESSAGE_NOMINATIONS_SETTLED)
             .singleResult();
     if (waiting != null) {

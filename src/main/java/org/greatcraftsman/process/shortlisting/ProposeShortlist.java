@@ -2,6 +2,7 @@ package org.greatcraftsman.process.shortlisting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.shortlist.ShortlistService;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class ProposeShortlist implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    shortlist.propose(execution.getProcessBusinessKey());
+    shortlist.propose(BusinessKey.round(execution));
   }
 }

@@ -2,6 +2,8 @@ package org.greatcraftsman.process.shortlisting;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.RoundId;
+import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.shortlist.ShortfallService;
@@ -27,12 +29,12 @@ public class ShortfallUnits implements ExpressionBean {
    * for an explanation.
    */
   public List<String> of(DelegateExecution execution) {
-    return requiringExplanation(execution.getProcessBusinessKey()).stream()
+    return requiringExplanation(BusinessKey.round(execution)).stream()
         .map(ShortfallService.Shortfall::unit)
         .toList();
   }
 
-  List<ShortfallService.Shortfall> requiringExplanation(String round) {
+  List<ShortfallService.Shortfall> requiringExplanation(RoundId round) {
     return rounds.rules(round).unitMinimums().asksForExplanation()
         ? shortfalls.undecided(round)
         : List.of();

@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.shortlisting;
 
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -66,7 +67,7 @@ public final class ShortlistingProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 

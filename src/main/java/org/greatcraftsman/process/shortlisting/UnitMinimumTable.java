@@ -3,6 +3,7 @@ package org.greatcraftsman.process.shortlisting;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.RunAsSystem;
 import org.greatcraftsman.process.shortlisting.UnitMinimumDecision.Inputs;
@@ -41,7 +42,7 @@ class UnitMinimumTable implements NominationMinimums {
   }
 
   @Override
-  public int minimum(String round, UnitKind kind) {
+  public int minimum(RoundId round, UnitKind kind) {
     RulePack.UnitMinimums rules = rounds.rules(round).unitMinimums();
     CacheKey key = new CacheKey(kind, rules.union(), rules.bureauOrEnterprise());
     Integer cached = cache.get(key);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.SeededOrder;
 
 /**
@@ -36,8 +37,8 @@ public final class AssignmentSolver {
    * @param maximumFiles maximum number of files of an expert
    */
   public record Demand(
-      Map<String, Set<String>> eligible,
-      Map<String, Set<String>> inField,
+      Map<NominationNumber, Set<String>> eligible,
+      Map<NominationNumber, Set<String>> inField,
       int marksPerFile,
       int maximumFiles) {
 
@@ -51,7 +52,7 @@ public final class AssignmentSolver {
 
     /** The same demand with additional experts who have no conflicts. */
     Demand withNewcomers(int count) {
-      Map<String, Set<String>> more = new HashMap<>();
+      Map<NominationNumber, Set<String>> more = new HashMap<>();
       eligible.forEach(
           (file, experts) -> {
             Set<String> all = experts.stream().collect(toSet());
@@ -66,15 +67,18 @@ public final class AssignmentSolver {
   }
 
   private final Demand demand;
-  private final List<String> files;
+  private final List<NominationNumber> files;
   private final List<String> experts;
   private final MinimumCostFlow network;
-  private final Map<String, Map<String, Integer>> arcs = new HashMap<>();
+  private final Map<NominationNumber, Map<String, Integer>> arcs = new HashMap<>();
   private final int flowValue;
 
   private AssignmentSolver(SeededOrder order, Demand demand) {
     this.demand = demand;
-    this.files = demand.eligible().keySet().stream().sorted(order.comparing(file -> file)).toList();
+    this.files =
+        demand.eligible().keySet().stream()
+            .sorted(order.comparing(NominationNumber::value))
+            .toList();
     this.experts =
         demand.eligible().values().stream()
             .flatMap(Set::stream)
@@ -96,7 +100,7 @@ public final class AssignmentSolver {
     int capacity = Math.min(demand.maximumFiles(), files.size());
     long outside = 1L + (long) capacity * capacity * experts.size();
     for (int i = 0; i < files.size(); i++) {
-      String file = files.get(i);
+      NominationNumber file = files.get(i);
       network.addArc(SOURCE, 2 + i, demand.marksPerFile(), 0);
       Map<String, Integer> ofFile = new TreeMap<>(order.comparingExpertsOf(file));
       for (int j = 0; j < experts.size(); j++) {
@@ -124,11 +128,11 @@ public final class AssignmentSolver {
   }
 
   private Plan plan() {
-    SortedMap<String, List<String>> chosen = new TreeMap<>();
+    SortedMap<NominationNumber, List<String>> chosen = new TreeMap<>();
     SortedMap<String, Integer> loads = new TreeMap<>();
     experts.forEach(expert -> loads.put(expert, 0));
     long outside = 0;
-    for (String file : files) {
+    for (NominationNumber file : files) {
       List<String> taken =
           arcs.get(file).entrySet().stream()
               .filter(arc -> network.flow(arc.getValue()) > 0)
@@ -148,7 +152,7 @@ public final class AssignmentSolver {
    * need more marks than their experts can give, and the deficit is that of the whole assignment.
    */
   private InfeasibleAssignment infeasibility(SeededOrder order) {
-    List<String> deficient = new ArrayList<>();
+    List<NominationNumber> deficient = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       if (network.isReachable(2 + i)) {
         deficient.add(files.get(i));
@@ -156,7 +160,7 @@ public final class AssignmentSolver {
     }
     deficient.sort(null);
     SortedMap<String, Integer> left = new TreeMap<>();
-    for (String file : deficient) {
+    for (NominationNumber file : deficient) {
       demand.eligible().get(file).forEach(expert -> left.merge(expert, 1, Integer::sum));
     }
     left.replaceAll((expert, count) -> Math.min(count, demand.maximumFiles()));
@@ -219,7 +223,7 @@ public final class AssignmentSolver {
    *     has fewer, and none with as few is more even
    */
   public record Plan(
-      SortedMap<String, List<String>> files,
+      SortedMap<NominationNumber, List<String>> files,
       SortedMap<String, Integer> loads,
       long marksOutsideField)
       implements AssignmentResult {

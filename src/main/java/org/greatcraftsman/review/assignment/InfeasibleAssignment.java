@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.greatcraftsman.NominationNumber;
 
 /**
  * The result of an infeasible reviewer assignment: the files with too few experts, and for each
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param loweredMarksPerFile number of experts for each file that suffices; empty if none does
  */
 public record InfeasibleAssignment(
-    List<String> files,
+    List<NominationNumber> files,
     SortedMap<String, Integer> capacities,
     int marksPerFile,
     int maximumFiles,
@@ -70,7 +71,7 @@ public record InfeasibleAssignment(
             String.join("；", ways));
   }
 
-  private static String abbreviated(List<String> all, String count) {
+  private static String abbreviated(List<? extends CharSequence> all, String count) {
     return all.stream().limit(MOST_NAMED).collect(Collectors.joining("、"))
         + (all.size() > MOST_NAMED ? "等" + count : "");
   }

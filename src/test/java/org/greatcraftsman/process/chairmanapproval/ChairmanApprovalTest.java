@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
@@ -66,7 +67,7 @@ class ChairmanApprovalTest {
         .getRuntimeService()
         .startProcessInstanceByKey(
             ChairmanApprovalProcess.KEY,
-            ROUND,
+            ROUND.value(),
             ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
@@ -157,7 +158,7 @@ class ChairmanApprovalTest {
     startApproval();
     decide(APPROVED);
     ListVersion before = list.approved(ROUND).orElseThrow();
-    String excluded = before.entries().get(10).number();
+    NominationNumber excluded = before.entries().get(10).number();
     list.excludeAfterObjection(ROUND, excluded, new Reason("异议经核查成立，取消资格。"), desk);
     list.compute(ROUND);
     ProcessInstance secondApproval = startApproval();

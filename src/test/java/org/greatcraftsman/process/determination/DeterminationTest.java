@@ -15,6 +15,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.candidates.CandidateService;
@@ -76,7 +77,7 @@ class DeterminationTest {
             .getRuntimeService()
             .startProcessInstanceByKey(
                 DeterminationProcess.KEY,
-                ROUND,
+                ROUND.value(),
                 ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     return determination;
@@ -134,7 +135,7 @@ class DeterminationTest {
         "office-1");
     startDetermination();
 
-    Map<String, PersonKind> kinds =
+    Map<NominationNumber, PersonKind> kinds =
         candidates.candidates(ROUND).stream()
             .collect(Collectors.toMap(CutResult::number, CutResult::kind));
     assertThat(office.tasks(Elements.USER_TASK_CONSULT_BODY, ROUND)).hasSize(8);
@@ -195,16 +196,20 @@ class DeterminationTest {
   void theDisciplineInspectionCanExcludeACandidateWithAnAdverseOpinion() {
     sample.reviewed();
     ProcessInstance determination = startDetermination();
-    String person = consultation.body(ROUND, "audit").people().get(0);
+    String person = consultation.body(ROUND, "audit").people().get(0).value();
 
     assertThatThrownBy(() -> answer("audit", Map.of("decision", "OPINIONS")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("逐人选择编号");
     assertThatThrownBy(
-            () -> answer("audit", Map.of("decision", "NONE", "opinions", opinion(person))))
+            () ->
+                answer(
+                    "audit",
+                    Map.of("decision", "NONE", "opinions", opinion(new NominationNumber(person)))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("均无意见");
-    answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
+    answer(
+        "audit", Map.of("decision", "OPINIONS", "opinions", opinion(new NominationNumber(person))));
     answerForAllWithoutObjection();
 
     assertThat(determination).isWaitingAt(Elements.USER_TASK_DECIDE_OPINIONS);
@@ -224,8 +229,11 @@ class DeterminationTest {
         Map.of("decision", "EXCLUDE", "reason", REASON));
     office.runAsyncJobs();
 
-    assertThat(list.latest(ROUND).orElseThrow().numbers()).doesNotContain(person);
-    assertThat(list.excluded(ROUND)).extracting(Exclusion::number).containsExactly(person);
+    assertThat(list.latest(ROUND).orElseThrow().numbers())
+        .doesNotContain(new NominationNumber(person));
+    assertThat(list.excluded(ROUND))
+        .extracting(Exclusion::number)
+        .containsExactly(new NominationNumber(person));
     assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
   }
 
@@ -286,8 +294,9 @@ class DeterminationTest {
   void overdueOpinionsAreEscalatedAndStayOpen() {
     sample.reviewed();
     ProcessInstance determination = startDetermination();
-    String person = consultation.body(ROUND, "audit").people().get(0);
-    answer("audit", Map.of("decision", "OPINIONS", "opinions", opinion(person)));
+    String person = consultation.body(ROUND, "audit").people().get(0).value();
+    answer(
+        "audit", Map.of("decision", "OPINIONS", "opinions", opinion(new NominationNumber(person))));
     answerForAllWithoutObjection();
 
     office.fireTimer(Elements.TIMER_OPINIONS_DEADLINE);
@@ -302,9 +311,9 @@ class DeterminationTest {
     sample.reviewed();
     ProcessInstance determination = startDetermination();
     answerForAllWithoutObjection();
-    String first = list.latest(ROUND).orElseThrow().entries().get(0).number();
+    NominationNumber first = list.latest(ROUND).orElseThrow().entries().get(0).number();
 
-    assertThatThrownBy(() -> confirm(Map.of("decision", "ADJUST", "number", first)))
+    assertThatThrownBy(() -> confirm(Map.of("decision", "ADJUST", "number", first.value())))
         .isInstanceOf(Refusal.class)
         .hasMessage("调整名单时请写明理由（10至1000字）。");
     assertThatThrownBy(
@@ -314,7 +323,7 @@ class DeterminationTest {
     assertThatThrownBy(() -> confirm(Map.of("decision", "SUBMIT", "submitted", true)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("没有的栏目");
-    confirm(Map.of("decision", "ADJUST", "number", first, "reason", REASON));
+    confirm(Map.of("decision", "ADJUST", "number", first.value(), "reason", REASON));
     office.runAsyncJobs();
 
     assertThat(determination).isWaitingAt(Elements.USER_TASK_CONFIRM_PROPOSED_LIST);
@@ -406,7 +415,7 @@ class DeterminationTest {
     startDetermination();
     answerForAllWithoutObjection();
     confirm(Map.of("decision", "SUBMIT"));
-    List<String> before = numbers();
+    List<NominationNumber> before = numbers();
     list.excludeAfterObjection(ROUND, before.get(3), new Reason(REASON), desk);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.PUBLICITY_END));
 
@@ -430,7 +439,7 @@ class DeterminationTest {
     office.completeTask(desk, Elements.USER_TASK_RESOLVE_INFEASIBLE, ROUND, fields);
   }
 
-  private List<String> numbers() {
+  private List<NominationNumber> numbers() {
     return list.latest(ROUND).orElseThrow().entries().stream().map(ListEntry::number).toList();
   }
 
@@ -438,7 +447,7 @@ class DeterminationTest {
     return notifications.inbox(List.of(recipient), 50).stream().map(Notification::subject).toList();
   }
 
-  private static List<Map<String, String>> opinion(String number) {
-    return List.of(Map.of("number", number, "opinion", "近三年审计发现重大违规问题。"));
+  private static List<Map<String, String>> opinion(NominationNumber number) {
+    return List.of(Map.of("number", number.value(), "opinion", "近三年审计发现重大违规问题。"));
   }
 }

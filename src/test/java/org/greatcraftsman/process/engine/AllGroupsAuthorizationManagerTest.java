@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
@@ -29,8 +30,8 @@ class AllGroupsAuthorizationManagerTest {
   @BeforeEach
   void createATaskForEachOfTwoUnits() {
     errands.deploy();
-    taskOfOneUnit = errands.start("GCC2-0001", "q01");
-    taskOfAnotherUnit = errands.start("GCC2-0002", "q02");
+    taskOfOneUnit = errands.start(new NominationNumber("GCC2-0001"), "q01");
+    taskOfAnotherUnit = errands.start(new NominationNumber("GCC2-0002"), "q02");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.Errands;
@@ -62,7 +63,7 @@ class EngineHardeningTest {
 
   @Test
   void anExpressionInAQueryMayUseTheUserAndTheTime() {
-    errands.start("GCC2-0001", "q01");
+    errands.start(new NominationNumber("GCC2-0001"), "q01");
 
     assertThat(orQuery("candidateGroupsExpression", "${currentUserGroups()}").body())
         .contains(Elements.USER_TASK_GUARDED_ERRAND);

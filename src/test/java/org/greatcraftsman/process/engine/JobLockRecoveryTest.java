@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.onlinevoting.OnlineVotingProcess;
@@ -33,7 +34,8 @@ class JobLockRecoveryTest {
     engine
         .getRuntimeService()
         .startProcessInstanceByKey(
-            OnlineVotingProcess.KEY, ProcessVariables.of(Variables.ROUND, "GCC2").asMap());
+            OnlineVotingProcess.KEY,
+            ProcessVariables.of(Variables.ROUND, new RoundId("GCC2")).asMap());
     job = engine.getManagementService().createJobQuery().singleResult().getId();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.office.OfficeTest;
@@ -54,7 +55,7 @@ class TasklistFiltersTest {
 
   @Test
   void aTaskIsListedForTheUnitUntilItIsClaimed() {
-    Task task = errands.start("GCC2-0001", "q01");
+    Task task = errands.start(new NominationNumber("GCC2-0001"), "q01");
     assertThat(list(clerk, "本单位待办")).contains(task.getId());
     assertThat(list(clerk, "我的任务")).doesNotContain(task.getId());
 
@@ -66,7 +67,7 @@ class TasklistFiltersTest {
 
   @Test
   void aTaskShowsItsNumberAndItsUnit() {
-    String task = errands.start("GCC2-0417", "q01").getId();
+    String task = errands.start(new NominationNumber("GCC2-0417"), "q01").getId();
 
     assertThat(columns(clerk, task)).contains("\"GCC2-0417\"", "\"unit-q01\"");
     assertThat(columns(otherClerk, task)).isEqualTo("[]");
@@ -75,7 +76,10 @@ class TasklistFiltersTest {
   @Test
   void anotherUnitDoesNotSeeTheTask() {
     Task task =
-        errands.start("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
+        errands.start(
+            new NominationNumber("GCC2-0001"),
+            "q01",
+            MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
 
     for (String filter : new String[] {"我的任务", "本单位待办", "将到期", "已逾期"}) {
       assertThat(list(otherClerk, filter)).as(filter).doesNotContain(task.getId());
@@ -87,7 +91,10 @@ class TasklistFiltersTest {
     staff.createPerson("of-no-group", "无", Errands.PASSWORD, List.of());
     HttpUser alone = new HttpUser(port).logIn("of-no-group", Errands.PASSWORD);
     Task task =
-        errands.start("GCC2-0001", "q01", MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
+        errands.start(
+            new NominationNumber("GCC2-0001"),
+            "q01",
+            MutableClock.OPENING_DAY.minus(Duration.ofDays(1)));
     assertThat(list(alone, "本单位待办")).doesNotContain(task.getId());
     assertThat(list(alone, "已逾期")).doesNotContain(task.getId());
 
@@ -99,9 +106,21 @@ class TasklistFiltersTest {
 
   @Test
   void tasksDueWithinThreeDaysAndOverdueTasksHaveTheirOwnFilters() {
-    Task later = errands.start("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(4)));
-    Task soon = errands.start("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task late = errands.start("GCC2-3", "q01", MutableClock.OPENING_DAY.minus(Duration.ofHours(1)));
+    Task later =
+        errands.start(
+            new NominationNumber("GCC2-1"),
+            "q01",
+            MutableClock.OPENING_DAY.plus(Duration.ofDays(4)));
+    Task soon =
+        errands.start(
+            new NominationNumber("GCC2-2"),
+            "q01",
+            MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task late =
+        errands.start(
+            new NominationNumber("GCC2-3"),
+            "q01",
+            MutableClock.OPENING_DAY.minus(Duration.ofHours(1)));
 
     assertThat(list(clerk, "将到期"))
         .contains(soon.getId())
@@ -115,8 +134,16 @@ class TasklistFiltersTest {
 
   @Test
   void theUserChoosesTheSortOrder() {
-    Task soon = errands.start("GCC2-1", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
-    Task later = errands.start("GCC2-2", "q01", MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
+    Task soon =
+        errands.start(
+            new NominationNumber("GCC2-1"),
+            "q01",
+            MutableClock.OPENING_DAY.plus(Duration.ofDays(2)));
+    Task later =
+        errands.start(
+            new NominationNumber("GCC2-2"),
+            "q01",
+            MutableClock.OPENING_DAY.plus(Duration.ofDays(9)));
 
     assertThat(list(clerk, "本单位待办", "asc")).containsSubsequence(soon.getId(), later.getId());
     assertThat(list(clerk, "本单位待办", "desc")).containsSubsequence(later.getId(), soon.getId());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -26,9 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class BulkExtensionTest {
 
-  private static final String FIRST = "GCC2-0001";
-  private static final String SECOND = "GCC2-0002";
-  private static final String THIRD = "GCC2-0003";
+  private static final NominationNumber FIRST = new NominationNumber("GCC2-0001");
+  private static final NominationNumber SECOND = new NominationNumber("GCC2-0002");
+  private static final NominationNumber THIRD = new NominationNumber("GCC2-0003");
   private static final Map<String, Object> MORE_DAYS =
       Map.of("decision", "EXTEND", "days", 2, "reason", "专家临时出差");
   private static final Map<String, Object> MORE_DAYS_FOR_ALL =
@@ -53,7 +54,7 @@ class BulkExtensionTest {
             file ->
                 runtime.startProcessInstanceByKey(
                     ExpertReviewProcess.KEY,
-                    file,
+                    file.value(),
                     ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
   }
@@ -67,14 +68,14 @@ class BulkExtensionTest {
     worklist.submit("desk", task.getId(), MORE_DAYS_FOR_ALL);
     office.runAsyncJobs();
 
-    for (String file : List.of(FIRST, SECOND, THIRD)) {
+    for (NominationNumber file : List.of(FIRST, SECOND, THIRD)) {
       assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, file)).isEmpty();
       assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, file))
           .hasSize(7)
           .allSatisfy(
               open -> assertThat(open.getDueDate()).hasSameTimeAs("2018-09-14T18:00:00+08:00"));
     }
-    assertThat(extendedFiles()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(extendedFiles()).containsExactly(FIRST.value(), SECOND.value(), THIRD.value());
   }
 
   @Test
@@ -111,7 +112,7 @@ class BulkExtensionTest {
 
     assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, SECOND)).hasSize(7);
     assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, THIRD)).hasSize(1);
-    assertThat(extendedFiles()).containsExactly(FIRST, SECOND);
+    assertThat(extendedFiles()).containsExactly(FIRST.value(), SECOND.value());
   }
 
   /** The files that the clerk of the desk extended, by the ledger. */
@@ -129,13 +130,13 @@ class BulkExtensionTest {
     office.runAsyncJobs();
   }
 
-  private Task claimTask(String person, String file) {
+  private Task claimTask(String person, NominationNumber file) {
     Task task = office.task(Elements.USER_TASK_HANDLE_MISSING_MARKS, file);
     worklist.claim(person, task.getId());
     return task;
   }
 
-  private void recuseAllExperts(String file) {
+  private void recuseAllExperts(NominationNumber file) {
     for (List<Task> tasks = office.tasks(Elements.USER_TASK_MARK_FILE, file);
         !tasks.isEmpty();
         tasks = office.tasks(Elements.USER_TASK_MARK_FILE, file)) {

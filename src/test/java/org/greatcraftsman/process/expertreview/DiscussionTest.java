@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -42,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class DiscussionTest {
 
-  private static final String FILE = "GCC2-0001";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
   private static final Map<String, Object> RECONSIDER =
       Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
   private static final Map<String, Object> KEEP = Map.of("decision", "KEEP", "reason", "已对照档次复核");
@@ -72,7 +73,9 @@ class DiscussionTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey(
-                ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+                ExpertReviewProcess.KEY,
+                FILE.value(),
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 

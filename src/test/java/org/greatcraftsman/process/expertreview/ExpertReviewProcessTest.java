@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.NotificationService;
@@ -44,8 +45,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OfficeTest
 class ExpertReviewProcessTest {
 
-  private static final String FILE = "GCC2-0001";
-  private static final List<String> FILES = List.of(FILE, "GCC2-0002", "GCC2-0003");
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
+  private static final List<NominationNumber> FILES =
+      List.of(FILE, new NominationNumber("GCC2-0002"), new NominationNumber("GCC2-0003"));
   private static final Map<String, Object> GOOD = Map.of("g1", 15, "g2", 22, "g3", 15, "g4", 22);
   private static final Map<String, Object> RECUSAL =
       Map.of("declareConflict", true, "reason", "曾与人选师从同一师傅");
@@ -95,7 +97,7 @@ class ExpertReviewProcessTest {
         .enableDuplicateFiltering(true)
         .addModelInstance("waiting-round.bpmn", WAITING_ROUND)
         .deploy();
-    round = engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND);
+    round = engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND.value());
     office.runAsyncJobs();
   }
 
@@ -146,7 +148,7 @@ class ExpertReviewProcessTest {
     FILES.forEach(this::markAll);
 
     ProcessInstance late =
-        engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND);
+        engine.getRuntimeService().startProcessInstanceByKey("waiting-round", ROUND.value());
 
     assertThat(late).isEnded().hasPassed("at-once");
     assertThat(instances(FILE)).isEmpty();
@@ -159,7 +161,7 @@ class ExpertReviewProcessTest {
     Map<String, Object> view = worklist.view(task.getAssignee(), task.getId());
 
     assertThat(view)
-        .containsEntry("number", FILE)
+        .containsEntry("number", FILE.value())
         .containsEntry("name", "𠮷工匠1")
         .containsEntry("maximum2", 30)
         .containsEntry("due", "2018年9月12日 18:00");
@@ -331,8 +333,8 @@ class ExpertReviewProcessTest {
 
   @Test
   void theRoundContinuesWithoutAFileThatTheDeskClosed() {
-    markAll("GCC2-0002");
-    markAll("GCC2-0003");
+    markAll(new NominationNumber("GCC2-0002"));
+    markAll(new NominationNumber("GCC2-0003"));
     mark(FILE, 4);
     office.fireTimer(Elements.TIMER_REVIEW_DEADLINE);
     office.runAsyncJobs();
@@ -355,7 +357,8 @@ class ExpertReviewProcessTest {
     office.runAsyncJobs();
 
     assertThat(round).isEnded();
-    assertThat(marks.marksOfRound(ROUND)).containsOnlyKeys("GCC2-0002", "GCC2-0003");
+    assertThat(marks.marksOfRound(ROUND))
+        .containsOnlyKeys(new NominationNumber("GCC2-0002"), new NominationNumber("GCC2-0003"));
   }
 
   @Test
@@ -452,12 +455,12 @@ class ExpertReviewProcessTest {
         .hasMessageContaining(sentence);
   }
 
-  private void markAll(String file) {
+  private void markAll(NominationNumber file) {
     mark(file, tasks(file).size());
   }
 
   /** Submits marks with different totals, because equal marks would be anomalous. */
-  private void mark(String file, int experts) {
+  private void mark(NominationNumber file, int experts) {
     List<Task> tasks = tasks(file);
     for (int i = 0; i < Math.min(experts, tasks.size()); i++) {
       worklist.submit(
@@ -468,24 +471,24 @@ class ExpertReviewProcessTest {
     office.runAsyncJobs();
   }
 
-  private List<Task> tasks(String file) {
+  private List<Task> tasks(NominationNumber file) {
     return office.tasks(Elements.USER_TASK_MARK_FILE, file);
   }
 
-  private Stream<String> assignees(String file) {
+  private Stream<String> assignees(NominationNumber file) {
     return tasks(file).stream().map(Task::getAssignee);
   }
 
-  private List<ProcessInstance> instances(String file) {
+  private List<ProcessInstance> instances(NominationNumber file) {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
         .processDefinitionKey(ExpertReviewProcess.KEY)
-        .processInstanceBusinessKey(file)
+        .processInstanceBusinessKey(file.value())
         .list();
   }
 
-  private ProcessInstance instance(String file) {
+  private ProcessInstance instance(NominationNumber file) {
     return instances(file).get(0);
   }
 

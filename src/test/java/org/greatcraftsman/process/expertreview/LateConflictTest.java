@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -50,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class LateConflictTest {
 
-  private static final String FILE = "GCC2-0001";
+  private static final NominationNumber FILE = new NominationNumber("GCC2-0001");
   private static final String CONFLICT = "来信反映系人选的舅舅";
   private static final Map<String, Object> RECONSIDER =
       Map.of("decision", "RECONSIDER", "minute", "请对照档次再看一遍材料");
@@ -78,7 +79,9 @@ class LateConflictTest {
     engine
         .getRuntimeService()
         .startProcessInstanceByKey(
-            ExpertReviewProcess.KEY, FILE, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+            ExpertReviewProcess.KEY,
+            FILE.value(),
+            ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
   }
 
@@ -407,7 +410,10 @@ class LateConflictTest {
     String expert = assignees().get(0);
     assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, expert, "舅舅", "desk"))
         .hasMessageContaining("请写明专家与人选的关系");
-    assertThatThrownBy(() -> conflicts.declare(ROUND, "GCC2-9999", expert, CONFLICT, "desk"))
+    assertThatThrownBy(
+            () ->
+                conflicts.declare(
+                    ROUND, new NominationNumber("GCC2-9999"), expert, CONFLICT, "desk"))
         .isInstanceOf(Refusal.class);
     assertRefused("e01", "没有分派给这位专家");
     assertThat(ledgerEntries(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
@@ -422,8 +428,8 @@ class LateConflictTest {
         engine
             .getRuntimeService()
             .createProcessInstanceByKey(SelectionRoundProcess.KEY)
-            .businessKey(ROUND)
-            .setVariable(Variables.ROUND.name(), ROUND)
+            .businessKey(ROUND.value())
+            .setVariable(Variables.ROUND.name(), ROUND.value())
             .startBeforeActivity(SERVICE_TASK_CLOSE_REVIEW)
             .execute();
     office.runJobsOf(SERVICE_TASK_CLOSE_REVIEW);
@@ -500,7 +506,7 @@ class LateConflictTest {
     return tasks().stream().map(Task::getAssignee).toList();
   }
 
-  private List<String> filesOf(String expert) {
+  private List<NominationNumber> filesOf(String expert) {
     return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
   }
 

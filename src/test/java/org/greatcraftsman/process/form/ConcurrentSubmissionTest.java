@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
@@ -40,7 +42,7 @@ class ConcurrentSubmissionTest {
   @BeforeEach
   void createTask() {
     errands.deploy();
-    task = errands.start("GCC2-0001", "q01");
+    task = errands.start(new NominationNumber("GCC2-0001"), "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     attempts = new AtomicInteger();
   }
@@ -160,8 +162,8 @@ class ConcurrentSubmissionTest {
   }
 
   private int decisions() {
-    ledger.chainPending("GCC2");
-    return ledger.entriesAbout("GCC2", "GCC2-0001").size();
+    ledger.chainPending(new RoundId("GCC2"));
+    return ledger.entriesAbout(new RoundId("GCC2"), "GCC2-0001").size();
   }
 
   private static void isRefused(HttpResponse<String> answer, String sentence) {

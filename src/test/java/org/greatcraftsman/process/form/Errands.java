@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
@@ -47,12 +49,12 @@ public class Errands {
   }
 
   /** Starts the process and returns its task, which is due in 30 days. */
-  public Task start(String number, String unit) {
+  public Task start(NominationNumber number, String unit) {
     return start(number, unit, MutableClock.OPENING_DAY.plusSeconds(86_400L * 30));
   }
 
   /** Starts the process and returns its task, whose candidate group is the unit's. */
-  public Task start(String number, String unit, Instant due) {
+  public Task start(NominationNumber number, String unit, Instant due) {
     return engine
         .getTaskService()
         .createTaskQuery()
@@ -61,8 +63,8 @@ public class Errands {
                 .getRuntimeService()
                 .startProcessInstanceByKey(
                     GuardedErrandProcess.KEY,
-                    number,
-                    ProcessVariables.of(Variables.ROUND, "GCC2")
+                    number.value(),
+                    ProcessVariables.of(Variables.ROUND, new RoundId("GCC2"))
                         .and(Variables.UNIT, unit)
                         .and(Variables.DUE, due)
                         .asMap())

@@ -6,6 +6,7 @@ import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
@@ -31,7 +32,7 @@ class FormBypassTest {
   @BeforeEach
   void claimTask() {
     errands.deploy();
-    task = errands.start("GCC2-0001", "q01");
+    task = errands.start(new NominationNumber("GCC2-0001"), "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     clerk.post(ENGINE_API + "/task/" + task.getId() + "/claim", "{\"userId\":\"errand-a\"}");
   }

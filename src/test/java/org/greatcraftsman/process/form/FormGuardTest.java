@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
 import org.greatcraftsman.office.HttpUser;
@@ -45,7 +47,7 @@ class FormGuardTest {
   @BeforeEach
   void claimTask() {
     errands.deploy();
-    task = errands.start("GCC2-0001", "q01");
+    task = errands.start(new NominationNumber("GCC2-0001"), "q01");
     clerk = new HttpUser(port).logIn("errand-a", Errands.PASSWORD);
     assertThat(claim(clerk, "errand-a").statusCode()).isEqualTo(204);
   }
@@ -242,8 +244,8 @@ class FormGuardTest {
 
   /** Seals the pending ledger entries and returns those about the errand. */
   private List<LedgerEntry> ledgerEntries() {
-    ledger.chainPending("GCC2");
-    return ledger.entriesAbout("GCC2", "GCC2-0001");
+    ledger.chainPending(new RoundId("GCC2"));
+    return ledger.entriesAbout(new RoundId("GCC2"), "GCC2-0001");
   }
 
   private static String message(HttpResponse<String> answer) {

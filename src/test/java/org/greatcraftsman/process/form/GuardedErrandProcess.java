@@ -1,6 +1,7 @@
 package org.greatcraftsman.process.form;
 
 import java.time.Instant;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 
@@ -23,7 +24,7 @@ public final class GuardedErrandProcess {
   /** The process variables. */
   public static final class Variables {
 
-    public static final Variable<String> ROUND = CommonVariables.ROUND;
+    public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
     public static final Variable<String> UNIT = CommonVariables.UNIT;
 
     /** The due date of the task. */

@@ -5,6 +5,7 @@ import static org.greatcraftsman.office.HttpUser.ENGINE_API;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -28,7 +29,7 @@ class LeaverTaskInterceptorTest {
   void claimTaskOfTheUnit() {
     errands.deploy();
     office.person("leaver", "unit-q01", "unit-q02");
-    task = errands.start("GCC2-0001", "q01");
+    task = errands.start(new NominationNumber("GCC2-0001"), "q01");
     tasks.claim(task.getId(), "leaver");
   }
 

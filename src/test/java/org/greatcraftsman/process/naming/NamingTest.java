@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.honor.HonourService;
 import org.greatcraftsman.notification.NotificationService;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class NamingTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
   private static final Map<String, Object> PAID =
       Map.of("paidOn", "2018-10-12", "voucher", "付字2018-1012", "total", 500000.0);
   private static final Map<String, Object> PLANNED =
@@ -68,7 +69,9 @@ class NamingTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey(
-                NamingProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+                NamingProcess.KEY,
+                ROUND.value(),
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.fireTimer(Elements.TIMER_NAMING_OPENS);
     office.runJobsOf(Elements.SERVICE_TASK_NAME_CRAFTSMEN);
   }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditEntry;
 import org.greatcraftsman.nomination.AuditService;
@@ -46,7 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class NominationAuditTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final Map<String, Object> AGREED = Map.of("decision", "AGREED");
   private static final Map<String, Object> RETURNED =
       Map.of("decision", "RETURNED", "reason", "请补充主要事迹的时间和地点");
@@ -83,7 +85,7 @@ class NominationAuditTest {
 
   @Test
   void aNominationOfAGrassrootsUnionPassesEveryLevel() {
-    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     ProcessInstance audit = audit(number);
     assertThat(status(number)).isEqualTo(NominationStatus.GRASSROOTS_AUDIT);
 
@@ -118,7 +120,7 @@ class NominationAuditTest {
 
   @Test
   void theEmployersUnionConfirmsASelfNominee() {
-    String number = submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
+    NominationNumber number = submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
     String employer = office.person("clerk-d01j1", "unit-D01J1");
 
     assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_CONFIRM_BY_EMPLOYER);
@@ -130,7 +132,7 @@ class NominationAuditTest {
 
   @Test
   void theDistrictAuditsASelfNomineeWithoutAnEmployer() {
-    String number = submit(bySelf(1, "Q02"), Submitter.portal());
+    NominationNumber number = submit(bySelf(1, "Q02"), Submitter.portal());
 
     office.completeTask(otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(1));
 
@@ -140,7 +142,7 @@ class NominationAuditTest {
   @Test
   void aJointNominationFromOneFactoryIsAuditedByItsGrassrootsUnionFirst() {
     NominationForm joint = jointly(1, null, 10);
-    String number =
+    NominationNumber number =
         submit(
             SampleForms.form(
                 1,
@@ -156,7 +158,7 @@ class NominationAuditTest {
 
   @Test
   void aUnitClerkCannotAuditANominationOfAnotherUnit() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThat(worklist.open(otherDistrict, 10)).isEmpty();
     assertThatThrownBy(
@@ -170,7 +172,7 @@ class NominationAuditTest {
 
   @Test
   void aRejectionRequiresAReasonAndAnAgreementARank() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
 
     assertThatThrownBy(
             () ->
@@ -193,7 +195,7 @@ class NominationAuditTest {
 
   @Test
   void aForgedFieldChangesNothing() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     Map<String, Object> forged = new HashMap<>(agreedAt(1));
     forged.put(Variables.STEP.name(), Step.RECOMMENDED.name());
 
@@ -205,7 +207,7 @@ class NominationAuditTest {
 
   @Test
   void aClerkCannotSubmitATaskThatAnotherClaimed() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String colleague = office.person("clerk-q01-b", "unit-Q01");
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     worklist.claim(district, task);
@@ -217,9 +219,9 @@ class NominationAuditTest {
 
   @Test
   void aRankWithinTheUnitIsUnique() {
-    String first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    String second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
-    String elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
+    NominationNumber first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, first, agreedAt(1));
 
     assertThatThrownBy(
@@ -238,7 +240,7 @@ class NominationAuditTest {
 
   @Test
   void theFormShowsDeedsAndRanksButNoPersonalData() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
 
     Map<String, Object> view = worklist.view(district, task);
@@ -256,15 +258,15 @@ class NominationAuditTest {
 
   @Test
   void everyUnitLevelCanReject() {
-    String byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, byGrassroots, REJECTED);
-    String byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
     String employer = office.person("clerk-d01j1", "unit-D01J1");
-    String byEmployer = submit(bySelfEmployed(3, "D01J1"), Submitter.portal());
+    NominationNumber byEmployer = submit(bySelfEmployed(3, "D01J1"), Submitter.portal());
     office.completeTask(employer, Elements.USER_TASK_CONFIRM_BY_EMPLOYER, byEmployer, REJECTED);
 
-    for (String number : new String[] {byGrassroots, byUnit, byEmployer}) {
+    for (NominationNumber number : List.of(byGrassroots, byUnit, byEmployer)) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
       assertThat(running(number)).isNull();
     }
@@ -272,7 +274,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanReject() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     ProcessInstance audit = audit(number);
 
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, REJECTED);
@@ -283,7 +285,7 @@ class NominationAuditTest {
 
   @Test
   void aReturnedFormIsCorrectedByTheClerkAndReturnsToTheSameLevel() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
@@ -300,7 +302,7 @@ class NominationAuditTest {
   @Test
   void aCorrectionOnThePortalCancelsTheTaskOfTheClerk() {
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q01"), Submitter.portal());
-    String number = receipt.number();
+    NominationNumber number = receipt.number();
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(nominations.viewByReceipt(number, receipt.code()).mayCorrect()).isTrue();
 
@@ -315,7 +317,7 @@ class NominationAuditTest {
 
   @Test
   void aReturnedNominationCanBeWithdrawnInstead() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
 
@@ -341,7 +343,7 @@ class NominationAuditTest {
     nominations.withdraw(receipt.number(), receipt.code());
     assertThat(audit).isEnded().hasPassed(Elements.MESSAGE_WITHDRAWN, Elements.END_WITHDRAWN);
 
-    String late = submitToFederation(2);
+    NominationNumber late = submitToFederation(2);
     assertThatThrownBy(
             () -> nominations.withdraw(late, "不再推荐该人选", Submitter.clerk(district, "Q01")))
         .hasMessageContaining("不能再撤回");
@@ -349,13 +351,13 @@ class NominationAuditTest {
 
   @Test
   void theUnitCanReturnANominationToThePreviousLevel() {
-    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     assertThat(offeredDecisions(number)).contains("退回基层工会");
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, returnToPrevious());
     assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_GRASSROOTS);
 
-    String direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     assertThat(offeredDecisions(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
     assertThatThrownBy(
             () ->
@@ -367,7 +369,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanReturnANominationToTheUnitUntilTheShortlistIsDue() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     office.completeTask(
         federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, returnToPrevious());
 
@@ -380,7 +382,7 @@ class NominationAuditTest {
 
   @Test
   void aFormReturnedByTheFederationIsResubmittedToTheFederation() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
@@ -392,7 +394,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationDecidesOnAnOverdueNomination() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
 
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
@@ -416,7 +418,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanRejectAnOverdueNomination() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     ProcessInstance audit = audit(number);
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
 
@@ -427,11 +429,11 @@ class NominationAuditTest {
 
   @Test
   void aRejectedPersonWhoIsNominatedAgainGetsANewFileAndANewAudit() {
-    String byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
-    String byFederation = submitToFederation(2);
+    NominationNumber byFederation = submitToFederation(2);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, byFederation, REJECTED);
-    String overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
+    NominationNumber overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, overdue, REJECTED);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
@@ -441,12 +443,12 @@ class NominationAuditTest {
           nominations.submit(ROUND, byUnit(person), Submitter.clerk(otherDistrict, "Q02"));
 
       assertThat(second.merged()).isFalse();
-      assertThat(second.number()).isEqualTo("GCC2-000" + (person + 3));
+      assertThat(second.number().value()).isEqualTo("GCC2-000" + (person + 3));
       assertThat(second.sentence())
           .isEqualTo("申报已受理，编号" + second.number() + "，请保存查询码" + second.code() + "。");
       assertThat(audit(second.number())).isWaitingAt(Elements.USER_TASK_AUDIT_BY_UNIT);
     }
-    for (String number : List.of(byUnit, byFederation, overdue)) {
+    for (NominationNumber number : List.of(byUnit, byFederation, overdue)) {
       assertThat(status(number)).isEqualTo(NominationStatus.REJECTED);
       assertThat(nominations.file(number).sources()).hasSize(1);
     }
@@ -454,19 +456,19 @@ class NominationAuditTest {
 
   @Test
   void aSecondNominationOfARecommendedPersonIsMergedIntoTheirFile() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     SubmissionReceipt second =
         nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, "Q02"));
 
     assertThat(second.merged()).isTrue();
-    assertThat(second.number()).isEqualTo(number);
+    assertThat(second.number().value()).isEqualTo(number.value());
   }
 
   @Test
   void anExtensionSetsANewTimerButNotBeyondTheShortlist() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     Map<String, Object> extended =
         Map.of("decision", "EXTENDED", "days", 3, "reason", "同意单位补办审核手续");
@@ -494,7 +496,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationDecidesOnItsOverdueAudit() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
 
     office.fireTimer(Elements.TIMER_FEDERATION_DEADLINE);
 
@@ -517,7 +519,7 @@ class NominationAuditTest {
 
   @Test
   void theTimerAndTheDueDateOfTheTaskMoveWithTheDeadline() {
-    String number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
     Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
     rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
@@ -531,7 +533,7 @@ class NominationAuditTest {
   @Test
   void aUnitIsRemindedOnceOfAllItsOpenNominationsByTheLeadTimeOfTheRules() {
     submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    String claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
     worklist.claim(district, office.task(Elements.USER_TASK_AUDIT_BY_UNIT, claimed).getId());
     submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
@@ -568,7 +570,7 @@ class NominationAuditTest {
 
   @Test
   void aNominationReturnedAfterTheReminderCausesAnotherReminder() {
-    String number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
@@ -588,7 +590,7 @@ class NominationAuditTest {
 
   @Test
   void aNominationReturnedByTheFederationCausesAReminderBeforeTheNewDeadline() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END));
     Instant end = rounds.dueAt(ROUND, Deadline.SHORTLIST_END);
 
@@ -604,7 +606,7 @@ class NominationAuditTest {
 
   @Test
   void noReminderIsSentForASettledNomination() {
-    String number = submitToFederation(1);
+    NominationNumber number = submitToFederation(1);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     assertThat(engine.getManagementService().createJobQuery().timers().count()).isZero();
@@ -628,32 +630,32 @@ class NominationAuditTest {
         .toList();
   }
 
-  private String submit(NominationForm form, Submitter source) {
+  private NominationNumber submit(NominationForm form, Submitter source) {
     return nominations.submit(ROUND, form, source).number();
   }
 
-  private String submitToFederation(int person) {
-    String number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
+  private NominationNumber submitToFederation(int person) {
+    NominationNumber number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(person));
     return number;
   }
 
-  private NominationStatus status(String number) {
+  private NominationStatus status(NominationNumber number) {
     return nominations.line(number).status();
   }
 
-  private ProcessInstance audit(String number) {
+  private ProcessInstance audit(NominationNumber number) {
     ProcessInstance audit = running(number);
     assertThat(audit).as("the audit of %s", number).isNotNull();
     return audit;
   }
 
-  private ProcessInstance running(String number) {
+  private ProcessInstance running(NominationNumber number) {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
         .processDefinitionKey(NominationAuditProcess.KEY)
-        .processInstanceBusinessKey(number)
+        .processInstanceBusinessKey(number.value())
         .singleResult();
   }
 
@@ -672,7 +674,7 @@ class NominationAuditTest {
     return Map.of("decision", "AGREED", "rank", rank);
   }
 
-  private String offeredDecisions(String number) {
+  private String offeredDecisions(NominationNumber number) {
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     return worklist.view(district, task).get("decisions").toString();
   }

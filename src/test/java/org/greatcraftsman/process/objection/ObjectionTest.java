@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.notification.NotificationService;
@@ -31,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class ObjectionTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
   private static final Map<String, Object> ADMITTED = Map.of("decision", "ADMIT");
   private static final Map<String, Object> FOUND =
       Map.of("result", "TRUE", "finding", "经向原发明人核实，反映的情况属实，证据充分有效。");
@@ -49,7 +51,7 @@ class ObjectionTest {
   private String inspector;
   private String secondInspector;
   private String unit;
-  private String nominee;
+  private NominationNumber nominee;
   private ObjectionReceipt receipt;
 
   @BeforeEach
@@ -85,7 +87,7 @@ class ObjectionTest {
             Elements.END_OBJECTION);
     assertThat(list.excluded(ROUND))
         .singleElement()
-        .satisfies(exclusion -> assertThat(exclusion.number()).isEqualTo(nominee));
+        .satisfies(exclusion -> assertThat(exclusion.number().value()).isEqualTo(nominee.value()));
     assertThat(objections.progress(receipt.number(), receipt.code()).answer())
         .isEqualTo("经核查，异议成立，被异议人已退出建议名单。理由：经核查情况属实，异议成立。");
   }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -36,9 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class OnlineVotingTest {
 
-  private static final String ROUND = "GCC2";
-  private static final List<String> LIST =
-      IntStream.rangeClosed(1, 12).mapToObj("GCC2-%04d"::formatted).toList();
+  private static final RoundId ROUND = new RoundId("GCC2");
+  private static final List<NominationNumber> LIST =
+      IntStream.rangeClosed(1, 12)
+          .mapToObj("GCC2-%04d"::formatted)
+          .map(NominationNumber::new)
+          .toList();
   private static final String REVIEW = Elements.USER_TASK_REVIEW_FLAGGED;
   private static final String CONFIRM = Elements.USER_TASK_CONFIRM_QUARANTINE;
   private static final String REASON = "同一网络短时间内选择完全相同";
@@ -77,7 +82,7 @@ class OnlineVotingTest {
             .getRuntimeService()
             .startProcessInstanceByKey(
                 OnlineVotingProcess.KEY,
-                ROUND,
+                ROUND.value(),
                 ProcessVariables.of(Variables.ROUND, ROUND).asMap());
   }
 
@@ -86,7 +91,7 @@ class OnlineVotingTest {
     office.runAsyncJobs();
   }
 
-  private void cast(int voter, String address, String... choices) {
+  private void cast(int voter, String address, NominationNumber... choices) {
     ballots.cast(ROUND, voters.byFingerprint("%064x".formatted(voter)), List.of(choices), address);
   }
 
@@ -109,7 +114,8 @@ class OnlineVotingTest {
   }
 
   private void propose(String decision) {
-    office.completeTask(clerk, REVIEW, ROUND, Map.of("decision", decision, "reason", REASON));
+    office.completeTask(
+        clerk, REVIEW, ROUND.value(), Map.of("decision", decision, "reason", REASON));
   }
 
   @Test
@@ -205,7 +211,7 @@ class OnlineVotingTest {
     assertThat(vote).isWaitingAt(REVIEW);
     propose("ALL");
     assertThat(vote).isWaitingAt(CONFIRM);
-    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.completeTask(inspector, CONFIRM, ROUND.value(), Map.of("decision", "AGREE"));
     office.runAsyncJobs();
 
     assertThat(vote)
@@ -225,7 +231,7 @@ class OnlineVotingTest {
   void clearedBallotsAreCounted() {
     reachReview();
     propose("NONE");
-    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.completeTask(inspector, CONFIRM, ROUND.value(), Map.of("decision", "AGREE"));
     office.runAsyncJobs();
 
     assertThat(tally.votes(ROUND)).containsEntry(LIST.get(11), 15L);
@@ -236,16 +242,19 @@ class OnlineVotingTest {
     reachReview();
     propose("ALL");
     office.completeTask(
-        inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE", "reason", "请核实是否为同一车间职工"));
+        inspector,
+        CONFIRM,
+        ROUND.value(),
+        Map.of("decision", "DISAGREE", "reason", "请核实是否为同一车间职工"));
 
     assertThat(vote).isWaitingAt(REVIEW);
-    String returnedTask = office.task(REVIEW, ROUND).getId();
+    String returnedTask = office.task(REVIEW, ROUND.value()).getId();
     assertThat(worklist.view(clerk, returnedTask)).containsEntry("returnReason", "请核实是否为同一车间职工");
 
     office.completeTask(
         clerk,
         REVIEW,
-        ROUND,
+        ROUND.value(),
         Map.of(
             "decision",
             "SOME",
@@ -253,7 +262,7 @@ class OnlineVotingTest {
             List.of(quarantine.clusters(ROUND).get(0).number()),
             "reason",
             "已核实，不是同一车间职工"));
-    office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "AGREE"));
+    office.completeTask(inspector, CONFIRM, ROUND.value(), Map.of("decision", "AGREE"));
     office.runAsyncJobs();
     assertThat(vote).isEnded();
     assertThat(tally.turnout(ROUND)).isEqualTo(new TallyService.Turnout(16, 15));
@@ -262,7 +271,7 @@ class OnlineVotingTest {
   @Test
   void theFormsShowNeitherVotersNorAddressesNorChoices() {
     reachReview();
-    String task = office.task(REVIEW, ROUND).getId();
+    String task = office.task(REVIEW, ROUND.value()).getId();
 
     assertThat(worklist.view(clerk, task).toString())
         .contains("GCC2-Q001", "同一网络短时间内集中投出15票，其中15票的选择完全相同")
@@ -287,7 +296,7 @@ class OnlineVotingTest {
   }
 
   private void assertRefused(Map<String, Object> fields, String sentence) {
-    assertThatThrownBy(() -> office.completeTask(clerk, REVIEW, ROUND, fields))
+    assertThatThrownBy(() -> office.completeTask(clerk, REVIEW, ROUND.value(), fields))
         .isInstanceOf(Refusal.class)
         .hasMessage(sentence);
     assertThat(vote).isWaitingAt(REVIEW);
@@ -299,7 +308,9 @@ class OnlineVotingTest {
     propose("ALL");
 
     assertThatThrownBy(
-            () -> office.completeTask(inspector, CONFIRM, ROUND, Map.of("decision", "DISAGREE")))
+            () ->
+                office.completeTask(
+                    inspector, CONFIRM, ROUND.value(), Map.of("decision", "DISAGREE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("不同意时请写明理由（5至500字）。");
     assertThat(vote).isWaitingAt(CONFIRM);
@@ -309,9 +320,10 @@ class OnlineVotingTest {
   void theProposerCannotConfirmEvenAsAMemberOfBothGroups() {
     String both = office.person("both", "federation-office", "discipline-inspection");
     reachReview();
-    office.completeTask(both, REVIEW, ROUND, Map.of("decision", "ALL", "reason", REASON));
+    office.completeTask(both, REVIEW, ROUND.value(), Map.of("decision", "ALL", "reason", REASON));
 
-    assertThatThrownBy(() -> office.completeTask(both, CONFIRM, ROUND, Map.of("decision", "AGREE")))
+    assertThatThrownBy(
+            () -> office.completeTask(both, CONFIRM, ROUND.value(), Map.of("decision", "AGREE")))
         .isInstanceOf(Refusal.class)
         .hasMessage("隔离意见是您本人提出的，须由另一位同志确认。");
     assertThat(quarantine.clusters(ROUND))
@@ -327,13 +339,13 @@ class OnlineVotingTest {
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    outsider, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+                    outsider, REVIEW, ROUND.value(), Map.of("decision", "NONE", "reason", REASON)))
         .isInstanceOf(Refusal.class)
         .hasMessage("您没有办理这项任务的权限。");
     assertThatThrownBy(
             () ->
                 office.completeTask(
-                    inspector, REVIEW, ROUND, Map.of("decision", "NONE", "reason", REASON)))
+                    inspector, REVIEW, ROUND.value(), Map.of("decision", "NONE", "reason", REASON)))
         .isInstanceOf(Refusal.class);
   }
 }

@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
 import org.greatcraftsman.notification.NotificationService;
@@ -95,7 +96,7 @@ class PanelFormationProcessTest {
             Elements.SERVICE_TASK_ASSIGN_FILES,
             Elements.END_FILES_ASSIGNED)
         .hasNotPassed(Elements.USER_TASK_COMPLETE_PANEL);
-    Assertions.assertThat(reviews.openExperts("GCC2-0001")).hasSize(7);
+    Assertions.assertThat(reviews.openExperts(new NominationNumber("GCC2-0001"))).hasSize(7);
   }
 
   @Test
@@ -260,7 +261,7 @@ class PanelFormationProcessTest {
     office.runAsyncJobs();
 
     assertThat(formation).isEnded();
-    Assertions.assertThat(reviews.openExperts("GCC2-0002"))
+    Assertions.assertThat(reviews.openExperts(new NominationNumber("GCC2-0002")))
         .hasSize(7)
         .doesNotContain("e02", "e09", "e10");
   }
@@ -271,7 +272,7 @@ class PanelFormationProcessTest {
             .getRuntimeService()
             .startProcessInstanceByKey(
                 PanelFormationProcess.KEY,
-                ROUND,
+                ROUND.value(),
                 ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     return formation;

@@ -17,7 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.determination.ApprovedRound;
 import org.greatcraftsman.notification.NotificationService;
@@ -42,7 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class PublicityTest {
 
-  private static final String ROUND = ApprovedRound.ROUND;
+  private static final RoundId ROUND = ApprovedRound.ROUND;
   private static final Map<String, Object> PUBLISHED =
       Map.of(
           "newspaperDay",
@@ -71,7 +73,9 @@ class PublicityTest {
         engine
             .getRuntimeService()
             .startProcessInstanceByKey(
-                PublicityProcess.KEY, ROUND, ProcessVariables.of(Variables.ROUND, ROUND).asMap());
+                PublicityProcess.KEY,
+                ROUND.value(),
+                ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runJobsOf(Elements.SERVICE_TASK_PUBLISH_NOTICE);
   }
 
@@ -212,7 +216,7 @@ class PublicityTest {
   }
 
   private ObjectionReceipt file(String key, int line) {
-    String nominee = notices.current(ROUND).orElseThrow().lines().get(line).number();
+    NominationNumber nominee = notices.current(ROUND).orElseThrow().lines().get(line).number();
     return objections.file(ROUND, SampleObjectionForms.about(nominee, key));
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.process.Worklist;
@@ -48,7 +49,7 @@ class SelectionRoundTest {
   void theClerkOfTheFederationOpensTheRound() {
     worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
 
-    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.NOMINATION);
+    assertThat(rounds.get(new RoundId("GCC2")).stage()).isEqualTo(Stage.NOMINATION);
     assertThat(round()).isWaitingAt(Elements.TIMER_NOMINATION_DEADLINE);
   }
 
@@ -87,9 +88,10 @@ class SelectionRoundTest {
   @Test
   void theWaitingTimerMovesWithTheDeadline() {
     worklist.start(clerk, SelectionRoundProcess.KEY, OPENED);
-    Instant later = rounds.dueAt("GCC2", Deadline.NOMINATION_END).minus(Duration.ofHours(6));
+    Instant later =
+        rounds.dueAt(new RoundId("GCC2"), Deadline.NOMINATION_END).minus(Duration.ofHours(6));
 
-    rounds.moveDeadline("GCC2", Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
+    rounds.moveDeadline(new RoundId("GCC2"), Deadline.NOMINATION_END, later, "系统停机检修，提前截止", clerk);
 
     assertThat(
             engine
@@ -108,7 +110,7 @@ class SelectionRoundTest {
     office.fireTimer(Elements.TIMER_NOMINATION_DEADLINE);
     office.runJobsOf(Elements.CALL_ACTIVITY_SHORTLISTING);
 
-    assertThat(rounds.get("GCC2").stage()).isEqualTo(Stage.SHORTLISTING);
+    assertThat(rounds.get(new RoundId("GCC2")).stage()).isEqualTo(Stage.SHORTLISTING);
   }
 
   private ProcessInstance round() {

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.RoundId;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -52,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OfficeTest
 class ShortlistingTest {
 
-  private static final String ROUND = "GCC2";
+  private static final RoundId ROUND = new RoundId("GCC2");
   private static final Map<String, Object> EXPLAINED = Map.of("explanation", "本单位职工人数少，符合条件的人选不多。");
   private static final Map<String, Object> WAIVED =
       Map.of("decision", "WAIVED", "reason", "情况属实，准予豁免");
@@ -140,7 +142,8 @@ class ShortlistingTest {
     office.runAsyncJobs();
 
     assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
-    assertThat(shortlist.numbers(ROUND)).containsExactly("GCC2-0001", "GCC2-0002");
+    assertThat(shortlist.numbers(ROUND))
+        .containsExactly(new NominationNumber("GCC2-0001"), new NominationNumber("GCC2-0002"));
   }
 
   @Test
@@ -154,7 +157,10 @@ class ShortlistingTest {
     assertThatThrownBy(() -> submitNomination(3, district, "Q01"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("已经截止");
-    assertThat(List.of(shortlist.lot("GCC2-0001"), shortlist.lot("GCC2-0002")))
+    assertThat(
+            List.of(
+                shortlist.lot(new NominationNumber("GCC2-0001")),
+                shortlist.lot(new NominationNumber("GCC2-0002"))))
         .containsExactlyInAnyOrder(1, 2);
   }
 
@@ -244,13 +250,37 @@ class ShortlistingTest {
         Map.of("decision", "REJECTED", "reason", "材料不实，不予推荐"));
     ProcessInstance round = close();
 
-    assertThatThrownBy(() -> confirm(swap("GCC2-0001", "GCC2-0002", null)))
+    assertThatThrownBy(
+            () ->
+                confirm(
+                    swap(
+                        new NominationNumber("GCC2-0001"),
+                        new NominationNumber("GCC2-0002"),
+                        null)))
         .hasMessage("调整时请写明理由（5至500字）。");
-    assertThatThrownBy(() -> confirm(swap("GCC2-0001", "GCC2-0002", "均衡行业分布")))
+    assertThatThrownBy(
+            () ->
+                confirm(
+                    swap(
+                        new NominationNumber("GCC2-0001"),
+                        new NominationNumber("GCC2-0002"),
+                        "均衡行业分布")))
         .hasMessageContaining("已在名单中");
-    assertThatThrownBy(() -> confirm(swap("GCC2-0001", rejected, "均衡行业分布")))
+    assertThatThrownBy(
+            () ->
+                confirm(
+                    swap(
+                        new NominationNumber("GCC2-0001"),
+                        new NominationNumber(rejected),
+                        "均衡行业分布")))
         .hasMessageContaining("不是本届推荐上报的人选");
-    assertThatThrownBy(() -> confirm(swap("GCC2-0009", rejected, "均衡行业分布")))
+    assertThatThrownBy(
+            () ->
+                confirm(
+                    swap(
+                        new NominationNumber("GCC2-0009"),
+                        new NominationNumber(rejected),
+                        "均衡行业分布")))
         .hasMessageContaining("不在名单中");
     assertThat(round).isWaitingAt(Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortlist.numbers(ROUND)).hasSize(2);
@@ -259,14 +289,14 @@ class ShortlistingTest {
   @Test
   void aChangedShortlistIsConfirmedAgain() {
     for (int person = 1; person <= 185; person++) {
-      String number = submitNomination(person, district, "Q01");
+      NominationNumber number = new NominationNumber(submitNomination(person, district, "Q01"));
       agree(number, AuditLevel.UNIT, person);
       agree(number, AuditLevel.FEDERATION, null);
     }
     ProcessInstance round = close();
     assertThat(shortlist.numbers(ROUND)).hasSize(180);
-    String out = shortlist.numbers(ROUND).get(0);
-    String in = shortlist.reserves(ROUND).get(0).number();
+    NominationNumber out = shortlist.numbers(ROUND).get(0);
+    NominationNumber in = shortlist.reserves(ROUND).get(0).number();
 
     confirm(swap(out, in, "该人选本人来信放弃参评"));
 
@@ -279,8 +309,8 @@ class ShortlistingTest {
 
   @Test
   void twoNominationsSettledConcurrentlyContinueTheProcess() throws Exception {
-    String first = submitNomination(1, district, "Q01");
-    String second = submitNomination(2, otherDistrict, "Q02");
+    NominationNumber first = new NominationNumber(submitNomination(1, district, "Q01"));
+    NominationNumber second = new NominationNumber(submitNomination(2, otherDistrict, "Q02"));
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_END));
     office.fireTimer(TIMER_UNIT_LEVELS_DEADLINE);
     ProcessInstance round = close();
@@ -310,7 +340,7 @@ class ShortlistingTest {
         transaction.execute(
             status -> {
               audits.decide(
-                  last,
+                  new NominationNumber(last),
                   new AuditOpinion(
                       AuditLevel.UNIT, AuditDecision.REJECTED, "材料不实，不予推荐", null, district));
               CompletableFuture<Long> close = supplyAsync(() -> shortlist.close(ROUND));
@@ -329,7 +359,7 @@ class ShortlistingTest {
             .getRuntimeService()
             .startProcessInstanceByKey(
                 ShortlistingProcess.KEY,
-                ROUND,
+                ROUND.value(),
                 ProcessVariables.of(Variables.ROUND, ROUND).asMap());
     office.runAsyncJobs();
     office.fireTimer(Elements.TIMER_UNIT_AUDIT_END);
@@ -351,18 +381,18 @@ class ShortlistingTest {
   }
 
   private String submitNomination(int person, String clerk, String unit) {
-    return nominations.submit(ROUND, byUnit(person), Submitter.clerk(clerk, unit)).number();
+    return nominations.submit(ROUND, byUnit(person), Submitter.clerk(clerk, unit)).number().value();
   }
 
   private void recommend(int person, String clerk, String unit) {
-    String number = submitNomination(person, clerk, unit);
+    NominationNumber number = new NominationNumber(submitNomination(person, clerk, unit));
     office.completeTask(
         clerk, USER_TASK_AUDIT_BY_UNIT, number, Map.of("decision", "AGREED", "rank", person));
     office.completeTask(
         federation, USER_TASK_AUDIT_BY_FEDERATION, number, Map.of("decision", "AGREED"));
   }
 
-  private void agree(String number, AuditLevel level, Integer rank) {
+  private void agree(NominationNumber number, AuditLevel level, Integer rank) {
     audits.decide(number, new AuditOpinion(level, AuditDecision.AGREED, null, rank, federation));
   }
 
@@ -392,7 +422,8 @@ class ShortlistingTest {
     office.completeTask(federation, Elements.USER_TASK_CONFIRM_SHORTLIST, ROUND, fields);
   }
 
-  private static Map<String, Object> swap(String out, String in, String reason) {
+  private static Map<String, Object> swap(
+      NominationNumber out, NominationNumber in, String reason) {
     Map<String, Object> fields = new java.util.HashMap<>();
     fields.put("decision", "SWAPPED");
     fields.put("out", out);

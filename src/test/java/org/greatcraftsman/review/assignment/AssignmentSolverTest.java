@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.SeededOrder;
 import org.greatcraftsman.review.assignment.AssignmentSolver.Demand;
 import org.greatcraftsman.review.assignment.AssignmentSolver.Plan;
@@ -41,7 +42,7 @@ class AssignmentSolverTest {
   @Property(tries = 100)
   void noFileIsAssignedDespiteAConflictAndEveryFileGetsItsExperts(
       @ForAll @IntRange(min = 1, max = 40) int files, @ForAll long seed) {
-    Map<String, Set<String>> eligible = eligible(files, 12, 4, seed);
+    Map<NominationNumber, Set<String>> eligible = eligible(files, 12, 4, seed);
 
     plan(new Demand(eligible, Map.of(), 5, files))
         .files()
@@ -55,11 +56,11 @@ class AssignmentSolverTest {
 
   @Property(tries = 50)
   void theResultDoesNotDependOnTheInputOrder(@ForAll long seed) {
-    Map<String, Set<String>> eligible = eligible(20, 9, 3, seed);
-    List<String> files = new ArrayList<>(eligible.keySet());
+    Map<NominationNumber, Set<String>> eligible = eligible(20, 9, 3, seed);
+    List<NominationNumber> files = new ArrayList<>(eligible.keySet());
     Collections.shuffle(files, new Random(seed));
-    Map<String, Set<String>> shuffled = new LinkedHashMap<>();
-    for (String file : files) {
+    Map<NominationNumber, Set<String>> shuffled = new LinkedHashMap<>();
+    for (NominationNumber file : files) {
       List<String> experts = new ArrayList<>(eligible.get(file));
       Collections.shuffle(experts, new Random(seed + 1));
       shuffled.put(file, new LinkedHashSet<>(experts));
@@ -150,8 +151,14 @@ class AssignmentSolverTest {
 
   @Test
   void oneSentenceNamesTheDeficitAndTheSmallestRelaxations() {
-    Map<String, Set<String>> eligible =
-        Map.of("F1", Set.of("e1", "e2"), "F2", Set.of("e1", "e2"), "F3", Set.of("e1", "e3", "e4"));
+    Map<NominationNumber, Set<String>> eligible =
+        Map.of(
+            new NominationNumber("F1"),
+            Set.of("e1", "e2"),
+            new NominationNumber("F2"),
+            Set.of("e1", "e2"),
+            new NominationNumber("F3"),
+            Set.of("e1", "e3", "e4"));
 
     assertThat(AssignmentSolver.solve(LOTS, new Demand(eligible, Map.of(), 2, 1)))
         .isInstanceOfSatisfying(
@@ -182,7 +189,12 @@ class AssignmentSolverTest {
   }
 
   private static Optional<Objective> best(
-      Demand demand, List<String> files, List<String> experts, int next, int[] load, long outside) {
+      Demand demand,
+      List<NominationNumber> files,
+      List<String> experts,
+      int next,
+      int[] load,
+      long outside) {
     if (IntStream.of(load).anyMatch(one -> one > demand.maximumFiles())) {
       return Optional.empty();
     }
@@ -190,7 +202,7 @@ class AssignmentSolverTest {
       return Optional.of(
           new Objective(outside, IntStream.of(load).mapToLong(one -> (long) one * one).sum()));
     }
-    String file = files.get(next);
+    NominationNumber file = files.get(next);
     Optional<Objective> best = Optional.empty();
     for (int set = 0; set < 1 << experts.size(); set++) {
       List<String> chosen = members(set, experts);
@@ -217,7 +229,7 @@ class AssignmentSolverTest {
         .toList();
   }
 
-  private static long squares(Map<String, List<String>> chosen) {
+  private static long squares(Map<NominationNumber, List<String>> chosen) {
     Map<String, Integer> loads = new HashMap<>();
     chosen.values().forEach(all -> all.forEach(expert -> loads.merge(expert, 1, Integer::sum)));
     return loads.values().stream().mapToLong(load -> (long) load * load).sum();
@@ -228,10 +240,10 @@ class AssignmentSolverTest {
   }
 
   /** Excludes up to a number of experts from each file. */
-  private static Map<String, Set<String>> eligible(
+  private static Map<NominationNumber, Set<String>> eligible(
       int files, int experts, int excluded, long seed) {
     Random random = new Random(seed);
-    Map<String, Set<String>> eligible = new LinkedHashMap<>();
+    Map<NominationNumber, Set<String>> eligible = new LinkedHashMap<>();
     for (int file = 0; file < files; file++) {
       Set<String> left = new TreeSet<>();
       IntStream.range(0, experts).forEach(expert -> left.add("e" + expert));
@@ -239,7 +251,7 @@ class AssignmentSolverTest {
         // A few experts are excluded much more often than others.
         left.remove("e" + (int) (experts * Math.pow(random.nextDouble(), 3)));
       }
-      eligible.put("F" + file, left);
+      eligible.put(new NominationNumber("F" + file), left);
     }
     return eligible;
   }
