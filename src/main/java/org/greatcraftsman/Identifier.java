@@ -8,7 +8,8 @@ package org.greatcraftsman;
  * methods take it as the text that it is. The textual form is always the bare value. An identifier
  * never equals a string: compare {@link #value()} or identifiers of one kind.
  */
-public sealed interface Identifier extends CharSequence permits NominationNumber, RoundId {
+public sealed interface Identifier extends CharSequence
+    permits ExpertId, NominationNumber, RoundId {
 
   /** Returns the text of the identifier; never blank. */
   String value();

@@ -9,6 +9,7 @@ public final class IdentifierTypeContributor implements TypeContributor {
 
   @Override
   public void contribute(TypeContributions types, ServiceRegistry registry) {
+    types.contributeJavaType(new IdentifierJavaType<>(ExpertId.class, ExpertId::new));
     types.contributeJavaType(
         new IdentifierJavaType<>(NominationNumber.class, NominationNumber::new));
     types.contributeJavaType(new IdentifierJavaType<>(RoundId.class, RoundId::new));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.PseudonymService;
@@ -32,7 +33,7 @@ class PseudonymousMarks {
   /** The marks of each nominee, by number. */
   Map<NominationNumber, List<Mark>> byNominee(RoundId round) {
     Map<NominationNumber, List<FileMark>> given = marks.marksOfRound(round);
-    Map<String, String> byExpert = pseudonyms.pseudonymsOf(round, experts(given.values()));
+    Map<ExpertId, String> byExpert = pseudonyms.pseudonymsOf(round, experts(given.values()));
     Map<NominationNumber, List<Mark>> pseudonymous = new HashMap<>();
     given.forEach(
         (number, fileMarks) ->
@@ -41,11 +42,11 @@ class PseudonymousMarks {
     return pseudonymous;
   }
 
-  private static Set<String> experts(Collection<List<FileMark>> given) {
+  private static Set<ExpertId> experts(Collection<List<FileMark>> given) {
     return given.stream().flatMap(List::stream).map(FileMark::expert).collect(Collectors.toSet());
   }
 
-  private static Mark pseudonymous(FileMark mark, Map<String, String> pseudonyms) {
+  private static Mark pseudonymous(FileMark mark, Map<ExpertId, String> pseudonyms) {
     return new Mark(pseudonyms.get(mark.expert()), mark.g1(), mark.g2(), mark.g3(), mark.g4());
   }
 }

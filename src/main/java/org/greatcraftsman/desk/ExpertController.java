@@ -2,6 +2,7 @@ package org.greatcraftsman.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.round.RoundService;
@@ -58,7 +59,7 @@ class ExpertController {
   }
 
   @GetMapping("/desk/experts/{id}")
-  String edit(@PathVariable String id, Model model) {
+  String edit(@PathVariable ExpertId id, Model model) {
     return panel
         .expert(id)
         .map(expert -> page(ExpertFormInput.of(expert), model))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.Relationship;
@@ -75,7 +76,7 @@ record ExpertFormInput(
 
   static ExpertFormInput of(Expert expert) {
     return new ExpertFormInput(
-            expert.userId(),
+            expert.userId().value(),
             expert.name(),
             expert.unitCode(),
             expert.employer(),
@@ -122,7 +123,7 @@ record ExpertFormInput(
       throw new Refusal("“此前担任评审届数”请填0至99的整数。");
     }
     return new Expert(
-        userId.strip(),
+        new ExpertId(userId.strip()),
         requireMaxLength(name, MAX_NAME_LENGTH, "姓名不超过40个字。"),
         unitCode == null ? "" : unitCode,
         requireMaxLength(employer, MAX_EMPLOYER_LENGTH, "工作单位不超过100个字。"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.Worklist;
@@ -51,13 +52,13 @@ class MarkingController {
   @GetMapping("/desk/marking")
   String openFirst(
       @AuthenticationPrincipal StaffMember person, RedirectAttributes redirect, Model model) {
-    Optional<NominationNumber> waiting = worklist.nextFile(person.id(), null);
+    Optional<NominationNumber> waiting = worklist.nextFile(expert(person), null);
     if (waiting.isPresent()) {
       redirect.addFlashAttribute(DONE, model.getAttribute(DONE));
       return redirectToFile(waiting.get(), redirect);
     }
-    progress(null, worklist.files(person.id()), worklist.openTasks(person.id()), model);
-    model.addAttribute("given", worklist.givenMarks(person.id()));
+    progress(null, worklist.files(expert(person)), worklist.openTasks(expert(person)), model);
+    model.addAttribute("given", worklist.givenMarks(expert(person)));
     model.addAttribute("groups", worklist.criterionNames());
     return PAGE;
   }
@@ -67,7 +68,7 @@ class MarkingController {
       @AuthenticationPrincipal StaffMember person,
       @PathVariable NominationNumber number,
       Model model) {
-    return page(person, number, worklist.draft(person.id(), number), model);
+    return page(person, number, worklist.draft(expert(person), number), model);
   }
 
   @PostMapping("/desk/marking/{number}")
@@ -79,11 +80,11 @@ class MarkingController {
       RedirectAttributes redirect,
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
-    Optional<NominationNumber> next = worklist.nextFile(person.id(), number);
+    Optional<NominationNumber> next = worklist.nextFile(expert(person), number);
     Consumer<Worklist.WorkItem> submit =
         task ->
             worklist.submit(
-                person.id(), task, input.toMarkFields(worklist.view(person.id(), task)));
+                expert(person), task, input.toMarkFields(worklist.view(expert(person), task)));
     Optional<String> refusal = refusal(person, number, submit);
     return refusal.isEmpty()
         ? redirectToNext(next, number + "的评分已提交。", redirect)
@@ -100,10 +101,12 @@ class MarkingController {
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
     // Determined first: after the withdrawal, the file has no place in the expert's order.
-    Optional<NominationNumber> next = worklist.nextFile(person.id(), number);
+    Optional<NominationNumber> next = worklist.nextFile(expert(person), number);
     Optional<String> refusal =
         refusal(
-            person, number, task -> worklist.submit(person.id(), task, input.toWithdrawalFields()));
+            person,
+            number,
+            task -> worklist.submit(expert(person), task, input.toWithdrawalFields()));
     model.addAttribute("withdrawing", true);
     return refusal.isEmpty()
         ? redirectToNext(next, "您已回避" + number + "，不再评审这份材料。", redirect)
@@ -119,7 +122,7 @@ class MarkingController {
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
     try {
-      Draft draft = drafts.save(number, person.id(), input.toDraft());
+      Draft draft = drafts.save(number, expert(person), input.toDraft());
       model.addAttribute("sheet", MarkFormInput.of(draft));
       model.addAttribute("savedAt", draft.savedAt());
     } catch (Refusal refused) {
@@ -140,7 +143,7 @@ class MarkingController {
       Model model) {
     MarkFormInput input = new MarkFormInput(parameters);
     try {
-      drafts.save(number, person.id(), input.toDraft());
+      drafts.save(number, expert(person), input.toDraft());
     } catch (Refusal refused) {
       return refused(person, number, input, refused.getMessage(), response, model);
     }
@@ -153,12 +156,16 @@ class MarkingController {
     try {
       act.accept(
           worklist
-              .findMarkingTask(person.id(), number)
+              .findMarkingTask(expert(person), number)
               .orElseThrow(() -> new Refusal("这份材料现在没有等您评审；请从左侧或上方的材料列表另选一份。")));
       return Optional.empty();
     } catch (Refusal refused) {
       return Optional.of(refused.getMessage());
     }
+  }
+
+  private static ExpertId expert(StaffMember person) {
+    return new ExpertId(person.id());
   }
 
   private static String redirectToNext(
@@ -186,24 +193,24 @@ class MarkingController {
 
   private String page(
       StaffMember person, NominationNumber number, MarkFormInput input, Model model) {
-    List<ExpertFile> files = worklist.files(person.id());
-    List<OwnMark> given = worklist.givenMarks(person.id());
+    List<ExpertFile> files = worklist.files(expert(person));
+    List<OwnMark> given = worklist.givenMarks(expert(person));
     List<OwnMark> own = given.stream().filter(mark -> mark.file().equals(number)).toList();
     if (own.isEmpty() && files.stream().noneMatch(file -> file.number().equals(number))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<Worklist.WorkItem> open = worklist.openTasks(person.id());
+    List<Worklist.WorkItem> open = worklist.openTasks(expert(person));
     progress(number, files, open, model);
     model.addAttribute("sheet", input);
     MarkingWorklist.markingTask(open, number)
         .ifPresent(
             task -> {
-              model.addAttribute("view", worklist.plainView(person.id(), task));
+              model.addAttribute("view", worklist.plainView(expert(person), task));
               model.addAttribute("due", task.due());
               model.addAttribute("left", timeLeft.describe(task.due()));
             });
     drafts
-        .find(number, person.id())
+        .find(number, expert(person))
         .ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
     model.addAttribute("given", own);
     model.addAttribute("voided", given.stream().filter(OwnMark::isVoid).toList());

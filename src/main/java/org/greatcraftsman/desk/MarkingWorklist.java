@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.process.MarkdownText;
 import org.greatcraftsman.process.Worklist;
@@ -50,7 +51,7 @@ class MarkingWorklist {
   }
 
   /** The expert's files, in order; empty if no round is open. */
-  List<ExpertFile> files(String expert) {
+  List<ExpertFile> files(ExpertId expert) {
     return rounds
         .current()
         .map(Round::number)
@@ -59,7 +60,7 @@ class MarkingWorklist {
   }
 
   /** The marks that the expert gave; empty once the round is closed. */
-  List<OwnMark> givenMarks(String expert) {
+  List<OwnMark> givenMarks(ExpertId expert) {
     return rounds
         .current()
         .filter(round -> round.stage() != Stage.CLOSED)
@@ -79,8 +80,8 @@ class MarkingWorklist {
   }
 
   /** The open tasks of the expert. */
-  List<Worklist.WorkItem> openTasks(String expert) {
-    return worklist.open(expert, MAX_TASKS);
+  List<Worklist.WorkItem> openTasks(ExpertId expert) {
+    return worklist.open(expert.value(), MAX_TASKS);
   }
 
   /** The open task in which the expert marks the file. */
@@ -100,16 +101,16 @@ class MarkingWorklist {
     return open.stream().filter(item -> item.element().equals(element));
   }
 
-  Optional<Worklist.WorkItem> findMarkingTask(String expert, NominationNumber file) {
+  Optional<Worklist.WorkItem> findMarkingTask(ExpertId expert, NominationNumber file) {
     return markingTask(openTasks(expert), file);
   }
 
-  Map<String, Object> view(String expert, Worklist.WorkItem task) {
-    return worklist.view(expert, task.id());
+  Map<String, Object> view(ExpertId expert, Worklist.WorkItem task) {
+    return worklist.view(expert.value(), task.id());
   }
 
   /** The view of a task, with the escapes of Markdown removed. */
-  Map<String, Object> plainView(String expert, Worklist.WorkItem task) {
+  Map<String, Object> plainView(ExpertId expert, Worklist.WorkItem task) {
     Map<String, Object> shown = new HashMap<>();
     view(expert, task).forEach((key, value) -> shown.put(key, withoutMarkdown(value)));
     return shown;
@@ -130,11 +131,11 @@ class MarkingWorklist {
     return value;
   }
 
-  void submit(String expert, Worklist.WorkItem task, Map<String, Object> fields) {
-    worklist.submit(expert, task.id(), fields);
+  void submit(ExpertId expert, Worklist.WorkItem task, Map<String, Object> fields) {
+    worklist.submit(expert.value(), task.id(), fields);
   }
 
-  MarkFormInput draft(String expert, NominationNumber file) {
+  MarkFormInput draft(ExpertId expert, NominationNumber file) {
     return drafts.find(file, expert).map(MarkFormInput::of).orElse(new MarkFormInput(Map.of()));
   }
 
@@ -144,7 +145,7 @@ class MarkingWorklist {
    *
    * @param file {@code null} to begin with the first file
    */
-  Optional<NominationNumber> nextFile(String expert, NominationNumber file) {
+  Optional<NominationNumber> nextFile(ExpertId expert, NominationNumber file) {
     List<ExpertFile> all = files(expert);
     List<NominationNumber> waiting =
         tasksOf(Elements.USER_TASK_MARK_FILE, openTasks(expert))

@@ -1,5 +1,6 @@
 package org.greatcraftsman.desk;
 
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.panel.PanelService;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -27,7 +28,7 @@ public class ResultAccess {
     return rounds
         .current()
         .filter(round -> round.stage() != Stage.CLOSED)
-        .filter(round -> panel.holdsSeat(round.number(), person.id()))
+        .filter(round -> panel.holdsSeat(round.number(), new ExpertId(person.id())))
         .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.review.LateConflictService;
@@ -53,7 +54,8 @@ class ReviewController {
       Model model) {
     try {
       ReplacementService.ReassignedFiles outcome =
-          replacements.reassignAllFiles(pageModel.round(), expert, reason, person.id());
+          replacements.reassignAllFiles(
+              pageModel.round(), ExpertId.ofNullable(expert), reason, person.id());
       redirect.addFlashAttribute(
           "done",
           "已将%d份材料改由其他专家评审%s。"
@@ -83,7 +85,8 @@ class ReviewController {
       Model model) {
     try {
       LateConflictService.LateConflictResult outcome =
-          lateConflicts.declare(pageModel.round(), fileOf(file), expert, relation, person.id());
+          lateConflicts.declare(
+              pageModel.round(), fileOf(file), ExpertId.ofNullable(expert), relation, person.id());
       redirect.addFlashAttribute("done", "已登记回避，材料" + file.strip() + consequence(outcome));
       return "redirect:/desk/review";
     } catch (Refusal refused) {

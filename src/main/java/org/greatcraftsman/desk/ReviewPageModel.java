@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.Expert;
@@ -47,8 +48,8 @@ class ReviewPageModel {
     model.addAttribute("due", rounds.dueAt(round, Deadline.REVIEW_END));
   }
 
-  private Map<String, String> names(List<ExpertProgress> progress) {
-    List<String> experts = progress.stream().map(ExpertProgress::expert).toList();
+  private Map<ExpertId, String> names(List<ExpertProgress> progress) {
+    List<ExpertId> experts = progress.stream().map(ExpertProgress::expert).toList();
     return panel.experts(experts).values().stream().collect(toMap(Expert::userId, Expert::name));
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 
 /**
@@ -21,7 +22,7 @@ class ConflictFinding {
   @Column(name = "file_number")
   private NominationNumber file;
 
-  private String expert;
+  private ExpertId expert;
   private String reason;
   private String declaredBy;
   private long declaredAt;
@@ -32,7 +33,11 @@ class ConflictFinding {
   protected ConflictFinding() {}
 
   ConflictFinding(
-      NominationNumber file, String expert, String reason, String declaredBy, Instant declaredAt) {
+      NominationNumber file,
+      ExpertId expert,
+      String reason,
+      String declaredBy,
+      Instant declaredAt) {
     this.id = id(file, expert);
     this.file = file;
     this.expert = expert;
@@ -42,13 +47,13 @@ class ConflictFinding {
   }
 
   /** The identifier of the finding about this pair of file and expert. */
-  static String id(NominationNumber file, String expert) {
+  static String id(NominationNumber file, ExpertId expert) {
     return file + "/" + expert;
   }
 
   /** Creates the finding that a likely conflict is none. */
   static ConflictFinding clearedFinding(
-      NominationNumber file, String expert, String hint, String by, Instant at) {
+      NominationNumber file, ExpertId expert, String hint, String by, Instant at) {
     ConflictFinding finding = new ConflictFinding(file, expert, hint, by, at);
     finding.cleared = true;
     return finding;
@@ -77,7 +82,7 @@ class ConflictFinding {
     return file;
   }
 
-  String expert() {
+  ExpertId expert() {
     return expert;
   }
 }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.panel;
 
 import java.util.List;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 
 /**
@@ -21,7 +22,7 @@ public record ConflictReport(List<ConflictPair> known, List<ConflictPair> likely
       NominationNumber file,
       String nominee,
       String employer,
-      String expert,
+      ExpertId expert,
       String expertName,
       String why) {
 

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -60,17 +62,17 @@ public class ConflictService {
    */
   @Transactional
   public void declare(
-      RoundId round, NominationNumber file, String expert, String reason, String actor) {
+      RoundId round, NominationNumber file, ExpertId expert, String reason, String actor) {
     declare(round, file, expert, REASON.require(reason), actor);
   }
 
-  void declare(RoundId round, NominationNumber file, String expert, Reason reason, String actor) {
+  void declare(RoundId round, NominationNumber file, ExpertId expert, Reason reason, String actor) {
     context.lock(round);
     if (assignments.filesAreAssigned(round)) {
       throw new Refusal("评审材料已经分派，请由专家本人在打分任务中申请回避。");
     }
-    if (experts.findById(expert).isEmpty()) {
-      throw new Refusal("专家库里没有账号为“%s”的专家，请核对后重新填写。".formatted(expert));
+    if (expert == null || experts.findById(expert).isEmpty()) {
+      throw new Refusal("专家库里没有账号为“%s”的专家，请核对后重新填写。".formatted(Objects.toString(expert, "")));
     }
     add(round, nominations.card(file).number(), expert, reason.text(), actor);
   }
@@ -80,7 +82,7 @@ public class ConflictService {
    * dismissed counts again; does nothing if the conflict is already declared.
    */
   public void add(
-      RoundId round, NominationNumber file, String expert, String reason, String actor) {
+      RoundId round, NominationNumber file, ExpertId expert, String reason, String actor) {
     Optional<ConflictFinding> known = findings.findById(ConflictFinding.id(file, expert));
     if (known.isPresent() && !known.get().isCleared()) {
       return;
@@ -97,7 +99,7 @@ public class ConflictService {
   }
 
   /** Records that a suspected conflict was dismissed. */
-  void clear(RoundId round, NominationNumber file, String expert, String hint, String actor) {
+  void clear(RoundId round, NominationNumber file, ExpertId expert, String hint, String actor) {
     findings.save(ConflictFinding.clearedFinding(file, expert, hint, actor, context.now()));
     context.record(
         round,
@@ -119,12 +121,12 @@ public class ConflictService {
   }
 
   /** Returns for each file the user ids of the panel members without a conflict. */
-  public SortedMap<NominationNumber, Set<String>> eligible(
+  public SortedMap<NominationNumber, Set<ExpertId>> eligible(
       RoundId round, Collection<NominationNumber> numbers, List<Expert> panel) {
     int since = relevantSince(round);
     Map<String, ConflictFinding> conflicts = findings(numbers);
     conflicts.values().removeIf(ConflictFinding::isCleared);
-    SortedMap<NominationNumber, Set<String>> eligible = new TreeMap<>();
+    SortedMap<NominationNumber, Set<ExpertId>> eligible = new TreeMap<>();
     for (NominationNumber number : numbers) {
       NominationFile file = nominations.file(number);
       eligible.put(
@@ -139,7 +141,7 @@ public class ConflictService {
   }
 
   /** Returns for each file the user ids of the panel members whose fields include its industry. */
-  public Map<NominationNumber, Set<String>> expertsInField(
+  public Map<NominationNumber, Set<ExpertId>> expertsInField(
       Collection<NominationNumber> numbers, List<Expert> panel) {
     return nominations.cards(numbers).stream()
         .collect(

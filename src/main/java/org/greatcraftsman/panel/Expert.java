@@ -2,6 +2,7 @@ package org.greatcraftsman.panel;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 
 /**
  * An expert of the pool from which the panels are drawn. The name is secret until the round is
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param relationships relationships that may be conflicts of interest
  */
 public record Expert(
-    String userId,
+    ExpertId userId,
     String name,
     String unitCode,
     String employer,
@@ -30,7 +31,7 @@ public record Expert(
 
   /** Creates an expert without earlier panels and without relationships. */
   public Expert(
-      String userId, String name, String unitCode, String employer, Set<String> industries) {
+      ExpertId userId, String name, String unitCode, String employer, Set<String> industries) {
     this(userId, name, unitCode, employer, industries, 0, List.of());
   }
 }

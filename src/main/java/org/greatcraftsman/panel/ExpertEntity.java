@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.greatcraftsman.ExpertId;
 import org.hibernate.annotations.BatchSize;
 
 /** An expert of the pool as it is stored. */
@@ -20,7 +21,7 @@ import org.hibernate.annotations.BatchSize;
 @Table(name = "review_expert")
 class ExpertEntity {
 
-  @Id private String userId;
+  @Id private ExpertId userId;
   private String name;
   private String unitCode;
   private String employer;

@@ -3,7 +3,8 @@ package org.greatcraftsman.panel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.ledger.Act;
@@ -57,11 +58,11 @@ class PanelContext {
     ledger.record(round, act, subject, actor, facts);
   }
 
-  String expertCode(RoundId round, String person) {
+  String expertCode(RoundId round, ExpertId person) {
     return ledger.expertCode(round, person);
   }
 
-  UnaryOperator<String> expertCodes(RoundId round) {
+  Function<ExpertId, String> expertCodes(RoundId round) {
     return ledger.expertCodes(round);
   }
 }

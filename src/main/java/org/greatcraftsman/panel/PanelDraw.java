@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.CanonicalJson;
 
@@ -67,7 +68,7 @@ class PanelDraw {
   }
 
   /** Returns the code under which the expert is published. */
-  String codeOf(String expert) {
+  String codeOf(ExpertId expert) {
     return "Z" + CanonicalJson.sha256(salt + "\n" + expert).substring(0, CODE_LENGTH);
   }
 
@@ -124,7 +125,7 @@ class PanelDraw {
   }
 
   /** Whether the frozen pool contains this expert. */
-  boolean includes(String expert) {
+  boolean includes(ExpertId expert) {
     return isFrozen() && pool().containsKey(codeOf(expert));
   }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -67,8 +68,8 @@ class PanelDrawPreparation {
   }
 
   /** Returns the user ids of all experts in today's pool, sorted. */
-  List<String> poolUserIds() {
-    return experts.findUserIds();
+  List<ExpertId> poolUserIds() {
+    return experts.findUserIdTexts().stream().map(ExpertId::new).toList();
   }
 
   /** Freezes the pool of the first draw. Idempotent. */
@@ -128,9 +129,9 @@ class PanelDrawPreparation {
 
   /** Returns the experts who have sat on fewer panels than the rules allow. */
   private List<Expert> eligible(RoundId round) {
-    Map<String, Long> terms =
-        seats.findSignersOfOtherRounds(round).stream()
-            .collect(groupingBy(expert -> expert, counting()));
+    Map<ExpertId, Long> terms =
+        seats.findSignerTextsOfOtherRounds(round).stream()
+            .collect(groupingBy(ExpertId::new, counting()));
     int most = context.panelRules(round).maximumTerms();
     return experts.findAllByOrderByUserId().stream()
         .map(ExpertEntity::expert)

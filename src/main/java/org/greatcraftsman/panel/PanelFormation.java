@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -94,7 +95,7 @@ public class PanelFormation {
    *
    * @return user id of the expert; empty if the pool is exhausted
    */
-  Optional<String> drawReplacement(RoundId round, PanelSeatEntity left) {
+  Optional<ExpertId> drawReplacement(RoundId round, PanelSeatEntity left) {
     SortedMap<String, Integer> share = new TreeMap<>(Map.of(left.field(), 1));
     return draw(round, preparation.frozenDraws(round), share, occupancy(round)).stream()
         .map(PanelSeatEntity::expert)
@@ -109,7 +110,7 @@ public class PanelFormation {
 
   /** Returns the user ids of the experts who still have to sign. */
   @Transactional(readOnly = true)
-  public List<String> unsigned(RoundId round) {
+  public List<ExpertId> unsigned(RoundId round) {
     return unsignedSeats(round).stream().map(PanelSeatEntity::expert).toList();
   }
 
@@ -155,7 +156,7 @@ public class PanelFormation {
   }
 
   /** Returns the user ids of the experts whose deadline has passed, in the order of the draw. */
-  List<String> overdue(RoundId round) {
+  List<ExpertId> overdue(RoundId round) {
     return unsignedSeats(round).stream()
         .filter(seat -> !context.now().isBefore(statementDeadlineOf(round, seat)))
         .map(PanelSeatEntity::expert)
@@ -204,11 +205,11 @@ public class PanelFormation {
       List<PanelDraw> draws,
       SortedMap<String, Integer> vacantByField,
       SeatOccupancy known) {
-    Set<String> drawnExperts = known.drawnExperts();
+    Set<ExpertId> drawnExperts = known.drawnExperts();
     SortedMap<String, Integer> left = new TreeMap<>(vacantByField);
     List<PanelSeatEntity> drawn = new ArrayList<>();
     for (PanelDraw draw : draws) {
-      Map<String, String> byCode = byCode(draw);
+      Map<String, ExpertId> byCode = byCode(draw);
       Set<String> drawnCodes = drawnExperts.stream().map(draw::codeOf).collect(toSet());
       Map<String, String> newSeats = draw.lottery().draw(left, drawnCodes);
       newSeats.forEach(
@@ -254,7 +255,7 @@ public class PanelFormation {
             new ArrayList<>(drawn.keySet())));
   }
 
-  private Map<String, String> byCode(PanelDraw draw) {
+  private Map<String, ExpertId> byCode(PanelDraw draw) {
     return preparation.poolUserIds().stream().collect(toMap(draw::codeOf, expert -> expert));
   }
 }

@@ -1,7 +1,8 @@
 package org.greatcraftsman.panel;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.Stage;
@@ -41,7 +42,7 @@ public class PanelPublication {
   }
 
   private PublishedPanel publish(RoundId round, boolean over) {
-    UnaryOperator<String> expertCodes = context.expertCodes(round);
+    Function<ExpertId, String> expertCodes = context.expertCodes(round);
     return new PublishedPanel(
         formation.size(round),
         formation.filesByField(round),

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,7 +45,7 @@ class PanelSeatEntity {
   @Column(name = "round_number")
   private RoundId round;
 
-  private String expert;
+  private ExpertId expert;
   private int place;
   private String field;
 
@@ -64,7 +65,7 @@ class PanelSeatEntity {
    * @param place place in the order of the draw, from 1
    * @param field code of the industry for which the expert was drawn; empty if none
    */
-  PanelSeatEntity(RoundId round, String expert, int place, String field, Instant askedAt) {
+  PanelSeatEntity(RoundId round, ExpertId expert, int place, String field, Instant askedAt) {
     this.id = id(round, expert);
     this.round = round;
     this.expert = expert;
@@ -74,11 +75,11 @@ class PanelSeatEntity {
     this.askedAt = askedAt.toEpochMilli();
   }
 
-  static String id(RoundId round, String expert) {
+  static String id(RoundId round, ExpertId expert) {
     return round + "/" + expert;
   }
 
-  String expert() {
+  ExpertId expert() {
     return expert;
   }
 

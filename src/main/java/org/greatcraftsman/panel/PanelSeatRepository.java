@@ -17,7 +17,7 @@ interface PanelSeatRepository extends Repository<PanelSeatEntity, String> {
 
   /** Returns the experts who signed for another round, once for each such round. */
   @Query(
-      "select s.expert from PanelSeatEntity s where s.round <> :round and"
+      "select cast(s.expert as String) from PanelSeatEntity s where s.round <> :round and"
           + " s.state = org.greatcraftsman.panel.PanelSeatEntity.State.SIGNED")
-  List<String> findSignersOfOtherRounds(RoundId round);
+  List<String> findSignerTextsOfOtherRounds(RoundId round);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +43,13 @@ public class PanelService {
 
   /** Returns the expert with this account; empty if there is none. */
   @Transactional(readOnly = true)
-  public Optional<Expert> expert(String userId) {
+  public Optional<Expert> expert(ExpertId userId) {
     return experts.findById(userId).map(ExpertEntity::expert);
   }
 
   /** Returns these experts as a map from the user id. */
   @Transactional(readOnly = true)
-  public Map<String, Expert> experts(Collection<String> userIds) {
+  public Map<ExpertId, Expert> experts(Collection<ExpertId> userIds) {
     return experts.findByUserIdIn(userIds).stream()
         .map(ExpertEntity::expert)
         .collect(toMap(Expert::userId, expert -> expert));
@@ -64,7 +65,7 @@ public class PanelService {
   @Transactional(readOnly = true)
   public List<PanelSeat> seats(RoundId round) {
     List<PanelSeatEntity> drawn = seats.findByRoundOrderByPlace(round);
-    Map<String, Expert> known = experts(drawn.stream().map(PanelSeatEntity::expert).toList());
+    Map<ExpertId, Expert> known = experts(drawn.stream().map(PanelSeatEntity::expert).toList());
     return drawn.stream()
         .map(
             seat ->
@@ -84,7 +85,7 @@ public class PanelService {
 
   /** Whether the person was drawn for the round and has not given up the seat. */
   @Transactional(readOnly = true)
-  public boolean holdsSeat(RoundId round, String person) {
+  public boolean holdsSeat(RoundId round, ExpertId person) {
     return seats
         .findById(PanelSeatEntity.id(round, person))
         .filter(PanelSeatEntity::isHeld)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,13 +42,13 @@ public class PseudonymService {
    * same pseudonyms.
    */
   @Transactional
-  public Map<String, String> pseudonymsOf(RoundId round, Collection<String> experts) {
+  public Map<ExpertId, String> pseudonymsOf(RoundId round, Collection<ExpertId> experts) {
     Mac mac = mac(secret(round));
-    Map<String, String> sortKeys = new HashMap<>();
+    Map<ExpertId, String> sortKeys = new HashMap<>();
     experts.forEach(expert -> sortKeys.put(expert, sortKey(mac, expert)));
-    List<String> order =
+    List<ExpertId> order =
         sortKeys.keySet().stream().sorted(Comparator.comparing(sortKeys::get)).toList();
-    Map<String, String> pseudonyms = new HashMap<>();
+    Map<ExpertId, String> pseudonyms = new HashMap<>();
     order.forEach(expert -> pseudonyms.put(expert, "E%02d".formatted(pseudonyms.size() + 1)));
     return pseudonyms;
   }
@@ -77,7 +78,7 @@ public class PseudonymService {
     }
   }
 
-  private static String sortKey(Mac mac, String expert) {
-    return HexFormat.of().formatHex(mac.doFinal(expert.getBytes(StandardCharsets.UTF_8)));
+  private static String sortKey(Mac mac, ExpertId expert) {
+    return HexFormat.of().formatHex(mac.doFinal(expert.value().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -2,7 +2,8 @@ package org.greatcraftsman.panel;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -30,22 +31,22 @@ public class PseudonymousLedger {
    */
   public void record(
       RoundId round, Act act, CharSequence subject, String actor, Map<String, ?> facts) {
-    ledger.record(round, act, subject, expertCode(round, actor), facts);
+    ledger.record(round, act, subject, expertCode(round, new ExpertId(actor)), facts);
   }
 
   /** Returns the published code of an expert of the round, or the user id of anyone else. */
-  public String expertCode(RoundId round, String person) {
+  public String expertCode(RoundId round, ExpertId person) {
     return expertCodes(round).apply(person);
   }
 
   /** Returns {@link #expertCode} as a function that reads the draws of the round only once. */
-  public UnaryOperator<String> expertCodes(RoundId round) {
+  public Function<ExpertId, String> expertCodes(RoundId round) {
     List<PanelDraw> all = draws.findByRoundOrderBySerial(round);
     return person ->
         all.stream()
             .filter(draw -> draw.includes(person))
             .findFirst()
             .map(draw -> draw.codeOf(person))
-            .orElse(person);
+            .orElse(person.value());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ExpertId;
 
 /**
  * The occupancy of a panel's seats while the panel is being formed.
@@ -41,7 +42,7 @@ record SeatOccupancy(List<PanelSeatEntity> seats, int size) {
   }
 
   /** Returns the user ids of all drawn experts: no expert is drawn twice. */
-  Set<String> drawnExperts() {
+  Set<ExpertId> drawnExperts() {
     return seats.stream().map(PanelSeatEntity::expert).collect(toSet());
   }
 

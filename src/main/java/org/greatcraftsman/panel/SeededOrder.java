@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ledger.CanonicalJson;
 
@@ -30,12 +31,12 @@ public final class SeededOrder {
   }
 
   /** Compares experts by their lot for this file. */
-  public Comparator<String> comparingExpertsOf(NominationNumber file) {
+  public Comparator<ExpertId> comparingExpertsOf(NominationNumber file) {
     return comparing(expert -> file + "\n" + expert);
   }
 
   /** Compares files by their lot for this expert: the order in which the expert sees them. */
-  public Comparator<NominationNumber> comparingFilesOf(String expert) {
+  public Comparator<NominationNumber> comparingFilesOf(ExpertId expert) {
     return comparing(file -> expert + "\n" + file);
   }
 }

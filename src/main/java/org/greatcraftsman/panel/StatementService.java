@@ -3,6 +3,7 @@ package org.greatcraftsman.panel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -46,11 +47,11 @@ public class StatementService {
    */
   @Transactional
   public void sign(
-      RoundId round, String expert, Collection<NominationNumber> files, String relation) {
+      RoundId round, ExpertId expert, Collection<NominationNumber> files, String relation) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     if (!files.isEmpty()) {
       Reason why = RELATION.require(relation);
-      files.forEach(file -> conflicts.declare(round, file, expert, why, expert));
+      files.forEach(file -> conflicts.declare(round, file, expert, why, expert.value()));
     }
     seat.sign(context.now());
     record(round, Act.REVIEW_STATEMENT_SIGNED, expert, Map.of("conflicts", files.size()));
@@ -63,7 +64,7 @@ public class StatementService {
    * @return user id of the expert who is drawn instead; empty if the pool is exhausted
    */
   @Transactional
-  public Optional<String> decline(RoundId round, String expert, String reason) {
+  public Optional<ExpertId> decline(RoundId round, ExpertId expert, String reason) {
     PanelSeatEntity seat = requireAskedSeat(round, expert);
     String why = REFUSAL.require(reason).text();
     seat.decline(why, context.now());
@@ -75,26 +76,26 @@ public class StatementService {
   @Transactional
   public void lapse(RoundId round) {
     context.lock(round);
-    for (String expert : formation.overdue(round)) {
+    for (ExpertId expert : formation.overdue(round)) {
       seat(round, expert).lapse(context.now());
       record(round, Act.REVIEW_SEAT_LAPSED, expert, Map.of());
     }
   }
 
-  private PanelSeatEntity requireAskedSeat(RoundId round, String expert) {
+  private PanelSeatEntity requireAskedSeat(RoundId round, ExpertId expert) {
     context.lock(round);
     PanelSeatEntity seat = seat(round, expert);
     seat.requireAsked();
     return seat;
   }
 
-  private PanelSeatEntity seat(RoundId round, String expert) {
+  private PanelSeatEntity seat(RoundId round, ExpertId expert) {
     return seats
         .findById(PanelSeatEntity.id(round, expert))
         .orElseThrow(() -> new Refusal("您不在本届评审团之列，不需要签署承诺。"));
   }
 
-  private void record(RoundId round, Act act, String expert, Map<String, ?> facts) {
-    context.record(round, act, context.expertCode(round, expert), expert, facts);
+  private void record(RoundId round, Act act, ExpertId expert, Map<String, ?> facts) {
+    context.record(round, act, context.expertCode(round, expert), expert.value(), facts);
   }
 }

@@ -32,12 +32,13 @@ public final class Variable<T> {
     return new Variable<>(name, value -> value, String.class::cast);
   }
 
-  /** A boolean variable. */
+  /** A variable for an identifier, stored by its text. */
   public static <I extends Identifier> Variable<I> identifier(
       String name, Function<String, I> constructor) {
     return new Variable<>(name, Identifier::value, stored -> constructor.apply((String) stored));
   }
 
+  /** A boolean variable. */
   public static Variable<Boolean> flag(String name) {
     return new Variable<>(name, value -> value, Boolean.class::cast);
   }

@@ -3,6 +3,7 @@ package org.greatcraftsman.rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.panel.Expert;
 import org.greatcraftsman.panel.PanelService;
@@ -61,7 +62,7 @@ class SyntheticExperts {
       Unit employer = employers.get(i * 2 % employers.size());
       pool.add(
           new Expert(
-              id(i),
+              new ExpertId(id(i)),
               name(i),
               employedByUnit ? employer.code() : "",
               employedByUnit ? employer.name() : "武汉某高校",

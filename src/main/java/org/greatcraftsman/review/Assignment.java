@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -48,7 +49,7 @@ class Assignment {
   @Column(name = "file_number")
   private NominationNumber file;
 
-  private String expert;
+  private ExpertId expert;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -66,7 +67,7 @@ class Assignment {
   protected Assignment() {}
 
   Assignment(
-      RoundId round, NominationNumber file, String expert, Origin origin, Instant assignedAt) {
+      RoundId round, NominationNumber file, ExpertId expert, Origin origin, Instant assignedAt) {
     this.id = id(file, expert);
     this.round = round;
     this.file = file;
@@ -83,7 +84,7 @@ class Assignment {
   }
 
   /** The identifier of the assignment of this file to this expert, also of the mark and draft. */
-  static String id(NominationNumber file, String expert) {
+  static String id(NominationNumber file, ExpertId expert) {
     return file + "/" + expert;
   }
 
@@ -95,7 +96,7 @@ class Assignment {
     return file;
   }
 
-  String expert() {
+  ExpertId expert() {
     return expert;
   }
 

@@ -3,6 +3,7 @@ package org.greatcraftsman.review;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,15 +28,15 @@ interface AssignmentRepository extends Repository<Assignment, String> {
   List<Assignment> findByRoundAndOriginOrderByFile(RoundId round, Assignment.Origin origin);
 
   List<Assignment> findByRoundAndExpertAndStateOrderByFile(
-      RoundId round, String expert, Assignment.State state);
+      RoundId round, ExpertId expert, Assignment.State state);
 
-  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(RoundId round, String expert);
+  List<Assignment> findByRoundAndExpertOrderByPlaceAscFileAsc(RoundId round, ExpertId expert);
 
   /** Returns the last place in the expert's order; 0 if the expert has no file. */
   @Query(
       "select coalesce(max(a.place), 0) from Assignment a"
           + " where a.round = :round and a.expert = :expert")
-  int lastPlace(RoundId round, String expert);
+  int lastPlace(RoundId round, ExpertId expert);
 
   @Query(
       "select new org.greatcraftsman.review.AssignmentCount(a.expert, a.state, count(a)) from"

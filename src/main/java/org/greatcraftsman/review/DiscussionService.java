@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -79,13 +80,14 @@ public class DiscussionService {
   @Transactional(readOnly = true)
   public DiscussionReport sheet(NominationNumber number) {
     FileReview file = repositories.file(number);
-    List<String> flagged = expertsToAsk(file);
+    List<ExpertId> flagged = expertsToAsk(file);
     List<FileMark> marks = new ArrayList<>(marks(number));
     marks.sort(
         Comparator.comparingInt(FileMark::total)
             .reversed()
             .thenComparing(
-                new SeededOrder(context.assignmentSeed(file.round())).comparing(FileMark::expert)));
+                new SeededOrder(context.assignmentSeed(file.round()))
+                    .comparing(mark -> mark.expert().value())));
     List<DiscussionReport.AnonymousMark> lines = new ArrayList<>();
     for (FileMark mark : marks) {
       lines.add(
@@ -121,7 +123,7 @@ public class DiscussionService {
   @Transactional
   public void requestReconsideration(NominationNumber number, String minute, String actor) {
     decide(number, minute, actor, Discussion::requestReconsideration);
-    List<String> asked = expertsToAsk(repositories.file(number));
+    List<ExpertId> asked = expertsToAsk(repositories.file(number));
     if (asked.isEmpty()) {
       throw new Refusal("有关专家都已复评过，不再重复提请；请选择维持原评分。");
     }
@@ -131,8 +133,8 @@ public class DiscussionService {
   }
 
   /** Returns the experts of the anomalous marks who have not been asked before. */
-  private List<String> expertsToAsk(FileReview file) {
-    Set<String> askedBefore = reconsiderations.askedBefore(file.number());
+  private List<ExpertId> expertsToAsk(FileReview file) {
+    Set<ExpertId> askedBefore = reconsiderations.askedBefore(file.number());
     return anomalies(file).experts().stream()
         .filter(expert -> !askedBefore.contains(expert))
         .toList();

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 
@@ -19,7 +20,7 @@ class DraftEntity {
   @Column(name = "file_number")
   private NominationNumber file;
 
-  private String expert;
+  private ExpertId expert;
   private Integer group1;
   private Integer group2;
   private Integer group3;
@@ -32,7 +33,7 @@ class DraftEntity {
   /** For JPA. */
   protected DraftEntity() {}
 
-  DraftEntity(NominationNumber file, String expert) {
+  DraftEntity(NominationNumber file, ExpertId expert) {
     this.id = Assignment.id(file, expert);
     this.file = file;
     this.expert = expert;

@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,7 +36,7 @@ public class DraftService {
 
   /** Returns the expert's draft for this file. */
   @Transactional(readOnly = true)
-  public Optional<Draft> find(NominationNumber file, String expert) {
+  public Optional<Draft> find(NominationNumber file, ExpertId expert) {
     return repositories.drafts().findById(Assignment.id(file, expert)).map(DraftEntity::draft);
   }
 
@@ -46,7 +47,7 @@ public class DraftService {
    *     is longer than 2000 characters, or if another window of the expert has saved since
    */
   @Transactional
-  public Draft save(NominationNumber file, String expert, DraftInput input) {
+  public Draft save(NominationNumber file, ExpertId expert, DraftInput input) {
     repositories.openAssignment(file, expert);
     if (!context.isOpen(repositories.file(file))) {
       throw new Refusal("现在不在评审时间内，不能暂存；如有疑问请与市总工会经办人联系。");

@@ -3,6 +3,7 @@ package org.greatcraftsman.review;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ public class ExpertFiles {
 
   /** Returns the files that the expert has marked or has to mark. */
   @Transactional(readOnly = true)
-  public List<ExpertFile> of(RoundId round, String expert) {
+  public List<ExpertFile> of(RoundId round, ExpertId expert) {
     return repositories
         .assignments()
         .findByRoundAndExpertOrderByPlaceAscFileAsc(round, expert)

@@ -1,5 +1,7 @@
 package org.greatcraftsman.review;
 
+import org.greatcraftsman.ExpertId;
+
 /**
  * The progress of an expert in a round.
  *
@@ -9,7 +11,7 @@ package org.greatcraftsman.review;
  * @param recused number of files from which the expert is recused
  * @param missed number of files whose deadline the expert missed
  */
-public record ExpertProgress(String expert, int open, int marked, int recused, int missed) {
+public record ExpertProgress(ExpertId expert, int open, int marked, int recused, int missed) {
 
   /** Number of files that were assigned to the expert, without replaced assignments. */
   public int assigned() {

@@ -1,5 +1,6 @@
 package org.greatcraftsman.review;
 
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 
@@ -11,4 +12,4 @@ import org.greatcraftsman.RoundId;
  * @param replacement user id of the new expert
  */
 public record ExpertReplaced(
-    RoundId round, NominationNumber file, String expert, String replacement) {}
+    RoundId round, NominationNumber file, ExpertId expert, ExpertId replacement) {}

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -92,7 +93,7 @@ class FileAssignmentService {
 
   /** Creates the assignments; the order of each expert's files is drawn with the same seed. */
   private List<Assignment> assignments(RoundId round, Plan plan) {
-    SortedMap<String, List<NominationNumber>> byExpert = new TreeMap<>();
+    SortedMap<ExpertId, List<NominationNumber>> byExpert = new TreeMap<>();
     plan.files()
         .forEach(
             (file, experts) ->
@@ -114,9 +115,9 @@ class FileAssignmentService {
   }
 
   private SortedMap<NominationNumber, List<String>> withExpertCodes(
-      RoundId round, SortedMap<NominationNumber, List<String>> files) {
+      RoundId round, SortedMap<NominationNumber, List<ExpertId>> files) {
     SortedMap<NominationNumber, List<String>> coded = new TreeMap<>();
-    UnaryOperator<String> expertCodes = context.expertCodes(round);
+    Function<ExpertId, String> expertCodes = context.expertCodes(round);
     files.forEach((file, experts) -> coded.put(file, experts.stream().map(expertCodes).toList()));
     return coded;
   }
@@ -129,9 +130,9 @@ class FileAssignmentService {
       return Optional.empty();
     }
     Set<NominationNumber> files = drawn.stream().map(Assignment::file).collect(toSet());
-    Map<NominationNumber, Set<String>> inField =
+    Map<NominationNumber, Set<ExpertId>> inField =
         conflicts.expertsInField(files, panel.members(round));
-    Map<String, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
+    Map<ExpertId, Long> loads = drawn.stream().collect(groupingBy(Assignment::expert, counting()));
     return Optional.of(
         new AssignmentQuality(
             files.size(),

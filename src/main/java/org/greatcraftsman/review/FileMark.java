@@ -1,12 +1,14 @@
 package org.greatcraftsman.review;
 
+import org.greatcraftsman.ExpertId;
+
 /**
  * An expert's mark for a file: whole points for each of the four groups of criteria (R5), from 0 to
  * the maximum of the group in the round's rules.
  *
  * @param expert user id of the expert
  */
-public record FileMark(String expert, int g1, int g2, int g3, int g4) {
+public record FileMark(ExpertId expert, int g1, int g2, int g3, int g4) {
 
   /** Sum of the four groups, 0 to 100. */
   public int total() {

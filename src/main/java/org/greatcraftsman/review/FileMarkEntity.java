@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 
@@ -26,7 +27,7 @@ class FileMarkEntity {
   @Column(name = "file_number")
   private NominationNumber file;
 
-  private String expert;
+  private ExpertId expert;
   private int group1;
   private int group2;
   private int group3;

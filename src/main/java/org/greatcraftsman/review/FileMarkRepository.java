@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 import org.springframework.data.jpa.repository.Query;
@@ -32,7 +33,7 @@ interface FileMarkRepository extends Repository<FileMarkEntity, String> {
   @Query(
       "select m from FileMarkEntity m where m.round = :round and m.expert = :expert order by"
           + " m.file")
-  List<FileMarkEntity> findByRoundAndExpert(RoundId round, String expert);
+  List<FileMarkEntity> findByRoundAndExpert(RoundId round, ExpertId expert);
 
   @Query(
       "select m from FileMarkEntity m where m.round = :round and m.voidedAt is not null"

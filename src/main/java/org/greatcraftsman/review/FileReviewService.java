@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -88,13 +89,13 @@ public class FileReviewService {
 
   /** Returns the user ids of the experts to ask for a mark; empty after the window of the file. */
   @Transactional(readOnly = true)
-  public List<String> expertsToAsk(NominationNumber file) {
+  public List<ExpertId> expertsToAsk(NominationNumber file) {
     return context.now().isBefore(windowEnd(file)) ? openExperts(file) : List.of();
   }
 
   /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
-  public List<String> openExperts(NominationNumber file) {
+  public List<ExpertId> openExperts(NominationNumber file) {
     return repositories.assignmentsInState(file, Assignment.State.OPEN).stream()
         .map(Assignment::expert)
         .toList();

@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -43,7 +44,7 @@ public class LateConflictService {
    * @param voided whether the expert had marked the file, so that a mark became void
    * @param substitute user id of the expert who marks the file instead; empty if none is available
    */
-  public record LateConflictResult(boolean voided, Optional<String> substitute) {}
+  public record LateConflictResult(boolean voided, Optional<ExpertId> substitute) {}
 
   /**
    * Takes a file from an expert with a conflict of interest and assigns a substitute. A mark that
@@ -56,7 +57,7 @@ public class LateConflictService {
    */
   @Transactional
   public LateConflictResult declare(
-      RoundId round, NominationNumber number, String expert, String reason, String actor) {
+      RoundId round, NominationNumber number, ExpertId expert, String reason, String actor) {
     context.lock(round);
     String why = RELATION.require(reason).text();
     if (context.isReviewOver(round)) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.greatcraftsman.ExpertId;
 
 /**
  * Anomalies among the marks of a file, which is therefore discussed: all totals are equal, one is
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param anomalies kinds of anomalies; empty if there are none
  * @param experts user ids of the experts with anomalous marks, sorted
  */
-record MarkAnomalies(Set<Anomaly> anomalies, List<String> experts) {
+record MarkAnomalies(Set<Anomaly> anomalies, List<ExpertId> experts) {
 
   /** Kind of anomaly. */
   enum Anomaly {
@@ -53,7 +54,7 @@ record MarkAnomalies(Set<Anomaly> anomalies, List<String> experts) {
     if (highest - lowest >= spread) {
       anomalies.add(Anomaly.SPREAD);
     }
-    List<String> experts =
+    List<ExpertId> experts =
         marks.stream()
             .filter(
                 mark ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -56,7 +57,7 @@ public class MarkService {
         file.round(),
         Act.REVIEW_MARKED,
         number,
-        mark.expert(),
+        mark.expert().value(),
         Map.of("g1", mark.g1(), "g2", mark.g2(), "g3", mark.g3(), "g4", mark.g4()));
   }
 
@@ -109,7 +110,7 @@ public class MarkService {
 
   /** Returns all marks of the expert in the round by file, void ones included. */
   @Transactional(readOnly = true)
-  public List<OwnMark> marksByExpert(RoundId round, String expert) {
+  public List<OwnMark> marksByExpert(RoundId round, ExpertId expert) {
     return repositories.marks().findByRoundAndExpert(round, expert).stream()
         .map(FileMarkEntity::toOwnMark)
         .toList();
@@ -132,7 +133,7 @@ public class MarkService {
   /** Returns the progress of each expert of the round, by user id. */
   @Transactional(readOnly = true)
   public List<ExpertProgress> progress(RoundId round) {
-    SortedMap<String, Map<Assignment.State, Integer>> counts = new TreeMap<>();
+    SortedMap<ExpertId, Map<Assignment.State, Integer>> counts = new TreeMap<>();
     for (AssignmentCount count : repositories.assignments().countByExpertAndState(round)) {
       counts
           .computeIfAbsent(count.expert(), expert -> new HashMap<>())

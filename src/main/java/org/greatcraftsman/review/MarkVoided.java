@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 
@@ -12,4 +13,4 @@ import org.greatcraftsman.RoundId;
  * @param substitute user id of the expert who is asked instead; empty if none is available
  */
 public record MarkVoided(
-    RoundId round, NominationNumber file, String expert, Optional<String> substitute) {}
+    RoundId round, NominationNumber file, ExpertId expert, Optional<ExpertId> substitute) {}

@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.ledger.Act;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,7 @@ class MarkVoiding {
    *
    * @return user id of the expert who is asked instead; empty if none is available
    */
-  Optional<String> voidMark(FileReview file, Assignment assignment, String why, String actor) {
+  Optional<ExpertId> voidMark(FileReview file, Assignment assignment, String why, String actor) {
     NominationNumber number = file.number();
     repositories
         .marks()
@@ -50,7 +51,7 @@ class MarkVoiding {
     if (file.state() == FileReview.State.REVIEWED) {
       file.reopen();
     }
-    Optional<String> substitute =
+    Optional<ExpertId> substitute =
         context.isOpen(file) ? substitutes.assignNext(file) : Optional.empty();
     context.record(
         file.round(),

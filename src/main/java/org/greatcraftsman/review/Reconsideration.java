@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,7 +35,7 @@ class Reconsideration {
   @Column(name = "file_number")
   private NominationNumber file;
 
-  private String expert;
+  private ExpertId expert;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -62,7 +63,7 @@ class Reconsideration {
     this.group4 = former.g4();
   }
 
-  String expert() {
+  ExpertId expert() {
     return expert;
   }
 

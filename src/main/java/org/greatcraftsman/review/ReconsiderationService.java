@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -42,13 +43,13 @@ public class ReconsiderationService {
 
   /** Returns the user ids of the experts who have not answered. */
   @Transactional(readOnly = true)
-  public List<String> unansweredExperts(NominationNumber number) {
+  public List<ExpertId> unansweredExperts(NominationNumber number) {
     return open(number).stream().map(Reconsideration::expert).toList();
   }
 
   /** Returns the former mark of the expert. */
   @Transactional(readOnly = true)
-  public FileMark formerMark(NominationNumber number, String expert) {
+  public FileMark formerMark(NominationNumber number, ExpertId expert) {
     return row(number, expert).former();
   }
 
@@ -58,7 +59,7 @@ public class ReconsiderationService {
    * @param reason 5 to 500 characters
    */
   @Transactional
-  public void keepMark(NominationNumber number, String expert, String reason) {
+  public void keepMark(NominationNumber number, ExpertId expert, String reason) {
     answer(number, expert, reason, Reconsideration::keep);
   }
 
@@ -81,7 +82,7 @@ public class ReconsiderationService {
   }
 
   /** Returns the experts who have been asked before and are not asked again. */
-  Set<String> askedBefore(NominationNumber number) {
+  Set<ExpertId> askedBefore(NominationNumber number) {
     return rows.findByFileOrderByExpert(number).stream()
         .filter(row -> row.state() != Reconsideration.State.VOID)
         .map(Reconsideration::expert)
@@ -120,7 +121,7 @@ public class ReconsiderationService {
         .toList();
   }
 
-  private Reconsideration row(NominationNumber number, String expert) {
+  private Reconsideration row(NominationNumber number, ExpertId expert) {
     return rows.findById(Assignment.id(number, expert))
         .orElseThrow(() -> new Refusal("这份材料没有请您复评，请返回列表刷新。"));
   }
@@ -130,7 +131,7 @@ public class ReconsiderationService {
     void apply(Reconsideration row, String reason, Instant at);
   }
 
-  private void answer(NominationNumber number, String expert, String reason, Answer answer) {
+  private void answer(NominationNumber number, ExpertId expert, String reason, Answer answer) {
     String why = REASON.require(reason).text();
     Reconsideration row = row(number, expert);
     row.requireOpen();
@@ -140,7 +141,7 @@ public class ReconsiderationService {
         repositories.file(number).round(),
         Act.REVIEW_MARK_RECONSIDERED,
         number,
-        expert,
+        expert.value(),
         Map.of("answer", row.state(), "former", row.former().total()));
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -39,7 +40,7 @@ public class RecusalService {
    * @return user id of the substitute; empty if none is available
    */
   @Transactional
-  public Optional<String> recuse(NominationNumber number, String expert, String reason) {
+  public Optional<ExpertId> recuse(NominationNumber number, ExpertId expert, String reason) {
     // Two concurrent recusals must not get the same substitute.
     FileReview file = repositories.lockedFile(number);
     Assignment assignment = repositories.openAssignment(number, expert);
@@ -48,13 +49,13 @@ public class RecusalService {
     }
     String why = RECUSAL.require(reason).text();
     repositories.closeAssignment(assignment, Assignment::recuse);
-    conflicts.add(file.round(), number, expert, why, expert);
-    Optional<String> substitute = substitutes.assignNext(file);
+    conflicts.add(file.round(), number, expert, why, expert.value());
+    Optional<ExpertId> substitute = substitutes.assignNext(file);
     context.record(
         file.round(),
         Act.REVIEW_EXPERT_RECUSED,
         number,
-        expert,
+        expert.value(),
         Map.of(
             "replacement", substitute.map(to -> context.expertCode(file.round(), to)).orElse("")));
     return substitute;

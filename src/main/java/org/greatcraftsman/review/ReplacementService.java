@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
@@ -52,7 +53,7 @@ public class ReplacementService {
    */
   @Transactional
   public ReassignedFiles reassignAllFiles(
-      RoundId round, String expert, String reason, String actor) {
+      RoundId round, ExpertId expert, String reason, String actor) {
     Reason why = REPLACEMENT.require(reason);
     context.lock(round);
     List<NominationNumber> reassigned = new ArrayList<>();
@@ -63,7 +64,7 @@ public class ReplacementService {
             .findByRoundAndExpertAndStateOrderByFile(round, expert, Assignment.State.OPEN)) {
       FileReview file = repositories.file(assignment.file());
       if (context.isOpen(file)) {
-        Optional<String> substitute = substitutes.findNext(file);
+        Optional<ExpertId> substitute = substitutes.findNext(file);
         substitute.ifPresent(
             to -> reassign(file, assignment, to, Assignment.Origin.REPLACEMENT, actor));
         (substitute.isPresent() ? reassigned : notReassigned).add(file.number());
@@ -86,11 +87,11 @@ public class ReplacementService {
    *
    * @return user id of the substitute
    */
-  String reassignForConflict(FileReview file, Assignment assignment, String actor) {
+  ExpertId reassignForConflict(FileReview file, Assignment assignment, String actor) {
     if (!context.isOpen(file)) {
       throw new Refusal("这位专家没有评过这份材料，现在也不在评审时间内，不需要更换。");
     }
-    String substitute =
+    ExpertId substitute =
         substitutes
             .findNext(file)
             .orElseThrow(() -> new Refusal("没有可以接替的专家：其余专家有利益冲突、已评过或材料已满；请由专家本人在任务中申请回避。"));
@@ -99,7 +100,7 @@ public class ReplacementService {
   }
 
   private void reassign(
-      FileReview file, Assignment assignment, String to, Assignment.Origin origin, String actor) {
+      FileReview file, Assignment assignment, ExpertId to, Assignment.Origin origin, String actor) {
     repositories.closeAssignment(
         assignment, origin == Assignment.Origin.RECUSAL ? Assignment::recuse : Assignment::replace);
     substitutes.assign(file, to, origin);

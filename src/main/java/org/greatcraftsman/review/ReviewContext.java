@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.CanonicalJson;
@@ -98,11 +99,11 @@ class ReviewContext {
     ledger.record(round, act, subject, actor, facts);
   }
 
-  String expertCode(RoundId round, String person) {
+  String expertCode(RoundId round, ExpertId person) {
     return ledger.expertCode(round, person);
   }
 
-  UnaryOperator<String> expertCodes(RoundId round) {
+  Function<ExpertId, String> expertCodes(RoundId round) {
     return ledger.expertCodes(round);
   }
 }

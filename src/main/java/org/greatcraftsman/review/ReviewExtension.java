@@ -2,6 +2,7 @@ package org.greatcraftsman.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.greatcraftsman.ExpertId;
 
 /**
  * The experts of a file whose window is to be extended.
@@ -17,7 +18,7 @@ record ReviewExtension(
     int marks,
     int minimum,
     int missingMarks,
-    List<String> substitutes,
+    List<ExpertId> substitutes,
     List<Assignment> overdue) {
 
   /** Number of overdue experts who are asked again. */

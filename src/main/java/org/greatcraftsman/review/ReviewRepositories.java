@@ -3,6 +3,7 @@ package org.greatcraftsman.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -98,14 +99,14 @@ class ReviewRepositories implements AssignmentStatus {
         .toList();
   }
 
-  Assignment assignment(NominationNumber file, String expert) {
+  Assignment assignment(NominationNumber file, ExpertId expert) {
     return assignments
         .findById(Assignment.id(file, expert))
         .orElseThrow(() -> new Refusal("材料" + file + "没有分派给这位专家，请核对编号和专家。"));
   }
 
   /** Returns the assignment that an expert may still answer. */
-  Assignment openAssignment(NominationNumber file, String expert) {
+  Assignment openAssignment(NominationNumber file, ExpertId expert) {
     return requireOpen(assignments.findById(Assignment.id(file, expert)));
   }
 
@@ -113,7 +114,7 @@ class ReviewRepositories implements AssignmentStatus {
    * Returns the assignment that an expert may still answer, locked until the transaction ends. The
    * second of two concurrent answers waits and finds it closed.
    */
-  Assignment lockedOpenAssignment(NominationNumber file, String expert) {
+  Assignment lockedOpenAssignment(NominationNumber file, ExpertId expert) {
     return requireOpen(assignments.findLockedById(Assignment.id(file, expert)));
   }
 

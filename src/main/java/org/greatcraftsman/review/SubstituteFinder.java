@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.ConflictService;
 import org.greatcraftsman.panel.Expert;
@@ -41,24 +42,24 @@ class SubstituteFinder {
   }
 
   /** Returns the user id of the next substitute; empty if none is available. */
-  Optional<String> findNext(FileReview file) {
+  Optional<ExpertId> findNext(FileReview file) {
     return findAvailable(file).stream().findFirst();
   }
 
   /** Assigns the file to the next substitute, in place of a recused expert. */
-  Optional<String> assignNext(FileReview file) {
-    Optional<String> substitute = findNext(file);
+  Optional<ExpertId> assignNext(FileReview file) {
+    Optional<ExpertId> substitute = findNext(file);
     substitute.ifPresent(expert -> assign(file, expert, Assignment.Origin.RECUSAL));
     return substitute;
   }
 
   /** Returns the user ids of all available substitutes, best first. */
-  List<String> findAvailable(FileReview file) {
-    Set<String> asked =
+  List<ExpertId> findAvailable(FileReview file) {
+    Set<ExpertId> asked =
         repositories.assignments().findByFileOrderByExpert(file.number()).stream()
             .map(Assignment::expert)
             .collect(toSet());
-    Map<String, Long> loads =
+    Map<ExpertId, Long> loads =
         repositories.assignments().countByExpertAndState(file.round()).stream()
             .filter(
                 count ->
@@ -67,13 +68,13 @@ class SubstituteFinder {
             .collect(groupingBy(AssignmentCount::expert, summingLong(AssignmentCount::files)));
     List<Expert> members = panel.members(file.round());
     List<NominationNumber> number = List.of(file.number());
-    Set<String> inField = conflicts.expertsInField(number, members).get(file.number());
+    Set<ExpertId> inField = conflicts.expertsInField(number, members).get(file.number());
     int limit = context.panelRules(file.round()).maximumFiles();
     return conflicts.eligible(file.round(), number, members).get(file.number()).stream()
         .filter(expert -> !asked.contains(expert))
         .filter(expert -> loads.getOrDefault(expert, 0L) < limit)
         .sorted(
-            Comparator.comparing((String expert) -> !inField.contains(expert))
+            Comparator.comparing((ExpertId expert) -> !inField.contains(expert))
                 .thenComparing(expert -> loads.getOrDefault(expert, 0L))
                 .thenComparing(
                     new SeededOrder(context.assignmentSeed(file.round()))
@@ -82,7 +83,7 @@ class SubstituteFinder {
   }
 
   /** Assigns the file to this expert, in the last place of the expert's order. */
-  void assign(FileReview file, String expert, Assignment.Origin origin) {
+  void assign(FileReview file, ExpertId expert, Assignment.Origin origin) {
     repositories
         .assignments()
         .save(

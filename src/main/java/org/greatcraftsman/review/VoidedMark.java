@@ -1,6 +1,7 @@
 package org.greatcraftsman.review;
 
 import java.time.Instant;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 
 /**
@@ -12,4 +13,4 @@ import org.greatcraftsman.NominationNumber;
  * @param by user id of the clerk who declared the conflict
  */
 public record VoidedMark(
-    NominationNumber file, String expert, String reason, String by, Instant at) {}
+    NominationNumber file, ExpertId expert, String reason, String by, Instant at) {}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.process.ProcessVariables;
@@ -57,7 +58,7 @@ class MarkingBrowserIT {
                     file.value(),
                     ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
-    order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
+    order = files.of(ROUND, new ExpertId("e03")).stream().map(ExpertFile::number).toList();
   }
 
   @Test
@@ -79,7 +80,7 @@ class MarkingBrowserIT {
 
     expert.waitForText(order.get(0) + "的评分已提交。");
     page.waitForURL(url -> url.endsWith(order.get(1).value()));
-    assertThat(marks.marksByExpert(ROUND, "e03"))
+    assertThat(marks.marksByExpert(ROUND, new ExpertId("e03")))
         .singleElement()
         .satisfies(
             own -> {
@@ -117,7 +118,10 @@ class MarkingBrowserIT {
 
   @Test
   void inTasklistTheFormOpensWithTheDraftOfTheScoringPage(BrowserWindows windows) {
-    drafts.save(order.get(0), "e03", new DraftService.DraftInput(15, 22, null, null, "尚未写完的理由", 0));
+    drafts.save(
+        order.get(0),
+        new ExpertId("e03"),
+        new DraftService.DraftInput(15, 22, null, null, "尚未写完的理由", 0));
     String task =
         office.tasks(Elements.USER_TASK_MARK_FILE, order.get(0)).stream()
             .filter(each -> each.getAssignee().equals("e03"))
@@ -138,7 +142,7 @@ class MarkingBrowserIT {
     page.getByLabel(Pattern.compile("突出贡献")).fill("22");
     submit(page).click();
     expert.waitForText("请在列表中选择一个任务。");
-    assertThat(marks.marksByExpert(ROUND, "e03"))
+    assertThat(marks.marksByExpert(ROUND, new ExpertId("e03")))
         .singleElement()
         .satisfies(
             own -> {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -132,7 +133,7 @@ class ExpertControllerTest {
     visitor
         .get("/panel")
         .andExpect(content().string(allOf(containsString("承诺"), not(containsString("抽取结果（")))));
-    List<String> experts = sample.panel();
+    List<ExpertId> experts = sample.panel();
 
     String draw =
         visitor

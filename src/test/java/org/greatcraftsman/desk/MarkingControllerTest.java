@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
@@ -78,7 +79,7 @@ class MarkingControllerTest {
                     ProcessVariables.of(Variables.ROUND, ROUND).asMap()));
     office.runAsyncJobs();
     expert = MockMvcUser.of(context).loggedIn("e03", "experts");
-    order = files.of(ROUND, "e03").stream().map(ExpertFile::number).toList();
+    order = files.of(ROUND, new ExpertId("e03")).stream().map(ExpertFile::number).toList();
   }
 
   @Test
@@ -103,7 +104,7 @@ class MarkingControllerTest {
   void aMarkCompletesTheTaskAndOpensTheNextFile() throws Exception {
     expert.post(PAGE + order.get(0), GOOD).andExpect(redirectedUrl(PAGE + order.get(1)));
 
-    assertThat(marks.marksByExpert(ROUND, "e03"))
+    assertThat(marks.marksByExpert(ROUND, new ExpertId("e03")))
         .singleElement()
         .satisfies(
             own -> {
@@ -162,7 +163,7 @@ class MarkingControllerTest {
   @Test
   void aRecusalOpensTheNextFileAndAssignsASubstituteImmediately() throws Exception {
     NominationNumber file = order.get(2);
-    List<String> before = reviews.openExperts(file);
+    List<ExpertId> before = reviews.openExperts(file);
 
     expert
         .post(PAGE + file + "/withdraw", WITHDRAWAL)
@@ -170,15 +171,15 @@ class MarkingControllerTest {
         .andExpect(flash().attribute("done", "您已回避" + file + "，不再评审这份材料。"));
     office.runAsyncJobs();
 
-    assertThat(reviews.openExperts(file)).hasSize(7).doesNotContain("e03");
-    String substitute =
+    assertThat(reviews.openExperts(file)).hasSize(7).doesNotContain(new ExpertId("e03"));
+    ExpertId substitute =
         reviews.openExperts(file).stream()
             .filter(id -> !before.contains(id))
             .findFirst()
             .orElseThrow();
     assertThat(office.tasks(Elements.USER_TASK_MARK_FILE, file))
         .extracting(Task::getAssignee)
-        .contains(substitute)
+        .contains(substitute.value())
         .doesNotContain("e03");
     assertThat(files.of(ROUND, substitute)).last().extracting(ExpertFile::number).isEqualTo(file);
     expert.get(PAGE + order.get(3)).andExpect(content().string(not(containsString(file.value()))));
@@ -203,7 +204,7 @@ class MarkingControllerTest {
                 .string(
                     allOf(containsString("不在评审时间内，不能申请回避"), containsString(">系人选的师傅</textarea>"))));
 
-    assertThat(reviews.openExperts(order.get(0))).hasSize(7).contains("e03");
+    assertThat(reviews.openExperts(order.get(0))).hasSize(7).contains(new ExpertId("e03"));
   }
 
   @Test
@@ -217,9 +218,10 @@ class MarkingControllerTest {
     }
     String other =
         reviews.openExperts(file).stream()
-            .filter(id -> !id.equals("e03"))
+            .filter(id -> !id.value().equals("e03"))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .value();
     MockMvcUser colleague = MockMvcUser.of(context).loggedIn(other, "experts");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END));
 
@@ -300,9 +302,10 @@ class MarkingControllerTest {
     MockMvcUser.of(context)
         .loggedIn(
             reviews.openExperts(order.get(1)).stream()
-                .filter(id -> !id.equals("e03"))
+                .filter(id -> !id.value().equals("e03"))
                 .findFirst()
-                .orElseThrow(),
+                .orElseThrow()
+                .value(),
             "experts")
         .get(PAGE + order.get(1))
         .andExpect(content().string(not(containsString(reconsideration.getId()))));
@@ -323,9 +326,10 @@ class MarkingControllerTest {
             content().string(allOf(containsString("value=\"15\""), containsString("未定稿的意见"))));
     String other =
         reviews.openExperts(file).stream()
-            .filter(id -> !id.equals("e03"))
+            .filter(id -> !id.value().equals("e03"))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .value();
     MockMvcUser.of(context)
         .loggedIn(other, "experts")
         .get(PAGE + file)
@@ -335,7 +339,7 @@ class MarkingControllerTest {
     saveDraft(file, Map.of("g1", "16"), "另一个窗口");
     saveDraft(file, Map.of("g1", "16", "turn", "1"), "已暂存");
     expert.post(PAGE + file, GOOD).andExpect(status().is3xxRedirection());
-    assertThat(drafts.find(file, "e03")).isEmpty();
+    assertThat(drafts.find(file, new ExpertId("e03"))).isEmpty();
     saveDraft(file, GOOD, "不能重复提交");
   }
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.MockMvcUser;
 import org.greatcraftsman.office.OfficeFixture;
@@ -64,7 +65,7 @@ class ReviewControllerTest {
 
   @Test
   void theDeskReplacesAnExpertWhoDoesNotMark() throws Exception {
-    String inactive = reviews.openExperts(FILE).get(0);
+    String inactive = reviews.openExperts(FILE).get(0).value();
     desk.get("/desk/review")
         .andExpect(status().isOk())
         .andExpect(
@@ -82,7 +83,7 @@ class ReviewControllerTest {
     desk.post("/desk/review/replace", Map.of("expert", inactive, "reason", "多次提醒未评审"))
         .andExpect(status().is3xxRedirection());
 
-    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(inactive);
+    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(new ExpertId(inactive));
     desk.post("/desk/review/replace", Map.of("expert", inactive, "reason", "多次提醒未评审"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("没有待评的材料")));
@@ -90,7 +91,7 @@ class ReviewControllerTest {
 
   @Test
   void theDeskRecordsALateConflictOfInterest() throws Exception {
-    String conflicted = reviews.openExperts(FILE).get(0);
+    String conflicted = reviews.openExperts(FILE).get(0).value();
     desk.post(
             "/desk/review/conflict",
             Map.of("expert", conflicted, "file", "GCC2-9999", "relation", "来信反映系亲属"))
@@ -102,12 +103,12 @@ class ReviewControllerTest {
             Map.of("expert", conflicted, "file", FILE.value(), "relation", "来信反映系亲属"))
         .andExpect(status().is3xxRedirection());
 
-    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(conflicted);
+    assertThat(reviews.openExperts(FILE)).hasSize(7).doesNotContain(new ExpertId(conflicted));
   }
 
   @Test
   void aVoidMarkIsShownToTheDeskWithItsReasonButWithoutItsPoints() throws Exception {
-    String conflicted = reviews.openExperts(FILE).get(0);
+    String conflicted = reviews.openExperts(FILE).get(0).value();
     desk.get("/desk/review").andExpect(content().string(not(containsString("已作废的评分"))));
     worklist.submit(conflicted, taskOf(conflicted), Map.of("g1", 13, "g2", 29, "g3", 17, "g4", 28));
 
@@ -142,8 +143,8 @@ class ReviewControllerTest {
 
   @Test
   void theLedgerWithholdsMarksUntilTheCandidatesAreFrozen() throws Exception {
-    String expert = reviews.openExperts(FILE).get(0);
-    marks.submit(FILE, new FileMark(expert, 17, 26, 15, 24), null);
+    String expert = reviews.openExperts(FILE).get(0).value();
+    marks.submit(FILE, new FileMark(new ExpertId(expert), 17, 26, 15, 24), null);
 
     desk.post("/desk/ledger/verify", Map.of())
         .andExpect(status().isOk())

@@ -6,6 +6,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.office.OfficeTest;
@@ -59,10 +60,10 @@ class ConflictCheckTest {
   @Test
   void aFormerEmployerIsRelevantForTheYearsOfTheRules() {
     assertKnown(new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2013), "曾在人选的工作单位任职");
-    register("e09", new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2012));
+    register(new ExpertId("e09"), new Relationship(Relationship.Kind.EMPLOYER, "", EMPLOYER, 2012));
 
-    assertThat(check.sheet(ROUND).known()).noneMatch(line -> is(line, "e09"));
-    assertThat(check.sheet(ROUND).likely()).noneMatch(line -> is(line, "e09"));
+    assertThat(check.sheet(ROUND).known()).noneMatch(line -> is(line, new ExpertId("e09")));
+    assertThat(check.sheet(ROUND).likely()).noneMatch(line -> is(line, new ExpertId("e09")));
   }
 
   @Test
@@ -72,7 +73,8 @@ class ConflictCheckTest {
 
   @Test
   void aMatchingNameAloneIsALikelyConflict() {
-    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+    register(
+        new ExpertId("e09"), new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
     assertThat(check.sheet(ROUND).likely())
         .singleElement()
         .satisfies(line -> assertThat(line.why()).isEqualTo("登记的徒弟与人选同名"));
@@ -80,7 +82,7 @@ class ConflictCheckTest {
 
   @Test
   void anExpertsNameInTheFileIsALikelyConflict() {
-    panel.register(new Expert("e09", "攻克多", "", "武汉大学", Set.of("EQUIP")));
+    panel.register(new Expert(new ExpertId("e09"), "攻克多", "", "武汉大学", Set.of("EQUIP")));
 
     assertThat(check.sheet(ROUND).likely())
         .hasSize(15)
@@ -89,8 +91,9 @@ class ConflictCheckTest {
 
   @Test
   void theDeskConfirmsSomeLikelyConflictsAndClearsTheOthers() {
-    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
-    register("e10", new Relationship(Relationship.Kind.MASTER, NOMINEE, "", null));
+    register(
+        new ExpertId("e09"), new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+    register(new ExpertId("e10"), new Relationship(Relationship.Kind.MASTER, NOMINEE, "", null));
     assertThatThrownBy(() -> check.settle(ROUND, List.of("GCC2-0001/e09"), "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("清单已有变化");
@@ -99,41 +102,42 @@ class ConflictCheckTest {
 
     assertThat(check.sheet(ROUND).likely()).isEmpty();
     assertThat(check.sheet(ROUND).known())
-        .filteredOn(line -> is(line, "e09"))
+        .filteredOn(line -> is(line, new ExpertId("e09")))
         .singleElement()
         .satisfies(line -> assertThat(line.why()).isEqualTo("经核实：登记的徒弟与人选同名"));
-    assertThat(check.sheet(ROUND).known()).noneMatch(line -> is(line, "e10"));
+    assertThat(check.sheet(ROUND).known()).noneMatch(line -> is(line, new ExpertId("e10")));
     reviews.assign(ROUND);
-    assertThat(reviews.openExperts(FILE)).doesNotContain("e03", "e09");
+    assertThat(reviews.openExperts(FILE)).doesNotContain(new ExpertId("e03"), new ExpertId("e09"));
   }
 
   @Test
   void aClearedConflictCanStillBeDeclared() {
-    register("e09", new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
+    register(
+        new ExpertId("e09"), new Relationship(Relationship.Kind.APPRENTICE, NOMINEE, "", 2017));
     check.settle(ROUND, List.of(), "office-1");
 
-    conflicts.declare(ROUND, FILE, "e09", "确系本人徒弟", "e09");
+    conflicts.declare(ROUND, FILE, new ExpertId("e09"), "确系本人徒弟", "e09");
 
-    assertThat(check.sheet(ROUND).known()).anyMatch(line -> is(line, "e09"));
+    assertThat(check.sheet(ROUND).known()).anyMatch(line -> is(line, new ExpertId("e09")));
   }
 
   private void assertKnown(Relationship relationship, String why) {
-    register("e08", relationship);
+    register(new ExpertId("e08"), relationship);
     assertThat(check.sheet(ROUND).known())
         .as("%s", relationship)
         .anySatisfy(
             line -> {
-              assertThat(is(line, "e08")).isTrue();
+              assertThat(is(line, new ExpertId("e08"))).isTrue();
               assertThat(line.why()).isEqualTo(why);
             });
   }
 
-  private void register(String expert, Relationship relationship) {
+  private void register(ExpertId expert, Relationship relationship) {
     panel.register(
         new Expert(expert, "专家" + expert, "", "武汉大学", Set.of("EQUIP"), 0, List.of(relationship)));
   }
 
-  private static boolean is(ConflictReport.ConflictPair line, String expert) {
+  private static boolean is(ConflictReport.ConflictPair line, ExpertId expert) {
     return line.id().equals(FILE + "/" + expert);
   }
 }

@@ -7,6 +7,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -45,7 +46,7 @@ class PanelFormationTest {
     sample.experts(20);
 
     assertThat(formation.fillVacantSeats(ROUND)).isTrue();
-    List<String> drawn = formation.unsigned(ROUND);
+    List<ExpertId> drawn = formation.unsigned(ROUND);
     assertThat(formation.fillVacantSeats(ROUND)).isTrue();
 
     assertThat(drawn).hasSize(15).doesNotHaveDuplicates();
@@ -60,27 +61,30 @@ class PanelFormationTest {
   void anExpertWhoRegistersAfterTheFreezeIsNotDrawnUntilThePoolIsExhausted() {
     sample.experts(16);
     rounds.enterStage(ROUND, Stage.SHORTLISTING);
-    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
+    panel.register(new Expert(new ExpertId("zz"), "新专家", "", "武汉大学", Set.of("EQUIP")));
 
     formation.fillVacantSeats(ROUND);
     statements.decline(ROUND, formation.unsigned(ROUND).get(0), "评审期间住院治疗");
 
-    assertThat(formation.unsigned(ROUND)).hasSize(15).doesNotContain("zz");
+    assertThat(formation.unsigned(ROUND)).hasSize(15).doesNotContain(new ExpertId("zz"));
   }
 
   @Test
   void whenThePoolIsExhaustedLaterExpertsAreDrawnFromASecondPool() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
-    String declined = formation.unsigned(ROUND).get(0);
+    String declined = formation.unsigned(ROUND).get(0).value();
 
-    assertThat(statements.decline(ROUND, declined, "评审期间住院治疗")).isEmpty();
+    assertThat(statements.decline(ROUND, new ExpertId(declined), "评审期间住院治疗")).isEmpty();
     assertThat(formation.fillVacantSeats(ROUND)).isFalse();
     assertThat(formation.vacantSeats(ROUND)).isEqualTo(1);
-    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
+    panel.register(new Expert(new ExpertId("zz"), "新专家", "", "武汉大学", Set.of("EQUIP")));
     assertThat(formation.fillVacantSeats(ROUND)).isTrue();
 
-    assertThat(formation.unsigned(ROUND)).hasSize(15).contains("zz").doesNotContain(declined);
+    assertThat(formation.unsigned(ROUND))
+        .hasSize(15)
+        .contains(new ExpertId("zz"))
+        .doesNotContain(new ExpertId(declined));
     assertThat(acts().stream().filter(Act.REVIEW_POOL_FROZEN::equals)).hasSize(2);
   }
 
@@ -88,9 +92,9 @@ class PanelFormationTest {
   void anExpertWhoDeclinesIsReplacedImmediatelyByTheNextLot() {
     sample.experts(16);
     formation.fillVacantSeats(ROUND);
-    List<String> drawn = formation.unsigned(ROUND);
+    List<ExpertId> drawn = formation.unsigned(ROUND);
 
-    String next = statements.decline(ROUND, drawn.get(3), "评审期间住院治疗").orElseThrow();
+    ExpertId next = statements.decline(ROUND, drawn.get(3), "评审期间住院治疗").orElseThrow();
 
     assertThat(drawn).doesNotContain(next);
     assertThat(formation.unsigned(ROUND)).contains(next).doesNotContain(drawn.get(3));
@@ -103,14 +107,14 @@ class PanelFormationTest {
   void anExpertWhoHasNotSignedAtTheStartOfTheReviewLosesTheSeatAfterAtLeastADay() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
-    String slow = formation.unsigned(ROUND).get(0);
+    String slow = formation.unsigned(ROUND).get(0).value();
     formation.unsigned(ROUND).stream()
         .skip(1)
         .forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
 
     office.jumpTo(office.now().plus(Duration.ofHours(24)).minusMillis(1));
     statements.lapse(ROUND);
-    assertThat(formation.unsigned(ROUND)).containsExactly(slow);
+    assertThat(formation.unsigned(ROUND)).containsExactly(new ExpertId(slow));
     office.jumpTo(formation.statementDeadline(ROUND));
     statements.lapse(ROUND);
 
@@ -136,7 +140,7 @@ class PanelFormationTest {
     assertThatThrownBy(() -> reviews.assign(ROUND))
         .isInstanceOf(Refusal.class)
         .hasMessage("评审团还没有组成，请先抽取专家并由专家签署承诺，再分派评审材料。");
-    List<String> drawn = formation.unsigned(ROUND);
+    List<ExpertId> drawn = formation.unsigned(ROUND);
     drawn.stream().skip(1).forEach(expert -> statements.sign(ROUND, expert, List.of(), null));
 
     reviews.assign(ROUND);
@@ -152,7 +156,7 @@ class PanelFormationTest {
   void aFileIsNotAssignedIfTheExpertDeclaresAConflictWithTheSignature() {
     sample.experts(15);
     formation.fillVacantSeats(ROUND);
-    String expert = formation.unsigned(ROUND).get(0);
+    ExpertId expert = formation.unsigned(ROUND).get(0);
     assertThatThrownBy(
             () -> statements.sign(ROUND, expert, List.of(new NominationNumber("GCC2-0007")), "亲"))
         .isInstanceOf(Refusal.class);
@@ -170,14 +174,19 @@ class PanelFormationTest {
   @Test
   void anExpertWithTheMaximumNumberOfTermsIsNotDrawn() {
     sample.experts(15);
-    panel.register(new Expert("often", "老专家", "", "武汉大学", Set.of("EQUIP"), 3, List.of()));
-    panel.register(new Expert("twice", "新专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
+    panel.register(
+        new Expert(new ExpertId("often"), "老专家", "", "武汉大学", Set.of("EQUIP"), 3, List.of()));
+    panel.register(
+        new Expert(new ExpertId("twice"), "新专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
 
     formation.fillVacantSeats(ROUND);
     formation.enlarge(ROUND, 2, "材料较多，增补两位专家", "office-1");
     formation.fillVacantSeats(ROUND);
 
-    assertThat(formation.unsigned(ROUND)).hasSize(16).contains("twice").doesNotContain("often");
+    assertThat(formation.unsigned(ROUND))
+        .hasSize(16)
+        .contains(new ExpertId("twice"))
+        .doesNotContain(new ExpertId("often"));
   }
 
   @Test
@@ -197,7 +206,7 @@ class PanelFormationTest {
 
   @Test
   void theLedgerContainsTheCodesOfTheExpertsOnly() {
-    List<String> experts = sample.panel();
+    List<ExpertId> experts = sample.panel();
 
     ledger.chainPending(ROUND);
     assertThat(ledger.entries(ROUND, 1, 1000))
@@ -206,7 +215,9 @@ class PanelFormationTest {
         .allSatisfy(
             entry -> {
               assertThat(experts).noneMatch(id -> entry.facts().contains("\"" + id + "\""));
-              assertThat(experts).doesNotContain(entry.actor(), entry.subject());
+              assertThat(experts)
+                  .extracting(ExpertId::value)
+                  .doesNotContain(entry.actor(), entry.subject());
             });
   }
 

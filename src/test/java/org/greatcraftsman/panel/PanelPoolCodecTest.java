@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.junit.jupiter.api.Test;
 
@@ -41,14 +42,16 @@ class PanelPoolCodecTest {
   @Test
   void anExpertIsInThePoolOnlyIfTheCodeHasAnEntry() {
     PanelDraw draw = new PanelDraw(new RoundId("GCC2"), 1, "salt", Instant.EPOCH);
-    assertThat(draw.includes("li")).as("before the freeze").isFalse();
+    assertThat(draw.includes(new ExpertId("li"))).as("before the freeze").isFalse();
 
     SortedMap<String, SortedSet<String>> pool = new TreeMap<>();
-    pool.put(draw.codeOf("wang"), new TreeSet<>(List.of(draw.codeOf("li"), "AUTO")));
+    pool.put(
+        draw.codeOf(new ExpertId("wang")),
+        new TreeSet<>(List.of(draw.codeOf(new ExpertId("li")), "AUTO")));
     draw.freeze(pool, "0".repeat(64), Instant.EPOCH);
 
-    assertThat(draw.includes("wang")).isTrue();
-    assertThat(draw.includes("li")).isFalse();
+    assertThat(draw.includes(new ExpertId("wang"))).isTrue();
+    assertThat(draw.includes(new ExpertId("li"))).isFalse();
   }
 
   @Provide

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.TreeMap;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -16,7 +17,7 @@ class PanelStatesTest {
   private static final Instant NOW = Instant.EPOCH;
 
   private static PanelSeatEntity seat() {
-    return new PanelSeatEntity(new RoundId("GCC2"), "expert-1", 1, "EQUIP", NOW);
+    return new PanelSeatEntity(new RoundId("GCC2"), new ExpertId("expert-1"), 1, "EQUIP", NOW);
   }
 
   @Test
@@ -65,7 +66,7 @@ class PanelStatesTest {
   void aConflictIsDeclaredOnce() {
     ConflictFinding cleared =
         ConflictFinding.clearedFinding(
-            new NominationNumber("GCC2-0001"), "expert-1", "同名", "office-1", NOW);
+            new NominationNumber("GCC2-0001"), new ExpertId("expert-1"), "同名", "office-1", NOW);
     cleared.declare("系其师傅", "office-1", NOW);
 
     assertThatThrownBy(() -> cleared.declare("另一理由", "office-1", NOW))

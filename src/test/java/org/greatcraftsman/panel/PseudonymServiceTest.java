@@ -6,6 +6,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.review.SampleReview;
@@ -28,7 +29,7 @@ class PseudonymServiceTest {
   @Autowired Ledger ledger;
   @Autowired JdbcTemplate jdbc;
 
-  private List<String> experts;
+  private List<ExpertId> experts;
 
   @BeforeEach
   void thePanelIsComplete() {
@@ -38,7 +39,7 @@ class PseudonymServiceTest {
 
   @Test
   void everyExpertHasAStablePseudonym() {
-    Map<String, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
+    Map<ExpertId, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
 
     assertThat(assigned)
         .containsOnlyKeys(experts)
@@ -50,7 +51,7 @@ class PseudonymServiceTest {
 
   @Test
   void thePseudonymsDependOnTheSecretOnly() {
-    Map<String, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
+    Map<ExpertId, String> assigned = pseudonyms.pseudonymsOf(ROUND, experts);
 
     jdbc.update("delete from review_pseudonym_secret");
 

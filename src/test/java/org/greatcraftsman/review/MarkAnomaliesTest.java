@@ -7,6 +7,7 @@ import static org.greatcraftsman.review.MarkAnomalies.Anomaly.UNANIMOUS;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.greatcraftsman.ExpertId;
 import org.junit.jupiter.api.Test;
 
 /** The anomalies among marks that lead to a discussion. */
@@ -22,7 +23,8 @@ class MarkAnomaliesTest {
     MarkAnomalies identical = among(80, 80, 80);
 
     assertThat(identical.anomalies()).containsExactly(UNANIMOUS);
-    assertThat(identical.experts()).containsExactly("e1", "e2", "e3");
+    assertThat(identical.experts())
+        .containsExactly(new ExpertId("e1"), new ExpertId("e2"), new ExpertId("e3"));
     assertThat(identical.description()).isEqualTo("全部专家打分相同");
   }
 
@@ -37,7 +39,7 @@ class MarkAnomaliesTest {
     assertThat(among(30, 35).isEmpty()).isTrue();
     assertThat(among(95, 94).isEmpty()).isTrue();
     assertThat(among(29, 35).anomalies()).containsExactly(EXTREME);
-    assertThat(among(96, 94).experts()).containsExactly("e1");
+    assertThat(among(96, 94).experts()).containsExactly(new ExpertId("e1"));
   }
 
   @Test
@@ -46,7 +48,7 @@ class MarkAnomaliesTest {
     MarkAnomalies wide = among(50, 60, 80);
 
     assertThat(wide.anomalies()).containsExactly(SPREAD);
-    assertThat(wide.experts()).containsExactly("e1", "e3");
+    assertThat(wide.experts()).containsExactly(new ExpertId("e1"), new ExpertId("e3"));
   }
 
   private static MarkAnomalies among(int... totals) {
@@ -55,7 +57,7 @@ class MarkAnomaliesTest {
             .mapToObj(
                 i ->
                     new FileMark(
-                        "e" + (i + 1),
+                        new ExpertId("e" + (i + 1)),
                         Math.min(20, totals[i]),
                         Math.max(0, Math.min(30, totals[i] - 20)),
                         Math.max(0, Math.min(20, totals[i] - 50)),

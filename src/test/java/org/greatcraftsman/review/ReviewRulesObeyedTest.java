@@ -4,6 +4,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 
 import java.util.List;
 import java.util.Set;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.panel.Expert;
@@ -36,7 +37,8 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
   void anExpertForEachSeat() {
     sample.shortlist(15);
     sample.experts(14);
-    panel.register(new Expert("twice", "老专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
+    panel.register(
+        new Expert(new ExpertId("twice"), "老专家", "", "武汉大学", Set.of("EQUIP"), 2, List.of()));
   }
 
   @Override
@@ -67,7 +69,8 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
   }
 
   private static Object markOutOfRange(RulePack rules) {
-    MarkService.refuseOutOfRange(rules.expertMarks().criteria(), new FileMark("e01", 99, 0, 0, 0));
+    MarkService.refuseOutOfRange(
+        rules.expertMarks().criteria(), new FileMark(new ExpertId("e01"), 99, 0, 0, 0));
     return "taken";
   }
 
@@ -86,7 +89,7 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
     return reviews.assignmentObstacle(ROUND).isEmpty();
   }
 
-  private List<String> openReview() {
+  private List<ExpertId> openReview() {
     signAllStatements();
     reviews.open(ROUND);
     return reviews.openExperts(FILE);
@@ -94,7 +97,7 @@ public class ReviewRulesObeyedTest extends RulesObeyedInTheOffice {
 
   /** Submits marks with a spread of six points and returns true if the file is discussed. */
   private boolean isDiscussed() {
-    List<String> experts = openReview();
+    List<ExpertId> experts = openReview();
     for (int i = 0; i < experts.size(); i++) {
       marks.submit(FILE, new FileMark(experts.get(i), 12, 18, 12, 18 + i), null);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class ReviewStatesTest {
 
   private static final Instant NOW = Instant.EPOCH;
-  private static final FileMark MARK = new FileMark("expert-1", 20, 20, 20, 20);
+  private static final FileMark MARK = new FileMark(new ExpertId("expert-1"), 20, 20, 20, 20);
 
   private static Assignment assignment() {
     return new Assignment(
         new RoundId("GCC2"),
         new NominationNumber("GCC2-0001"),
-        "expert-1",
+        new ExpertId("expert-1"),
         Assignment.Origin.DRAW,
         NOW);
   }
@@ -117,7 +118,8 @@ class ReviewStatesTest {
 
   @Test
   void aDraftIsNotOverwrittenByAnOlderTurn() {
-    DraftEntity draft = new DraftEntity(new NominationNumber("GCC2-0001"), "expert-1");
+    DraftEntity draft =
+        new DraftEntity(new NominationNumber("GCC2-0001"), new ExpertId("expert-1"));
     draft.update(new DraftService.DraftInput(1, 2, 3, 4, null, 0), NOW);
 
     assertRefused(() -> draft.update(new DraftService.DraftInput(9, 9, 9, 9, null, 0), NOW));

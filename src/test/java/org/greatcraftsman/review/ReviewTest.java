@@ -6,6 +6,7 @@ import static org.greatcraftsman.review.SampleReview.ROUND;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -46,8 +47,8 @@ class ReviewTest {
 
   @Test
   void everyFileGetsSevenExpertsWithoutAConflictAndTheLoadIsEven() {
-    List<String> experts = sample.panel();
-    conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02");
+    List<ExpertId> experts = sample.panel();
+    conflicts.declare(ROUND, FILE, new ExpertId("e02"), "系人选的亲属", "e02");
 
     reviews.assign(ROUND);
     reviews.assign(ROUND);
@@ -57,7 +58,7 @@ class ReviewTest {
           .hasSize(7)
           .doesNotContain(experts.get(n - 1));
     }
-    assertThat(reviews.openExperts(FILE)).doesNotContain("e02");
+    assertThat(reviews.openExperts(FILE)).doesNotContain(new ExpertId("e02"));
     assertThat(marks.progress(ROUND)).hasSize(15).allMatch(expert -> expert.open() == 7);
     assertThat(acts())
         .containsOnlyOnce(Act.REVIEW_FILES_ASSIGNED)
@@ -68,7 +69,7 @@ class ReviewTest {
   void aRefusalNamesTheFilesWithTooFewExpertsAndTheDeficit() {
     sample.panel();
     for (int n = 2; n <= 10; n++) {
-      conflicts.declare(ROUND, FILE, "e%02d".formatted(n), "与人选同一师傅", "office-1");
+      conflicts.declare(ROUND, FILE, new ExpertId("e%02d".formatted(n)), "与人选同一师傅", "office-1");
     }
 
     assertThatThrownBy(() -> reviews.assign(ROUND))
@@ -84,18 +85,18 @@ class ReviewTest {
   void eachExpertHasADifferentOrderOfFilesAndALaterFileComesLast() {
     sample.panel();
     reviews.open(ROUND);
-    String expert = reviews.openExperts(FILE).get(0);
+    ExpertId expert = reviews.openExperts(FILE).get(0);
     String seed = context.assignmentSeed(ROUND);
 
     assertThat(order(expert))
         .hasSize(7)
         .isSortedAccordingTo(new SeededOrder(seed).comparingFilesOf(expert))
         .isNotEqualTo(order(expert).stream().sorted().toList());
-    String second = reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow();
+    ExpertId second = reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow();
     assertThat(order(second)).hasSize(8).endsWith(FILE);
   }
 
-  private List<NominationNumber> order(String expert) {
+  private List<NominationNumber> order(ExpertId expert) {
     return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
   }
 
@@ -104,7 +105,7 @@ class ReviewTest {
     sample.panel();
     reviews.assign(ROUND);
 
-    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e02", "系人选的亲属", "e02"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, new ExpertId("e02"), "系人选的亲属", "e02"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("任务");
   }
@@ -113,13 +114,18 @@ class ReviewTest {
   void aConflictNeedsAnExpertOfThePoolANomineeAndAReason() {
     sample.experts(1);
 
-    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "nobody", "系人选的亲属", "office-1"))
+    assertThatThrownBy(
+            () -> conflicts.declare(ROUND, FILE, new ExpertId("nobody"), "系人选的亲属", "office-1"))
         .hasMessageContaining("专家库里没有");
     assertThatThrownBy(
+            () -> conflicts.declare(ROUND, FILE, ExpertId.ofNullable(" "), "系人选的亲属", "office-1"))
+        .hasMessageContaining("专家库里没有账号为“”的专家");
+    assertThatThrownBy(
             () ->
-                conflicts.declare(ROUND, new NominationNumber("GCC2-9999"), "e01", "系人选的亲属", "e01"))
+                conflicts.declare(
+                    ROUND, new NominationNumber("GCC2-9999"), new ExpertId("e01"), "系人选的亲属", "e01"))
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, "e01", " 亲属 ", "e01"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, new ExpertId("e01"), " 亲属 ", "e01"))
         .hasMessageContaining("理由");
     assertThat(acts()).doesNotContain(Act.REVIEW_CONFLICT_DECLARED);
   }
@@ -134,9 +140,10 @@ class ReviewTest {
 
   @Test
   void anAssignedExpertMarksAFileOnceInsideTheWindow() {
-    String expert = openReview();
+    ExpertId expert = openReview();
 
-    assertThatThrownBy(() -> marks.submit(FILE, new FileMark("e01", 1, 1, 1, 1), null))
+    assertThatThrownBy(
+            () -> marks.submit(FILE, new FileMark(new ExpertId("e01"), 1, 1, 1, 1), null))
         .hasMessageContaining("没有分派给您");
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_START).minusMillis(1));
     assertThatThrownBy(() -> marks.submit(FILE, mark(expert), null))
@@ -154,7 +161,7 @@ class ReviewTest {
 
   @Test
   void aMarkAboveTheMaximumOfAGroupIsRefused() {
-    String expert = openReview();
+    ExpertId expert = openReview();
 
     assertThatThrownBy(() -> marks.submit(FILE, new FileMark(expert, 21, 0, 0, 0), "理由理由理由"))
         .hasMessage("“工匠精神、德艺双馨”请打0至20分的整数。");
@@ -166,7 +173,7 @@ class ReviewTest {
   @Test
   void onlyExtremeMarksNeedAReason() {
     openReview();
-    List<String> experts = reviews.openExperts(FILE);
+    List<ExpertId> experts = reviews.openExperts(FILE);
 
     marks.submit(FILE, new FileMark(experts.get(0), 5, 10, 5, 10), null);
     marks.submit(FILE, new FileMark(experts.get(1), 20, 30, 20, 25), null);
@@ -243,7 +250,8 @@ class ReviewTest {
         reviews.openExperts(FILE).stream()
             .limit(2)
             .<Callable<String>>map(
-                expert -> () -> reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow())
+                expert ->
+                    () -> reassignments.recuse(FILE, expert, "曾与人选师从同一师傅").orElseThrow().value())
             .toList();
 
     assertThat(ConcurrentCalls.run(recusals)).hasSize(2).doesNotHaveDuplicates();
@@ -251,13 +259,13 @@ class ReviewTest {
     assertThat(reviews.openExperts(FILE)).hasSize(7);
   }
 
-  private String openReview() {
+  private ExpertId openReview() {
     sample.panel();
     reviews.open(ROUND);
     return reviews.openExperts(FILE).get(0);
   }
 
-  private static FileMark mark(String expert) {
+  private static FileMark mark(ExpertId expert) {
     return new FileMark(expert, 12, 18, 12, 18);
   }
 

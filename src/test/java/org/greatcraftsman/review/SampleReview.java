@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.nomination.NominationService;
@@ -74,22 +75,23 @@ public class SampleReview {
   }
 
   /** Registers experts e01, e02, …; expert n has the same employer as nominee n. */
-  public List<String> experts(int count) {
-    List<String> experts = IntStream.rangeClosed(1, count).mapToObj("e%02d"::formatted).toList();
+  public List<ExpertId> experts(int count) {
+    List<ExpertId> experts =
+        IntStream.rangeClosed(1, count).mapToObj("e%02d"::formatted).map(ExpertId::new).toList();
     database.setUp(count + " experts", () -> register(experts));
     return experts;
   }
 
-  private void register(List<String> experts) {
+  private void register(List<ExpertId> experts) {
     for (int n = 1; n <= experts.size(); n++) {
-      String id = office.person(experts.get(n - 1), "experts");
+      ExpertId id = new ExpertId(office.person(experts.get(n - 1).value(), "experts"));
       panel.register(new Expert(id, "𠮷专家" + n, "", "武汉第%d 机械厂".formatted(n), Set.of("EQUIP")));
     }
   }
 
   /** Registers 15 experts, draws all of them for the panel and signs their statements. */
-  public List<String> panel() {
-    List<String> experts = experts(15);
+  public List<ExpertId> panel() {
+    List<ExpertId> experts = experts(15);
     database.setUp("panel", this::drawAndSign);
     return experts;
   }

@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.notification.NotificationService;
 import org.greatcraftsman.process.Worklist;
@@ -30,14 +31,14 @@ class ExpertNotifier {
     voided.substitute().ifPresent(expert -> invite(expert, voided.file()));
   }
 
-  private void invite(String expert, NominationNumber file) {
+  private void invite(ExpertId expert, NominationNumber file) {
     send(expert, file, "请评审一份材料", "材料%s改由您评审，请到任务列表打分；与人选有利益关系的，请申请回避。");
   }
 
-  private void send(String expert, NominationNumber file, String subject, String text) {
+  private void send(ExpertId expert, NominationNumber file, String subject, String text) {
     // An expert gets a file at most once and loses it at most once, so the subject makes the key
     // unique.
     String key = "review-moved/" + file + "/" + subject;
-    notifications.sendOnce(expert, key, subject, text.formatted(file), Worklist.TASKLIST);
+    notifications.sendOnce(expert.value(), key, subject, text.formatted(file), Worklist.TASKLIST);
   }
 }

@@ -34,12 +34,13 @@ class ExpertReplacedListener {
             .createTaskQuery()
             .processInstanceBusinessKey(replaced.file().value())
             .taskDefinitionKey(Elements.USER_TASK_MARK_FILE)
-            .taskAssignee(replaced.expert())
+            .taskAssignee(replaced.expert().value())
             .singleResult();
     if (task == null) {
       throw new Refusal("材料" + replaced.file() + "的任务正在办理，请稍后再试。");
     }
-    tasks.setVariable(task.getId(), Variables.EXPERT.name(), replaced.replacement());
-    tasks.setAssignee(task.getId(), replaced.replacement());
+    tasks.setVariable(
+        task.getId(), Variables.EXPERT.name(), Variables.EXPERT.write(replaced.replacement()));
+    tasks.setAssignee(task.getId(), replaced.replacement().value());
   }
 }

@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.expertreview;
 
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
@@ -82,7 +83,7 @@ public final class ExpertReviewProcess {
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** The user id of the expert to whom the marking task is assigned. */
-    public static final Variable<String> EXPERT = Variable.text("expert");
+    public static final Variable<ExpertId> EXPERT = Variable.identifier("expert", ExpertId::new);
 
     /** True if another expert replaced a recused one. */
     public static final Variable<Boolean> REPLACED = Variable.flag("replaced");

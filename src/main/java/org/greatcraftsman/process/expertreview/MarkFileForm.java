@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -86,20 +87,22 @@ class MarkFileForm implements TaskForm<MarkFileForm.Fields> {
 
   /** The draft of the caller; empty for a caller who is not the expert. */
   private Optional<Draft> draft(TaskContext task) {
-    return drafts.find(task.nomination(), task.person());
+    return Optional.ofNullable(ExpertId.ofNullable(task.person()))
+        .flatMap(expert -> drafts.find(task.nomination(), expert));
   }
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.withdraws()) {
       return reassignments
-          .recuse(task.nomination(), task.person(), fields.reason())
+          .recuse(task.nomination(), new ExpertId(task.person()), fields.reason())
           .map(other -> ProcessVariables.of(Variables.EXPERT, other).and(Variables.REPLACED, true))
           .orElse(ProcessVariables.of(Variables.REPLACED, false));
     }
     marks.submit(
         task.nomination(),
-        new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
+        new FileMark(
+            new ExpertId(task.person()), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
         fields.reason());
     return ProcessVariables.of(Variables.REPLACED, false);
   }

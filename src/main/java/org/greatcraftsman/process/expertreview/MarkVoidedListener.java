@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.engine.RunAsSystem;
@@ -77,11 +78,11 @@ class MarkVoidedListener {
         > 0;
   }
 
-  private void addSubstitute(ProcessInstance file, String expert) {
+  private void addSubstitute(ProcessInstance file, ExpertId expert) {
     runtime
         .createProcessInstanceModification(file.getId())
         .startBeforeActivity(Elements.SUB_PROCESS_MARK_BY_EXPERTS)
-        .setVariableLocal(Variables.EXPERT.name(), expert)
+        .setVariableLocal(Variables.EXPERT.name(), Variables.EXPERT.write(expert))
         .execute();
   }
 

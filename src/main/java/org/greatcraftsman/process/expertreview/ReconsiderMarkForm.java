@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
@@ -72,10 +73,11 @@ class ReconsiderMarkForm implements TaskForm<ReconsiderMarkForm.Fields> {
     if (fields.decision() == Decision.CHANGE) {
       reconsiderations.changeMark(
           task.nomination(),
-          new FileMark(task.person(), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
+          new FileMark(
+              new ExpertId(task.person()), fields.g1(), fields.g2(), fields.g3(), fields.g4()),
           fields.reason());
     } else {
-      reconsiderations.keepMark(task.nomination(), task.person(), fields.reason());
+      reconsiderations.keepMark(task.nomination(), new ExpertId(task.person()), fields.reason());
     }
     return ProcessVariables.none();
   }

@@ -36,6 +36,10 @@ class RemindExperts implements JavaDelegate {
         .forEach(
             expert ->
                 notifications.sendOnce(
-                    expert, "review-reminder/" + round, "专家评审即将截止", text, Worklist.TASKLIST));
+                    expert.value(),
+                    "review-reminder/" + round,
+                    "专家评审即将截止",
+                    text,
+                    Worklist.TASKLIST));
   }
 }

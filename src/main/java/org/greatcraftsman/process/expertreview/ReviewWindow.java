@@ -3,6 +3,7 @@ package org.greatcraftsman.process.expertreview;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.process.BusinessKey;
 import org.greatcraftsman.process.engine.ExpressionBean;
 import org.greatcraftsman.review.DiscussionService;
@@ -32,7 +33,9 @@ public class ReviewWindow implements ExpressionBean {
 
   /** The user ids of the experts who have to mark the file. */
   public List<String> experts(DelegateExecution execution) {
-    return reviews.expertsToAsk(BusinessKey.nomination(execution));
+    return reviews.expertsToAsk(BusinessKey.nomination(execution)).stream()
+        .map(ExpertId::value)
+        .toList();
   }
 
   /** The end of the review of the file: that of the round, or later after an extension. */
@@ -42,7 +45,9 @@ public class ReviewWindow implements ExpressionBean {
 
   /** The user ids of the experts who have to reconsider their marks. */
   public List<String> reconsidering(DelegateExecution execution) {
-    return reconsiderations.unansweredExperts(BusinessKey.nomination(execution));
+    return reconsiderations.unansweredExperts(BusinessKey.nomination(execution)).stream()
+        .map(ExpertId::value)
+        .toList();
   }
 
   /** The time at which the discussion of the file lapses. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.ConflictCheck;
 import org.greatcraftsman.panel.ConflictReport;
@@ -87,7 +88,7 @@ class CheckConflictsForm implements TaskForm<CheckConflictsForm.Fields> {
       conflicts.declare(
           task.round(),
           new NominationNumber(fields.file()),
-          fields.expert(),
+          ExpertId.ofNullable(fields.expert()),
           fields.reason(),
           task.person());
       return ProcessVariables.of(Variables.CONFLICTS_CHECKED, false);

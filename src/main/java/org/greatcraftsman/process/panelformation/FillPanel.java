@@ -35,6 +35,10 @@ class FillPanel implements JavaDelegate {
         .forEach(
             expert ->
                 notifications.sendOnce(
-                    expert, "review-statement/" + round, "您被抽中担任评审专家", text, Worklist.TASKLIST));
+                    expert.value(),
+                    "review-statement/" + round,
+                    "您被抽中担任评审专家",
+                    text,
+                    Worklist.TASKLIST));
   }
 }

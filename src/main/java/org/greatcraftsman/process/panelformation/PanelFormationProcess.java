@@ -1,5 +1,6 @@
 package org.greatcraftsman.process.panelformation;
 
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
@@ -60,7 +61,7 @@ public final class PanelFormationProcess {
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
     /** The user id of the expert who has to sign. */
-    public static final Variable<String> EXPERT = Variable.text("expert");
+    public static final Variable<ExpertId> EXPERT = Variable.identifier("expert", ExpertId::new);
 
     /** True if the seat of an expert who declined was given to a substitute. */
     public static final Variable<Boolean> PASSED_ON = Variable.flag("passedOn");

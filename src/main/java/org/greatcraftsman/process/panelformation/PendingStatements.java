@@ -3,6 +3,7 @@ package org.greatcraftsman.process.panelformation;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.RoundId;
 import org.greatcraftsman.panel.PanelFormation;
 import org.greatcraftsman.process.engine.ExpressionBean;
@@ -21,7 +22,7 @@ public class PendingStatements implements ExpressionBean {
 
   /** The user ids of the experts who have not answered. */
   public List<String> experts(DelegateExecution execution) {
-    return formation.unsigned(round(execution));
+    return formation.unsigned(round(execution)).stream().map(ExpertId::value).toList();
   }
 
   /** The due date of the last statement. */

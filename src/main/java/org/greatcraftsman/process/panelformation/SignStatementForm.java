@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.panel.PanelFormation;
@@ -73,11 +74,11 @@ class SignStatementForm implements TaskForm<SignStatementForm.Fields> {
   public ProcessVariables decide(TaskContext task, Fields fields) {
     if (fields.decision() == Decision.DECLINE) {
       return statements
-          .decline(task.round(), task.person(), fields.reason())
+          .decline(task.round(), new ExpertId(task.person()), fields.reason())
           .map(next -> ProcessVariables.of(Variables.EXPERT, next).and(Variables.PASSED_ON, true))
           .orElse(ProcessVariables.of(Variables.PASSED_ON, false));
     }
-    statements.sign(task.round(), task.person(), fields.declared(), fields.reason());
+    statements.sign(task.round(), new ExpertId(task.person()), fields.declared(), fields.reason());
     return ProcessVariables.of(Variables.PASSED_ON, false);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.SeededOrder;
 
@@ -37,8 +38,8 @@ public final class AssignmentSolver {
    * @param maximumFiles maximum number of files of an expert
    */
   public record Demand(
-      Map<NominationNumber, Set<String>> eligible,
-      Map<NominationNumber, Set<String>> inField,
+      Map<NominationNumber, Set<ExpertId>> eligible,
+      Map<NominationNumber, Set<ExpertId>> inField,
       int marksPerFile,
       int maximumFiles) {
 
@@ -52,13 +53,13 @@ public final class AssignmentSolver {
 
     /** The same demand with additional experts who have no conflicts. */
     Demand withNewcomers(int count) {
-      Map<NominationNumber, Set<String>> more = new HashMap<>();
+      Map<NominationNumber, Set<ExpertId>> more = new HashMap<>();
       eligible.forEach(
           (file, experts) -> {
-            Set<String> all = experts.stream().collect(toSet());
+            Set<ExpertId> all = experts.stream().collect(toSet());
             for (int i = 0; i < count; i++) {
               // No user id begins with a blank.
-              all.add(" " + i);
+              all.add(new ExpertId(" " + i));
             }
             more.put(file, all);
           });
@@ -68,9 +69,9 @@ public final class AssignmentSolver {
 
   private final Demand demand;
   private final List<NominationNumber> files;
-  private final List<String> experts;
+  private final List<ExpertId> experts;
   private final MinimumCostFlow network;
-  private final Map<NominationNumber, Map<String, Integer>> arcs = new HashMap<>();
+  private final Map<NominationNumber, Map<ExpertId, Integer>> arcs = new HashMap<>();
   private final int flowValue;
 
   private AssignmentSolver(SeededOrder order, Demand demand) {
@@ -83,7 +84,7 @@ public final class AssignmentSolver {
         demand.eligible().values().stream()
             .flatMap(Set::stream)
             .distinct()
-            .sorted(order.comparing(expert -> expert))
+            .sorted(order.comparing(ExpertId::value))
             .toList();
     this.network = new MinimumCostFlow(2 + files.size() + experts.size());
     build(order);
@@ -102,13 +103,13 @@ public final class AssignmentSolver {
     for (int i = 0; i < files.size(); i++) {
       NominationNumber file = files.get(i);
       network.addArc(SOURCE, 2 + i, demand.marksPerFile(), 0);
-      Map<String, Integer> ofFile = new TreeMap<>(order.comparingExpertsOf(file));
+      Map<ExpertId, Integer> ofFile = new TreeMap<>(order.comparingExpertsOf(file));
       for (int j = 0; j < experts.size(); j++) {
         if (demand.eligible().get(file).contains(experts.get(j))) {
           ofFile.put(experts.get(j), j);
         }
       }
-      Set<String> expertsInField = demand.inField().getOrDefault(file, Set.of());
+      Set<ExpertId> expertsInField = demand.inField().getOrDefault(file, Set.of());
       int node = 2 + i;
       ofFile.replaceAll(
           (expert, j) ->
@@ -128,12 +129,12 @@ public final class AssignmentSolver {
   }
 
   private Plan plan() {
-    SortedMap<NominationNumber, List<String>> chosen = new TreeMap<>();
-    SortedMap<String, Integer> loads = new TreeMap<>();
+    SortedMap<NominationNumber, List<ExpertId>> chosen = new TreeMap<>();
+    SortedMap<ExpertId, Integer> loads = new TreeMap<>();
     experts.forEach(expert -> loads.put(expert, 0));
     long outside = 0;
     for (NominationNumber file : files) {
-      List<String> taken =
+      List<ExpertId> taken =
           arcs.get(file).entrySet().stream()
               .filter(arc -> network.flow(arc.getValue()) > 0)
               .map(Map.Entry::getKey)
@@ -141,7 +142,7 @@ public final class AssignmentSolver {
               .toList();
       chosen.put(file, taken);
       taken.forEach(expert -> loads.merge(expert, 1, Integer::sum));
-      Set<String> expertsInField = demand.inField().getOrDefault(file, Set.of());
+      Set<ExpertId> expertsInField = demand.inField().getOrDefault(file, Set.of());
       outside += taken.stream().filter(expert -> !expertsInField.contains(expert)).count();
     }
     return new Plan(chosen, loads, outside);
@@ -159,7 +160,7 @@ public final class AssignmentSolver {
       }
     }
     deficient.sort(null);
-    SortedMap<String, Integer> left = new TreeMap<>();
+    SortedMap<ExpertId, Integer> left = new TreeMap<>();
     for (NominationNumber file : deficient) {
       demand.eligible().get(file).forEach(expert -> left.merge(expert, 1, Integer::sum));
     }
@@ -223,8 +224,8 @@ public final class AssignmentSolver {
    *     has fewer, and none with as few is more even
    */
   public record Plan(
-      SortedMap<NominationNumber, List<String>> files,
-      SortedMap<String, Integer> loads,
+      SortedMap<NominationNumber, List<ExpertId>> files,
+      SortedMap<ExpertId, Integer> loads,
       long marksOutsideField)
       implements AssignmentResult {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 
 /**
@@ -22,7 +23,7 @@ import org.greatcraftsman.NominationNumber;
  */
 public record InfeasibleAssignment(
     List<NominationNumber> files,
-    SortedMap<String, Integer> capacities,
+    SortedMap<ExpertId, Integer> capacities,
     int marksPerFile,
     int maximumFiles,
     int additionalExperts,

@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -223,23 +224,27 @@ class DiscussionTest {
   @Test
   void theFilesOfAnInactiveExpertAreReassigned() {
     String inactive = office.tasks(Elements.USER_TASK_MARK_FILE, FILE).get(0).getAssignee();
-    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, inactive, "急", "desk"))
+    assertThatThrownBy(
+            () -> replacements.reassignAllFiles(ROUND, new ExpertId(inactive), "急", "desk"))
         .hasMessageContaining("理由");
 
     ReplacementService.ReassignedFiles outcome =
-        replacements.reassignAllFiles(ROUND, inactive, "多次提醒未评审", "desk");
+        replacements.reassignAllFiles(ROUND, new ExpertId(inactive), "多次提醒未评审", "desk");
 
     Assertions.assertThat(outcome.reassigned()).containsExactly(FILE);
     List<String> assignees =
         office.tasks(Elements.USER_TASK_MARK_FILE, FILE).stream().map(Task::getAssignee).toList();
     Assertions.assertThat(assignees).hasSize(7).doesNotContain(inactive);
-    Assertions.assertThat(reviews.openExperts(FILE)).containsExactlyInAnyOrderElementsOf(assignees);
+    Assertions.assertThat(reviews.openExperts(FILE))
+        .extracting(ExpertId::value)
+        .containsExactlyInAnyOrderElementsOf(assignees);
     Assertions.assertThat(notifications.inbox(Set.of(inactive), 10))
         .extracting(Notification::subject)
         .contains("一份评审材料已改由其他专家评审");
     mark(70, 71, 72, 73, 74, 75, 76);
     assertThat(file).isEnded();
-    assertThatThrownBy(() -> replacements.reassignAllFiles(ROUND, inactive, "多次提醒未评审", "desk"))
+    assertThatThrownBy(
+            () -> replacements.reassignAllFiles(ROUND, new ExpertId(inactive), "多次提醒未评审", "desk"))
         .hasMessageContaining("没有待评的材料");
   }
 

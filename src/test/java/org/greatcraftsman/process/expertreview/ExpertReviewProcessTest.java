@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
@@ -176,7 +177,8 @@ class ExpertReviewProcessTest {
     Task task = tasks(FILE).get(0);
     String expert = task.getAssignee();
     assertThat(worklist.view(expert, task.getId())).doesNotContainKey("draft");
-    drafts.save(FILE, expert, new DraftService.DraftInput(15, null, 12, null, "尚未写完", 0));
+    drafts.save(
+        FILE, new ExpertId(expert), new DraftService.DraftInput(15, null, 12, null, "尚未写完", 0));
 
     JsonNode fields = formVariables(expert, task);
 
@@ -194,7 +196,10 @@ class ExpertReviewProcessTest {
   void noOtherUserSeesTheDraft() throws Exception {
     Task task = tasks(FILE).get(0);
     office.person("root", "camunda-admin");
-    drafts.save(FILE, task.getAssignee(), new DraftService.DraftInput(15, 22, 15, 22, "尚未写完", 0));
+    drafts.save(
+        FILE,
+        new ExpertId(task.getAssignee()),
+        new DraftService.DraftInput(15, 22, 15, 22, "尚未写完", 0));
 
     assertThat(formVariables("root", task).has("view")).isTrue();
     assertThat(formVariables("root", task).has("g1")).isFalse();

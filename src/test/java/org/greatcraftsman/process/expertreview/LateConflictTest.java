@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.ledger.Act;
@@ -94,7 +95,7 @@ class LateConflictTest {
     assertThat(outcome.voided()).isFalse();
     assertThat(assignees())
         .hasSize(7)
-        .contains(outcome.substitute().orElseThrow())
+        .contains(outcome.substitute().orElseThrow().value())
         .doesNotContain(conflicted);
     assertThat(reviews.state(FILE).recused()).isEqualTo(1);
     assertThat(filesOf(conflicted)).isEmpty();
@@ -110,12 +111,14 @@ class LateConflictTest {
 
     LateConflictService.LateConflictResult outcome = declareConflict(conflicted);
 
-    String substitute = outcome.substitute().orElseThrow();
+    String substitute = outcome.substitute().orElseThrow().value();
     assertThat(outcome.voided()).isTrue();
     assertThat(tasks()).hasSize(7).extracting(Task::getId).containsAll(others);
     assertThat(assignees()).contains(substitute).doesNotContain(conflicted);
     assertThat(marks.countValid(FILE)).isZero();
-    assertThat(marks.marksByExpert(ROUND, conflicted)).singleElement().matches(OwnMark::isVoid);
+    assertThat(marks.marksByExpert(ROUND, new ExpertId(conflicted)))
+        .singleElement()
+        .matches(OwnMark::isVoid);
     assertThat(filesOf(conflicted)).isEmpty();
     assertThat(filesOf(substitute)).containsExactly(FILE);
     markAll(71, 72, 73, 74, 75, 76, 77);
@@ -129,13 +132,13 @@ class LateConflictTest {
     String conflicted = task.getAssignee();
     submitMark(task, 70);
 
-    String substitute = declareConflict(conflicted).substitute().orElseThrow();
+    String substitute = declareConflict(conflicted).substitute().orElseThrow().value();
 
     assertThat(marks.voidedMarks(ROUND))
         .singleElement()
         .satisfies(
             mark -> {
-              assertThat(mark.expert()).isEqualTo(conflicted);
+              assertThat(mark.expert().value()).isEqualTo(conflicted);
               assertThat(mark.by()).isEqualTo("desk");
               assertThat(mark.reason()).isEqualTo(CONFLICT);
               assertThat(mark.at()).isEqualTo(office.now());
@@ -161,7 +164,7 @@ class LateConflictTest {
     assertThat(instances()).isEmpty();
     assertThat(reviews.allFinished(ROUND)).isTrue();
 
-    String substitute = declareConflict(experts.get(0)).substitute().orElseThrow();
+    String substitute = declareConflict(experts.get(0)).substitute().orElseThrow().value();
     office.runAsyncJobs();
 
     assertThat(reviews.allFinished(ROUND)).isFalse();
@@ -309,7 +312,7 @@ class LateConflictTest {
     office.jumpTo(rounds.dueAt(ROUND, Deadline.REVIEW_END).minusSeconds(3600));
 
     String substitute =
-        declareConflict(markingTasks.get(0).getAssignee()).substitute().orElseThrow();
+        declareConflict(markingTasks.get(0).getAssignee()).substitute().orElseThrow().value();
     office.runAsyncJobs();
 
     assertThat(office.tasks(Elements.USER_TASK_HANDLE_MISSING_MARKS, FILE)).isEmpty();
@@ -408,12 +411,16 @@ class LateConflictTest {
   @Test
   void aConflictRequiresAnExpertOfTheFileAndAReason() {
     String expert = assignees().get(0);
-    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, expert, "舅舅", "desk"))
+    assertThatThrownBy(() -> conflicts.declare(ROUND, FILE, new ExpertId(expert), "舅舅", "desk"))
         .hasMessageContaining("请写明专家与人选的关系");
     assertThatThrownBy(
             () ->
                 conflicts.declare(
-                    ROUND, new NominationNumber("GCC2-9999"), expert, CONFLICT, "desk"))
+                    ROUND,
+                    new NominationNumber("GCC2-9999"),
+                    new ExpertId(expert),
+                    CONFLICT,
+                    "desk"))
         .isInstanceOf(Refusal.class);
     assertRefused("e01", "没有分派给这位专家");
     assertThat(ledgerEntries(Act.REVIEW_CONFLICT_DECLARED)).isEmpty();
@@ -456,7 +463,7 @@ class LateConflictTest {
   }
 
   private LateConflictService.LateConflictResult declareConflict(String expert) {
-    return conflicts.declare(ROUND, FILE, expert, CONFLICT, "desk");
+    return conflicts.declare(ROUND, FILE, new ExpertId(expert), CONFLICT, "desk");
   }
 
   private void assertRefused(String expert, String sentence) {
@@ -507,7 +514,7 @@ class LateConflictTest {
   }
 
   private List<NominationNumber> filesOf(String expert) {
-    return files.of(ROUND, expert).stream().map(ExpertFile::number).toList();
+    return files.of(ROUND, new ExpertId(expert)).stream().map(ExpertFile::number).toList();
   }
 
   private List<Integer> totals() {

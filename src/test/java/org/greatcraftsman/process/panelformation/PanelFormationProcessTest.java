@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.notification.Notification;
@@ -181,7 +182,7 @@ class PanelFormationProcessTest {
 
     assertThatThrownBy(() -> worklist.submit("desk", task.getId(), DRAW_AGAIN))
         .hasMessageContaining("请先在“专家库”登记更多专家");
-    panel.register(new Expert("zz", "新专家", "", "武汉大学", Set.of("EQUIP")));
+    panel.register(new Expert(new ExpertId("zz"), "新专家", "", "武汉大学", Set.of("EQUIP")));
     worklist.submit("desk", task.getId(), DRAW_AGAIN);
     office.runAsyncJobs();
 
@@ -230,7 +231,7 @@ class PanelFormationProcessTest {
     sample.experts(15);
     panel.register(
         new Expert(
-            "e09",
+            new ExpertId("e09"),
             "专家九",
             "",
             "武汉大学",
@@ -263,7 +264,7 @@ class PanelFormationProcessTest {
     assertThat(formation).isEnded();
     Assertions.assertThat(reviews.openExperts(new NominationNumber("GCC2-0002")))
         .hasSize(7)
-        .doesNotContain("e02", "e09", "e10");
+        .doesNotContain(new ExpertId("e02"), new ExpertId("e09"), new ExpertId("e10"));
   }
 
   private ProcessInstance startFormation() {

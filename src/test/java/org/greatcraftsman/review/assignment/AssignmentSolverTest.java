@@ -1,5 +1,6 @@
 package org.greatcraftsman.review.assignment;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.panel.SeededOrder;
 import org.greatcraftsman.review.assignment.AssignmentSolver.Demand;
@@ -42,7 +45,7 @@ class AssignmentSolverTest {
   @Property(tries = 100)
   void noFileIsAssignedDespiteAConflictAndEveryFileGetsItsExperts(
       @ForAll @IntRange(min = 1, max = 40) int files, @ForAll long seed) {
-    Map<NominationNumber, Set<String>> eligible = eligible(files, 12, 4, seed);
+    Map<NominationNumber, Set<ExpertId>> eligible = eligible(files, 12, 4, seed);
 
     plan(new Demand(eligible, Map.of(), 5, files))
         .files()
@@ -56,12 +59,12 @@ class AssignmentSolverTest {
 
   @Property(tries = 50)
   void theResultDoesNotDependOnTheInputOrder(@ForAll long seed) {
-    Map<NominationNumber, Set<String>> eligible = eligible(20, 9, 3, seed);
+    Map<NominationNumber, Set<ExpertId>> eligible = eligible(20, 9, 3, seed);
     List<NominationNumber> files = new ArrayList<>(eligible.keySet());
     Collections.shuffle(files, new Random(seed));
-    Map<NominationNumber, Set<String>> shuffled = new LinkedHashMap<>();
+    Map<NominationNumber, Set<ExpertId>> shuffled = new LinkedHashMap<>();
     for (NominationNumber file : files) {
-      List<String> experts = new ArrayList<>(eligible.get(file));
+      List<ExpertId> experts = new ArrayList<>(eligible.get(file));
       Collections.shuffle(experts, new Random(seed + 1));
       shuffled.put(file, new LinkedHashSet<>(experts));
     }
@@ -119,7 +122,12 @@ class AssignmentSolverTest {
                         Math.min(
                             demand.maximumFiles(),
                             infeasible.files().stream()
-                                .filter(file -> demand.eligible().get(file).contains("e" + expert))
+                                .filter(
+                                    file ->
+                                        demand
+                                            .eligible()
+                                            .get(file)
+                                            .contains(new ExpertId("e" + expert)))
                                 .count()))
             .sum();
     assertThat(infeasible.possibleMarks()).isEqualTo(most).isLessThan(infeasible.requiredMarks());
@@ -151,14 +159,14 @@ class AssignmentSolverTest {
 
   @Test
   void oneSentenceNamesTheDeficitAndTheSmallestRelaxations() {
-    Map<NominationNumber, Set<String>> eligible =
+    Map<NominationNumber, Set<ExpertId>> eligible =
         Map.of(
             new NominationNumber("F1"),
-            Set.of("e1", "e2"),
+            experts("e1", "e2"),
             new NominationNumber("F2"),
-            Set.of("e1", "e2"),
+            experts("e1", "e2"),
             new NominationNumber("F3"),
-            Set.of("e1", "e3", "e4"));
+            experts("e1", "e3", "e4"));
 
     assertThat(AssignmentSolver.solve(LOTS, new Demand(eligible, Map.of(), 2, 1)))
         .isInstanceOfSatisfying(
@@ -182,7 +190,7 @@ class AssignmentSolverTest {
   }
 
   private static Optional<Objective> best(Demand demand) {
-    List<String> experts =
+    List<ExpertId> experts =
         demand.eligible().values().stream().flatMap(Set::stream).distinct().sorted().toList();
     return best(
         demand, List.copyOf(demand.eligible().keySet()), experts, 0, new int[experts.size()], 0);
@@ -191,7 +199,7 @@ class AssignmentSolverTest {
   private static Optional<Objective> best(
       Demand demand,
       List<NominationNumber> files,
-      List<String> experts,
+      List<ExpertId> experts,
       int next,
       int[] load,
       long outside) {
@@ -205,12 +213,12 @@ class AssignmentSolverTest {
     NominationNumber file = files.get(next);
     Optional<Objective> best = Optional.empty();
     for (int set = 0; set < 1 << experts.size(); set++) {
-      List<String> chosen = members(set, experts);
+      List<ExpertId> chosen = members(set, experts);
       if (chosen.size() != demand.marksPerFile()
           || !demand.eligible().get(file).containsAll(chosen)) {
         continue;
       }
-      Set<String> inField = demand.inField().getOrDefault(file, Set.of());
+      Set<ExpertId> inField = demand.inField().getOrDefault(file, Set.of());
       long added = chosen.stream().filter(expert -> !inField.contains(expert)).count();
       chosen.forEach(expert -> load[experts.indexOf(expert)]++);
       Optional<Objective> found = best(demand, files, experts, next + 1, load, outside + added);
@@ -222,17 +230,21 @@ class AssignmentSolverTest {
     return best;
   }
 
-  private static List<String> members(int set, List<String> experts) {
+  private static List<ExpertId> members(int set, List<ExpertId> experts) {
     return IntStream.range(0, experts.size())
         .filter(i -> (set >> i & 1) == 1)
         .mapToObj(experts::get)
         .toList();
   }
 
-  private static long squares(Map<NominationNumber, List<String>> chosen) {
-    Map<String, Integer> loads = new HashMap<>();
+  private static long squares(Map<NominationNumber, List<ExpertId>> chosen) {
+    Map<ExpertId, Integer> loads = new HashMap<>();
     chosen.values().forEach(all -> all.forEach(expert -> loads.merge(expert, 1, Integer::sum)));
     return loads.values().stream().mapToLong(load -> (long) load * load).sum();
+  }
+
+  private static Set<ExpertId> experts(String... ids) {
+    return Stream.of(ids).map(ExpertId::new).collect(toSet());
   }
 
   private static Plan plan(Demand demand) {
@@ -240,16 +252,16 @@ class AssignmentSolverTest {
   }
 
   /** Excludes up to a number of experts from each file. */
-  private static Map<NominationNumber, Set<String>> eligible(
+  private static Map<NominationNumber, Set<ExpertId>> eligible(
       int files, int experts, int excluded, long seed) {
     Random random = new Random(seed);
-    Map<NominationNumber, Set<String>> eligible = new LinkedHashMap<>();
+    Map<NominationNumber, Set<ExpertId>> eligible = new LinkedHashMap<>();
     for (int file = 0; file < files; file++) {
-      Set<String> left = new TreeSet<>();
-      IntStream.range(0, experts).forEach(expert -> left.add("e" + expert));
+      Set<ExpertId> left = new TreeSet<>();
+      IntStream.range(0, experts).forEach(expert -> left.add(new ExpertId("e" + expert)));
       for (int i = 0; i < excluded; i++) {
         // A few experts are excluded much more often than others.
-        left.remove("e" + (int) (experts * Math.pow(random.nextDouble(), 3)));
+        left.remove(new ExpertId("e" + (int) (experts * Math.pow(random.nextDouble(), 3))));
       }
       eligible.put(new NominationNumber("F" + file), left);
     }
