@@ -9,7 +9,7 @@ package org.greatcraftsman;
  * never equals a string: compare {@link #value()} or identifiers of one kind.
  */
 public sealed interface Identifier extends CharSequence
-    permits ExpertId, NominationNumber, RoundId {
+    permits ExpertId, NominationNumber, RoundId, UnitCode {
 
   /** Returns the text of the identifier; never blank. */
   String value();

@@ -13,5 +13,6 @@ public final class IdentifierTypeContributor implements TypeContributor {
     types.contributeJavaType(
         new IdentifierJavaType<>(NominationNumber.class, NominationNumber::new));
     types.contributeJavaType(new IdentifierJavaType<>(RoundId.class, RoundId::new));
+    types.contributeJavaType(new IdentifierJavaType<>(UnitCode.class, UnitCode::new));
   }
 }

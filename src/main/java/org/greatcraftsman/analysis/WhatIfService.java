@@ -73,7 +73,7 @@ public class WhatIfService {
             boundedRules(
                 "各推荐单位名额",
                 voteLists.recommendingUnits(),
-                unit -> Constraint.ofAttribute(Attribute.UNIT, unit.code())))
+                unit -> Constraint.ofAttribute(Attribute.UNIT, unit.code().value())))
         .filter(group -> !group.names().isEmpty())
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.ranking.Attribute;
@@ -50,7 +51,7 @@ class VoteListAssembler {
     Map<NominationNumber, PersonKind> kinds = nominations.personKinds(numbers);
     Map<NominationNumber, Long> votes = tally.votes(round);
     Map<NominationNumber, List<Mark>> marksByNumber = marks.byNominee(round);
-    Map<String, Unit> recommending = units.byCode();
+    Map<UnitCode, Unit> recommending = units.byCode();
     List<VoteListNominee> voteList = new ArrayList<>();
     for (NomineeCard card : nominations.cards(numbers)) {
       NominationNumber number = card.number();
@@ -76,7 +77,7 @@ class VoteListAssembler {
     return new Post(card.frontline(), card.industry(), card.jobType())
         .with(
             Map.of(
-                Attribute.UNIT, recommending.code(),
+                Attribute.UNIT, recommending.code().value(),
                 Attribute.UNIT_KIND, recommending.kind().name()));
   }
 }

@@ -2,10 +2,12 @@ package org.greatcraftsman.desk;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.Submitter;
@@ -40,10 +42,11 @@ class NominationAccess {
   }
 
   /** The codes of the units of which the person is a clerk. */
-  static List<String> unitCodes(StaffMember person) {
+  static List<UnitCode> unitCodes(StaffMember person) {
     return person.groups().stream()
         .filter(group -> group.startsWith(UNIT_PREFIX))
-        .map(group -> group.substring(UNIT_PREFIX.length()))
+        .map(group -> UnitCode.ofNullable(group.substring(UNIT_PREFIX.length())))
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -90,7 +93,7 @@ class NominationAccess {
     }
   }
 
-  private boolean isVisibleToUnit(String unit, NominationNumber number) {
+  private boolean isVisibleToUnit(UnitCode unit, NominationNumber number) {
     NominationQuery ofUnit = new NominationQuery(unit, null, null, number.value());
     return nominations.search(roundOf(number), ofUnit, 0, 500).lines().stream()
         .anyMatch(line -> line.card().number().equals(number));

@@ -3,6 +3,7 @@ package org.greatcraftsman.desk;
 import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationPage;
 import org.greatcraftsman.nomination.NominationQuery;
 import org.greatcraftsman.nomination.NominationService;
@@ -55,7 +56,7 @@ class NominationListController {
         nominations.search(
             round.number(),
             new NominationQuery(
-                nullIfBlank(filter.unit()),
+                UnitCode.ofNullable(filter.unit()),
                 status(filter.status()),
                 nullIfBlank(filter.industry()),
                 nullIfBlank(filter.text())),
@@ -74,16 +75,16 @@ class NominationListController {
   private static Filter restricted(StaffMember person, Filter requested) {
     String unit = requested.unit();
     if (!NominationAccess.mayReadAllNominations(person)) {
-      List<String> own = NominationAccess.unitCodes(person);
-      if (unit == null || !own.contains(unit)) {
-        unit = own.get(0);
+      List<UnitCode> own = NominationAccess.unitCodes(person);
+      if (own.stream().map(UnitCode::value).noneMatch(code -> code.equals(requested.unit()))) {
+        unit = own.get(0).value();
       }
     }
     return new Filter(requested.text(), requested.status(), requested.industry(), unit);
   }
 
   private List<Unit> selectableUnits(StaffMember person) {
-    List<String> own = NominationAccess.unitCodes(person);
+    List<UnitCode> own = NominationAccess.unitCodes(person);
     return units.all().stream()
         .filter(unit -> NominationAccess.mayReadAllNominations(person) || own.contains(unit.code()))
         .toList();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.NominationStatistics.UnitCount;
 import org.greatcraftsman.portal.StageTimeline;
@@ -99,7 +100,7 @@ class RoundDeskController {
         .ifPresent(
             round -> {
               RoundId number = round.number();
-              List<String> own = NominationAccess.unitCodes(person);
+              List<UnitCode> own = NominationAccess.unitCodes(person);
               model.addAttribute("round", round);
               model.addAttribute(
                   "line",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutResult;
@@ -76,7 +77,7 @@ class RoundOverview {
    * The counts of the recommending units: the person's own units first, then by the number of
    * missing nominees, largest first.
    */
-  List<UnitCount> units(RoundId round, Collection<String> own) {
+  List<UnitCount> units(RoundId round, Collection<UnitCode> own) {
     return counts.unitCounts(round).stream()
         .sorted(
             Comparator.comparing((UnitCount count) -> !own.contains(count.unit().code()))
@@ -87,7 +88,7 @@ class RoundOverview {
   /**
    * The codes of the units with too few frontline workers among their agreed nominees (rule R4).
    */
-  Set<String> shortOfFrontline(RoundId round, List<UnitCount> units) {
+  Set<UnitCode> shortOfFrontline(RoundId round, List<UnitCount> units) {
     RulePack.Frontline rule = rounds.rules(round).frontline();
     return units.stream()
         .filter(count -> rule.warns(RulePack.ListKind.UNIT, count.frontline(), count.agreed()))

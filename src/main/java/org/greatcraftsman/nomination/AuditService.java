@@ -7,6 +7,7 @@ import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,7 +133,7 @@ public class AuditService {
 
   /** Returns the ranked nominees of the unit, by rank. */
   @Transactional(readOnly = true)
-  public List<UnitRanking> unitRanking(RoundId round, String unit) {
+  public List<UnitRanking> unitRanking(RoundId round, UnitCode unit) {
     return files.repository().findRankedByUnit(round, unit).stream()
         .map(file -> new UnitRanking(file.unitRank(), file.number(), file.name()))
         .collect(Collectors.toList());

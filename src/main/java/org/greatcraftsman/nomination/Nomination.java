@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationSubmitted.ResponsibleUnits;
 import org.greatcraftsman.nomination.form.EmployerKind;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -64,10 +65,10 @@ class Nomination implements Persistable<NominationNumber> {
   private boolean migrantWorker;
   private String summary;
   private String skills;
-  private String unitCode;
-  private String submitterUnit;
-  private String grassrootsUnit;
-  private String employerUnion;
+  private UnitCode unitCode;
+  private UnitCode submitterUnit;
+  private UnitCode grassrootsUnit;
+  private UnitCode employerUnion;
   private Integer unitRank;
   private Long unitAgreedAt;
   private long receivedAt;
@@ -89,7 +90,7 @@ class Nomination implements Persistable<NominationNumber> {
     this.status = NominationStatus.SUBMITTED;
   }
 
-  void route(Channel by, String submitter, ResponsibleUnits routing) {
+  void route(Channel by, UnitCode submitter, ResponsibleUnits routing) {
     this.channel = by;
     this.submitterUnit = submitter;
     this.unitCode = routing.unit();
@@ -317,20 +318,20 @@ class Nomination implements Persistable<NominationNumber> {
     return skills;
   }
 
-  String unitCode() {
+  UnitCode unitCode() {
     return unitCode;
   }
 
-  String employerUnion() {
+  UnitCode employerUnion() {
     return employerUnion;
   }
 
-  String submitterUnit() {
+  UnitCode submitterUnit() {
     return submitterUnit;
   }
 
   /** The unit whose clerk corrects a returned form. */
-  String correctingUnit() {
+  UnitCode correctingUnit() {
     return submitterUnit == null ? unitCode : submitterUnit;
   }
 

@@ -1,5 +1,7 @@
 package org.greatcraftsman.nomination;
 
+import org.greatcraftsman.UnitCode;
+
 /**
  * The filter of a staff list of nominations; every part may be {@code null}.
  *
@@ -7,7 +9,8 @@ package org.greatcraftsman.nomination;
  * @param industry code of an industry
  * @param text part of a name, number or employer
  */
-public record NominationQuery(String unit, NominationStatus status, String industry, String text) {
+public record NominationQuery(
+    UnitCode unit, NominationStatus status, String industry, String text) {
 
   /** Selects every nomination of the round. */
   public static NominationQuery all() {

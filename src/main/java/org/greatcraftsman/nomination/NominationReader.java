@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationFile.Nominator;
 import org.greatcraftsman.nomination.form.FormRevisionRepository;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -99,7 +101,7 @@ class NominationReader {
     Nomination file = files.get(number);
     FormRevisionRepository.FormRevision revision =
         files.formRevisions().read(number, file.revision()).masked();
-    Map<String, Unit> units = cardReader.units();
+    Map<UnitCode, Unit> units = cardReader.units();
     Map<Integer, NominationForm> added = files.formRevisions().mergedForms(number);
     List<Nominator> nominators =
         sources.of(number).stream()
@@ -137,7 +139,10 @@ class NominationReader {
         revision.work(),
         revision.deeds(),
         new NominationForm.Recommendation(
-            file.channel(), file.unitCode(), file.employerUnion(), first.recommender()),
+            file.channel(),
+            Objects.toString(file.unitCode(), null),
+            Objects.toString(file.employerUnion(), null),
+            first.recommender()),
         revision.coSigners(),
         false);
   }
@@ -154,7 +159,7 @@ class NominationReader {
       this.rounds = rounds;
     }
 
-    Map<String, Unit> units() {
+    Map<UnitCode, Unit> units() {
       return units.byCode();
     }
 
@@ -162,7 +167,7 @@ class NominationReader {
       if (files.isEmpty()) {
         return List.of();
       }
-      Map<String, Unit> byCode = units();
+      Map<UnitCode, Unit> byCode = units();
       Map<RoundId, RulePack> packs = new HashMap<>();
       return files.stream()
           .map(
@@ -179,7 +184,7 @@ class NominationReader {
           file.number(),
           file.name(),
           file.unitCode(),
-          unit == null ? file.unitCode() : unit.name(),
+          unit == null ? file.unitCode().value() : unit.name(),
           file.employer(),
           file.industry(),
           rules.industry(file.industry()).map(RulePack.Industry::name).orElse(file.industry()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -36,7 +37,7 @@ interface NominationRepository extends JpaRepository<Nomination, NominationNumbe
   List<Nomination> findByRoundNumberAndStatusOrderByNumber(RoundId round, NominationStatus status);
 
   Optional<Nomination> findByRoundNumberAndUnitCodeAndUnitRank(
-      RoundId round, String unit, int rank);
+      RoundId round, UnitCode unit, int rank);
 
   @Query("select count(n) from Nomination n where n.roundNumber = :round and n.settledAt is null")
   long countUnsettled(RoundId round);
@@ -44,12 +45,12 @@ interface NominationRepository extends JpaRepository<Nomination, NominationNumbe
   @Query(
       "select max(n.unitRank) from Nomination n where n.roundNumber = :round and n.unitCode ="
           + " :unit")
-  Optional<Integer> findLastUnitRank(RoundId round, String unit);
+  Optional<Integer> findLastUnitRank(RoundId round, UnitCode unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round and n.unitCode = :unit"
           + " and n.unitRank is not null order by n.unitRank")
-  List<Nomination> findRankedByUnit(RoundId round, String unit);
+  List<Nomination> findRankedByUnit(RoundId round, UnitCode unit);
 
   @Query(
       "select n from Nomination n where n.roundNumber = :round"
@@ -62,7 +63,7 @@ interface NominationRepository extends JpaRepository<Nomination, NominationNumbe
           + " order by n.number")
   Page<Nomination> search(
       RoundId round,
-      String unit,
+      UnitCode unit,
       NominationStatus status,
       String industry,
       String text,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,8 +62,8 @@ class NominationSourceRepository {
         row.getInt("seq"),
         row.getString("request_key"),
         Channel.valueOf(row.getString("channel")),
-        row.getString("unit_code"),
-        row.getString("submitter_unit"),
+        new UnitCode(row.getString("unit_code")),
+        UnitCode.ofNullable(row.getString("submitter_unit")),
         row.getString("recommender"),
         row.getString("actor"),
         Instant.ofEpochMilli(row.getLong("received_at")));
@@ -78,8 +79,8 @@ class NominationSourceRepository {
       int seq,
       String requestKey,
       Channel channel,
-      String unit,
-      String submitterUnit,
+      UnitCode unit,
+      UnitCode submitterUnit,
       String recommender,
       String actor,
       Instant at) {}

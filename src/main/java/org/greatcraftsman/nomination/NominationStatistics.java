@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.Channel;
 import org.greatcraftsman.unit.NominationMinimums;
 import org.greatcraftsman.unit.Unit;
@@ -60,7 +61,7 @@ public class NominationStatistics {
   /** Returns the counts of every unit that recommends, by code. */
   @Transactional(readOnly = true)
   public List<UnitCount> unitCounts(RoundId round) {
-    Map<String, UnitFigures> figures =
+    Map<UnitCode, UnitFigures> figures =
         jdbc
             .sql(
                 """
@@ -78,7 +79,7 @@ public class NominationStatistics {
             .query(
                 (row, n) ->
                     new UnitFigures(
-                        row.getString("unit_code"),
+                        new UnitCode(row.getString("unit_code")),
                         row.getInt("nominated"),
                         row.getInt("agreed"),
                         row.getInt("recommended"),
@@ -136,7 +137,7 @@ public class NominationStatistics {
   }
 
   private record UnitFigures(
-      String unit,
+      UnitCode unit,
       int nominated,
       int agreed,
       int recommended,
@@ -144,7 +145,7 @@ public class NominationStatistics {
       int open,
       int frontline) {
 
-    static UnitFigures none(String unit) {
+    static UnitFigures none(UnitCode unit) {
       return new UnitFigures(unit, 0, 0, 0, 0, 0, 0);
     }
 

@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.Channel;
 
 /**
@@ -28,5 +29,5 @@ public record NominationSubmitted(
    * @param employerUnion union of the employer; {@code null} if there is none
    */
   public record ResponsibleUnits(
-      String unit, String corrector, String grassroots, String employerUnion) {}
+      UnitCode unit, UnitCode corrector, UnitCode grassroots, UnitCode employerUnion) {}
 }

@@ -1,6 +1,7 @@
 package org.greatcraftsman.nomination;
 
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 
 /**
  * The data of a nominee that other modules and the public may see. It never contains ID number,
@@ -13,7 +14,7 @@ import org.greatcraftsman.NominationNumber;
 public record NomineeCard(
     NominationNumber number,
     String name,
-    String unitCode,
+    UnitCode unitCode,
     String unitName,
     String employer,
     String industry,

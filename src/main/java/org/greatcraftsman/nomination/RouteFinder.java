@@ -2,6 +2,7 @@ package org.greatcraftsman.nomination;
 
 import java.util.Optional;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationSubmitted.ResponsibleUnits;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.nomination.form.NominationForm.Recommendation;
@@ -41,7 +42,7 @@ class RouteFinder {
       throw new Refusal("学会、协会请选择“" + Channel.ASSOCIATION.label() + "”渠道。");
     }
     Unit unit = recommendingUnitAbove(submitter);
-    String grassroots = submitter.kind() == UnitKind.GRASSROOTS ? submitter.code() : null;
+    UnitCode grassroots = submitter.kind() == UnitKind.GRASSROOTS ? submitter.code() : null;
     return new Route(
         new ResponsibleUnits(unit.code(), submitter.code(), grassroots, null),
         submitter.kind().name(),
@@ -56,7 +57,7 @@ class RouteFinder {
     Optional<Unit> employerUnion = employerUnion(recommendation);
     Unit unit =
         employerUnion.map(this::recommendingUnitAbove).orElseGet(() -> district(recommendation));
-    String grassroots =
+    UnitCode grassroots =
         employerUnion
             .filter(union -> channel == Channel.JOINT && union.kind() == UnitKind.GRASSROOTS)
             .map(Unit::code)
@@ -72,7 +73,7 @@ class RouteFinder {
     if (recommendation.employerUnion() == null) {
       return Optional.empty();
     }
-    Unit union = units.get(recommendation.employerUnion());
+    Unit union = units.get(UnitCode.ofNullable(recommendation.employerUnion()));
     if (union.kind() == UnitKind.SOCIETY) {
       throw new Refusal("用人单位工会不能选择学会、协会，请重新选择；没有用人单位工会的请选择所在区工会。");
     }
@@ -81,7 +82,7 @@ class RouteFinder {
 
   private Unit district(Recommendation recommendation) {
     return units
-        .find(recommendation.unit())
+        .find(UnitCode.ofNullable(recommendation.unit()))
         .filter(unit -> unit.kind().isTerritorial())
         .orElseThrow(() -> new Refusal("没有用人单位工会的，请选择所在的区或开发区工会受理。"));
   }

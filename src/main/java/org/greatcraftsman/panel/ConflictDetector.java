@@ -39,7 +39,7 @@ final class ConflictDetector {
   /** Returns why there is a conflict, in Chinese; empty if none can be derived. */
   Optional<String> conflict() {
     NomineeCard card = file.line().card();
-    if (sameName(expert.unitCode(), card.unitCode())) {
+    if (sameName(expert.unitCode(), card.unitCode().value())) {
       return Optional.of("与人选同属一个推荐单位");
     }
     if (sameName(expert.employer(), card.employer())) {

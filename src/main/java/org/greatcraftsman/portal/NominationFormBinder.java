@@ -137,7 +137,7 @@ public class NominationFormBinder {
         "districts",
         all.stream()
             .filter(unit -> unit.kind().isTerritorial())
-            .map(unit -> new Option(unit.code(), unit.name()))
+            .map(unit -> new Option(unit.code().value(), unit.name()))
             .toList());
     model.addAttribute("unions", unions(all));
   }
@@ -168,6 +168,6 @@ public class NominationFormBinder {
                 unit -> unit.kind().label(),
                 LinkedHashMap::new,
                 Collectors.mapping(
-                    unit -> new Option(unit.code(), unit.name()), Collectors.toList())));
+                    unit -> new Option(unit.code().value(), unit.name()), Collectors.toList())));
   }
 }

@@ -2,6 +2,7 @@ package org.greatcraftsman.process;
 
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 
 /**
  * The process variables that have the same meaning in every process. The contract of a process
@@ -13,7 +14,7 @@ public final class CommonVariables {
   public static final Variable<RoundId> ROUND = Variable.identifier("round", RoundId::new);
 
   /** The code of the recommending unit that a task is about, such as {@code jiangan}. */
-  public static final Variable<String> UNIT = Variable.text("unit");
+  public static final Variable<UnitCode> UNIT = Variable.identifier("unit", UnitCode::new);
 
   /**
    * The nomination that a task is about when it is not the business key of the instance, such as

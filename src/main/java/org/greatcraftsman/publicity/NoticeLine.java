@@ -1,6 +1,7 @@
 package org.greatcraftsman.publicity;
 
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 
 /**
  * A person as printed in a notice.
@@ -15,7 +16,7 @@ public record NoticeLine(
     int position,
     NominationNumber number,
     String name,
-    String unitCode,
+    UnitCode unitCode,
     String unitName,
     String employer,
     String industry,

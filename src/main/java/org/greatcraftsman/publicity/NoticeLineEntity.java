@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.greatcraftsman.AssignedIdEntity;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 
 /** A person as printed in a notice. */
 @Entity
@@ -14,7 +15,7 @@ class NoticeLineEntity extends AssignedIdEntity {
   private int position;
   private NominationNumber number;
   private String name;
-  private String unitCode;
+  private UnitCode unitCode;
   private String unitName;
   private String employer;
   private String industry;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 
 /**
  * An objection to a person on a notice, without the objector's identity, which {@link
@@ -21,7 +22,7 @@ public record Objection(
     String number,
     int noticeSeq,
     NominationNumber nomination,
-    String unit,
+    UnitCode unit,
     Allegation statement,
     Instant filedAt,
     Instant answerDue,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.greatcraftsman.AssignedIdEntity;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -20,7 +21,7 @@ class ObjectionEntity extends AssignedIdEntity {
   private String requestKey;
   private int noticeSeq;
   private NominationNumber nomination;
-  private String unitCode;
+  private UnitCode unitCode;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)

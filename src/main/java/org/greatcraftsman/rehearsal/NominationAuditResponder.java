@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.Submitter;
 import org.greatcraftsman.nomination.form.NominationForm;
@@ -91,7 +92,7 @@ class NominationAuditResponder implements TaskResponder {
   }
 
   private Map<String, Object> correct(RehearsalAccount account, WorkItem item) {
-    String unit = account.roles().get(0).substring(UNIT_GROUP.length());
+    UnitCode unit = new UnitCode(account.roles().get(0).substring(UNIT_GROUP.length()));
     Submitter clerk = Submitter.clerk(account.username(), unit);
     NominationForm form = nominations.formToAmend(new NominationNumber(item.businessKey()), clerk);
     nominations.amend(new NominationNumber(item.businessKey()), withEvidence(form), clerk);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.round.RulePackCatalog;
 import org.greatcraftsman.security.StaffAccounts;
@@ -49,12 +50,12 @@ class RehearsalAccounts {
    */
   @Transactional
   void registerAll() {
-    Set<String> known = units.byCode().keySet();
+    Set<UnitCode> known = units.byCode().keySet();
     units.registerAll(
         syntheticUnits.units().stream().filter(unit -> !known.contains(unit.code())).toList());
     syntheticUnits
         .units()
-        .forEach(unit -> staff.ensureGroup(StaffGroup.ofUnit(unit.code()), unit.name()));
+        .forEach(unit -> staff.ensureGroup(StaffGroup.ofUnit(unit.code().value()), unit.name()));
     bodies().forEach(body -> staff.ensureGroup(StaffGroup.ofBody(body.code()), body.name()));
     accounts =
         Stream.of(officeAccounts(), unitClerkAccounts(), consultedBodyAccounts(), experts())
@@ -96,7 +97,10 @@ class RehearsalAccounts {
 
   private List<RehearsalAccount> unitClerkAccounts() {
     return syntheticUnits.units().stream()
-        .map(unit -> account(clerkOf(unit), unit.name() + " 经办人", StaffGroup.ofUnit(unit.code())))
+        .map(
+            unit ->
+                account(
+                    clerkOf(unit), unit.name() + " 经办人", StaffGroup.ofUnit(unit.code().value())))
         .toList();
   }
 

@@ -64,7 +64,7 @@ class SyntheticExperts {
           new Expert(
               new ExpertId(id(i)),
               name(i),
-              employedByUnit ? employer.code() : "",
+              employedByUnit ? employer.code().value() : "",
               employedByUnit ? employer.name() : "武汉某高校",
               Set.of(
                   industries.get(i % industries.size()),

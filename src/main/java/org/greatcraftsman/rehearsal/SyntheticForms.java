@@ -168,11 +168,14 @@ class SyntheticForms {
           units.units().stream()
               .filter(unit -> union.code().equals(unit.parent()))
               .filter(unit -> unit.kind() == UnitKind.GRASSROOTS)
-              .map(Unit::code)
+              .map(unit -> unit.code().value())
               .findFirst()
-              .orElse(union.kind().isTerritorial() ? null : union.code());
+              .orElse(union.kind().isTerritorial() ? null : union.code().value());
       return new NominationForm.Recommendation(
-          route.channel(), union.kind().isTerritorial() ? union.code() : null, employerUnion, null);
+          route.channel(),
+          union.kind().isTerritorial() ? union.code().value() : null,
+          employerUnion,
+          null);
     }
     return new NominationForm.Recommendation(
         route.channel(),

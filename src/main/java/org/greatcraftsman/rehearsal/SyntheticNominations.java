@@ -3,7 +3,9 @@ package org.greatcraftsman.rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.Submitter;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.round.Channel;
@@ -29,6 +31,10 @@ class SyntheticNominations {
 
   /** The number of nominations of a person who was nominated before. */
   private static final int DUPLICATES = 24;
+
+  /** The units that nominate fewer people than their minimum. */
+  private static final Set<UnitCode> BELOW_MINIMUM =
+      Set.of(new UnitCode("hannan"), new UnitCode("chemical-park"));
 
   /** The industry of most nominees of a unit; units without an entry nominate from all. */
   private static final Map<String, String> INDUSTRY_BY_UNIT =
@@ -140,7 +146,7 @@ class SyntheticNominations {
     List<Unit> cycle = new ArrayList<>();
     for (Unit unit : recommending) {
       boolean union = unit.kind() != UnitKind.BUREAU && unit.kind() != UnitKind.ENTERPRISE;
-      boolean belowMinimum = unit.code().equals("hannan") || unit.code().equals("chemical-park");
+      boolean belowMinimum = BELOW_MINIMUM.contains(unit.code());
       int places = belowMinimum ? 1 : union ? 3 : 1;
       for (int n = 0; n < places; n++) {
         cycle.add(unit);
@@ -154,7 +160,9 @@ class SyntheticNominations {
         posts.stream()
             .filter(
                 post ->
-                    INDUSTRY_BY_UNIT.getOrDefault(unit.code(), "").equals(post.industry().code()))
+                    INDUSTRY_BY_UNIT
+                        .getOrDefault(unit.code().value(), "")
+                        .equals(post.industry().code()))
             .toList();
     boolean inOwnIndustry = !own.isEmpty() && i % 5 != 0;
     return inOwnIndustry ? own.get(i % own.size()) : posts.get((i * 17 + i / 7) % posts.size());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.unit.Unit;
 import org.greatcraftsman.unit.UnitKind;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +26,13 @@ class SyntheticUnits {
               .lines()
               .skip(1)
               .map(line -> line.split(",", -1))
-              .map(cell -> new Unit(cell[0], cell[1], UnitKind.valueOf(cell[2]), parent(cell[3])))
+              .map(
+                  cell ->
+                      new Unit(
+                          new UnitCode(cell[0]),
+                          cell[1],
+                          UnitKind.valueOf(cell[2]),
+                          UnitCode.ofNullable(cell[3])))
               .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -34,9 +41,5 @@ class SyntheticUnits {
 
   List<Unit> units() {
     return units;
-  }
-
-  private static String parent(String cell) {
-    return cell.isEmpty() ? null : cell;
   }
 }

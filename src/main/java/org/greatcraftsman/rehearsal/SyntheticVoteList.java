@@ -53,7 +53,8 @@ final class SyntheticVoteList {
   }
 
   private static Post withUnit(Unit unit, Post post) {
-    return post.with(Map.of(Attribute.UNIT, unit.code(), Attribute.UNIT_KIND, unit.kind().name()));
+    return post.with(
+        Map.of(Attribute.UNIT, unit.code().value(), Attribute.UNIT_KIND, unit.kind().name()));
   }
 
   /** Marks around a random quality of the nominee; some experts are stricter than others. */

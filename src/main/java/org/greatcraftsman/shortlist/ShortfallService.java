@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.greatcraftsman.Reason;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.nomination.NominationStatistics;
@@ -56,7 +57,7 @@ public class ShortfallService {
    * @param decision the federation's reason; empty if there is none
    */
   public record Shortfall(
-      String unit,
+      UnitCode unit,
       String unitName,
       int minimum,
       int nominated,
@@ -70,7 +71,7 @@ public class ShortfallService {
    * @return the codes of the units below their minimum
    */
   @Transactional
-  public List<String> recordShortfalls(RoundId round) {
+  public List<UnitCode> recordShortfalls(RoundId round) {
     if (list(round).isEmpty()) {
       for (NominationStatistics.UnitCount count : statistics.belowMinimum(round)) {
         jdbc.sql(
@@ -95,7 +96,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void explain(RoundId round, String unit, String explanation, String actor) {
+  public void explain(RoundId round, UnitCode unit, String explanation, String actor) {
     update(
         round,
         unit,
@@ -110,7 +111,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void sendBack(RoundId round, String unit, String reason, String actor) {
+  public void sendBack(RoundId round, UnitCode unit, String reason, String actor) {
     update(round, unit, "decision_reason = ?", List.of(DECISION.require(reason).text()));
     ledger.record(round, Act.UNIT_SHORTFALL_SENT_BACK, unit, actor, Map.of());
   }
@@ -122,7 +123,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
   @Transactional
-  public void decide(RoundId round, String unit, boolean waived, String reason, String actor) {
+  public void decide(RoundId round, UnitCode unit, boolean waived, String reason, String actor) {
     update(
         round,
         unit,
@@ -136,7 +137,7 @@ public class ShortfallService {
    *
    * @throws Refusal if the unit has no shortfall, or its shortfall is decided
    */
-  private void update(RoundId round, String unit, String assignments, List<?> values) {
+  private void update(RoundId round, UnitCode unit, String assignments, List<?> values) {
     int updated =
         jdbc.sql(
                 "update unit_shortfall set "
@@ -174,7 +175,7 @@ public class ShortfallService {
    * @throws Refusal if the unit has no shortfall
    */
   @Transactional(readOnly = true)
-  public Shortfall get(RoundId round, String unit) {
+  public Shortfall get(RoundId round, UnitCode unit) {
     return list(round).stream()
         .filter(row -> row.unit().equals(unit))
         .findFirst()
@@ -182,7 +183,7 @@ public class ShortfallService {
   }
 
   private List<Shortfall> query(RoundId round, String condition) {
-    Map<String, Unit> byCode = units.byCode();
+    Map<UnitCode, Unit> byCode = units.byCode();
     return jdbc.sql(
             "select * from unit_shortfall where round_number = ?"
                 + condition
@@ -191,8 +192,8 @@ public class ShortfallService {
         .query(
             (row, n) ->
                 new Shortfall(
-                    row.getString("unit_code"),
-                    byCode.get(row.getString("unit_code")).name(),
+                    new UnitCode(row.getString("unit_code")),
+                    byCode.get(new UnitCode(row.getString("unit_code"))).name(),
                     row.getInt("minimum"),
                     row.getInt("nominated"),
                     text(row.getString("explanation")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.RulePack;
 import org.greatcraftsman.unit.Unit;
 
@@ -93,7 +94,7 @@ public final class ShortlistMethod {
     for (RulePack.UnitQuota unit : rules.unitQuotas().units()) {
       reserveMinimum(
           order,
-          nominee -> nominee.unit().code().equals(unit.code()),
+          nominee -> nominee.unit().code().equals(new UnitCode(unit.code())),
           unit.minimum().orElse(0),
           InclusionBasis.UNIT,
           chosen);
@@ -148,7 +149,7 @@ public final class ShortlistMethod {
         Comparator.comparing((NomineeFacts nominee) -> nominee.unit().code())
             .thenComparingInt(NomineeFacts::unitRank)
             .thenComparingInt(NomineeFacts::lot));
-    Map<String, Integer> turns = new HashMap<>();
+    Map<UnitCode, Integer> turns = new HashMap<>();
     List<NomineeTurn> order = new ArrayList<>(byUnit.size());
     for (NomineeFacts nominee : byUnit) {
       order.add(new NomineeTurn(nominee, turns.merge(nominee.unit().code(), 1, Integer::sum)));

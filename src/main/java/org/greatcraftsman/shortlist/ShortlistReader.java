@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NomineeCard;
 import org.greatcraftsman.nomination.RecommendedNominee;
@@ -44,7 +45,7 @@ class ShortlistReader {
 
   /** Returns the recommended nominees of a round as the input of {@link ShortlistMethod}. */
   List<NomineeFacts> recommended(RoundId round) {
-    Map<String, Unit> byCode = units.byCode();
+    Map<UnitCode, Unit> byCode = units.byCode();
     return nominations.recommended(round).stream()
         .map(
             nominee ->
@@ -127,14 +128,15 @@ class ShortlistReader {
                     unit.name(),
                     (int)
                         lines.stream()
-                            .filter(line -> line.card().unitCode().equals(unit.code()))
+                            .filter(
+                                line -> line.card().unitCode().equals(new UnitCode(unit.code())))
                             .count(),
                     unit.minimum().orElse(0)))
         .toList();
   }
 
   private List<QuotaCount> unitKinds(List<ShortlistedNominee> lines, RulePack rules) {
-    Map<String, Unit> byCode = units.byCode();
+    Map<UnitCode, Unit> byCode = units.byCode();
     Map<String, Integer> minimums =
         rules.unitQuotas().kinds().stream()
             .collect(

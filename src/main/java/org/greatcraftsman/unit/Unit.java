@@ -1,5 +1,7 @@
 package org.greatcraftsman.unit;
 
+import org.greatcraftsman.UnitCode;
+
 /**
  * A trade union organisation or society that takes part in a round.
  *
@@ -8,4 +10,4 @@ package org.greatcraftsman.unit;
  * @param kind kind of unit
  * @param parent code of the parent unit; {@code null} if that is the city federation
  */
-public record Unit(String code, String name, UnitKind kind, String parent) {}
+public record Unit(UnitCode code, String name, UnitKind kind, UnitCode parent) {}

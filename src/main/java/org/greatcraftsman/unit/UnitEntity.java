@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.greatcraftsman.UnitCode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
@@ -12,16 +13,16 @@ import org.springframework.data.domain.Persistable;
 /** A unit in the database. A row never changes after it is inserted. */
 @Entity
 @Table(name = "recommending_unit")
-class UnitEntity implements Persistable<String> {
+class UnitEntity implements Persistable<UnitCode> {
 
-  @Id private String code;
+  @Id private UnitCode code;
   private String name;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private UnitKind kind;
 
-  private String parent;
+  private UnitCode parent;
 
   /** For JPA. */
   protected UnitEntity() {}
@@ -38,7 +39,7 @@ class UnitEntity implements Persistable<String> {
   }
 
   @Override
-  public String getId() {
+  public UnitCode getId() {
     return code;
   }
 

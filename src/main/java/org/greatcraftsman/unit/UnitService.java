@@ -3,11 +3,13 @@ package org.greatcraftsman.unit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.greatcraftsman.Refusal;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.round.RecommendingUnitLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,7 @@ public class UnitService implements RecommendingUnitLookup {
   }
 
   /** Returns the id of the user group of the unit's clerks. */
-  public static String groupOf(String code) {
+  public static String groupOf(UnitCode code) {
     return "unit-" + code;
   }
 
@@ -38,7 +40,7 @@ public class UnitService implements RecommendingUnitLookup {
    */
   @Transactional
   public void registerAll(Collection<Unit> added) {
-    Map<String, Unit> known = byCode();
+    Map<UnitCode, Unit> known = byCode();
     for (Unit unit : added) {
       if (unit.code() == null || !CODE.matcher(unit.code()).matches()) {
         throw new Refusal("单位代码只能用字母、数字和连字符，且不超过30个字符，请修改后重新登记。");
@@ -62,13 +64,14 @@ public class UnitService implements RecommendingUnitLookup {
    * @throws Refusal if no unit has this code
    */
   @Transactional(readOnly = true)
-  public Unit get(String code) {
-    return find(code).orElseThrow(() -> new Refusal("没有代码为“" + code + "”的单位，请重新选择单位。"));
+  public Unit get(UnitCode code) {
+    return find(code)
+        .orElseThrow(() -> new Refusal("没有代码为“" + Objects.toString(code, "") + "”的单位，请重新选择单位。"));
   }
 
   /** Finds the unit with the given code; empty if there is none or the code is {@code null}. */
   @Transactional(readOnly = true)
-  public Optional<Unit> find(String code) {
+  public Optional<Unit> find(UnitCode code) {
     return code == null ? Optional.empty() : units.findById(code).map(UnitEntity::unit);
   }
 
@@ -80,7 +83,7 @@ public class UnitService implements RecommendingUnitLookup {
 
   /** Returns all units as a map from the code. */
   @Transactional(readOnly = true)
-  public Map<String, Unit> byCode() {
+  public Map<UnitCode, Unit> byCode() {
     return units.findAll().stream()
         .map(UnitEntity::unit)
         .collect(Collectors.toMap(Unit::code, Function.identity()));
@@ -95,7 +98,12 @@ public class UnitService implements RecommendingUnitLookup {
   @Override
   @Transactional(readOnly = true)
   public Optional<String> recommendingUnitName(String code) {
-    return find(code).filter(unit -> unit.kind().recommends()).map(Unit::name);
+    return Optional.ofNullable(code)
+        .filter(text -> !text.isBlank())
+        .map(UnitCode::new)
+        .flatMap(this::find)
+        .filter(unit -> unit.kind().recommends())
+        .map(Unit::name);
   }
 
   /**
@@ -103,7 +111,7 @@ public class UnitService implements RecommendingUnitLookup {
    * itself or its nearest ancestor that may recommend; empty if there is none.
    */
   @Transactional(readOnly = true)
-  public Optional<Unit> recommendingUnitOf(String code) {
+  public Optional<Unit> recommendingUnitOf(UnitCode code) {
     Optional<Unit> unit = find(code);
     while (unit.isPresent() && !unit.get().kind().recommends()) {
       unit = find(unit.get().parent());

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.nominationaudit.NominationAuditProcess;
@@ -94,9 +95,9 @@ final class BareEngine implements AutoCloseable {
         .and(Variables.CHANNEL, Channel.UNIT)
         .and(Variables.SUBMITTED_BY, "GRASSROOTS")
         .and(Variables.EMPLOYER_UNION_KIND, "NONE")
-        .and(Variables.UNIT, "Q01")
-        .and(Variables.CORRECTOR, "Q01J1")
-        .and(Variables.GRASSROOTS, "Q01J1")
+        .and(Variables.UNIT, new UnitCode("Q01"))
+        .and(Variables.CORRECTOR, new UnitCode("Q01J1"))
+        .and(Variables.GRASSROOTS, new UnitCode("Q01J1"))
         .and(Variables.WINDOW, Deadline.UNIT_AUDIT_END)
         .andCleared(Variables.EXTENDED_UNTIL)
         .asMap();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -100,7 +101,7 @@ class NominationBench {
               .submit(
                   new RoundId("GCC2"),
                   SampleForms.byUnit(next.incrementAndGet()),
-                  Submitter.clerk(submitter, "Q01J1"))
+                  Submitter.clerk(submitter, new UnitCode("Q01J1")))
               .number()
               .value();
       grassroots.agree(number, "");

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.greatcraftsman.GreatCityCraftsmanApplication;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.calendar.ClockJumped;
 import org.greatcraftsman.round.Deadline;
 import org.greatcraftsman.round.RoundService;
@@ -56,8 +57,9 @@ public final class OpenRound implements InstantSource {
         .getBean(UnitService.class)
         .registerAll(
             List.of(
-                new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null),
-                new Unit("Q01J1", "江岸车辆厂工会", UnitKind.GRASSROOTS, "Q01")));
+                new Unit(new UnitCode("Q01"), "江岸区总工会", UnitKind.DISTRICT, null),
+                new Unit(
+                    new UnitCode("Q01J1"), "江岸车辆厂工会", UnitKind.GRASSROOTS, new UnitCode("Q01"))));
     RoundService rounds = ready.getApplicationContext().getBean(RoundService.class);
     rounds.open("wuhan-2", "office-1");
     ahead =

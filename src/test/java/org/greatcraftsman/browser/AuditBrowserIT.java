@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.NominationStatus;
 import org.greatcraftsman.nomination.SampleForms;
@@ -45,7 +46,9 @@ class AuditBrowserIT {
     number =
         nominations
             .submit(
-                new RoundId("GCC2"), SampleForms.byUnit(1), Submitter.clerk("browser-q01", "Q01"))
+                new RoundId("GCC2"),
+                SampleForms.byUnit(1),
+                Submitter.clerk("browser-q01", new UnitCode("Q01")))
             .number();
   }
 

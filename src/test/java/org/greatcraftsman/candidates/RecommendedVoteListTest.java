@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
 import org.greatcraftsman.nomination.NominationService;
@@ -57,7 +58,8 @@ class RecommendedVoteListTest {
   void aNomineeOfAGrassrootsUnionCountsForTheRecommendingUnitAboveIt() {
     VoteListNominee file = sample.open().get(0);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
-    nominations.submit(ROUND, SampleForms.byUnit(0), Submitter.clerk("clerk-1", "D01J1"));
+    nominations.submit(
+        ROUND, SampleForms.byUnit(0), Submitter.clerk("clerk-1", new UnitCode("D01J1")));
     jdbc.update("update nomination set lot = 1");
     sample.reviewed(List.of(file));
 

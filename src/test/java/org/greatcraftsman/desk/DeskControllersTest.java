@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.calendar.OfficeTime;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
@@ -78,7 +79,8 @@ class DeskControllersTest {
 
   private void nominate() {
     openRound();
-    nominations.submit(ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", "Q01"));
+    nominations.submit(
+        ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", new UnitCode("Q01")));
   }
 
   @Test
@@ -233,7 +235,7 @@ class DeskControllersTest {
                         containsString("𠮷师傅"),
                         not(containsString(SampleForms.idNumber(1).value())))));
     Map<String, String> corrected =
-        of(nominations.formToAmend(NUMBER, Submitter.clerk("clerk-1", "Q01")));
+        of(nominations.formToAmend(NUMBER, Submitter.clerk("clerk-1", new UnitCode("Q01"))));
     corrected.put("work.position", "总工");
     clerk
         .post("/desk/nominations/" + NUMBER + "/edit", corrected)

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.determination.ProposedListService;
@@ -42,7 +43,8 @@ public class DeskRulesObeyedTest extends RulesObeyedInTheOffice {
 
   /** A unit with five agreed nominees, of whom one is a frontline worker. */
   private static final UnitCount ONE_OF_FIVE =
-      new UnitCount(new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null), 20, 5, 5, 0, 0, 5, 1);
+      new UnitCount(
+          new Unit(new UnitCode("Q01"), "江岸区总工会", UnitKind.DISTRICT, null), 20, 5, 5, 0, 0, 5, 1);
 
   private MockMvcUser desk;
   private NominationNumber missed;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.CutOutcome;
 import org.greatcraftsman.candidates.SampleVoteList;
@@ -201,7 +202,7 @@ class EdgeRoundsTest {
   void withMinimumsOfNinetyUnitsAMarginNamesAllBindingConstraints() throws IOException {
     List<Unit> ninety =
         IntStream.rangeClosed(1, 90)
-            .mapToObj(n -> new Unit("U" + n, name(n), UnitKind.INDUSTRY_UNION, null))
+            .mapToObj(n -> new Unit(new UnitCode("U" + n), name(n), UnitKind.INDUSTRY_UNION, null))
             .toList();
     units.registerAll(ninety);
     String bounds =

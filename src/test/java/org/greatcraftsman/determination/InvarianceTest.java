@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.candidates.CandidateService;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.candidates.VoteListNominee;
@@ -124,7 +125,9 @@ class InvarianceTest {
           for (int i = 0; i < files.size(); i++) {
             NominationForm form = form(i, files.get(i), profile.applyAsInt(i));
             NominationNumber number =
-                nominations.submit(ROUND, form, Submitter.clerk("clerk-1", "Q01")).number();
+                nominations
+                    .submit(ROUND, form, Submitter.clerk("clerk-1", new UnitCode("Q01")))
+                    .number();
             assertThat(number.value()).isEqualTo(files.get(i).number().value());
           }
           // The following statements bypass the persistence context.

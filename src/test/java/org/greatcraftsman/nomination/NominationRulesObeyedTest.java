@@ -7,6 +7,7 @@ import static org.greatcraftsman.round.RuleLeaf.leaf;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.office.OfficeFixture;
 import org.greatcraftsman.office.OfficeTest;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
 
-  private static final Submitter CLERK = Submitter.clerk("clerk-1", "Q01");
+  private static final Submitter CLERK = Submitter.clerk("clerk-1", new UnitCode("Q01"));
 
   /** The number of a nominee of industry 3, job type 2 in the shipped rule pack. */
   private static final int WELDER = 1;
@@ -85,7 +86,7 @@ public class NominationRulesObeyedTest extends RulesObeyedInTheOffice {
   }
 
   private static List<NomineeFacts> twoHundred() {
-    Unit unit = new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null);
+    Unit unit = new Unit(new UnitCode("Q01"), "江岸区总工会", UnitKind.DISTRICT, null);
     return IntStream.rangeClosed(1, 200)
         .mapToObj(
             n -> new NomineeFacts(new NominationNumber("N" + n), unit, n, n, "EQUIP", "EQUIP-WELD"))

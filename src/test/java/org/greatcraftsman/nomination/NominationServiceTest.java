@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
 import org.greatcraftsman.ledger.LedgerEntry;
@@ -43,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NominationServiceTest {
 
   private static final RoundId ROUND = new RoundId("GCC2");
-  private static final Submitter CLERK = Submitter.clerk("clerk-1", "Q01");
+  private static final Submitter CLERK = Submitter.clerk("clerk-1", new UnitCode("Q01"));
   private static final AuditOpinion REJECTED =
       new AuditOpinion(AuditLevel.FEDERATION, AuditDecision.REJECTED, "材料与事实不符，不予推荐", "office-1");
 
@@ -129,7 +130,7 @@ class NominationServiceTest {
   void aSecondNominationOfAPersonIsMergedIntoTheFile() {
     SubmissionReceipt first = nominations.submit(ROUND, byUnit(1), CLERK);
     SubmissionReceipt second =
-        nominations.submit(ROUND, byUnit(1), Submitter.clerk("clerk-2", "Q02"));
+        nominations.submit(ROUND, byUnit(1), Submitter.clerk("clerk-2", new UnitCode("Q02")));
 
     assertThat(second.number().value()).isEqualTo(first.number().value());
     assertThat(second.merged()).isTrue();
@@ -140,7 +141,7 @@ class NominationServiceTest {
     assertThat(counts.unitCounts(ROUND))
         .filteredOn(count -> count.nominated() == 1)
         .extracting(count -> count.unit().code())
-        .containsExactly("Q01", "Q02");
+        .containsExactly(new UnitCode("Q01"), new UnitCode("Q02"));
   }
 
   @Test
@@ -242,7 +243,7 @@ class NominationServiceTest {
 
     NominationStatistics.UnitCount count =
         counts.unitCounts(ROUND).stream()
-            .filter(unit -> unit.unit().code().equals("Q01"))
+            .filter(unit -> unit.unit().code().value().equals("Q01"))
             .findFirst()
             .orElseThrow();
     assertThat(count.agreed()).isEqualTo(1);
@@ -324,7 +325,7 @@ class NominationServiceTest {
         .hasMessageContaining("请选择所在的区或开发区工会");
 
     SubmissionReceipt receipt = nominations.submit(ROUND, bySelf(1, "Q02"), Submitter.portal());
-    assertThat(nominations.card(receipt.number()).unitCode()).isEqualTo("Q02");
+    assertThat(nominations.card(receipt.number()).unitCode().value()).isEqualTo("Q02");
   }
 
   @Test
@@ -332,7 +333,7 @@ class NominationServiceTest {
     SubmissionReceipt receipt =
         nominations.submit(ROUND, bySelfEmployed(1, "D01J1"), Submitter.portal());
 
-    assertThat(nominations.card(receipt.number()).unitCode()).isEqualTo("D01");
+    assertThat(nominations.card(receipt.number()).unitCode().value()).isEqualTo("D01");
   }
 
   @Test
@@ -341,7 +342,8 @@ class NominationServiceTest {
         .hasMessageContaining("由单位经办人登录后填报");
     assertThatThrownBy(() -> nominations.submit(ROUND, bySelf(1, "Q01"), CLERK))
         .hasMessageContaining("请由本人");
-    assertThatThrownBy(() -> nominations.submit(ROUND, byUnit(1), Submitter.clerk("s", "X01")))
+    assertThatThrownBy(
+            () -> nominations.submit(ROUND, byUnit(1), Submitter.clerk("s", new UnitCode("X01"))))
         .hasMessageContaining("专业学会或行业协会推荐");
     assertThat(
             nominations
@@ -352,7 +354,7 @@ class NominationServiceTest {
                         new NominationForm.Recommendation(
                             Channel.ASSOCIATION, null, null, "武汉焊接学会"),
                         List.of()),
-                    Submitter.clerk("s", "X01"))
+                    Submitter.clerk("s", new UnitCode("X01")))
                 .number()
                 .value())
         .isEqualTo("GCC2-0001");
@@ -460,7 +462,7 @@ class NominationServiceTest {
   void aClerkOfAnotherUnitCannotAmendOrWithdraw() {
     SubmissionReceipt receipt = nominations.submit(ROUND, byUnit(1), CLERK);
     returnToNominator(receipt.number());
-    Submitter stranger = Submitter.clerk("clerk-2", "Q02");
+    Submitter stranger = Submitter.clerk("clerk-2", new UnitCode("Q02"));
 
     assertThatThrownBy(() -> nominations.amend(receipt.number(), byUnit(1), stranger))
         .hasMessageContaining("没有修改的权限");
@@ -485,12 +487,12 @@ class NominationServiceTest {
   @Test
   void staffSearchByUnitStatusIndustryAndText() {
     nominations.submit(ROUND, byUnit(1), CLERK);
-    nominations.submit(ROUND, byUnit(2), Submitter.clerk("j", "Q01J1"));
-    nominations.submit(ROUND, byUnit(3), Submitter.clerk("w", "D01"));
+    nominations.submit(ROUND, byUnit(2), Submitter.clerk("j", new UnitCode("Q01J1")));
+    nominations.submit(ROUND, byUnit(3), Submitter.clerk("w", new UnitCode("D01")));
 
-    assertThat(found(new NominationQuery("Q01", null, null, null)))
+    assertThat(found(new NominationQuery(new UnitCode("Q01"), null, null, null)))
         .containsExactly(new NominationNumber("GCC2-0001"), new NominationNumber("GCC2-0002"));
-    assertThat(found(new NominationQuery("Q01J1", null, null, null)))
+    assertThat(found(new NominationQuery(new UnitCode("Q01J1"), null, null, null)))
         .containsExactly(new NominationNumber("GCC2-0002"));
     assertThat(found(new NominationQuery(null, null, "EQUIP", "𠮷工匠3")))
         .containsExactly(new NominationNumber("GCC2-0003"));
@@ -512,9 +514,9 @@ class NominationServiceTest {
     assertThat(counts.unitCounts(ROUND))
         .extracting(count -> count.unit().code(), NominationStatistics.UnitCount::minimum)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("D01", 5),
-            org.assertj.core.groups.Tuple.tuple("Q01", 20),
-            org.assertj.core.groups.Tuple.tuple("Q02", 20));
+            org.assertj.core.groups.Tuple.tuple(new UnitCode("D01"), 5),
+            org.assertj.core.groups.Tuple.tuple(new UnitCode("Q01"), 20),
+            org.assertj.core.groups.Tuple.tuple(new UnitCode("Q02"), 20));
     assertThat(counts.belowMinimum(ROUND)).hasSize(3);
   }
 

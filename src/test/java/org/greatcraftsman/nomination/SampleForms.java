@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.form.EmployerKind;
 import org.greatcraftsman.nomination.form.NominationForm;
 import org.greatcraftsman.nomination.form.NominationForm.CoSigner;
@@ -25,12 +26,12 @@ public final class SampleForms {
   /** Districts and an enterprise, a grassroots union below each kind, and a society. */
   public static final List<Unit> UNITS =
       List.of(
-          new Unit("Q01", "江岸区总工会", UnitKind.DISTRICT, null),
-          new Unit("Q02", "武昌区总工会", UnitKind.DISTRICT, null),
-          new Unit("D01", "武钢工会", UnitKind.ENTERPRISE, null),
-          new Unit("Q01J1", "江岸车辆厂工会", UnitKind.GRASSROOTS, "Q01"),
-          new Unit("D01J1", "武钢炼钢厂工会", UnitKind.GRASSROOTS, "D01"),
-          new Unit("X01", "武汉焊接学会", UnitKind.SOCIETY, "Q01"));
+          new Unit(new UnitCode("Q01"), "江岸区总工会", UnitKind.DISTRICT, null),
+          new Unit(new UnitCode("Q02"), "武昌区总工会", UnitKind.DISTRICT, null),
+          new Unit(new UnitCode("D01"), "武钢工会", UnitKind.ENTERPRISE, null),
+          new Unit(new UnitCode("Q01J1"), "江岸车辆厂工会", UnitKind.GRASSROOTS, new UnitCode("Q01")),
+          new Unit(new UnitCode("D01J1"), "武钢炼钢厂工会", UnitKind.GRASSROOTS, new UnitCode("D01")),
+          new Unit(new UnitCode("X01"), "武汉焊接学会", UnitKind.SOCIETY, new UnitCode("Q01")));
 
   private SampleForms() {}
 

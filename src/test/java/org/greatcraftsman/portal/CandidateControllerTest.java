@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditLevel;
 import org.greatcraftsman.nomination.AuditOpinion;
@@ -58,7 +59,7 @@ class CandidateControllerTest {
     for (int n = 1; n <= 3; n++) {
       NominationNumber number =
           nominations
-              .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
+              .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", new UnitCode("Q01")))
               .number();
       audits.decide(
           number, new AuditOpinion(AuditLevel.UNIT, AuditDecision.AGREED, null, n, "clerk-1"));

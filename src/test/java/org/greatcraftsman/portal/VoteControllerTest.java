@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -68,7 +69,10 @@ class VoteControllerTest {
             .mapToObj(
                 n ->
                     nominations
-                        .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
+                        .submit(
+                            ROUND,
+                            SampleForms.byUnit(n),
+                            Submitter.clerk("clerk-1", new UnitCode("Q01")))
                         .number())
             .toList();
     polling.open(ROUND, list);

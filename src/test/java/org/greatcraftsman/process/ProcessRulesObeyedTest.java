@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -82,7 +83,8 @@ public class ProcessRulesObeyedTest extends RulesObeyedInTheOffice {
   }
 
   private Object unitReminderDue() {
-    nominations.submit(ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", "Q01"));
+    nominations.submit(
+        ROUND, SampleForms.byUnit(1), Submitter.clerk("clerk-1", new UnitCode("Q01")));
     return jobs.createJobQuery()
         .activityId(NominationAuditProcess.Elements.TIMER_REMIND_UNIT)
         .singleResult()

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.greatcraftsman.NominationNumber;
+import org.greatcraftsman.UnitCode;
 import org.junit.jupiter.api.Test;
 
 /** The stroke order of names in a notice. */
@@ -52,6 +53,7 @@ class StrokeOrderTest {
   }
 
   private static NoticeLine line(NominationNumber number) {
-    return new NoticeLine(0, number, "王伟", "jiangan", "江岸区总工会", "某厂", "汽车制造", "钳工", true);
+    return new NoticeLine(
+        0, number, "王伟", new UnitCode("jiangan"), "江岸区总工会", "某厂", "汽车制造", "钳工", true);
   }
 }

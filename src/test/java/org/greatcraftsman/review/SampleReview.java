@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.greatcraftsman.ExpertId;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.NominationService;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.nomination.Submitter;
@@ -56,7 +57,7 @@ public class SampleReview {
     for (int n = 1; n <= files; n++) {
       NominationNumber number =
           nominations
-              .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", "Q01"))
+              .submit(ROUND, SampleForms.byUnit(n), Submitter.clerk("clerk-1", new UnitCode("Q01")))
               .number();
       // The result of the audits.
       jdbc.update(

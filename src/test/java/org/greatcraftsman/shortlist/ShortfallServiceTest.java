@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -33,36 +34,39 @@ class ShortfallServiceTest {
 
   @Test
   void aDecidedShortfallCannotBeExplainedReturnedOrDecidedAgain() {
-    shortfalls.explain(ROUND, "Q01", "本区符合条件的人选不多。", "clerk-1");
-    shortfalls.decide(ROUND, "Q01", true, "情况属实。", "office-1");
+    shortfalls.explain(ROUND, new UnitCode("Q01"), "本区符合条件的人选不多。", "clerk-1");
+    shortfalls.decide(ROUND, new UnitCode("Q01"), true, "情况属实。", "office-1");
 
-    assertThatThrownBy(() -> shortfalls.explain(ROUND, "Q01", "现补充说明本区情况。", "clerk-1"))
+    assertThatThrownBy(
+            () -> shortfalls.explain(ROUND, new UnitCode("Q01"), "现补充说明本区情况。", "clerk-1"))
         .isInstanceOf(Refusal.class)
         .hasMessage(ALREADY_DECIDED);
-    assertThatThrownBy(() -> shortfalls.sendBack(ROUND, "Q01", "请再说明。", "office-1"))
+    assertThatThrownBy(() -> shortfalls.sendBack(ROUND, new UnitCode("Q01"), "请再说明。", "office-1"))
         .isInstanceOf(Refusal.class)
         .hasMessage(ALREADY_DECIDED);
-    assertThatThrownBy(() -> shortfalls.decide(ROUND, "Q01", false, "不予豁免。", "office-2"))
+    assertThatThrownBy(
+            () -> shortfalls.decide(ROUND, new UnitCode("Q01"), false, "不予豁免。", "office-2"))
         .isInstanceOf(Refusal.class)
         .hasMessage(ALREADY_DECIDED);
-    assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
-    assertThat(shortfalls.get(ROUND, "Q01").explanation()).isEqualTo("本区符合条件的人选不多。");
+    assertThat(shortfalls.get(ROUND, new UnitCode("Q01")).waived()).isTrue();
+    assertThat(shortfalls.get(ROUND, new UnitCode("Q01")).explanation()).isEqualTo("本区符合条件的人选不多。");
   }
 
   @Test
   void aUnitThatReachesItsMinimumHasNothingToExplain() {
-    assertThatThrownBy(() -> shortfalls.explain(ROUND, "X01", "本单位人选不足的说明。", "clerk-1"))
+    assertThatThrownBy(
+            () -> shortfalls.explain(ROUND, new UnitCode("X01"), "本单位人选不足的说明。", "clerk-1"))
         .isInstanceOf(Refusal.class)
         .hasMessage("该单位没有推荐人数不足的记录，无需说明。");
   }
 
   @Test
   void decidingTheRemainingShortfallsLeavesDecidedOnesUnchanged() {
-    shortfalls.decide(ROUND, "Q01", true, "情况属实。", "office-1");
+    shortfalls.decide(ROUND, new UnitCode("Q01"), true, "情况属实。", "office-1");
 
     shortfalls.decideRemaining(ROUND, false, "逾期未作说明", "office-1");
     assertThat(shortfalls.undecided(ROUND)).isEmpty();
-    assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
-    assertThat(shortfalls.get(ROUND, "Q02").waived()).isFalse();
+    assertThat(shortfalls.get(ROUND, new UnitCode("Q01")).waived()).isTrue();
+    assertThat(shortfalls.get(ROUND, new UnitCode("Q02")).waived()).isFalse();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RoundService;
@@ -118,7 +119,7 @@ class ShortlistMethodTest {
     rules = rounds.reviseRules(new RoundId("GCC2"), pack, "按推荐单位规定名额。", "office-1");
     List<NomineeFacts> recommended = new ArrayList<>(units(60, 4));
     Unit district = unit("Q02");
-    Unit enterprise = new Unit("D01", "武钢工会", UnitKind.ENTERPRISE, null);
+    Unit enterprise = new Unit(new UnitCode("D01"), "武钢工会", UnitKind.ENTERPRISE, null);
     for (int i = 1; i <= 9; i++) {
       recommended.add(
           new NomineeFacts(
@@ -152,7 +153,7 @@ class ShortlistMethodTest {
   }
 
   private static Unit unit(String code) {
-    return new Unit(code, "第" + code + "区总工会", UnitKind.DISTRICT, null);
+    return new Unit(new UnitCode(code), "第" + code + "区总工会", UnitKind.DISTRICT, null);
   }
 
   private static List<NomineeFacts> units(int count, int each) {

@@ -3,6 +3,7 @@ package org.greatcraftsman.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.SampleForms;
 import org.greatcraftsman.office.OfficeTest;
 import org.greatcraftsman.round.RulePack;
@@ -24,7 +25,7 @@ class UnitServiceTest {
     assertThat(units.recommendingUnitName("Q99")).as("an unknown code").isEmpty();
     assertThat(units.recommendingUnits())
         .extracting(Unit::code)
-        .containsExactly("D01", "Q01", "Q02");
+        .containsExactly(new UnitCode("D01"), new UnitCode("Q01"), new UnitCode("Q02"));
   }
 
   @Test

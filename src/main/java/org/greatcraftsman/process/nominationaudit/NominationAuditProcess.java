@@ -2,6 +2,7 @@ package org.greatcraftsman.process.nominationaudit;
 
 import java.time.Instant;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.ProcessVariables;
@@ -93,7 +94,7 @@ public final class NominationAuditProcess {
 
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
-    public static final Variable<String> UNIT = CommonVariables.UNIT;
+    public static final Variable<UnitCode> UNIT = CommonVariables.UNIT;
 
     /** The channel of the nomination; an input of the decision table {@code audit-route}. */
     public static final Variable<Channel> CHANNEL = Variable.constant("channel", Channel.class);
@@ -108,13 +109,16 @@ public final class NominationAuditProcess {
     public static final Variable<String> EMPLOYER_UNION_KIND = Variable.text("employerUnionKind");
 
     /** The code of the grassroots union that audits first; absent if there is none. */
-    public static final Variable<String> GRASSROOTS = Variable.text("grassroots");
+    public static final Variable<UnitCode> GRASSROOTS =
+        Variable.identifier("grassroots", UnitCode::new);
 
     /** The code of the union at the employer of a self-nominee; absent if there is none. */
-    public static final Variable<String> EMPLOYER_UNION = Variable.text("employerUnion");
+    public static final Variable<UnitCode> EMPLOYER_UNION =
+        Variable.identifier("employerUnion", UnitCode::new);
 
     /** The code of the unit whose clerks correct a returned form. */
-    public static final Variable<String> CORRECTOR = Variable.text("corrector");
+    public static final Variable<UnitCode> CORRECTOR =
+        Variable.identifier("corrector", UnitCode::new);
 
     /** The next step of the audit, or its outcome. */
     public static final Variable<Step> STEP = Variable.constant("step", Step.class);

@@ -2,6 +2,7 @@ package org.greatcraftsman.process.objection;
 
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -64,7 +65,7 @@ public final class ObjectionProcess {
 
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
-    public static final Variable<String> UNIT = CommonVariables.UNIT;
+    public static final Variable<UnitCode> UNIT = CommonVariables.UNIT;
 
     /** The number of the nomination that the objection is about. */
     public static final Variable<NominationNumber> NOMINATION =

@@ -40,7 +40,8 @@ class UrgeObjectionForm implements TaskForm<UrgeObjectionForm.Fields> {
     objections.urge(task.businessKey(), fields.instruction(), task.person());
     for (String group :
         List.of(
-            StaffGroup.DISCIPLINE_INSPECTION.id(), StaffGroup.ofUnit(task.get(Variables.UNIT)))) {
+            StaffGroup.DISCIPLINE_INSPECTION.id(),
+            StaffGroup.ofUnit(task.get(Variables.UNIT).value()))) {
       notifications.sendOnce(
           group,
           "objection-urged/" + task.businessKey(),

@@ -30,7 +30,7 @@ public class ShortfallUnits implements ExpressionBean {
    */
   public List<String> of(DelegateExecution execution) {
     return requiringExplanation(BusinessKey.round(execution)).stream()
-        .map(ShortfallService.Shortfall::unit)
+        .map(row -> row.unit().value())
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.greatcraftsman.process.shortlisting;
 
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 import org.springframework.modulith.NamedInterface;
@@ -69,7 +70,7 @@ public final class ShortlistingProcess {
 
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
 
-    public static final Variable<String> UNIT = CommonVariables.UNIT;
+    public static final Variable<UnitCode> UNIT = CommonVariables.UNIT;
 
     /** True if every nomination was settled when the nominations were closed. */
     public static final Variable<Boolean> NOMINATIONS_SETTLED = Variable.flag("nominationsSettled");

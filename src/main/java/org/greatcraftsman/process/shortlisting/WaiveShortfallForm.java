@@ -2,6 +2,7 @@ package org.greatcraftsman.process.shortlisting;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.process.FormFor;
 import org.greatcraftsman.process.Label;
 import org.greatcraftsman.process.MarkdownText;
@@ -48,7 +49,7 @@ class WaiveShortfallForm implements TaskForm<WaiveShortfallForm.Fields> {
 
   @Override
   public ProcessVariables decide(TaskContext task, Fields fields) {
-    String unit = task.get(Variables.UNIT);
+    UnitCode unit = task.get(Variables.UNIT);
     if (fields.decision() == Decision.RETURNED) {
       shortfalls.sendBack(task.round(), unit, fields.reason(), task.person());
       return ProcessVariables.of(Variables.SHORTFALL_DECIDED, false);

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.office.MutableClock;
 import org.greatcraftsman.process.ProcessVariables;
 import org.greatcraftsman.process.form.GuardedErrandProcess.Variables;
@@ -65,7 +66,7 @@ public class Errands {
                     GuardedErrandProcess.KEY,
                     number.value(),
                     ProcessVariables.of(Variables.ROUND, new RoundId("GCC2"))
-                        .and(Variables.UNIT, unit)
+                        .and(Variables.UNIT, new UnitCode(unit))
                         .and(Variables.DUE, due)
                         .asMap())
                 .getId())

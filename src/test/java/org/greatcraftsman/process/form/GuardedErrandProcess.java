@@ -2,6 +2,7 @@ package org.greatcraftsman.process.form;
 
 import java.time.Instant;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.process.CommonVariables;
 import org.greatcraftsman.process.Variable;
 
@@ -25,7 +26,7 @@ public final class GuardedErrandProcess {
   public static final class Variables {
 
     public static final Variable<RoundId> ROUND = CommonVariables.ROUND;
-    public static final Variable<String> UNIT = CommonVariables.UNIT;
+    public static final Variable<UnitCode> UNIT = CommonVariables.UNIT;
 
     /** The due date of the task. */
     public static final Variable<Instant> DUE = Variable.instant("due");

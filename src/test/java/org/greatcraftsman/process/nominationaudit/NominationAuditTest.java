@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.nomination.AuditDecision;
 import org.greatcraftsman.nomination.AuditEntry;
 import org.greatcraftsman.nomination.AuditService;
@@ -85,7 +86,7 @@ class NominationAuditTest {
 
   @Test
   void aNominationOfAGrassrootsUnionPassesEveryLevel() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, new UnitCode("Q01J1")));
     ProcessInstance audit = audit(number);
     assertThat(status(number)).isEqualTo(NominationStatus.GRASSROOTS_AUDIT);
 
@@ -158,7 +159,7 @@ class NominationAuditTest {
 
   @Test
   void aUnitClerkCannotAuditANominationOfAnotherUnit() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
 
     assertThat(worklist.open(otherDistrict, 10)).isEmpty();
     assertThatThrownBy(
@@ -172,7 +173,7 @@ class NominationAuditTest {
 
   @Test
   void aRejectionRequiresAReasonAndAnAgreementARank() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
 
     assertThatThrownBy(
             () ->
@@ -195,7 +196,7 @@ class NominationAuditTest {
 
   @Test
   void aForgedFieldChangesNothing() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     Map<String, Object> forged = new HashMap<>(agreedAt(1));
     forged.put(Variables.STEP.name(), Step.RECOMMENDED.name());
 
@@ -207,7 +208,7 @@ class NominationAuditTest {
 
   @Test
   void aClerkCannotSubmitATaskThatAnotherClaimed() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     String colleague = office.person("clerk-q01-b", "unit-Q01");
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
     worklist.claim(district, task);
@@ -219,9 +220,10 @@ class NominationAuditTest {
 
   @Test
   void aRankWithinTheUnitIsUnique() {
-    NominationNumber first = submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    NominationNumber second = submit(byUnit(2), Submitter.clerk(district, "Q01"));
-    NominationNumber elsewhere = submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
+    NominationNumber first = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
+    NominationNumber second = submit(byUnit(2), Submitter.clerk(district, new UnitCode("Q01")));
+    NominationNumber elsewhere =
+        submit(byUnit(3), Submitter.clerk(otherDistrict, new UnitCode("Q02")));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, first, agreedAt(1));
 
     assertThatThrownBy(
@@ -233,14 +235,14 @@ class NominationAuditTest {
     office.completeTask(otherDistrict, Elements.USER_TASK_AUDIT_BY_UNIT, elsewhere, agreedAt(1));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, second, agreedAt(2));
 
-    assertThat(audits.unitRanking(ROUND, "Q01"))
+    assertThat(audits.unitRanking(ROUND, new UnitCode("Q01")))
         .extracting(AuditService.UnitRanking::number)
         .containsExactly(first, second);
   }
 
   @Test
   void theFormShowsDeedsAndRanksButNoPersonalData() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     String task = office.task(Elements.USER_TASK_AUDIT_BY_UNIT, number).getId();
 
     Map<String, Object> view = worklist.view(district, task);
@@ -258,9 +260,10 @@ class NominationAuditTest {
 
   @Test
   void everyUnitLevelCanReject() {
-    NominationNumber byGrassroots = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber byGrassroots =
+        submit(byUnit(1), Submitter.clerk(grassroots, new UnitCode("Q01J1")));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, byGrassroots, REJECTED);
-    NominationNumber byUnit = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber byUnit = submit(byUnit(2), Submitter.clerk(district, new UnitCode("Q01")));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
     String employer = office.person("clerk-d01j1", "unit-D01J1");
     NominationNumber byEmployer = submit(bySelfEmployed(3, "D01J1"), Submitter.portal());
@@ -285,13 +288,14 @@ class NominationAuditTest {
 
   @Test
   void aReturnedFormIsCorrectedByTheClerkAndReturnsToTheSameLevel() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
     assertThat(status(number)).isEqualTo(NominationStatus.RETURNED);
 
     String task = office.task(Elements.USER_TASK_CORRECT, number).getId();
     assertThat(worklist.view(district, task).get("returned").toString()).contains("请补充主要事迹");
-    nominations.amend(number, withSummary(byUnit(1), "补充后的事迹。"), Submitter.clerk(district, "Q01"));
+    nominations.amend(
+        number, withSummary(byUnit(1), "补充后的事迹。"), Submitter.clerk(district, new UnitCode("Q01")));
     office.completeTask(
         district, Elements.USER_TASK_CORRECT, number, Map.of("decision", "RESUBMIT"));
 
@@ -317,7 +321,7 @@ class NominationAuditTest {
 
   @Test
   void aReturnedNominationCanBeWithdrawnInstead() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     ProcessInstance audit = audit(number);
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, RETURNED);
 
@@ -345,19 +349,21 @@ class NominationAuditTest {
 
     NominationNumber late = submitToFederation(2);
     assertThatThrownBy(
-            () -> nominations.withdraw(late, "不再推荐该人选", Submitter.clerk(district, "Q01")))
+            () ->
+                nominations.withdraw(
+                    late, "不再推荐该人选", Submitter.clerk(district, new UnitCode("Q01"))))
         .hasMessageContaining("不能再撤回");
   }
 
   @Test
   void theUnitCanReturnANominationToThePreviousLevel() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, new UnitCode("Q01J1")));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     assertThat(offeredDecisions(number)).contains("退回基层工会");
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, returnToPrevious());
     assertThat(audit(number)).isWaitingAt(Elements.USER_TASK_AUDIT_BY_GRASSROOTS);
 
-    NominationNumber direct = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    NominationNumber direct = submit(byUnit(2), Submitter.clerk(district, new UnitCode("Q01")));
     assertThat(offeredDecisions(direct)).contains("退回申报人修改").doesNotContain("退回基层工会");
     assertThatThrownBy(
             () ->
@@ -394,7 +400,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationDecidesOnAnOverdueNomination() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     ProcessInstance audit = audit(number);
 
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
@@ -418,7 +424,7 @@ class NominationAuditTest {
 
   @Test
   void theFederationCanRejectAnOverdueNomination() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     ProcessInstance audit = audit(number);
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
 
@@ -429,18 +435,19 @@ class NominationAuditTest {
 
   @Test
   void aRejectedPersonWhoIsNominatedAgainGetsANewFileAndANewAudit() {
-    NominationNumber byUnit = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber byUnit = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, byUnit, REJECTED);
     NominationNumber byFederation = submitToFederation(2);
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, byFederation, REJECTED);
-    NominationNumber overdue = submit(byUnit(3), Submitter.clerk(district, "Q01"));
+    NominationNumber overdue = submit(byUnit(3), Submitter.clerk(district, new UnitCode("Q01")));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     office.completeTask(federation, Elements.USER_TASK_DECIDE_OVERDUE, overdue, REJECTED);
     office.jumpTo(rounds.dueAt(ROUND, Deadline.NOMINATION_START));
 
     for (int person = 1; person <= 3; person++) {
       SubmissionReceipt second =
-          nominations.submit(ROUND, byUnit(person), Submitter.clerk(otherDistrict, "Q02"));
+          nominations.submit(
+              ROUND, byUnit(person), Submitter.clerk(otherDistrict, new UnitCode("Q02")));
 
       assertThat(second.merged()).isFalse();
       assertThat(second.number().value()).isEqualTo("GCC2-000" + (person + 3));
@@ -460,7 +467,7 @@ class NominationAuditTest {
     office.completeTask(federation, Elements.USER_TASK_AUDIT_BY_FEDERATION, number, AGREED);
 
     SubmissionReceipt second =
-        nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, "Q02"));
+        nominations.submit(ROUND, byUnit(1), Submitter.clerk(otherDistrict, new UnitCode("Q02")));
 
     assertThat(second.merged()).isTrue();
     assertThat(second.number().value()).isEqualTo(number.value());
@@ -468,7 +475,7 @@ class NominationAuditTest {
 
   @Test
   void anExtensionSetsANewTimerButNotBeyondTheShortlist() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     office.fireTimer(Elements.TIMER_UNIT_LEVELS_DEADLINE);
     Map<String, Object> extended =
         Map.of("decision", "EXTENDED", "days", 3, "reason", "同意单位补办审核手续");
@@ -519,7 +526,7 @@ class NominationAuditTest {
 
   @Test
   void theTimerAndTheDueDateOfTheTaskMoveWithTheDeadline() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
     rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
@@ -532,10 +539,10 @@ class NominationAuditTest {
 
   @Test
   void aUnitIsRemindedOnceOfAllItsOpenNominationsByTheLeadTimeOfTheRules() {
-    submit(byUnit(1), Submitter.clerk(district, "Q01"));
-    NominationNumber claimed = submit(byUnit(2), Submitter.clerk(district, "Q01"));
+    submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
+    NominationNumber claimed = submit(byUnit(2), Submitter.clerk(district, new UnitCode("Q01")));
     worklist.claim(district, office.task(Elements.USER_TASK_AUDIT_BY_UNIT, claimed).getId());
-    submit(byUnit(3), Submitter.clerk(otherDistrict, "Q02"));
+    submit(byUnit(3), Submitter.clerk(otherDistrict, new UnitCode("Q02")));
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
 
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
@@ -554,7 +561,7 @@ class NominationAuditTest {
   @Test
   void everyLevelIsReminded() {
     submit(bySelfEmployed(1, "D01J1"), Submitter.portal());
-    submit(byUnit(2), Submitter.clerk(grassroots, "Q01J1"));
+    submit(byUnit(2), Submitter.clerk(grassroots, new UnitCode("Q01J1")));
     submitToFederation(3);
 
     office.fireTimer(Elements.TIMER_REMIND_EMPLOYER);
@@ -570,7 +577,7 @@ class NominationAuditTest {
 
   @Test
   void aNominationReturnedAfterTheReminderCausesAnotherReminder() {
-    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, "Q01J1"));
+    NominationNumber number = submit(byUnit(1), Submitter.clerk(grassroots, new UnitCode("Q01J1")));
     office.completeTask(grassroots, Elements.USER_TASK_AUDIT_BY_GRASSROOTS, number, AGREED);
     office.fireTimer(Elements.TIMER_REMIND_UNIT);
     Instant end = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END);
@@ -616,7 +623,7 @@ class NominationAuditTest {
 
   @Test
   void theReminderMovesWithTheDeadline() {
-    submit(byUnit(1), Submitter.clerk(district, "Q01"));
+    submit(byUnit(1), Submitter.clerk(district, new UnitCode("Q01")));
     Instant later = rounds.dueAt(ROUND, Deadline.UNIT_AUDIT_END).plusSeconds(3600);
 
     rounds.moveDeadline(ROUND, Deadline.UNIT_AUDIT_END, later, "单位来信请求", "office-1");
@@ -635,7 +642,8 @@ class NominationAuditTest {
   }
 
   private NominationNumber submitToFederation(int person) {
-    NominationNumber number = submit(byUnit(person), Submitter.clerk(district, "Q01"));
+    NominationNumber number =
+        submit(byUnit(person), Submitter.clerk(district, new UnitCode("Q01")));
     office.completeTask(district, Elements.USER_TASK_AUDIT_BY_UNIT, number, agreedAt(person));
     return number;
   }

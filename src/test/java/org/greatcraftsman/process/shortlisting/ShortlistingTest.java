@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.greatcraftsman.NominationNumber;
 import org.greatcraftsman.Refusal;
 import org.greatcraftsman.RoundId;
+import org.greatcraftsman.UnitCode;
 import org.greatcraftsman.candidates.SampleVoteList;
 import org.greatcraftsman.ledger.Act;
 import org.greatcraftsman.ledger.Ledger;
@@ -170,7 +171,7 @@ class ShortlistingTest {
     ProcessInstance round = close();
     assertThat(shortfalls.list(ROUND))
         .extracting(ShortfallService.Shortfall::unit)
-        .containsExactly("D01", "Q01", "Q02");
+        .containsExactly(new UnitCode("D01"), new UnitCode("Q01"), new UnitCode("Q02"));
     Task task = explainTask(district);
     assertThatThrownBy(() -> submit(district, task, Map.of("explanation", "太少")))
         .hasMessage("请填写情况说明（10至500字）。");
@@ -185,7 +186,7 @@ class ShortlistingTest {
     submit(district, returnedTask, EXPLAINED);
     submit(federation, waiveTasks().get(0), WAIVED);
 
-    assertThat(shortfalls.get(ROUND, "Q01").waived()).isTrue();
+    assertThat(shortfalls.get(ROUND, new UnitCode("Q01")).waived()).isTrue();
     assertThat(round)
         .isWaitingAt(Elements.USER_TASK_EXPLAIN_SHORTFALL, Elements.USER_TASK_CONFIRM_SHORTLIST);
     assertThat(shortfalls.undecided(ROUND)).hasSize(2);
@@ -381,7 +382,10 @@ class ShortlistingTest {
   }
 
   private String submitNomination(int person, String clerk, String unit) {
-    return nominations.submit(ROUND, byUnit(person), Submitter.clerk(clerk, unit)).number().value();
+    return nominations
+        .submit(ROUND, byUnit(person), Submitter.clerk(clerk, new UnitCode(unit)))
+        .number()
+        .value();
   }
 
   private void recommend(int person, String clerk, String unit) {
