@@ -17,6 +17,13 @@ class BrowserWindow {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** How long a page may take, in milliseconds; long, because a busy machine is no failure. */
+  private static final double PATIENCE = 60_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
+
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}[A-Za-z0-9-]*");
 
   private final BrowserContext profile;
@@ -27,7 +34,7 @@ class BrowserWindow {
     this.profile = profile;
     this.baseUrl = baseUrl;
     this.page = profile.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
   }
 
   /** The Playwright page, for steps that this class does not offer. */
@@ -52,7 +59,7 @@ class BrowserWindow {
 
   /** Waits until a text is visible. */
   BrowserWindow waitForText(String text) {
-    PlaywrightAssertions.assertThat(text(text)).isVisible(visibilityTimeout());
+    PlaywrightAssertions.assertThat(text(text)).isVisible();
     return this;
   }
 
@@ -81,11 +88,5 @@ class BrowserWindow {
 
   void close() {
     profile.close();
-  }
-
-  private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions
-      visibilityTimeout() {
-    return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-        .setTimeout(15_000);
   }
 }

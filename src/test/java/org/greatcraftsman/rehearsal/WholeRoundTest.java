@@ -13,6 +13,8 @@ import org.greatcraftsman.RoundId;
 import org.greatcraftsman.bundle.AuditBundleService;
 import org.greatcraftsman.bundle.BundleVerifier;
 import org.greatcraftsman.candidates.CandidateService;
+import org.greatcraftsman.candidates.Exclusion;
+import org.greatcraftsman.candidates.ExclusionCause;
 import org.greatcraftsman.determination.InfeasibilityService;
 import org.greatcraftsman.determination.ListVersion;
 import org.greatcraftsman.determination.ProposedListService;
@@ -26,6 +28,8 @@ import org.greatcraftsman.office.HttpUser;
 import org.greatcraftsman.office.TestDatabase;
 import org.greatcraftsman.process.ProcessMonitor;
 import org.greatcraftsman.publicity.Notice;
+import org.greatcraftsman.publicity.NoticeChanges;
+import org.greatcraftsman.publicity.NoticeLine;
 import org.greatcraftsman.publicity.NoticeService;
 import org.greatcraftsman.round.RoundService;
 import org.greatcraftsman.round.RulePack;
@@ -172,7 +176,16 @@ class WholeRoundTest {
 
     assertThat(published).hasSize(2);
     assertThat(resolutions.all(ROUND)).hasSize(2);
-    assertThat(notices.changes(published.get(1)).orElseThrow().left()).hasSize(1);
+    List<NominationNumber> excluded =
+        list.excluded(ROUND).stream()
+            .filter(exclusion -> exclusion.cause() == ExclusionCause.OBJECTION)
+            .map(Exclusion::number)
+            .toList();
+    NoticeChanges changes = notices.changes(published.get(1)).orElseThrow();
+    assertThat(excluded).hasSize(1);
+    // Where constraints cross, the best list without this person may lack another person too.
+    assertThat(changes.left()).extracting(NoticeLine::number).containsAll(excluded);
+    assertThat(changes.joined()).hasSameSizeAs(changes.left());
   }
 
   @Test
